@@ -1,0 +1,15 @@
+// Paragraphs of an article's text: runs between line breaks.
+
+import type { Span } from '../model/span';
+
+/** Non-blank lines as Spans, trimmed of outer white space, in text order. */
+export function paragraphs(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+    const line = match[0];
+    const start = match.index + (line.length - line.trimStart().length);
+    const end = match.index + line.trimEnd().length;
+    if (start < end) found.push({ start, end });
+  }
+  return found;
+}
