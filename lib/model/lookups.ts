@@ -1,6 +1,6 @@
-// How linking asks for stored events without knowing where they are kept: posting lists first, whole records last.
+// How analysis asks for stored records without knowing where they are kept: posting lists first, whole records last.
 
-import type { Listed, ListId, PriorEvent, RecordId } from './list';
+import type { DisputedClaim, Listed, ListId, PriorEvent, RecordId, RecordRef } from './list';
 
 /** All events of one list that carry one key (an actor, a place), as two parallel arrays in ascending order of day. */
 export type Posting = {
@@ -12,7 +12,9 @@ export type Posting = {
   handles: Uint32Array;
 };
 
-export type EventLookup = {
+export type Lookups = {
+  /** The listed claims behind references, in any order; missing ones are left out. */
+  claims(refs: readonly RecordRef[]): Promise<Listed<DisputedClaim>[]>;
   /** One Posting for every list that has the key; none where no list has. */
   postings(keys: readonly string[]): Promise<Posting[]>;
   /** The events behind handles; a shared handle returns every event that has it. */

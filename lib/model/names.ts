@@ -1,0 +1,25 @@
+// What matching finds in an article, before anything is looked up: the value that match hands to claims and link.
+
+import type { RecordRef } from './list';
+import type { Mention, ReadingActor, RejectedMention } from './reading';
+import type { Span, Spans } from './span';
+
+/** A place of some listed event, named in the article. `key` is the folded place name, as `lib/link` stores events under it. */
+export type PlaceHit = Span & { key: string; name: string };
+
+/** What the press calls a listed event, in the article's words. */
+export type EventNameHit = Span & { event: RecordRef };
+
+/** A listed DisputedClaim whose `match` fired. */
+export type ListedClaimHit = { claim: RecordRef; spans: Spans; by: 'phrases' | 'all' };
+
+export type Names = {
+  actors: ReadingActor[];
+  /** In text order, not overlapping. */
+  mentions: Mention[];
+  places: PlaceHit[];
+  eventNames: EventNameHit[];
+  listedClaims: ListedClaimHit[];
+  /** Only when asked for. */
+  rejected?: RejectedMention[];
+};
