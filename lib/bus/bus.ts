@@ -1,0 +1,79 @@
+// Sends and serves the calls of calls.ts over runtime messages; knows who may send what, and nothing of what the calls do.
+
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from '../browser';
+import type { Result } from '../result';
+
+type Signature = (...parameters: never[]) => unknown;
+type CallMap<Calls> = { [Name in keyof Calls]: Signature };
+type Parameters_<Call> = Call extends (...parameters: infer P) => unknown ? P : never;
+type Answer<Call> = Call extends (...parameters: never[]) => infer R ? Awaited<R> : never;
+
+/** Handlers take the call's parameters and, last, the sender. */
+export type Handlers<Calls> = {
+  [Name in keyof Calls]: (...parameters: [...Parameters_<Calls[Name]>, Runtime.MessageSender]) => Answer<Calls[Name]> | Promise<Answer<Calls[Name]>>;
+};
+
+type Envelope = { says: string; call: string; parameters: unknown[] };
+
+/** A call failed at the other end; its message is the reason for the reader's log, not for display. */
+export class CallFailed extends Error {}
+
+/** Who sent a message: one of our content scripts, or one of our own pages. Undefined: not ours. */
+export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  const url = sender.url ?? '';
+  if (url.startsWith(browser.runtime.getURL(''))) return 'panel';
+  return sender.tab ? 'content' : undefined;
+}
+
+/** Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered. */
+export function serve<Calls extends CallMap<Calls>>(
+  channel: string,
+  handlers: Handlers<Calls>,
+  accepts: (sender: Runtime.MessageSender) => boolean,
+): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown, string>> | undefined => {
+    if (!isEnvelope(message, channel) || !accepts(sender)) return undefined;
+    if (!Object.hasOwn(handlers, message.call)) return undefined;
+    const handler = handlers[message.call as keyof Calls] as unknown as (...all: unknown[]) => unknown;
+    return answer(() => handler(...message.parameters, sender));
+  };
+  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+}
+
+/** A function that calls the background: `const call = caller<PageCalls>('page'); await call('readNames', article)`. Rejects with CallFailed. */
+export function caller<Calls extends CallMap<Calls>>(channel: string) {
+  return async <Name extends keyof Calls & string>(call: Name, ...parameters: Parameters_<Calls[Name]>): Promise<Answer<Calls[Name]>> =>
+    open(await browser.runtime.sendMessage(envelope(channel, call, parameters)), call);
+}
+
+/** The same, to the content script of one tab. */
+export function tabCaller<Calls extends CallMap<Calls>>(channel: string) {
+  return async <Name extends keyof Calls & string>(tab: number, call: Name, ...parameters: Parameters_<Calls[Name]>): Promise<Answer<Calls[Name]>> =>
+    open(await browser.tabs.sendMessage(tab, envelope(channel, call, parameters)), call);
+}
+
+const envelope = (channel: string, call: string, parameters: unknown[]): Envelope => ({ says: channel, call, parameters });
+
+function isEnvelope(message: unknown, channel: string): message is Envelope {
+  if (typeof message !== 'object' || message === null) return false;
+  const { says, call, parameters } = message as Partial<Envelope>;
+  return says === channel && typeof call === 'string' && Array.isArray(parameters);
+}
+
+async function answer(work: () => unknown): Promise<Result<unknown, string>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (cause) {
+    return { ok: false, error: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+function open<T>(reply: unknown, call: string): T {
+  const result = reply as Result<T, string> | undefined;
+  if (!result) throw new CallFailed(`${call}: nobody answered`);
+  if (!result.ok) throw new CallFailed(`${call}: ${result.error}`);
+  return result.value;
+}

@@ -1,0 +1,63 @@
+// Every call between contexts, as function signatures; nothing else crosses. Types flow from here to both ends.
+
+import type { Article } from '../model/article';
+import type { CardContent, CardSubject } from '../model/card';
+import type { ListId, RecordRef } from '../model/list';
+import type { NewNote } from '../model/note';
+import type { PageState } from '../model/page-state';
+import type { Reading } from '../model/reading';
+import type { PageSettings } from '../model/settings';
+import type { ListPreview, PreviewRequest } from '../model/preview';
+
+/** Content script → background. Anything here may be sent by a page's content script, so nothing here reveals or changes lists. */
+export type PageCalls = {
+  /** What this page may do: off, paused, which marks. Asked once an article was recognised. */
+  pageSettings(host: string): PageSettings;
+  /** Names only, at once: actors and mentions; everything else empty. */
+  readNames(article: Article): Reading;
+  /** The whole Reading. */
+  readArticle(article: Article): Reading;
+  /** What the card shows for one mark. */
+  cardContent(subject: CardSubject): CardContent;
+  /** Saves an account or an event to My list. */
+  saveNote(note: NewNote): void;
+  /** Stops marking an Actor, on this host or everywhere. */
+  hideActor(record: RecordRef, host?: string): void;
+  /** Tells the toolbar how many marks stand on the page. */
+  showCount(count: number): void;
+  /** Opens the side panel beside this tab. */
+  openSidePanel(): void;
+};
+
+/** Popup, side panel, options, welcome → background. Accepted from our own pages only. */
+export type PanelCalls = {
+  /** Fetches and judges a list without adding it. */
+  previewList(request: PreviewRequest): ListPreview;
+  /** Adds the list that was previewed. */
+  addPreviewed(token: string): ListId;
+  addStarterLists(names: readonly string[]): void;
+  checkList(id: ListId): void;
+  checkAllLists(): void;
+  enableList(id: ListId, enabled: boolean): void;
+  removeList(id: ListId): void;
+  restorePrevious(id: ListId): void;
+  applyHeld(id: ListId): void;
+  dismissHeld(id: ListId): void;
+  reorderLists(ids: readonly ListId[]): void;
+  saveNote(note: NewNote): void;
+  deleteNote(type: 'entity' | 'event' | 'claim', id: string): void;
+  unhideActor(record: RecordRef): void;
+  cardContent(subject: CardSubject): CardContent;
+  eraseEverything(): void;
+};
+
+/** Popup, side panel, background → the content script of one tab. */
+export type TabCalls = {
+  pageState(): PageState;
+  /** Scrolls a Span of the article into view and flashes it. */
+  showSpan(start: number, end: number): void;
+  /** Settings or lists changed: ask again, read again. */
+  refresh(): void;
+  /** Keyboard commands, forwarded. */
+  command(name: 'next-mark' | 'previous-mark' | 'open-card' | 'toggle-marks'): void;
+};

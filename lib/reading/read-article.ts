@@ -1,0 +1,110 @@
+// The one front door of analysis: (article, compiled segments, lookups) → Reading. Knows the order of the steps and nothing of browsers or databases.
+
+import { readClaims } from '../claims/read-claims';
+import type { ClaimTagger } from '../claims/claim-tagger';
+import { resolveDates } from '../dates/resolve-dates';
+import { chooseCandidates } from '../link/choose-candidates';
+import { linkEvents } from '../link/link-events';
+import { linkQuery } from '../link/link-query';
+import { matchNames } from '../match/match-names';
+import type { Segment } from '../match/segment';
+import type { Article } from '../model/article';
+import type { DisputedClaim, Listed, PriorEvent } from '../model/list';
+import type { Lookups, Posting } from '../model/lookups';
+import type { Names } from '../model/names';
+import type { ListedClaim, Reading } from '../model/reading';
+
+export type ReadOptions = {
+  /** Aborts between paragraphs and between steps; the promise then rejects with the signal's reason. */
+  signal?: AbortSignal;
+  /** Gather rejected mentions with their reasons. */
+  why?: boolean;
+  /** The trained tagger; without it, rules alone. */
+  tagger?: ClaimTagger;
+  /** Gives the thread away between paragraphs; the default never does. */
+  pause?: () => Promise<void>;
+};
+
+/** Names only, in one synchronous go: what is painted first. */
+export function readNames(article: Article, segments: readonly Segment[], why = false): Names {
+  return matchNames(article, segments, { why });
+}
+
+/** A Reading that holds names and nothing else yet. */
+export const namesReading = (article: Article, names: Names): Reading => ({
+  actors: names.actors,
+  mentions: names.mentions,
+  attributions: [],
+  disputes: [],
+  listedClaims: [],
+  dates: [],
+  events: [],
+  published: article.published,
+  claimsBy: 'rules',
+  rejected: names.rejected,
+});
+
+/** Everything: names → claims → dates → linked events. `names`, when already matched, is not matched again. */
+export async function readArticle(
+  article: Article,
+  segments: readonly Segment[],
+  lookups: Lookups,
+  options: ReadOptions = {},
+  names: Names = readNames(article, segments, options.why),
+): Promise<Reading> {
+  const { signal, tagger, pause } = options;
+  const dates = resolveDates(article);
+  const listed = await listedClaimRecords(names, lookups);
+  signal?.throwIfAborted();
+
+  const claims = readClaims(article, names, { tagger, listed });
+  let step = claims.next();
+  while (!step.done) {
+    await pause?.();
+    signal?.throwIfAborted();
+    step = claims.next();
+  }
+  const { attributions, disputes } = step.value;
+
+  const query = linkQuery(article, names, dates, listed);
+  const postings = await lookups.postings(query.keys);
+  signal?.throwIfAborted();
+  const candidates = await fetchCandidates(chooseCandidates(query, postings), lookups);
+  const events = linkEvents({ article, names, attributions, disputes, listedClaims: listed, dates, candidates, frequency: frequencyOf(postings) });
+
+  return {
+    ...namesReading(article, names),
+    attributions,
+    disputes,
+    listedClaims: toListedClaims(names, listed),
+    dates,
+    events,
+    claimsBy: tagger ? 'model' : 'rules',
+  };
+}
+
+const listedClaimRecords = async (names: Names, lookups: Lookups): Promise<Listed<DisputedClaim>[]> => {
+  const found = names.listedClaims.length > 0 ? await lookups.claims(names.listedClaims.map((hit) => hit.claim)) : [];
+  const recordOf = new Map(found.map((listed) => [`${listed.list}\u001f${listed.record.id}`, listed]));
+  // In the order in which they fired, so that a Dispute's `listed` index is also the hit's.
+  return names.listedClaims.flatMap((hit) => recordOf.get(`${hit.claim.list}\u001f${hit.claim.id}`) ?? []);
+};
+
+function toListedClaims(names: Names, listed: readonly Listed<DisputedClaim>[]): ListedClaim[] {
+  return listed.flatMap(({ list, record }) => {
+    const hit = names.listedClaims.find(({ claim }) => claim.list === list && claim.id === record.id);
+    return hit ? [{ record: hit.claim, topic: record.topic, status: record.status, spans: hit.spans, by: hit.by }] : [];
+  });
+}
+
+async function fetchCandidates(chosen: readonly { list: string; handles: readonly number[] }[], lookups: Lookups): Promise<Listed<PriorEvent>[]> {
+  const found = await Promise.all(chosen.map(({ list, handles }) => lookups.events(list, handles)));
+  return found.flat();
+}
+
+/** How many stored events carry each key, over all lists. */
+function frequencyOf(postings: readonly Posting[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key, days } of postings) counts.set(key, (counts.get(key) ?? 0) + days.length);
+  return counts;
+}
