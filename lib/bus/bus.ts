@@ -11,7 +11,9 @@ type Answer<Call> = Call extends (...parameters: never[]) => infer R ? Awaited<R
 
 /** Handlers take the call's parameters and, last, the sender. */
 export type Handlers<Calls> = {
-  [Name in keyof Calls]: (...parameters: [...Parameters_<Calls[Name]>, Runtime.MessageSender]) => Answer<Calls[Name]> | Promise<Answer<Calls[Name]>>;
+  [Name in keyof Calls]: (
+    ...parameters: [...Parameters_<Calls[Name]>, Runtime.MessageSender]
+  ) => Answer<Calls[Name]> | Promise<Answer<Calls[Name]>>;
 };
 
 type Envelope = { says: string; call: string; parameters: unknown[] };
@@ -23,9 +25,11 @@ export class CallFailed extends Error {}
 export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const url = sender.url ?? '';
-  if (url.startsWith(browser.runtime.getURL(''))) return 'panel';
+  if (url.startsWith(extensionOrigin())) return 'panel';
   return sender.tab ? 'content' : undefined;
 }
+
+const extensionOrigin = (): string => new URL(browser.runtime.getURL('/popup.html')).origin;
 
 /** Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered. */
 export function serve<Calls extends CallMap<Calls>>(
@@ -40,22 +44,35 @@ export function serve<Calls extends CallMap<Calls>>(
     return answer(() => handler(...message.parameters, sender));
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
-  return () => browser.runtime.onMessage.removeListener(listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0]);
+  return () =>
+    browser.runtime.onMessage.removeListener(
+      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
+    );
 }
 
 /** A function that calls the background: `const call = caller<PageCalls>('page'); await call('readNames', article)`. Rejects with CallFailed. */
 export function caller<Calls extends CallMap<Calls>>(channel: string) {
-  return async <Name extends keyof Calls & string>(call: Name, ...parameters: Parameters_<Calls[Name]>): Promise<Answer<Calls[Name]>> =>
-    open(await browser.runtime.sendMessage(envelope(channel, call, parameters)), call);
+  return async <Name extends keyof Calls & string>(
+    call: Name,
+    ...parameters: Parameters_<Calls[Name]>
+  ): Promise<Answer<Calls[Name]>> => open(await browser.runtime.sendMessage(envelope(channel, call, parameters)), call);
 }
 
 /** The same, to the content script of one tab. */
 export function tabCaller<Calls extends CallMap<Calls>>(channel: string) {
-  return async <Name extends keyof Calls & string>(tab: number, call: Name, ...parameters: Parameters_<Calls[Name]>): Promise<Answer<Calls[Name]>> =>
+  return async <Name extends keyof Calls & string>(
+    tab: number,
+    call: Name,
+    ...parameters: Parameters_<Calls[Name]>
+  ): Promise<Answer<Calls[Name]>> =>
     open(await browser.tabs.sendMessage(tab, envelope(channel, call, parameters)), call);
 }
 
-const envelope = (channel: string, call: string, parameters: unknown[]): Envelope => ({ says: channel, call, parameters });
+const envelope = (channel: string, call: string, parameters: unknown[]): Envelope => ({
+  says: channel,
+  call,
+  parameters,
+});
 
 function isEnvelope(message: unknown, channel: string): message is Envelope {
   if (typeof message !== 'object' || message === null) return false;

@@ -1,13 +1,13 @@
 // Every call between contexts, as function signatures; nothing else crosses. Types flow from here to both ends.
 
 import type { Article } from '../model/article';
-import type { CardContent, CardSubject } from '../model/card';
+import type { CardContent, CardSubject, PageReading } from '../model/card';
 import type { ListId, RecordRef } from '../model/list';
 import type { NewNote } from '../model/note';
 import type { PageState } from '../model/page-state';
+import type { ListPreview, PreviewRequest } from '../model/preview';
 import type { Reading } from '../model/reading';
 import type { PageSettings } from '../model/settings';
-import type { ListPreview, PreviewRequest } from '../model/preview';
 
 /** Content script → background. Anything here may be sent by a page's content script, so nothing here reveals or changes lists. */
 export type PageCalls = {
@@ -43,11 +43,11 @@ export type PanelCalls = {
   restorePrevious(id: ListId): void;
   applyHeld(id: ListId): void;
   dismissHeld(id: ListId): void;
-  reorderLists(ids: readonly ListId[]): void;
   saveNote(note: NewNote): void;
   deleteNote(type: 'entity' | 'event' | 'claim', id: string): void;
   unhideActor(record: RecordRef): void;
-  cardContent(subject: CardSubject): CardContent;
+  /** The records behind a Reading, for popup and side panel. */
+  pageReading(article: Article, reading: Reading): PageReading;
   eraseEverything(): void;
 };
 

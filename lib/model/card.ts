@@ -139,3 +139,14 @@ export type PageReading = {
   listed: CardListedClaim[];
   lists: CardList[];
 };
+
+/** What was clicked: a Reading and the indexes of everything marked on the clicked words, the clicked one first. */
+export type CardSubject = {
+  article: Article;
+  reading: Reading;
+  /** The clicked words: decides which earlier events belong. */
+  focus: Span;
+  mentions: Index[];
+  attributions: Index[];
+  listed: Index[];
+};

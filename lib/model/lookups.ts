@@ -1,6 +1,6 @@
 // How analysis asks for stored records without knowing where they are kept: posting lists first, whole records last.
 
-import type { DisputedClaim, Listed, ListId, PriorEvent, RecordId, RecordRef } from './list';
+import type { Actor, DisputedClaim, Listed, ListId, PriorEvent, RecordId, RecordRef } from './list';
 
 /** All events of one list that carry one key (an actor, a place), as two parallel arrays in ascending order of day. */
 export type Posting = {
@@ -27,3 +27,9 @@ export function recordHandle(id: RecordId): number {
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
   return hash >>> 0;
 }
+
+/** What views need beside analysis: single records by reference, missing ones left out. */
+export type RecordLookups = Lookups & {
+  actors(refs: readonly RecordRef[]): Promise<Listed<Actor>[]>;
+  eventsById(refs: readonly RecordRef[]): Promise<Listed<PriorEvent>[]>;
+};

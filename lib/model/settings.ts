@@ -55,5 +55,7 @@ export function withHost(sites: SiteSettings, host: string, on: boolean): SiteSe
   if (sites.mode === 'only') {
     return { mode: 'only', hosts: on ? [...sites.hosts, host] : sites.hosts.filter((known) => !parentOf(known)) };
   }
-  return on ? { mode: 'not', hosts: sites.hosts.filter((known) => !parentOf(known)) } : { mode: 'not', hosts: [...(sites.mode === 'not' ? sites.hosts : []), host] };
+  return on
+    ? { mode: 'not', hosts: sites.hosts.filter((known) => !parentOf(known)) }
+    : { mode: 'not', hosts: [...(sites.mode === 'not' ? sites.hosts : []), host] };
 }

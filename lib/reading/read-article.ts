@@ -1,7 +1,7 @@
 // The one front door of analysis: (article, compiled segments, lookups) → Reading. Knows the order of the steps and nothing of browsers or databases.
 
-import { readClaims } from '../claims/read-claims';
 import type { ClaimTagger } from '../claims/claim-tagger';
+import { readClaims } from '../claims/read-claims';
 import { resolveDates } from '../dates/resolve-dates';
 import { chooseCandidates } from '../link/choose-candidates';
 import { linkEvents } from '../link/link-events';
@@ -70,7 +70,16 @@ export async function readArticle(
   const postings = await lookups.postings(query.keys);
   signal?.throwIfAborted();
   const candidates = await fetchCandidates(chooseCandidates(query, postings), lookups);
-  const events = linkEvents({ article, names, attributions, disputes, listedClaims: listed, dates, candidates, frequency: frequencyOf(postings) });
+  const events = linkEvents({
+    article,
+    names,
+    attributions,
+    disputes,
+    listedClaims: listed,
+    dates,
+    candidates,
+    frequency: frequencyOf(postings),
+  });
 
   return {
     ...namesReading(article, names),
@@ -97,7 +106,10 @@ function toListedClaims(names: Names, listed: readonly Listed<DisputedClaim>[]):
   });
 }
 
-async function fetchCandidates(chosen: readonly { list: string; handles: readonly number[] }[], lookups: Lookups): Promise<Listed<PriorEvent>[]> {
+async function fetchCandidates(
+  chosen: readonly { list: string; handles: readonly number[] }[],
+  lookups: Lookups,
+): Promise<Listed<PriorEvent>[]> {
   const found = await Promise.all(chosen.map(({ list, handles }) => lookups.events(list, handles)));
   return found.flat();
 }

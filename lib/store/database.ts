@@ -1,0 +1,70 @@
+// The Dexie database: tables, keys and versions. Opened lazily, reopened when the browser closed it; never in a content script.
+
+import { Dexie, type Table } from 'dexie';
+import type { ListId, RecordType } from '../model/list';
+import type { StagedRecord, StoredList } from '../model/list-store';
+
+/** Up to `RECORDS_PER_CHUNK` records of one type. A row a record would cost 15 times the writing time (performance.md 5). */
+export type ChunkRow = { id?: number; list: ListId; type: RecordType; records: StagedRecord[] };
+
+/** Where each record of one type stands: two parallel arrays, ascending by handle. */
+export type Placement = { handles: Uint32Array; chunks: Uint32Array };
+
+/**
+ * One generation of a list: a manifest of rows that several generations may share. Replacing a list is writing new rows,
+ * one manifest, and one small flip in `lists`.
+ */
+export type GenerationRow = {
+  list: ListId;
+  generation: number;
+  placements: Record<RecordType, Placement>;
+  /** Posting rows by bucket; a key's bucket is its hash modulo the length. */
+  postings: number[];
+  /** Segment rows, the base first, then the deltas that hide parts of it. */
+  segments: number[];
+  counts: Record<RecordType, number>;
+};
+
+/** The posting lists of all keys of one bucket. */
+export type PostingRow = {
+  id?: number;
+  list: ListId;
+  keys: string[];
+  starts: Uint32Array;
+  days: Int32Array;
+  handles: Uint32Array;
+};
+
+/** One compiled part of the match index. */
+export type SegmentRow = { id?: number; list: ListId; bytes: ArrayBuffer };
+
+/** The reader's own layer over records: stands apart from lists and survives their updates. */
+export type HiddenRow = { key: string; record: { list: ListId; id: string }; name: string; host: string };
+export type UnrelatedRow = { key: string };
+
+export type Database = Dexie & {
+  lists: Table<StoredList, ListId>;
+  generations: Table<GenerationRow, [ListId, number]>;
+  chunks: Table<ChunkRow, number>;
+  postings: Table<PostingRow, number>;
+  segments: Table<SegmentRow, number>;
+  hidden: Table<HiddenRow, string>;
+  unrelated: Table<UnrelatedRow, string>;
+};
+
+export const RECORDS_PER_CHUNK = 100;
+
+/** A database that opens itself on first use. Pass another name in tests. */
+export function openDatabase(name = 'says-who'): Database {
+  const database = new Dexie(name, { autoOpen: true }) as Database;
+  database.version(1).stores({
+    lists: 'id',
+    generations: '[list+generation], list',
+    chunks: '++id, list',
+    postings: '++id, list',
+    segments: '++id, list',
+    hidden: 'key',
+    unrelated: 'key',
+  });
+  return database;
+}
