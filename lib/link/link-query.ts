@@ -1,0 +1,94 @@
+// What to look up for an article: the keys of its actors and places, the events it names outright, and the days its words point to.
+
+import type { Article } from '../model/article';
+import { type DayInterval, daysOfDate } from '../model/calendar';
+import type { DisputedClaim, Listed, ListId, RecordRef } from '../model/list';
+import type { Names } from '../model/names';
+import type { DateMention } from '../model/reading';
+import { fold } from '../text/fold';
+import { actorKey, claimKey, nameKey, partKey, placeKey } from './event-keys';
+
+export type QueryKey = {
+  key: string;
+  /** Only postings of these lists count; absent for keys that mean the same in every list. */
+  lists?: ReadonlySet<ListId>;
+  /** What one shared key of this sort is worth before rarity: a country or a city is worth little. */
+  weight: number;
+};
+
+export type LinkQuery = {
+  /** Distinct, for `Lookups.postings`. */
+  keys: string[];
+  parts: QueryKey[];
+  /** Events that the article names, or that a listed claim of the article names. */
+  events: RecordRef[];
+  /** Days that the article's words point to, narrow ones only. */
+  windows: DayInterval[];
+  /** No event that begins after this day is of use. */
+  until?: number;
+};
+
+const CONTEXT_WEIGHT = 0.25;
+/** A wider date says too little to fetch events by. */
+const WIDEST_WINDOW_DAYS = 400;
+
+export function linkQuery(
+  article: Article,
+  names: Names,
+  dates: readonly DateMention[],
+  listedClaims: readonly Listed<DisputedClaim>[],
+): LinkQuery {
+  const parts = [...actorParts(names), ...placeParts(names), ...recordParts(names, listedClaims)];
+  const merged = mergeParts(parts);
+  return {
+    keys: merged.map(({ key }) => key),
+    parts: merged,
+    events: [
+      ...names.eventNames.map(({ event }) => event),
+      ...listedClaims.flatMap(({ list, record }) => (record.events ?? []).map((id) => ({ list, id }))),
+    ],
+    windows: windowsOf(dates),
+    until: article.published === undefined ? undefined : daysOfDate(article.published)?.to,
+  };
+}
+
+function actorParts(names: Names): QueryKey[] {
+  const contextOnly = names.actors.map((_, actor) =>
+    names.mentions.every((mention) => mention.context || !mention.actors.includes(actor)),
+  );
+  const aliases = names.actors.map((actor) => new Set([fold(actor.name)]));
+  for (const { actors, alias } of names.mentions) for (const actor of actors) aliases[actor]?.add(fold(alias));
+  return names.actors.flatMap((actor, at): QueryKey[] => {
+    const weight = contextOnly[at] ? CONTEXT_WEIGHT : 1;
+    const folded = [...(aliases[at] ?? [])].filter((name) => name !== '');
+    const own = actor.records.map(({ list, id }) => ({ key: actorKey(id), lists: new Set([list]), weight }));
+    if (actor.kind === 'place') return [...own, ...folded.map((name) => ({ key: placeKey(name), weight }))];
+    return [...own, ...folded.map((name) => ({ key: nameKey(name), weight }))];
+  });
+}
+
+const placeParts = (names: Names): QueryKey[] => names.places.map(({ key }) => ({ key: placeKey(key), weight: 1 }));
+
+const recordParts = (names: Names, listedClaims: readonly Listed<DisputedClaim>[]): QueryKey[] => [
+  ...listedClaims.map(({ list, record }) => ({ key: claimKey(record.id), lists: new Set([list]), weight: 1 })),
+  ...names.eventNames.map(({ event }) => ({ key: partKey(event.id), lists: new Set([event.list]), weight: 1 })),
+];
+
+function mergeParts(parts: readonly QueryKey[]): QueryKey[] {
+  const byKey = new Map<string, QueryKey>();
+  for (const part of parts) {
+    const known = byKey.get(part.key);
+    const lists = known?.lists && part.lists ? new Set([...known.lists, ...part.lists]) : (part.lists ?? known?.lists);
+    byKey.set(part.key, { key: part.key, lists, weight: Math.max(part.weight, known?.weight ?? 0) });
+  }
+  return [...byKey.values()];
+}
+
+function windowsOf(dates: readonly DateMention[]): DayInterval[] {
+  return dates.flatMap(({ from, to }) => {
+    const first = from === undefined ? undefined : daysOfDate(from)?.from;
+    const last = to === undefined ? undefined : daysOfDate(to)?.to;
+    if (first === undefined || last === undefined || last - first > WIDEST_WINDOW_DAYS) return [];
+    return [{ from: first, to: last }];
+  });
+}
