@@ -1,0 +1,90 @@
+// Analysis as a service: one compiled index for all pages, loaded on first need, thrown away when lists change; a newer article of the same page ends the older one's analysis.
+
+import type { ClaimTagger } from '../claims/claim-tagger';
+import { openSegment, type Segment } from '../match/segment';
+import type { Article } from '../model/article';
+import type { RecordLookups } from '../model/lookups';
+import type { Names } from '../model/names';
+import type { Reading } from '../model/reading';
+import { namesReading, readArticle, readNames } from './read-article';
+
+export type Index = { bytes: readonly ArrayBuffer[]; lookups: RecordLookups };
+
+export type Analyser = {
+  /** Names only: what is painted first. */
+  names(article: Article): Promise<Reading>;
+  /** The whole Reading. `page` identifies who asks; a second call from the same page aborts the first. */
+  read(article: Article, page: number): Promise<Reading>;
+  lookups(): Promise<RecordLookups>;
+  /** Lists changed: the next call loads the index again. */
+  forget(): void;
+};
+
+type Sources = {
+  loadIndex: () => Promise<Index>;
+  /** Undefined when the weights are absent: rules alone. */
+  loadTagger: () => Promise<ClaimTagger | undefined>;
+  /** Gives the thread away between paragraphs. */
+  pause: () => Promise<void>;
+};
+
+type Loaded = { segments: Segment[]; lookups: RecordLookups };
+
+export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
+  let loading: Promise<Loaded> | undefined;
+  let tagger: Promise<ClaimTagger | undefined> | undefined;
+  let lastNames: { text: string; published?: string; segments: Segment[]; names: Names } | undefined;
+  const running = new Map<number, AbortController>();
+
+  const index = (): Promise<Loaded> => {
+    loading ??= loadIndex().then(({ bytes, lookups }) => ({ segments: bytes.map(openSegment), lookups }));
+    // A failed load must not be remembered: the next page tries again.
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+  // The article is sent twice, for names and for the whole; matching it once is enough.
+  const namesOf = (article: Article, segments: Segment[]): Names => {
+    if (
+      lastNames?.segments === segments &&
+      lastNames.text === article.text &&
+      lastNames.published === article.published
+    )
+      return lastNames.names;
+    const names = readNames(article, segments);
+    lastNames = { text: article.text, published: article.published, segments, names };
+    return names;
+  };
+
+  return {
+    async names(article) {
+      const { segments } = await index();
+      return namesReading(article, namesOf(article, segments));
+    },
+    async read(article, page) {
+      running.get(page)?.abort();
+      const abort = new AbortController();
+      running.set(page, abort);
+      try {
+        tagger ??= loadTagger();
+        const [{ segments, lookups }, loadedTagger] = await Promise.all([index(), tagger]);
+        const names = namesOf(article, segments);
+        return await readArticle(
+          article,
+          segments,
+          lookups,
+          { signal: abort.signal, tagger: loadedTagger, pause },
+          names,
+        );
+      } finally {
+        if (running.get(page) === abort) running.delete(page);
+      }
+    },
+    async lookups() {
+      return (await index()).lookups;
+    },
+    forget() {
+      loading = undefined;
+      lastNames = undefined;
+    },
+  };
+}
