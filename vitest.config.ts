@@ -7,5 +7,6 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**', '.output/**'],
     environment: 'node',
     testTimeout: 30_000,
+    reporters: ['default', './tests/support/plain-reporter.ts'],
   },
 });

@@ -1,0 +1,58 @@
+// `npm test`: everything, on a machine that has only Node and npm. Ends with one plain line of counts.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser, ensurePackages, run } from './support/install.mjs';
+
+ensurePackages();
+const browsers = { CHROMIUM_PATH: ensureBrowser('chromium') ?? '', FIREFOX_PATH: ensureBrowser('firefox') ?? '' };
+
+const scratch = mkdtempSync(join(tmpdir(), 'says-who-test-'));
+const countsFile = join(scratch, 'counts.jsonl');
+const env = { ...process.env, ...browsers, SAYS_WHO_COUNTS: countsFile };
+
+/** Each step is one check of its own; the steps that run Vitest also add their tests to the counts. */
+const STEPS = [
+  ['format and lint', 'npx', ['biome', 'check', '.']],
+  ['types', 'npx', ['tsc', '--noEmit']],
+  ['unused code', 'npx', ['knip']],
+  ['unit, page and migration tests', 'npx', ['vitest', 'run']],
+  ['build for Chromium', 'npx', ['wxt', 'build']],
+  ['build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']],
+  ['sizes', 'npx', ['size-limit']],
+  ['end-to-end tests', 'npx', ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts']],
+];
+
+const failed = [];
+for (const [name, command, args] of STEPS) {
+  console.log(`\n▸ ${name}`);
+  try {
+    run(command, args, { env });
+  } catch (cause) {
+    failed.push(name);
+    console.error(`✗ ${name}: ${cause.message}`);
+  }
+}
+
+const counts = readCounts();
+// A step that fails without a failed test (lint, types, a crash) still counts as one failure.
+const failures = counts.failed + (failed.length > 0 && counts.failed === 0 ? failed.length : 0);
+rmSync(scratch, { recursive: true, force: true });
+if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
+console.log(`\n${counts.passed} passed, ${failures} failed, ${counts.skipped} skipped`);
+process.exitCode = failed.length > 0 || counts.passed === 0 ? 1 : 0;
+
+function readCounts() {
+  let lines = [];
+  try {
+    lines = readFileSync(countsFile, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  } catch {
+    console.error('No test reported a count.');
+  }
+  const sum = (key) => lines.reduce((total, line) => total + line[key], 0);
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+}
