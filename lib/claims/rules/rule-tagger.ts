@@ -1,0 +1,32 @@
+// Finds attributions in one paragraph by rules alone: no weights, no data beyond word lists.
+
+import type { Spans } from '../../model/span';
+import type { ClaimTagger, RawAttribution } from '../claim-tagger';
+import { quotations } from '../quotations';
+import type { Range } from './noun-phrase';
+import { type RangeClaim, verbClaims, verbGroups } from './verb-claims';
+import { classifyWords, type Word } from './words';
+
+export const tagByRules: ClaimTagger = (paragraph) => {
+  const words = classifyWords({
+    tokens: paragraph.tokens,
+    sentences: paragraph.sentences,
+    quotations: quotations(paragraph.text, paragraph.span, paragraph.openQuote),
+    headline: paragraph.headline,
+  });
+  const groups = verbGroups(words);
+  return verbClaims(words, groups).map((claim) => toSpans(words, claim));
+};
+
+const toSpans = (words: readonly Word[], claim: RangeClaim): RawAttribution => ({
+  source: spans(words, claim.source),
+  cue: spans(words, claim.cue),
+  content: spans(words, claim.content),
+});
+
+const spans = (words: readonly Word[], ranges: readonly Range[]): Spans =>
+  ranges.flatMap(({ from, to }) => {
+    const first = words[from];
+    const last = words[to - 1];
+    return first && last ? [{ start: first.start, end: last.end }] : [];
+  });

@@ -1,0 +1,54 @@
+// Turns verbs of saying, thinking, judging and showing into claims with source, cue and content.
+
+import type { Range } from './noun-phrase';
+import { subjectOf } from './subject';
+import { type Content, contentOf } from './verb-content';
+import { type VerbGroup, verbGroup } from './verb-group';
+import type { Word } from './words';
+
+export type RangeClaim = { source: Range[]; cue: Range[]; content: Range[]; head: number };
+
+export function verbGroups(words: readonly Word[]): VerbGroup[] {
+  return words.flatMap((word, at) => (word.class === 'verb' ? [verbGroup(words, at)] : []));
+}
+
+export function verbClaims(words: readonly Word[], groups: readonly VerbGroup[]): RangeClaim[] {
+  return groups.flatMap((group) => {
+    const verb = words[group.head]?.verb;
+    if (!verb || verb.frames.size === 0) return [];
+    if (group.passive || group.kind === 'infinitive' || group.kind === 'participle') return [];
+    const subject = subjectOf(words, group, groups);
+    const content = contentOf(words, group, subject);
+    if (!content || !accepts(words, group, content, subject.range)) return [];
+    return [
+      {
+        source: subject.range ? [subject.range] : [],
+        cue: [{ from: group.start, to: group.end }],
+        content: content.ranges,
+        head: group.head,
+      },
+    ];
+  });
+}
+
+function accepts(words: readonly Word[], group: VerbGroup, content: Content, source: Range | undefined): boolean {
+  const frames = words[group.head]?.verb?.frames;
+  if (!frames) return false;
+  switch (content.shownBy) {
+    case 'quotation':
+    case 'colon':
+      return true;
+    case 'that':
+    case 'question':
+      return source !== undefined;
+    case 'infinitive':
+      return frames.has('promise') || frames.has('wish') || frames.has('seem');
+    case 'phrase':
+      return source !== undefined && (frames.has('object') || frames.has('accuse') || frames.has('call'));
+    default:
+      return (
+        source !== undefined &&
+        (frames.has('speech') || frames.has('tell') || frames.has('mental') || frames.has('evidence'))
+      );
+  }
+}

@@ -1,0 +1,43 @@
+// Looks a spelling up among the verbs: which verb, which form, which frames. Knows single words only, no context.
+
+import { type IrregularForms, inflect, type VerbForm } from './inflect';
+import { COMMON_VERBS, CUE_VERBS, type Frame, IRREGULAR_VERBS } from './verbs-table';
+
+export type Verb = {
+  lemma: string;
+  forms: readonly VerbForm[];
+  /** Empty for verbs that attribute nothing. */
+  frames: ReadonlySet<Frame>;
+};
+
+const NO_FRAMES: ReadonlySet<Frame> = new Set();
+
+const irregular: IrregularForms = new Map(
+  IRREGULAR_VERBS.split(/[|\n]/).flatMap((row) => {
+    const [base, past, participle] = row.trim().split(/\s+/);
+    return base && past && participle ? [[base, [past, participle]] as const] : [];
+  }),
+);
+
+const VERBS: ReadonlyMap<string, Verb> = compile();
+
+export const verbOf = (lower: string): Verb | undefined => VERBS.get(lower);
+
+function compile(): Map<string, Verb> {
+  const frames = new Map<string, Set<Frame>>();
+  for (const [frame, words] of Object.entries(CUE_VERBS) as [Frame, string][]) {
+    for (const lemma of words.trim().split(/\s+/)) {
+      const known = frames.get(lemma) ?? new Set<Frame>();
+      known.add(frame);
+      frames.set(lemma, known);
+    }
+  }
+  const verbs = new Map<string, Verb>();
+  for (const lemma of [...frames.keys(), ...COMMON_VERBS.trim().split(/\s+/)]) {
+    for (const [spelling, forms] of inflect(lemma, irregular)) {
+      // The first verb keeps a spelling that two share ("found", "saw"): cue verbs stand first in the table.
+      if (!verbs.has(spelling)) verbs.set(spelling, { lemma, forms, frames: frames.get(lemma) ?? NO_FRAMES });
+    }
+  }
+  return verbs;
+}
