@@ -22,11 +22,13 @@ export type PageCalls = {
   /** Saves an account or an event to My list. */
   saveNote(note: NewNote): void;
   /** Stops marking an Actor, on this host or everywhere. */
-  hideActor(record: RecordRef, host?: string): void;
+  hideActor(record: RecordRef, name: string, host?: string): void;
   /** Tells the toolbar how many marks stand on the page. */
   showCount(count: number): void;
   /** Opens the side panel beside this tab. */
   openSidePanel(): void;
+  /** Opens the options at one of their sections. */
+  openOptions(section: string): void;
 };
 
 /** Popup, side panel, options, welcome → background. Accepted from our own pages only. */

@@ -38,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
 export type PageSettings = Pick<Settings, 'marks' | 'opensOn' | 'colours'> & {
   /** Why nothing may be shown here; absent when marks may be shown. */
   off?: 'site' | 'paused' | 'no-lists';
+  /** `refKey`s of Actors that the reader hides here. */
+  hidden: string[];
 };
 
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

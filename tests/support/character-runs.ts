@@ -15,6 +15,7 @@ export function kindOf(code: number): Kind {
   if (/[\n\r\u0085\u2028\u2029]/.test(character)) return KIND.lineBreak;
   if (/[’'‘ʼʿʾʹʽ`´′‛＇\u05f3]/u.test(character)) return KIND.apostrophe;
   if (
+    // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
     /[\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u30fb\ufe00-\ufe0f\u061c\u034f\u180e]/u.test(
       character,
     )

@@ -1,0 +1,12 @@
+// Hands matching and linking to the store, which may import neither.
+
+import { eventDay } from '../../lib/link/event-day';
+import { eventKeys } from '../../lib/link/event-keys';
+import { segmentBuilder } from '../../lib/match/segment-builder';
+import type { Compiler } from '../../lib/store/compiler';
+
+export const compiler: Compiler = {
+  segment: (list, replaces) => segmentBuilder(list, replaces && { replaces }),
+  eventKeys,
+  eventDay,
+};

@@ -1,0 +1,44 @@
+// Answers content scripts: settings for a page, Readings, cards, notes. Nothing here changes a followed list.
+
+import { browser } from '../../lib/browser';
+import { senderKind, serve } from '../../lib/bus/bus';
+import type { PageCalls } from '../../lib/bus/calls';
+import { refKey } from '../../lib/model/list';
+import { allowsHost, type PageSettings } from '../../lib/model/settings';
+import type { Analyser } from '../../lib/reading/analyser';
+import { cardContent } from '../../lib/reading/card-content';
+import { loadSettings } from '../../lib/settings';
+import type { Database } from '../../lib/store/database';
+import { listFacts } from '../../lib/store/list-facts';
+import { activeLists } from '../../lib/store/lookups';
+import { showCount } from './badge';
+
+export function servePages(database: Database, analyser: Analyser): void {
+  serve<PageCalls>(
+    'page',
+    {
+      pageSettings: (host) => pageSettings(database, host),
+      readNames: (article) => analyser.names(article),
+      readArticle: (article, sender) => analyser.read(article, sender.tab?.id ?? -1),
+      cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
+      hideActor: async (record, name, host) => void (await database.hidden.put({ key: `${refKey(record)}\u001f${host ?? ''}`, record, name, host: host ?? '' })),
+      showCount: (count, sender) => showCount(sender.tab?.id, count),
+      openSidePanel: (sender) => openSidePanel(sender.tab?.windowId),
+      openOptions: (section) => browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(section)}`) }).then(() => undefined),
+    },
+    (sender) => senderKind(sender) === 'content',
+  );
+}
+
+async function pageSettings(database: Database, host: string): Promise<PageSettings> {
+  const [settings, lists, hidden] = await Promise.all([loadSettings(), activeLists(database), database.hidden.toArray()]);
+  const { marks, opensOn, colours } = settings;
+  const off = settings.pausedUntil > Date.now() ? 'paused' : !allowsHost(settings.sites, host) ? 'site' : lists.length === 0 ? 'no-lists' : undefined;
+  return { marks, opensOn, colours, off, hidden: hidden.filter((row) => row.host === '' || row.host === host).map(({ record }) => refKey(record)) };
+}
+
+/** Chromium opens the panel only in answer to a gesture, which a message from a click keeps; Firefox's sidebar opens from the toolbar. */
+async function openSidePanel(windowId: number | undefined): Promise<void> {
+  const { sidePanel } = globalThis.chrome ?? {};
+  if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
+}
