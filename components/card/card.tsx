@@ -1,0 +1,97 @@
+// The card beside a mark: its frame, its states, the keyboard. What it says is ActorCardView's and ClaimCardView's.
+
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { CardContent } from '../../lib/model/card';
+import { useLanguage } from '../i18n';
+import { Icon } from '../icon';
+import { Tabs } from '../parts/tabs';
+import { ActorCardView } from './actor-card-view';
+import type { CardActions, NotePage } from './card-actions';
+import { ClaimCardView } from './claim-card-view';
+import { keepFocusInside } from './keep-focus-inside';
+
+export type CardState = { state: 'loading' } | { state: 'failed' } | { state: 'ready'; content: CardContent };
+
+export type CardProps = CardActions & {
+  card: CardState;
+  page: NotePage;
+  /** True when it was opened by click or key: the focus moves in. A card opened by hovering leaves it where it is. */
+  takesFocus: boolean;
+};
+
+export function Card({ card, takesFocus, ...rest }: CardProps): JSX.Element {
+  const { translate, dir, locale } = useLanguage();
+  const dialog = useRef<HTMLDivElement>(null);
+  const title = useId();
+  useEffect(() => {
+    if (takesFocus) dialog.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // The page must not act on keys that were meant for the card.
+    event.stopPropagation();
+    if (event.key === 'Escape') rest.onClose();
+    if (event.key === 'Tab' && dialog.current) keepFocusInside(dialog.current, event);
+  };
+
+  return (
+    <div
+      ref={dialog}
+      class="sheet card"
+      role="dialog"
+      aria-labelledby={title}
+      aria-busy={card.state === 'loading'}
+      tabIndex={-1}
+      dir={dir}
+      lang={locale}
+      onKeyDown={onKeyDown}
+    >
+      <button
+        type="button"
+        class="button button-icon card-close"
+        aria-label={translate('close')}
+        onClick={rest.onClose}
+      >
+        <Icon of="close" />
+      </button>
+      {card.state === 'ready' ? (
+        <Parts content={card.content} title={title} {...rest} />
+      ) : (
+        <p class="card-wait soft" id={title} role="status">
+          {translate(card.state === 'loading' ? 'cardLoading' : 'cardFailed')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type PartsProps = CardActions & { content: CardContent; page: NotePage; title: string };
+
+/** What was clicked, and behind tabs what else is marked on the same words. */
+function Parts({ content, ...rest }: PartsProps): JSX.Element | null {
+  const { translate } = useLanguage();
+  const [chosen, choose] = useState('0');
+  const part = content.parts[Number(chosen)];
+  if (!part) return null;
+  return (
+    <>
+      {content.parts.length > 1 && (
+        <Tabs
+          label={translate('cardParts')}
+          tabs={content.parts.map((one, index) => ({
+            id: `${index}`,
+            label: one.type === 'actor' ? (one.actors[0]?.name ?? '') : translate('cardStatement'),
+          }))}
+          chosen={chosen}
+          onChoose={choose}
+        />
+      )}
+      {part.type === 'actor' ? (
+        <ActorCardView key={chosen} card={part} lists={content.lists} {...rest} />
+      ) : (
+        <ClaimCardView key={chosen} card={part} lists={content.lists} {...rest} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+// A claim's card: who says it and how firmly, the accounts side by side, why they differ, what lists have on record.
+
+import type { JSX } from 'preact';
+import type { CardList, ClaimCard } from '../../lib/model/card';
+import { hull } from '../../lib/model/span';
+import { useLanguage } from '../i18n';
+import { Disclosure } from '../parts/disclosure';
+import { claimHeading } from '../statement/claim-heading';
+import { DisputeView } from '../statement/dispute-view';
+import { ListedClaimView } from '../statement/listed-claim-view';
+import { StatementView } from '../statement/statement-view';
+import type { CardActions, NotePage } from './card-actions';
+import { CardFoot } from './card-foot';
+import { EarlierEvents } from './earlier-events';
+
+type Props = CardActions & { card: ClaimCard; lists: readonly CardList[]; page: NotePage; title: string };
+
+export function ClaimCardView({ card, lists, page, title, ...actions }: Props): JSX.Element {
+  const { translate } = useLanguage();
+  const { dispute, listed, statements } = card;
+  const heading = claimHeading(card);
+  const inDispute = new Set(
+    dispute?.accounts.flatMap((account) => account.statements.map((statement) => statement.attribution)),
+  );
+  const apart = statements.filter((statement) => !inDispute.has(statement.attribution));
+  return (
+    <>
+      <div class="card-body">
+        <header class="card-head">
+          <h2 class="label" id={title}>
+            <span class={`line-${heading.line}`}>{translate(heading.key)}</span>
+          </h2>
+        </header>
+        {apart.map((statement) => (
+          <StatementView key={statement.attribution} statement={statement} onShowSpan={actions.onShowSpan} />
+        ))}
+        {dispute && <DisputeView dispute={dispute} onShowSpan={actions.onShowSpan} />}
+        <Listed card={card} lists={lists} />
+        <EarlierEvents card={card} lists={lists} {...actions} />
+      </div>
+      <CardFoot
+        lists={lists.filter((list) => listed.some((claim) => claim.list === list.id))}
+        note={{ type: 'account', page, ...notable(card), save: actions.onNote }}
+        onOpenSidePanel={actions.onOpenSidePanel}
+      />
+    </>
+  );
+}
+
+/** Behind one line where the article itself has the accounts; open where the list is all there is. */
+function Listed({ card, lists }: { card: ClaimCard; lists: readonly CardList[] }): JSX.Element | null {
+  const { count } = useLanguage();
+  if (card.listed.length === 0) return null;
+  const views = card.listed.map((claim) => <ListedClaimView key={claim.listed} claim={claim} lists={lists} />);
+  if (!card.dispute || card.dispute.accounts.length < 2) return <div class="card-section">{views}</div>;
+  const versions = card.listed.reduce((sum, claim) => sum + claim.record.versions.length, 0);
+  return (
+    <div class="card-section">
+      <Disclosure summary={count('versionsOnRecord', versions)}>{views}</Disclosure>
+    </div>
+  );
+}
+
+/** What a note of this claim starts from: the marked account, or the first of the dispute. */
+function notable({ statements, dispute, listed }: ClaimCard): {
+  quote: string;
+  statement: string;
+  by: string;
+  topic: string;
+} {
+  const first = statements[0] ?? dispute?.accounts[0]?.statements[0];
+  const said = hull(first?.content ?? []) ? (first?.content ?? []).map((part) => part.text).join(' … ') : '';
+  return {
+    quote: said || (listed[0]?.words[0]?.text ?? ''),
+    statement: said,
+    by: first?.actor?.name ?? first?.source.map((part) => part.text).join(' … ') ?? '',
+    topic: listed[0]?.record.topic ?? '',
+  };
+}

@@ -1,0 +1,39 @@
+// The few earlier events that belong to the clicked sentence, and how many more the side panel has.
+
+import type { JSX } from 'preact';
+import type { ActorCard, CardList, ClaimCard } from '../../lib/model/card';
+import { useLanguage } from '../i18n';
+import { EventEntry } from '../statement/event-entry';
+import type { CardActions } from './card-actions';
+
+type Props = Pick<CardActions, 'onShowSpan' | 'onNotRelated' | 'onOpenSidePanel'> & {
+  card: ActorCard | ClaimCard;
+  lists: readonly CardList[];
+};
+
+export function EarlierEvents({ card, lists, onNotRelated, onOpenSidePanel }: Props): JSX.Element | null {
+  const { translate, count } = useLanguage();
+  if (card.events.length === 0 && card.moreEvents === 0) return null;
+  return (
+    <section class="card-section">
+      <h3 class="label">{translate('beforeHeading')}</h3>
+      <ol class="events">
+        {card.events.map((event) => {
+          const ref = event.linked.records[0];
+          return (
+            <li key={ref ? `${ref.list} ${ref.id}` : event.linked.title}>
+              <EventEntry event={event} lists={lists} brief onNotRelated={ref && (() => onNotRelated(ref))} />
+            </li>
+          );
+        })}
+      </ol>
+      {card.moreEvents > 0 && (
+        <p class="small">
+          <button type="button" class="link-button" onClick={onOpenSidePanel}>
+            {count('moreEvents', card.moreEvents)}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
