@@ -1,0 +1,54 @@
+// The card beside a mark, loaded by the content script when the first mark is clicked.
+
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { defineUnlistedScript } from '#imports';
+import { Card, type CardState } from '../../components/card/card';
+import styles from '../../components/card/card.css?inline';
+import { placeCard } from '../../components/card/place-card';
+import { LanguageContext } from '../../components/i18n';
+import parts from '../../components/parts/parts.css?inline';
+import theme from '../../components/theme.css?inline';
+import { browserLanguage } from '../../lib/browser-language';
+import { announceCard, type CardRequest } from '../../lib/page/card-slot';
+
+export default defineUnlistedScript(() => announceCard(openCard));
+
+function openCard(request: CardRequest): void {
+  const { root, anchor, within, signal } = request;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme + parts + styles);
+  root.adoptedStyleSheets = [sheet];
+  const layer = document.createElement('div');
+  layer.className = 'card-layer';
+  // The top layer: above every stacking context of the page and never clipped by one.
+  layer.popover = 'manual';
+  root.append(layer);
+  layer.showPopover();
+  render(<LoadedCard {...request} />, layer);
+  placeCard(layer, anchor, within, signal);
+  signal.addEventListener(
+    'abort',
+    () => {
+      render(null, layer);
+      layer.remove();
+    },
+    { once: true },
+  );
+}
+
+function LoadedCard({ load, article, takesFocus, ...actions }: CardRequest) {
+  const [card, setCard] = useState<CardState>({ state: 'loading' });
+  useEffect(() => {
+    load().then(
+      (content) => setCard({ state: 'ready', content }),
+      () => setCard({ state: 'failed' }),
+    );
+  }, [load]);
+  const page = { url: article.url ?? location.href, title: article.title ?? '', date: article.published };
+  return (
+    <LanguageContext.Provider value={browserLanguage()}>
+      <Card card={card} page={page} takesFocus={takesFocus} {...actions} />
+    </LanguageContext.Provider>
+  );
+}
