@@ -53,6 +53,9 @@ export type ChangeSummary = {
   records: ChangedRecord[];
 };
 
+/** How much one copy may hold. `maxBytes` counts the body as decoded by the network (before text decoding). */
+export type ListLimits = { maxBytes: number; maxRecords: number };
+
 /** A staged generation that waits for the reader's decision. */
 export type HeldCopy = { copy: ListCopy; reasons: HoldReason[]; changes?: ChangeSummary; since: Instant };
 
@@ -70,6 +73,8 @@ export type StoredList = {
   addedAt: Instant;
   /** The reader's own choice of interval; otherwise the header's `refresh`. */
   intervalMs?: number;
+  /** Raised by the reader for this list; otherwise the defaults of lib/sync. */
+  limits?: ListLimits;
   /** Absent until the first copy is in. */
   active?: ListCopy;
   previous?: ListCopy;

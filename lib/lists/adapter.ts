@@ -1,0 +1,58 @@
+// What every format adapter is: something that recognises a file by its content and turns it, piece by piece, into Context List values.
+// Adapters validate nothing: the one parser (lib/model/parse-list.ts) judges whatever they hand on.
+
+import type { ListHeader, RecordType } from '../model/list';
+import type { ListProblem } from '../model/list-problem';
+import type { Head } from './head';
+
+/** One record as a Context List JSON value, not yet validated. */
+export type Candidate = {
+  kind: 'record';
+  type: RecordType;
+  value: unknown;
+  /** Where it stands in the file, for problems: `events[3]`, `row 41`. */
+  path: string;
+  line?: number;
+  /** The record as published, when the file is in our own format (its digest is taken of this). */
+  raw?: unknown;
+};
+
+export type ListPart =
+  | Candidate
+  /** `early`: as far as it was read when the first record came; a whole one follows. */
+  | { kind: 'header'; value: unknown; early?: boolean }
+  /** A record that could not even be turned into a value. */
+  | { kind: 'problem'; problem: ListProblem }
+  /** Something worth saying that costs no record: an encoding that was guessed, ids that were made up. */
+  | { kind: 'warning'; problem: ListProblem }
+  /** A record of a kind that we have no place for, on purpose: `Sanction`, `Ownership`. */
+  | { kind: 'skipped'; what: string }
+  /** The file broke off inside a record. */
+  | { kind: 'truncated' }
+  /** Nothing can be made of the file as a whole. */
+  | { kind: 'unreadable'; problem: ListProblem };
+
+/** Which records of a large event table are wanted. Empty or absent: all. */
+export type ImportFilter = {
+  /** Country names or ISO codes as the file writes them; compared without case. */
+  countries?: readonly string[];
+  fromYear?: number;
+  toYear?: number;
+  /** Part of an actor's name; compared without case. */
+  actors?: readonly string[];
+};
+
+export type ReadOptions = {
+  /** What a format without a header cannot say. Taken from the dialog or the address. */
+  header: ListHeader;
+  filter?: ImportFilter;
+};
+
+export type ListAdapter = {
+  id: string;
+  recognises(head: Head): boolean;
+  /** Yields small batches, also empty ones, so that a reader of many skipped rows comes up for air. */
+  read(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<ListPart[]>;
+  /** The source forbids passing its data on. */
+  redistribution?: 'prohibited';
+};

@@ -1,0 +1,56 @@
+// Bytes → text, in pieces. Knows encodings, nothing of what the text says.
+//
+// UTF-8 by default. Spreadsheets still write Windows-1252 and UTF-16: the byte-order mark decides, else the first piece
+// that holds a byte beyond ASCII: whatever came before it reads the same in both.
+
+export type DecodedText = {
+  pieces: AsyncGenerator<string>;
+  /** The encoding in the end; read it after the pieces. `utf-8-broken`: some bytes were replaced. */
+  encoding(): 'utf-8' | 'utf-8-broken' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+};
+
+type Label = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** `guess: false` reads UTF-8 only, as JSON is always written. */
+export function decodeText(chunks: AsyncIterable<Uint8Array>, { guess }: { guess: boolean }): DecodedText {
+  let label: Label | undefined;
+  let broken = false;
+  async function* pieces(): AsyncGenerator<string> {
+    let decoder: TextDecoder | undefined;
+    for await (const chunk of chunks) {
+      if (chunk.length === 0) continue;
+      if (!decoder) {
+        label = guess ? encodingOf(chunk, label === undefined) : 'utf-8';
+        // Nothing beyond ASCII yet: decode this piece alone and decide later.
+        if (label === undefined) {
+          label = 'utf-8';
+          yield new TextDecoder().decode(chunk);
+          continue;
+        }
+        decoder = new TextDecoder(label);
+      }
+      const text = decoder.decode(chunk, { stream: true });
+      broken ||= label === 'utf-8' && text.includes('\ufffd');
+      yield text;
+    }
+    const last = decoder?.decode() ?? '';
+    broken ||= last.includes('\ufffd');
+    yield last;
+  }
+  return {
+    pieces: pieces(),
+    encoding: () => (broken && label === 'utf-8' ? 'utf-8-broken' : (label ?? 'utf-8')),
+  };
+}
+
+function encodingOf(chunk: Uint8Array, isFirst: boolean): Label | undefined {
+  if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
+  if (isFirst && chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
+  if (chunk.every((byte) => byte < 0x80)) return undefined;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
