@@ -3,8 +3,13 @@
 import type { Spans } from '../../model/span';
 import type { ClaimTagger, RawAttribution } from '../claim-tagger';
 import { quotations } from '../quotations';
+import { fateClaims } from './fate-claims';
+import { nounClaims } from './noun-claims';
 import type { Range } from './noun-phrase';
-import { type RangeClaim, verbClaims, verbGroups } from './verb-claims';
+import { passiveClaims } from './passive-claims';
+import { phraseClaims } from './phrase-claims';
+import type { RangeClaim } from './range-claim';
+import { verbClaims, verbGroups } from './verb-claims';
 import { classifyWords, type Word } from './words';
 
 export const tagByRules: ClaimTagger = (paragraph) => {
@@ -15,7 +20,13 @@ export const tagByRules: ClaimTagger = (paragraph) => {
     headline: paragraph.headline,
   });
   const groups = verbGroups(words);
-  return verbClaims(words, groups).map((claim) => toSpans(words, claim));
+  return [
+    ...verbClaims(words, groups),
+    ...passiveClaims(words, groups),
+    ...phraseClaims(words, paragraph.headline),
+    ...nounClaims(words),
+    ...fateClaims(words, groups),
+  ].map((claim) => toSpans(words, claim));
 };
 
 const toSpans = (words: readonly Word[], claim: RangeClaim): RawAttribution => ({

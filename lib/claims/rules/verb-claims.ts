@@ -1,12 +1,11 @@
 // Turns verbs of saying, thinking, judging and showing into claims with source, cue and content.
 
 import type { Range } from './noun-phrase';
+import type { RangeClaim } from './range-claim';
 import { subjectOf } from './subject';
 import { type Content, contentOf } from './verb-content';
 import { type VerbGroup, verbGroup } from './verb-group';
 import type { Word } from './words';
-
-export type RangeClaim = { source: Range[]; cue: Range[]; content: Range[]; head: number };
 
 export function verbGroups(words: readonly Word[]): VerbGroup[] {
   return words.flatMap((word, at) => (word.class === 'verb' ? [verbGroup(words, at)] : []));
@@ -25,7 +24,7 @@ export function verbClaims(words: readonly Word[], groups: readonly VerbGroup[])
         source: subject.range ? [subject.range] : [],
         cue: [{ from: group.start, to: group.end }],
         content: content.ranges,
-        head: group.head,
+        rule: 'verb',
       },
     ];
   });
@@ -34,6 +33,17 @@ export function verbClaims(words: readonly Word[], groups: readonly VerbGroup[])
 function accepts(words: readonly Word[], group: VerbGroup, content: Content, source: Range | undefined): boolean {
   const frames = words[group.head]?.verb?.frames;
   if (!frames) return false;
+  // Inside a quotation its speaker thinks aloud: only another's saying is worth a claim of its own.
+  if ((words[group.head]?.quote ?? -1) >= 0) {
+    const first = source && words[source.from];
+    return (
+      first !== undefined &&
+      first.quote >= 0 &&
+      !/^(?:i|we|you|it|they|i['’]\w+|we['’]\w+|you['’]\w+)$/.test(first.lower) &&
+      (frames.has('speech') || frames.has('tell')) &&
+      content.shownBy !== 'phrase'
+    );
+  }
   switch (content.shownBy) {
     case 'quotation':
     case 'colon':

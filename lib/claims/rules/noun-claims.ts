@@ -1,0 +1,87 @@
+// Claims in a noun: "testimonies confirming …", "his claim that …", "allegations by residents of …"; and what became of an account ("this version did not hold").
+
+import { clauseEnd, tidy } from './content';
+import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
+import type { RangeClaim } from './range-claim';
+import { reachOf } from './subject';
+import type { Word } from './words';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns that hand a statement on. */
+const SAYING_NOUNS = list(
+  `testimony testimonies claim claims allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors speculation suspicion suspicions statement statements report
+  reports account accounts suggestion suggestions warning warnings contention insistence belief fear fears concern concerns announcement denial denials admission confession conclusion theory
+  argument complaint complaints prediction promise pledge impression confirmation acknowledgement acknowledgment revelation revelations finding findings message charge charges view hope hopes
+  worry worries assurance assurances guarantee threat assumption sentiment perception doubt doubts vow`,
+);
+
+/** Participles that join such a noun to what it says. */
+const SAYING_PARTICIPLES = list(
+  'confirming suggesting indicating saying alleging claiming stating describing asserting showing denying declaring announcing warning arguing accusing',
+);
+
+/** Nouns whose "of …" is the content. */
+const OF_NOUNS = list(
+  'allegation allegations accusation accusations claim claims rumour rumours rumor rumors suspicion suspicions report reports testimony testimonies denial denials',
+);
+
+/** Nouns whose modifiers are the source: "eyewitness testimonies". The others stay in the source themselves: "a letter saying …". */
+const BARE_NOUNS = list(
+  'testimony testimonies claim claims allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors speculation suspicion suspicions account accounts',
+);
+
+export function nounClaims(words: readonly Word[]): RangeClaim[] {
+  return words.flatMap((word, at) => {
+    if (word.class !== 'noun' || !SAYING_NOUNS.has(word.lower)) return [];
+    const found = nounClaim(words, at);
+    return found ? [found] : [];
+  });
+}
+
+function nounClaim(words: readonly Word[], at: number): RangeClaim | undefined {
+  const noun = words[at];
+  if (!noun) return undefined;
+  const reach = reachOf(words, at);
+  const agent = /^(?:by|from)$/.test(words[at + 1]?.lower ?? '')
+    ? phraseStartingAt(words, at + 2, reach.ceiling)
+    : undefined;
+  const next = agent ? agent.to : at + 1;
+  const joint = words[next];
+  if (!joint || joint.sentence !== noun.sentence) return undefined;
+  const participle = BARE_NOUNS.has(noun.lower) && SAYING_PARTICIPLES.has(joint.lower);
+  const of = !agent && OF_NOUNS.has(noun.lower) && joint.lower === 'of';
+  if (!(participle || of || (joint.lower === 'that' && joint.class === 'subordinator'))) return undefined;
+  const content = tidy(words, { from: participle ? next : next, to: nounContentEnd(words, next + 1) });
+  if (!content || content.to - content.from < 2) return undefined;
+  const owner = agent ?? ownerOf(words, at, reach.floor);
+  return { source: owner ? [owner] : [], cue: [{ from: at, to: at + 1 }], content: [content], rule: 'noun' };
+}
+
+/** "his", "the army's", "eyewitness": what stands before the noun and says whose it is. */
+function ownerOf(words: readonly Word[], at: number, floor: number): Range | undefined {
+  const phrase = phraseEndingAt(words, at, floor);
+  if (!phrase) return undefined;
+  for (let left = at - 1; left >= phrase.from; left--) {
+    const word = words[left];
+    if (word?.class !== 'possessive') continue;
+    if (/^(?:my|your|his|her|its|our|their)$/.test(word.lower)) return { from: left, to: left + 1 };
+    let from = left;
+    while (from > phrase.from && (isNominal(words[from - 1]) || words[from - 1]?.class === 'determiner')) from--;
+    return { from, to: left + 1 };
+  }
+  const modifier = words[at - 1];
+  if (modifier && at - 1 >= phrase.from && MODIFIERS.has(modifier.lower)) return { from: at - 1, to: at };
+  return undefined;
+}
+
+const MODIFIERS = list(
+  'eyewitness witness eyewitnesses witnesses media press official police intelligence government military army opposition rebel american iranian russian ukrainian israeli palestinian',
+);
+
+/** Ends at the main verb that the noun phrase is the subject of: "the claim that X | was rejected", or at a comma. */
+function nounContentEnd(words: readonly Word[], from: number): number {
+  const end = clauseEnd(words, from);
+  for (let at = from; at < end; at++) if (words[at]?.class === 'comma') return at;
+  return end;
+}

@@ -1,0 +1,171 @@
+// Claims in the passive: "is believed to have …", "it has been pointed out that …", "accused of … by …", "was adopted by …".
+
+import { clauseEnd, tidy } from './content';
+import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
+import type { RangeClaim } from './range-claim';
+import { reachOf, subjectOf } from './subject';
+import type { VerbGroup } from './verb-group';
+import type { Word } from './words';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Passives that hand a statement on without saying whose it is, before an infinitive or a that-clause. */
+const IMPERSONAL = list(
+  'believe think say report suspect allege expect understand rumour rumor consider presume assume estimate suppose fear feel claim hold judge deem rule find show see predict forecast project know',
+);
+
+/** Passives whose maker stands after "by" and whose subject is what is said about. */
+const WITH_AGENT = list(
+  'adopt echo repeat endorse back support confirm reject deny dispute contradict dismiss criticize criticise condemn denounce praise blame accuse call describe quote cite question challenge welcome announce claim oppose approve see view regard slam blast mock label brand report reveal refute defend hail',
+);
+
+const AS_PASSIVES = list(
+  'see view regard describe portray depict characterize characterise cite quote interpret perceive dismiss consider hail denounce condemn label brand',
+);
+
+const SAID_THAT = list(
+  'say claim report point allege argue suggest note announce believe think state assert confirm reveal rumour rumor hint speculate mention acknowledge recognize recognise agree assume expect fear hope understand emphasize emphasise stress decide show establish estimate',
+);
+
+export function passiveClaims(words: readonly Word[], groups: readonly VerbGroup[]): RangeClaim[] {
+  return groups.flatMap((group) => {
+    const lemma = words[group.head]?.verb?.lemma;
+    const past = words[group.head]?.form === 'participle' || words[group.head]?.form === 'past';
+    if (!lemma || !past || !(group.passive || isReduced(words, group))) return [];
+    const found =
+      impersonalThat(words, group, lemma) ??
+      impersonalInfinitive(words, group, groups, lemma) ??
+      accused(words, group, groups, lemma) ??
+      byAgent(words, group, groups, lemma);
+    return found ? [found] : [];
+  });
+}
+
+/** A participle without auxiliary right behind its noun: "the attack, believed to …", "a man accused of …". */
+function isReduced(words: readonly Word[], group: VerbGroup): boolean {
+  if (group.kind !== 'participle' && group.kind !== 'finite') return false;
+  if (group.start !== group.head) return false;
+  const next = words[group.head + 1];
+  return next !== undefined && (next.class === 'to' || /^(?:by|of)$/.test(next.lower));
+}
+
+/** "It has been pointed out that …" */
+function impersonalThat(words: readonly Word[], group: VerbGroup, lemma: string): RangeClaim | undefined {
+  if (!group.passive || !SAID_THAT.has(lemma)) return undefined;
+  const it = words[group.start - 1];
+  if (!it || !(/^it\b/.test(it.lower) || it.lower === 'as')) return undefined;
+  const out = /^out$/.test(words[group.end]?.lower ?? '') ? group.end + 1 : group.end;
+  const agent = agentAt(words, out);
+  const from = agent ? agent.to : out;
+  if (words[from]?.lower !== 'that') return undefined;
+  const content = tidy(words, { from, to: clauseEnd(words, from) });
+  if (!content) return undefined;
+  return {
+    source: agent ? [agent] : [],
+    cue: [{ from: group.start, to: out }],
+    content: [content],
+    rule: 'impersonal',
+  };
+}
+
+/** "is believed to have been …", also without "is" behind its noun. */
+function impersonalInfinitive(
+  words: readonly Word[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  lemma: string,
+): RangeClaim | undefined {
+  if (!IMPERSONAL.has(lemma)) return undefined;
+  const agent = agentAt(words, group.end);
+  const from = agent ? agent.to : group.end;
+  if (words[from]?.class !== 'to' || !followsInfinitive(words, from)) return undefined;
+  const rest = tidy(words, { from, to: commaEnd(words, from, group) });
+  if (!rest) return undefined;
+  const subject = passiveSubject(words, group, groups);
+  return {
+    source: agent ? [agent] : [],
+    cue: [{ from: group.start, to: group.end }],
+    content: subject ? [subject, rest] : [rest],
+    rule: 'impersonal',
+  };
+}
+
+const followsInfinitive = (words: readonly Word[], to: number): boolean => {
+  const next = words[to + 1];
+  const second = next?.class === 'adverb' || next?.class === 'not' ? words[to + 2] : next;
+  return (
+    second !== undefined &&
+    (['be', 'have', 'do'].includes(second.class) || (second.class === 'verb' && second.form === 'base'))
+  );
+};
+
+function accused(
+  words: readonly Word[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  lemma: string,
+): RangeClaim | undefined {
+  if (!/^(?:accuse|suspect|blame|charge|convict|acquit|indict)$/.test(lemma)) return undefined;
+  const next = words[group.end];
+  const agent = agentAt(words, group.end);
+  const from = agent ? agent.to : group.end;
+  const marker = words[from];
+  const expected = lemma === 'blame' ? 'for' : lemma === 'charge' ? 'with' : 'of';
+  if (!next || marker?.lower !== expected) return undefined;
+  const rest = tidy(words, { from, to: commaEnd(words, from, group) });
+  if (!rest) return undefined;
+  const subject = passiveSubject(words, group, groups);
+  return {
+    source: agent ? [agent] : [],
+    cue: [{ from: group.start, to: group.end }],
+    content: subject ? [subject, rest] : [rest],
+    rule: 'passive',
+  };
+}
+
+/** "This version was adopted by the party's spokesman", "was described by residents as …". */
+function byAgent(
+  words: readonly Word[],
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  lemma: string,
+): RangeClaim | undefined {
+  if (!WITH_AGENT.has(lemma)) return undefined;
+  const subject = passiveSubject(words, group, groups);
+  if (!subject) return undefined;
+  const agent = agentAt(words, group.end);
+  const cue = [{ from: group.start, to: group.end }];
+  const from = agent ? agent.to : group.end;
+  const as =
+    AS_PASSIVES.has(lemma) && words[from]?.lower === 'as'
+      ? tidy(words, { from, to: commaEnd(words, from, group) })
+      : undefined;
+  if (as) return { source: agent ? [agent] : [], cue, content: [subject, as], rule: 'passive' };
+  return agent ? { source: [agent], cue, content: [subject], rule: 'passive' } : undefined;
+}
+
+/** "by X" at `at`, X being somebody. */
+function agentAt(words: readonly Word[], at: number): Range | undefined {
+  const end = words[at]?.class === 'adverb' ? at + 1 : at;
+  if (words[end]?.lower !== 'by' || words[end + 1]?.form === 'gerund') return undefined;
+  return phraseStartingAt(words, end + 1, reachOf(words, at).ceiling);
+}
+
+function passiveSubject(words: readonly Word[], group: VerbGroup, groups: readonly VerbGroup[]): Range | undefined {
+  const before = words[group.start - 1];
+  const reach = reachOf(words, group.head);
+  // "the camp, believed to be …"
+  if (!group.passive && before?.class === 'comma') {
+    return isNominal(words[group.start - 2]) ? phraseEndingAt(words, group.start - 2, reach.floor) : undefined;
+  }
+  const subject = subjectOf(words, group.passive ? { ...group, kind: 'finite' } : group, groups, reach);
+  return subject.side === 'left' || subject.side === 'relative' ? subject.range : undefined;
+}
+
+/** A reduced participle set off by commas ends at the closing comma. */
+function commaEnd(words: readonly Word[], from: number, group: VerbGroup): number {
+  const end = clauseEnd(words, from);
+  if (group.passive && words[group.start - 2]?.class !== 'comma') return end;
+  for (let at = from; at < end; at++) if (words[at]?.class === 'comma') return at;
+  return end;
+}
