@@ -1,0 +1,34 @@
+// What the page says of itself that changes how its text is read: title, language, address. Knows no text.
+
+export type ArticleInfo = { title: string; language?: string; url: string };
+
+/** `address`: the page's own, used when it names no canonical one. */
+export function articleInfo(document: Document, address: string = document.location.href): ArticleInfo {
+  const language = document.documentElement.lang.trim() || metaContent(document, 'meta[http-equiv=content-language i]');
+  return { title: titleOf(document), url: canonicalUrl(document, address), ...(language && { language }) };
+}
+
+/** The one headline, else the name for sharing; `document.title` carries the site's name as well. */
+function titleOf(document: Document): string {
+  const headlines = document.querySelectorAll('h1');
+  const headline = headlines.length === 1 ? headlines[0]?.textContent?.trim() : undefined;
+  return (headline || metaContent(document, 'meta[property="og:title"]') || document.title).replace(/\s+/g, ' ').trim();
+}
+
+/** Only of the same site: a page cannot pass itself off as another's article. */
+function canonicalUrl(document: Document, address: string): string {
+  const written = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (!written) return withoutFragment(address);
+  try {
+    const canonical = new URL(written, address);
+    const isOwn = /^https?:$/.test(canonical.protocol) && canonical.hostname === new URL(address).hostname;
+    return withoutFragment(isOwn ? canonical.href : address);
+  } catch {
+    return withoutFragment(address);
+  }
+}
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+
+const metaContent = (document: Document, selector: string): string | undefined =>
+  document.querySelector(selector)?.getAttribute('content')?.trim() || undefined;

@@ -1,0 +1,82 @@
+// What part an element plays in the text: left out, a block of its own, or within a line. Reads tag, role and class; never layout.
+
+import {
+  EDITOR_CLASSES,
+  FURNITURE_WORDS,
+  INLINE_TAGS,
+  SKIPPED_BLOCKS,
+  SKIPPED_IN_LINE,
+  SKIPPED_ROLES,
+} from './furniture-table';
+
+/** `furniture`: left out because of its class or id alone, which can be wrong. */
+export type Part = 'skipped' | 'furniture' | 'block' | 'inline';
+
+export function partOf(element: Element): Part {
+  const tag = element.localName;
+  if (isSkippedByTag(element, tag)) return 'skipped';
+  if (element.hasAttributes()) {
+    if (isSkippedByAttributes(element)) return 'skipped';
+    if (tag !== 'body' && tag !== 'html' && tag !== 'h1' && hasFurnitureName(element)) return 'furniture';
+  }
+  if (INLINE_TAGS.has(tag)) return 'inline';
+  // Only a custom element's own style says whether it stands in a line.
+  return tag.includes('-') && isInlineByStyle(element) ? 'inline' : 'block';
+}
+
+/** Whether the element is a place to type in. */
+export function isEditable(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
+/**
+ * A figure without a quotation or table only captions a picture; a form may wrap the whole page, as some servers' pages
+ * have it; a raised link is a footnote's mark.
+ */
+function isSkippedByTag(element: Element, tag: string): boolean {
+  if (tag === 'figure') return element.querySelector('blockquote, table') === null;
+  if (tag === 'form') return element.querySelector('article, h1, p ~ p ~ p') === null;
+  if (tag === 'sup') return element.querySelector('a') !== null;
+  return SKIPPED_IN_LINE.has(tag) || SKIPPED_BLOCKS.has(tag);
+}
+
+function isSkippedByAttributes(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true' || isEditable(element)) return true;
+  const role = element.getAttribute('role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return true;
+  const itemprop = element.getAttribute('itemprop');
+  return itemprop === 'author' || itemprop === 'caption' || itemprop === 'comment' || isEditor(element);
+}
+
+const isEditor = (element: Element): boolean => EDITOR_CLASSES.test(element.getAttribute('class') ?? '');
+
+const verdicts = new Map<string, boolean>();
+
+/** Pages repeat the same few hundred names; each is judged once. */
+function hasFurnitureName(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  if (name === ' ') return false;
+  let verdict = verdicts.get(name);
+  if (verdict === undefined) {
+    verdict = FURNITURE_WORDS.test(hyphenated(name));
+    if (verdicts.size > 5000) verdicts.clear();
+    verdicts.set(name, verdict);
+  }
+  return verdict;
+}
+
+/** `relatedLinks c-ad_slot` → `-related-links-c-ad-slot-`. */
+const hyphenated = (name: string): string =>
+  `-${name
+    .slice(0, 300)
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')}-`;
+
+function isInlineByStyle(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
+  return display.startsWith('inline') || display === 'contents';
+}

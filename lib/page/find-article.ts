@@ -1,0 +1,70 @@
+// Finds the elements that hold article text: the smallest ones that still hold nearly all of its weight. Reads, never marks.
+
+import { type ParagraphWeights, weighParagraphs } from './paragraph-weights';
+
+/** An element that names itself an article needs less of the weight than one that is only a container. */
+const NAMED_SHARE = 0.55;
+const ANY_SHARE = 0.9;
+
+/** Of the heaviest article's weight, below which another one on the page is a teaser. */
+const SIBLING_SHARE = 0.25;
+
+/** The elements to gather from, in document order; the headline's own element first when it stands apart. Empty: no text. */
+export function findArticles(document: Document): Element[] {
+  const { body } = document;
+  if (!body) return [];
+  const weights = weighParagraphs(body);
+  if (weights.total === 0) return [];
+  const root = descend(body, weights);
+  const articles = severalArticles(root, weights);
+  if (articles.length > 1) return articles;
+  return withHeadline(root, weights, body);
+}
+
+/** Follows the weight down until it parts. */
+function descend(body: Element, weights: ParagraphWeights): Element {
+  let root = body;
+  for (;;) {
+    const weight = weights.of.get(root) ?? 0;
+    const next = namedBelow(root, weight, weights) ?? childWith(root, weight * ANY_SHARE, weights);
+    if (!next) return root;
+    root = next;
+  }
+}
+
+/** The first named element below that holds enough: found directly, however many containers stand between. */
+function namedBelow(root: Element, weight: number, weights: ParagraphWeights): Element | undefined {
+  for (const named of root.querySelectorAll('main, [role=main], article, [itemprop~=articleBody]')) {
+    if ((weights.of.get(named) ?? 0) >= weight * NAMED_SHARE) return named;
+  }
+  return undefined;
+}
+
+/** A paragraph itself is never a root: its neighbours to come would be missed. */
+function childWith(root: Element, share: number, weights: ParagraphWeights): Element | undefined {
+  for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
+    if ((weights.of.get(child) ?? 0) >= share && child.localName !== 'p' && child.firstElementChild) return child;
+  }
+  return undefined;
+}
+
+/** Several whole articles one after the other, as endless pages have them: each with a headline of its own. */
+function severalArticles(root: Element, weights: ParagraphWeights): Element[] {
+  const found = [...root.querySelectorAll('article')].filter(
+    (article) => !article.parentElement?.closest('article') && article.querySelector('h1') !== null,
+  );
+  const heaviest = Math.max(...found.map((article) => weights.of.get(article) ?? 0));
+  return found.filter((article) => (weights.of.get(article) ?? 0) >= heaviest * SIBLING_SHARE);
+}
+
+/** The root, widened to the headline when little else comes with it, or with the headline's element beside it. */
+function withHeadline(root: Element, weights: ParagraphWeights, body: Element): Element[] {
+  if (root.querySelector('h1')) return [root];
+  const limit = (weights.of.get(root) ?? 0) * 1.15;
+  for (let around = root.parentElement; around && around !== body; around = around.parentElement) {
+    const headline = around.querySelector('h1');
+    if (headline) return (weights.of.get(around) ?? 0) <= limit ? [around] : [headline, root];
+  }
+  const headline = body.querySelector('h1');
+  return headline ? [headline, root] : [root];
+}

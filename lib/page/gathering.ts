@@ -1,0 +1,142 @@
+// One pass over the flat tree below the roots, writing shown text down as Flows. Chooses text; never changes a node.
+
+import type { Span } from '../model/span';
+import { partOf } from './element-part';
+import type { FlowMap } from './flow-map';
+import { FlowWriter } from './flow-writer';
+import { HEADING_TAGS, INLINE_TAGS, SKIPPED_IN_LINE } from './furniture-table';
+import { isProse } from './is-prose';
+import { isElement, isText } from './node-kind';
+import { breaksLine, isShown } from './shown';
+
+/** Nodes between two chances to give the thread back. */
+const NODES_PER_STEP = 500;
+
+const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
+const SENTENCE_END = /[.!?…:;"”»)]/;
+
+/** A node whose children are being visited. */
+type Frame = {
+  node: Node;
+  isBlock: boolean;
+  isLink: boolean;
+  next: Node | null;
+  /** A slot's assigned nodes, last first; they are not each other's siblings. */
+  assigned?: Node[];
+};
+
+/** Depth first with a stack of its own: pages may be nested deeper than calls can be. */
+export class Gathering {
+  private readonly writer = new FlowWriter();
+  private readonly stack: Frame[] = [];
+  private readonly shadowRoots: ShadowRoot[] = [];
+  private headline: Span | undefined;
+  private linkDepth = 0;
+  /** Line breaks since the last text. */
+  private breaks = 0;
+  /** Inline elements entered or left since the last text. */
+  private crossed: Element[] = [];
+
+  /** `trustsNames`: whether class names and ids may tell furniture from text. */
+  constructor(private readonly trustsNames: boolean) {}
+
+  *over(roots: readonly Node[]): Generator<void, FlowMap> {
+    let visited = 0;
+    for (const root of roots) {
+      this.open(root);
+      for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
+        const node = takeNext(frame);
+        if (node) this.visit(node);
+        else this.leave(frame);
+        if (++visited % NODES_PER_STEP === 0) yield;
+      }
+    }
+    return this.writer.map(this.shadowRoots, this.headline);
+  }
+
+  private visit(node: Node): void {
+    if (isText(node)) this.read(node);
+    else if (isElement(node)) this.enter(node);
+  }
+
+  private read(node: Text): void {
+    if (node.length === 0) return;
+    // <span>World</span><span>Minister resigns</span> may be two lines or one word; only style knows.
+    if (this.crossed.length > 0) {
+      if (this.writer.isInWord && WORD_CHARACTER.test(node.data) && this.crossed.some(breaksLine)) this.endFlow();
+      this.crossed.length = 0;
+    }
+    if (this.writer.write(node, this.linkDepth > 0)) this.breaks = 0;
+  }
+
+  private enter(element: Element): void {
+    const tag = element.localName;
+    if (tag === 'br') {
+      this.breakLine();
+      return;
+    }
+    const part = partOf(element);
+    if (part === 'skipped' || (part === 'furniture' && this.trustsNames)) {
+      if (!INLINE_TAGS.has(tag) && !SKIPPED_IN_LINE.has(tag)) this.endFlow();
+      return;
+    }
+    if (part === 'inline') {
+      if (element.hasAttributes() && !isShown(element)) return;
+      this.crossed.push(element);
+    } else this.endFlow();
+    this.open(element, part !== 'inline');
+  }
+
+  private open(node: Node, isBlock = true): void {
+    const { localName: tag, shadowRoot } = node as Element;
+    const isLink = tag === 'a';
+    if (isLink) this.linkDepth++;
+    if (shadowRoot) this.shadowRoots.push(shadowRoot);
+    const assigned = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes().reverse() : [];
+    const next = (shadowRoot ?? node).firstChild;
+    this.stack.push({ node, isBlock, isLink, next, ...(assigned.length > 0 && { assigned }) });
+  }
+
+  private leave(frame: Frame): void {
+    if (frame.isBlock) this.endFlow();
+    else this.crossed.push(frame.node as Element);
+    if (frame.isLink) this.linkDepth--;
+    this.stack.pop();
+  }
+
+  /** One `<br>` is a line break within a heading or a sentence, and a paragraph's end after a sentence; two always are. */
+  private breakLine(): void {
+    this.breaks++;
+    const ends = this.breaks > 1 || (SENTENCE_END.test(this.writer.lastCharacter) && !isHeading(this.block()));
+    if (ends) this.endFlow();
+    else this.writer.space();
+  }
+
+  private endFlow(): void {
+    this.crossed.length = 0;
+    const block = this.block();
+    const span = this.writer.end(
+      ({ text, linkLength }) =>
+        isProse({ text, linkLength, isHeading: isHeading(block) }) && (!block || isShown(block)),
+    );
+    if (span && !this.headline && block?.closest('h1')) this.headline = span;
+  }
+
+  /** The innermost open block. */
+  private block(): Element | undefined {
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const frame = this.stack[at];
+      if (frame?.isBlock && isElement(frame.node)) return frame.node;
+    }
+    return undefined;
+  }
+}
+
+function takeNext(frame: Frame): Node | null {
+  if (frame.assigned) return frame.assigned.pop() ?? null;
+  const { next } = frame;
+  frame.next = next?.nextSibling ?? null;
+  return next;
+}
+
+const isHeading = (block: Element | undefined): boolean => block !== undefined && HEADING_TAGS.has(block.localName);

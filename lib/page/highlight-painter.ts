@@ -1,0 +1,106 @@
+// Paints marks with the CSS Custom Highlight API: no node and no attribute of the page changes. Keeps no marks it does not show.
+
+import type { FlowMap, Piece } from './flow-map';
+import { HIGHLIGHTED, type Highlighted, highlightName, type MarkColours, markStyleSheet } from './mark-style';
+import { MARK_KINDS, type Mark, type Painter } from './painter';
+
+/** A painter for one document. Where the browser lacks the API it paints nothing. */
+export function createHighlightPainter(document: Document, colours?: MarkColours): Painter {
+  const view = document.defaultView;
+  if (!view || typeof Highlight === 'undefined' || !CSS.highlights) return NOTHING;
+  return new HighlightPainter(document, markStyleSheet(colours));
+}
+
+const NOTHING: Painter = { paint() {}, focus() {}, hover() {}, clear() {} };
+
+class HighlightPainter implements Painter {
+  private readonly shown = new Map<Highlighted, Highlight>();
+  private piecesOf = new Map<Highlighted, Piece[]>();
+  private marks: readonly Mark[] = [];
+  private map: FlowMap | undefined;
+  private sheet: CSSStyleSheet | undefined;
+  private readonly styled = new Set<DocumentOrShadowRoot>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly css: string,
+  ) {}
+
+  paint(marks: readonly Mark[], map: FlowMap): void {
+    this.marks = marks;
+    this.map = map;
+    this.style([this.document, ...map.shadowRoots]);
+    for (const kind of MARK_KINDS) {
+      this.show(
+        kind,
+        marks.filter((mark) => mark.kind === kind).flatMap((mark) => map.locate(mark)),
+      );
+    }
+  }
+
+  focus(id: number | undefined): void {
+    this.show('focus', this.locate(id));
+  }
+
+  hover(id: number | undefined): void {
+    this.show('hover', this.locate(id));
+  }
+
+  clear(): void {
+    for (const kind of HIGHLIGHTED) this.show(kind, []);
+    for (const root of this.styled) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    }
+    this.styled.clear();
+    this.marks = [];
+    this.map = undefined;
+  }
+
+  private locate(id: number | undefined): Piece[] {
+    const mark = this.marks.find((known) => known.id === id);
+    return mark && this.map ? this.map.locate(mark) : [];
+  }
+
+  /** Sets a kind's Highlight once and only when it changed: setting one invalidates everything it covers. */
+  private show(kind: Highlighted, pieces: Piece[]): void {
+    const before = this.piecesOf.get(kind) ?? [];
+    const name = highlightName(kind);
+    const isStanding = CSS.highlights.get(name) === this.shown.get(kind);
+    if (isStanding && isSame(before, pieces)) return;
+    this.piecesOf.set(kind, pieces);
+    if (pieces.length > 0) {
+      const highlight = new Highlight(...pieces.map(toRange));
+      highlight.priority = HIGHLIGHTED.indexOf(kind);
+      this.shown.set(kind, highlight);
+      CSS.highlights.set(name, highlight);
+      return;
+    }
+    // An older or newer instance of the extension may hold the name by now.
+    if (isStanding && this.shown.has(kind)) CSS.highlights.delete(name);
+    this.shown.delete(kind);
+  }
+
+  /** Pages replace their adopted sheets at will, so this looks again at every paint. */
+  private style(roots: readonly DocumentOrShadowRoot[]): void {
+    if (!this.sheet) {
+      this.sheet = new CSSStyleSheet();
+      this.sheet.replaceSync(this.css);
+    }
+    for (const root of roots) {
+      if (!root.adoptedStyleSheets.includes(this.sheet)) {
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
+      }
+      this.styled.add(root);
+    }
+  }
+}
+
+const isSame = (a: readonly Piece[], b: readonly Piece[]): boolean =>
+  a.length === b.length &&
+  a.every((piece, at) => {
+    const other = b[at];
+    return piece.node === other?.node && piece.start === other.start && piece.end === other.end;
+  });
+
+const toRange = ({ node, start, end }: Piece): StaticRange =>
+  new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });

@@ -1,0 +1,122 @@
+// Notices that an article's text changed, grew or left the page. Gathers nothing itself; observes text and children, never attributes.
+
+import { partOf } from './element-part';
+import { isElement, isText } from './node-kind';
+
+/** `text`: gather again from the same roots. `article`: the roots were replaced, or another article came: find them again. */
+export type ArticleChange = 'text' | 'article';
+
+/** Pages write in bursts; one look after a burst is enough. */
+const SETTLE_MS = 200;
+
+/** A page that never stops changing is looked at ever more rarely, down to this. */
+const LONGEST_WAIT_MS = 10_000;
+
+/** Text that arrives beside the roots is an article's next part or another article only when it is this long. */
+const NEIGHBOUR_MIN = 400;
+
+/** More changes than this in one go are taken as relevant without looking at each. */
+const RECORDS_LOOKED_AT = 60;
+
+/**
+ * Calls `onChange` after the article changed, at most once for each burst and never while the tab is hidden. Between a
+ * relevant change and the call it stops listening inside the article: the next gathering sees everything anyway.
+ */
+export function watchArticle(
+  roots: readonly Element[],
+  shadowRoots: readonly ShadowRoot[],
+  onChange: (change: ArticleChange) => void,
+  signal: AbortSignal,
+): void {
+  const [first] = roots;
+  if (!first || signal.aborted) return;
+  const schedule = burstScheduler(first.ownerDocument, signal, (change) => {
+    const isGone = roots.some((root) => !root.isConnected);
+    listen();
+    onChange(isGone ? 'article' : change);
+  });
+  const inside = new MutationObserver((records) => {
+    if (records.length <= RECORDS_LOOKED_AT && !records.some(changesText)) return;
+    inside.disconnect();
+    schedule('text');
+  });
+  const around = new MutationObserver((records) => {
+    if (roots.some((root) => !root.isConnected) || records.some(addsText)) schedule('article');
+  });
+  const listen = (): void => {
+    for (const root of [...roots, ...shadowRoots])
+      inside.observe(root, { childList: true, characterData: true, subtree: true });
+  };
+  listen();
+  for (const node of ancestorsOf(roots)) around.observe(node, { childList: true });
+  signal.addEventListener('abort', () => {
+    inside.disconnect();
+    around.disconnect();
+  });
+}
+
+/** Waits for a burst to end, longer after each burst that follows hard upon the last, and for the tab to be seen. */
+function burstScheduler(
+  document: Document,
+  signal: AbortSignal,
+  run: (change: ArticleChange) => void,
+): (change: ArticleChange) => void {
+  let waitMs = SETTLE_MS;
+  let lastRun = Number.NEGATIVE_INFINITY;
+  let pending: ArticleChange | undefined;
+  const fire = (): void => {
+    if (signal.aborted || !pending) return;
+    if (document.hidden) {
+      document.addEventListener('visibilitychange', fire, { once: true, signal });
+      return;
+    }
+    const change = pending;
+    pending = undefined;
+    lastRun = performance.now();
+    run(change);
+  };
+  return (change) => {
+    const isWaiting = pending !== undefined;
+    pending = pending === 'article' ? pending : change;
+    if (isWaiting) return;
+    const isHardUpon = performance.now() - lastRun < waitMs;
+    waitMs = isHardUpon ? Math.min(waitMs * 2, LONGEST_WAIT_MS) : SETTLE_MS;
+    setTimeout(fire, waitMs);
+  };
+}
+
+function changesText(record: MutationRecord): boolean {
+  const target = isElement(record.target) ? record.target : record.target.parentElement;
+  if (target && isLeftOut(target)) return false;
+  if (record.type === 'characterData') return true;
+  return [...record.addedNodes, ...record.removedNodes].some(mayShowText);
+}
+
+/** Only elements close by are asked: furniture announces itself on the box that changes or the one around it. */
+function isLeftOut(element: Element): boolean {
+  let around: Element | null = element;
+  for (let step = 0; around && step < 8; step++, around = around.parentElement) {
+    const part = partOf(around);
+    if (part === 'skipped' || part === 'furniture') return true;
+  }
+  return false;
+}
+
+function mayShowText(node: Node): boolean {
+  if (isText(node)) return /\S/.test(node.data);
+  if (!isElement(node)) return false;
+  const part = partOf(node);
+  return part !== 'skipped' && part !== 'furniture' && (node.shadowRoot !== null || /\S/.test(node.textContent ?? ''));
+}
+
+const addsText = (record: MutationRecord): boolean =>
+  [...record.addedNodes].some((node) => (node.textContent?.length ?? 0) >= NEIGHBOUR_MIN && mayShowText(node));
+
+function ancestorsOf(roots: readonly Element[]): Set<Node> {
+  const found = new Set<Node>();
+  for (const root of roots) {
+    for (let around: Node | null = root.parentNode; around && !found.has(around); around = around.parentNode)
+      found.add(around);
+  }
+  return found;
+}
