@@ -3,7 +3,9 @@
 import { browser } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
-import { refKey } from '../../lib/model/list';
+import { type RecordRef, refKey } from '../../lib/model/list';
+import type { NewNote } from '../../lib/model/note';
+import type { Reading } from '../../lib/model/reading';
 import { allowsHost, type PageSettings } from '../../lib/model/settings';
 import type { Analyser } from '../../lib/reading/analyser';
 import { cardContent } from '../../lib/reading/card-content';
@@ -13,32 +15,74 @@ import { listFacts } from '../../lib/store/list-facts';
 import { activeLists } from '../../lib/store/lookups';
 import { showCount } from './badge';
 
-export function servePages(database: Database, analyser: Analyser): void {
+export function servePages(database: Database, analyser: Analyser, saveNote: (note: NewNote) => Promise<void>): void {
   serve<PageCalls>(
     'page',
     {
       pageSettings: (host) => pageSettings(database, host),
       readNames: (article) => analyser.names(article),
-      readArticle: (article, sender) => analyser.read(article, sender.tab?.id ?? -1),
+      readArticle: async (article, sender) =>
+        withoutUnrelated(database, article.url ?? '', await analyser.read(article, sender.tab?.id ?? -1)),
       cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
-      hideActor: async (record, name, host) => void (await database.hidden.put({ key: `${refKey(record)}\u001f${host ?? ''}`, record, name, host: host ?? '' })),
+      hideActor: async (record, name, host) =>
+        void (await database.hidden.put({
+          key: `${refKey(record)}\u001f${host ?? ''}`,
+          record,
+          name,
+          host: host ?? '',
+        })),
+      markUnrelated: async (event, url) => void (await database.unrelated.put({ key: unrelatedKey(event, url) })),
+      saveNote: (note) => saveNote(note),
       showCount: (count, sender) => showCount(sender.tab?.id, count),
       openSidePanel: (sender) => openSidePanel(sender.tab?.windowId),
-      openOptions: (section) => browser.tabs.create({ url: browser.runtime.getURL(`/options.html#${encodeURIComponent(section)}`) }).then(() => undefined),
+      openOptions: (section) =>
+        browser.tabs
+          .create({ url: `${browser.runtime.getURL('/options.html' as never)}#${encodeURIComponent(section)}` })
+          .then(() => undefined),
     },
     (sender) => senderKind(sender) === 'content',
   );
 }
 
 async function pageSettings(database: Database, host: string): Promise<PageSettings> {
-  const [settings, lists, hidden] = await Promise.all([loadSettings(), activeLists(database), database.hidden.toArray()]);
+  const [settings, lists, hidden] = await Promise.all([
+    loadSettings(),
+    activeLists(database),
+    database.hidden.toArray(),
+  ]);
   const { marks, opensOn, colours } = settings;
-  const off = settings.pausedUntil > Date.now() ? 'paused' : !allowsHost(settings.sites, host) ? 'site' : lists.length === 0 ? 'no-lists' : undefined;
-  return { marks, opensOn, colours, off, hidden: hidden.filter((row) => row.host === '' || row.host === host).map(({ record }) => refKey(record)) };
+  const off =
+    settings.pausedUntil > Date.now()
+      ? 'paused'
+      : !allowsHost(settings.sites, host)
+        ? 'site'
+        : lists.length === 0
+          ? 'no-lists'
+          : undefined;
+  return {
+    marks,
+    opensOn,
+    colours,
+    off,
+    hidden: hidden.filter((row) => row.host === '' || row.host === host).map(({ record }) => refKey(record)),
+  };
 }
 
 /** Chromium opens the panel only in answer to a gesture, which a message from a click keeps; Firefox's sidebar opens from the toolbar. */
 async function openSidePanel(windowId: number | undefined): Promise<void> {
-  const { sidePanel } = globalThis.chrome ?? {};
-  if (sidePanel && windowId !== undefined) await sidePanel.open({ windowId });
+  const { chrome } = globalThis as { chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } };
+  if (windowId !== undefined) await chrome?.sidePanel?.open({ windowId });
+}
+
+const unrelatedKey = (event: RecordRef, url: string): string => `${refKey(event)}\u001f${url}`;
+
+/** The Reading without events that the reader said do not belong to this article. */
+async function withoutUnrelated(database: Database, url: string, reading: Reading): Promise<Reading> {
+  const keys = reading.events.flatMap(({ records }) => records.map((record) => unrelatedKey(record, url)));
+  const known = new Set((await database.unrelated.bulkGet(keys)).flatMap((row) => row?.key ?? []));
+  if (known.size === 0) return reading;
+  return {
+    ...reading,
+    events: reading.events.filter(({ records }) => !records.some((record) => known.has(unrelatedKey(record, url)))),
+  };
 }

@@ -29,7 +29,7 @@ export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' |
   return sender.tab ? 'content' : undefined;
 }
 
-const extensionOrigin = (): string => new URL(browser.runtime.getURL('/popup.html')).origin;
+const extensionOrigin = (): string => new URL(browser.runtime.getURL('/options.html' as never)).origin;
 
 /** Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered. */
 export function serve<Calls extends CallMap<Calls>>(

@@ -23,6 +23,8 @@ export type PageCalls = {
   saveNote(note: NewNote): void;
   /** Stops marking an Actor, on this host or everywhere. */
   hideActor(record: RecordRef, name: string, host?: string): void;
+  /** Never shows this event for this article again. */
+  markUnrelated(event: RecordRef, url: string): void;
   /** Tells the toolbar how many marks stand on the page. */
   showCount(count: number): void;
   /** Opens the side panel beside this tab. */

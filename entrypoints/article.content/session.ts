@@ -1,0 +1,127 @@
+// One article page from its first reading to the last undo: gather, ask the background, paint, read again what changed.
+
+import type { Article } from '../../lib/model/article';
+import { refKey } from '../../lib/model/list';
+import type { PageState } from '../../lib/model/page-state';
+import type { Reading } from '../../lib/model/reading';
+import type { PageSettings } from '../../lib/model/settings';
+import { articleInfo } from '../../lib/page/article-info';
+import { carryMarks } from '../../lib/page/carry-marks';
+import { chooseMarks } from '../../lib/page/choose-marks';
+import { findArticles } from '../../lib/page/find-article';
+import type { FlowMap } from '../../lib/page/flow-map';
+import { gatherFlowsSliced } from '../../lib/page/flows';
+import { createHighlightPainter } from '../../lib/page/highlight-painter';
+import type { Mark, Painter } from '../../lib/page/painter';
+import { publishedDate } from '../../lib/page/published-date';
+import { watchArticle } from '../../lib/page/watch';
+import { callBackground } from './call-background';
+
+/** What stands on the page now; undefined before the first names are in. */
+export type Shown = { article: Article; map: FlowMap; reading: Reading; marks: readonly Mark[] };
+
+export type Session = {
+  shown(): Shown | undefined;
+  state(): PageState;
+  painter: Painter;
+  settings: PageSettings;
+  /** Takes the marks away, or shows them again. */
+  toggleMarks(): void;
+};
+
+/** Reads and paints until `signal` aborts, which takes every trace away. Rejects when the first reading fails. */
+export async function startSession(document: Document, settings: PageSettings, signal: AbortSignal): Promise<Session> {
+  const painter = createHighlightPainter(document, settings.colours);
+  signal.addEventListener('abort', () => painter.clear(), { once: true });
+  let shown: Shown | undefined;
+  let visible = true;
+  let isWhole = false;
+  let reading = new AbortController();
+
+  const paint = (article: Article, map: FlowMap, found: Reading): void => {
+    const marks = withoutHidden(chooseMarks(found, article.text, settings.marks), found, settings);
+    shown = { article, map, reading: found, marks };
+    if (visible) painter.paint(marks, map);
+    void callBackground('showCount', marks.length);
+  };
+
+  const read = async (roots: readonly Element[]): Promise<void> => {
+    reading.abort();
+    reading = new AbortController();
+    const ending = AbortSignal.any([signal, reading.signal]);
+    const map = await gatherFlowsSliced(roots, ending);
+    watchFrom(roots, map, ending);
+    if (shown?.map.text === map.text) return moveTo(map, shown.marks);
+    if (shown) moveTo(map, carryMarks(shown.marks, shown.map.text, map.text));
+    const article = articleOf(document, map);
+    isWhole = false;
+    const names = await callBackground('readNames', article);
+    ending.throwIfAborted();
+    // Names are painted first; on a page that was read before, what was carried over is better than names alone.
+    if (!shown) paint(article, map, names);
+    const whole = await callBackground('readArticle', article);
+    ending.throwIfAborted();
+    isWhole = true;
+    paint(article, map, whole);
+  };
+
+  const watchFrom = (roots: readonly Element[], map: FlowMap, ending: AbortSignal): void =>
+    watchArticle(
+      roots,
+      map.shadowRoots,
+      (change) => void read(change === 'article' ? findArticles(document) : roots).catch(() => undefined),
+      ending,
+    );
+
+  /** The same text on other nodes: only where it stands has changed. */
+  const moveTo = (map: FlowMap, marks: readonly Mark[]): void => {
+    if (!shown) return;
+    shown = { ...shown, map, marks };
+    if (visible) painter.paint(marks, map);
+  };
+
+  await read(findArticles(document));
+  return {
+    painter,
+    settings,
+    shown: () => shown,
+    state: () => (shown && isWhole ? stateOf(shown, visible) : { state: 'reading' }),
+    toggleMarks() {
+      visible = !visible;
+      if (visible && shown) painter.paint(shown.marks, shown.map);
+      else painter.clear();
+    },
+  };
+}
+
+function articleOf(document: Document, map: FlowMap): Article {
+  const { title, language, url } = articleInfo(document);
+  return { text: map.text, headline: map.headline, title, language, url, published: publishedDate(document, url) };
+}
+
+const stateOf = ({ article, reading, marks }: Shown, visible: boolean): PageState => ({
+  state: 'read',
+  reading,
+  text: article.text,
+  title: article.title ?? '',
+  url: article.url ?? '',
+  published: article.published,
+  marks: marks.length,
+  shown: visible,
+});
+
+/** Marks without those of Actors that the reader hides here. */
+function withoutHidden(
+  marks: readonly Mark[],
+  { actors, mentions }: Reading,
+  { hidden }: PageSettings,
+): readonly Mark[] {
+  if (hidden.length === 0) return marks;
+  const keys = new Set(hidden);
+  const isHidden = ({ subject }: Mark): boolean =>
+    subject.type === 'mention' &&
+    (mentions[subject.mention]?.actors ?? []).every((actor) =>
+      actors[actor]?.records.some((record) => keys.has(refKey(record))),
+    );
+  return marks.filter((mark) => !isHidden(mark));
+}

@@ -1,0 +1,13 @@
+// Brings words of the article into view and tints the mark on them, for the popup, the side panel and the card.
+
+import { overlaps, type Span } from '../../lib/model/span';
+import { scrollToMark } from '../../lib/page/step-through';
+import type { Session } from './session';
+
+export function showSpan(session: Session, span: Span): void {
+  const shown = session.shown();
+  if (!shown) return;
+  const mark = shown.marks.find((known) => overlaps(known, span));
+  scrollToMark(mark ?? { ...span, id: -1, kind: 'actor', subject: { type: 'mention', mention: -1 } }, shown.map);
+  session.painter.focus(mark?.id);
+}
