@@ -1,20 +1,62 @@
 // The one front door of dates: an article's text → its date expressions as intervals. Pure: no clock, "now" is never asked for.
 
-import { parse } from 'chrono-node/en';
 import type { Article } from '../model/article';
-import { dayOf, daysOfDate, toDayDate } from '../model/calendar';
+import { type Day, daysOfDate, toDayDate } from '../model/calendar';
 import type { DateMention } from '../model/reading';
+import type { Interval } from './interval';
+import { joinRanges } from './ranges';
+import { type Found, readWindow } from './read-window';
+import { dateWindows } from './windows';
 
-/** In text order, not overlapping. */
+/** A story's last date stands for "that day" this many characters on and no further. */
+const STORY_REACH = 700;
+
+/** In text order, not overlapping. Without `published`, only dates that need no reference are resolved; the others come out `open`. */
 export function resolveDates(article: Article): DateMention[] {
-  const reference = article.published === undefined ? undefined : daysOfDate(article.published)?.to;
-  return parse(article.text, { instant: new Date((reference ?? 0) * 86_400_000), timezone: 0 }).flatMap(
-    ({ index, text, start }): DateMention[] => {
-      const absolute = start.isCertain('year');
-      const span = { start: index, end: index + text.length };
-      if (!absolute && reference === undefined) return [{ ...span, grain: 'day', anchor: 'open' }];
-      const day = toDayDate(dayOf(start.get('year') ?? 0, start.get('month') ?? 1, start.get('day') ?? 1));
-      return [{ ...span, from: day, to: day, grain: 'day', anchor: absolute ? 'absolute' : 'relative' }];
-    },
-  );
+  const { text } = article;
+  const today = article.published === undefined ? undefined : daysOfDate(article.published)?.to;
+  const reference = { today: today ?? 0, monthFirst: monthFirst(article.language) };
+  const found: Found[] = [];
+  for (const window of dateWindows(text)) {
+    for (const each of readWindow(text, window, reference)) addNew(found, each);
+  }
+  return resolveStory(joinRanges(text, found), today);
+}
+
+/** Windows may overlap: what the one before has read is not read again, unless this one reads more of it. */
+function addNew(found: Found[], next: Found): void {
+  const last = found.at(-1);
+  if (!last || last.end <= next.start) found.push(next);
+  else if (last.start >= next.start && next.end - next.start > last.end - last.start) found[found.length - 1] = next;
+}
+
+function resolveStory(found: readonly Found[], today: Day | undefined): DateMention[] {
+  let last: { interval: Interval; end: number } | undefined;
+  return found.map(({ start, end, anchor, interval, story }): DateMention => {
+    const span = { start, end };
+    if (story) {
+      const resolved = last && start - last.end <= STORY_REACH ? story(last.interval) : undefined;
+      if (!resolved) return { ...span, grain: 'day', anchor: 'open' };
+      // "A year earlier" looks aside; the story goes on from where it was.
+      if (last && resolved.from >= last.interval.from) last = { interval: resolved, end };
+      return { ...span, ...shown(resolved), anchor: 'anaphoric' };
+    }
+    if (!interval || (anchor !== 'absolute' && today === undefined)) {
+      return { ...span, grain: interval?.grain ?? 'day', anchor: 'open' };
+    }
+    last = { interval, end };
+    return { ...span, ...shown(interval), anchor: anchor === 'absolute' ? 'absolute' : 'relative' };
+  });
+}
+
+const shown = ({ from, to, grain }: Interval): Pick<DateMention, 'from' | 'to' | 'grain'> => ({
+  from: toDayDate(from),
+  to: toDayDate(to),
+  grain,
+});
+
+/** Undefined where a page does not say which English it is in. */
+function monthFirst(language: string | undefined): boolean | undefined {
+  const region = /^en-([a-z]{2})\b/i.exec(language ?? '')?.[1]?.toUpperCase();
+  return region === undefined ? undefined : region === 'US' || region === 'PH';
 }

@@ -1,0 +1,52 @@
+// Joins two dates that the text ties together: "between March and May", "from 12 March to 3 April 2019", "2003–2011".
+
+import { civilOf, dayOf } from '../model/calendar';
+import type { Found } from './read-window';
+
+const TIE = /^\s*(?:,\s*)?(?:(?<dash>[-–—])|(?<to>to|until|till|through)|(?<and>and))\s*(?:the\s+)?$/i;
+const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
+const FROM = /\bfrom\s+(?:the\s+)?$/i;
+
+/** `found` in text order, not overlapping; offsets into `text`. A range of different grains, or that runs backwards, is left as two dates. */
+export function joinRanges(text: string, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const range = last && tied(text, last, next) ? rangeOf(last, next) : undefined;
+    if (range) joined[joined.length - 1] = range;
+    else joined.push(next);
+  }
+  return joined;
+}
+
+function tied(text: string, first: Found, second: Found): boolean {
+  if (second.start - first.end > 16) return false;
+  const tie = TIE.exec(text.slice(first.end, second.start))?.groups;
+  if (!tie) return false;
+  const before = text.slice(Math.max(0, first.start - 16), first.start);
+  if (tie.and) return BETWEEN.test(before);
+  return (
+    tie.dash !== undefined ||
+    FROM.test(before) ||
+    first.interval?.grain !== 'day' ||
+    /\b(?:March|May)$/.test(text.slice(0, first.end)) === false
+  );
+}
+
+function rangeOf(first: Found, second: Found): Found | undefined {
+  const [start, end] = [first.interval, second.interval];
+  if (!start || !end || start.grain !== end.grain || first.anchor === 'story' || second.anchor === 'story')
+    return undefined;
+  const from = first.anchor === 'relative' && second.anchor === 'absolute' ? inYearOf(start.from, end.to) : start.from;
+  if (from >= end.to) return undefined;
+  const anchor = second.anchor === 'absolute' ? 'absolute' : 'relative';
+  return { start: first.start, end: second.end, anchor, interval: { from, to: end.to, grain: 'range' } };
+}
+
+/** "March to May 2019": the first takes the year of the second, or the one before. */
+function inYearOf(day: number, last: number): number {
+  const { month, day: dayOfMonth } = civilOf(day);
+  const { year } = civilOf(last);
+  const same = dayOf(year, month, dayOfMonth);
+  return same <= last ? same : dayOf(year - 1, month, dayOfMonth);
+}

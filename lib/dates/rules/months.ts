@@ -1,0 +1,93 @@
+// Months without a day: "July 2020", "early last October", "in June". Days of months are chrono's (calendar-dates.ts).
+
+import { civilOf, type Day } from '../../model/calendar';
+import { type Interval, monthInterval, partOf } from '../interval';
+import type { Place, Rule, Tense } from '../rule';
+import { MONTHS, PIECE } from '../vocabulary-table';
+import { partNamed } from './parts';
+
+/** Also names of people, verbs, or short forms of other words: these need more around them. */
+const DOUBTFUL = /^(?:may|march|april|june|august|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?)$/i;
+const BEFORE_ANY =
+  /\b(?:in|since|until|till|by|from|during|of|for|through|throughout|between|and|to|before|after|around|about|that|on|the|a|an|its|their|his|her|our)\s+$/i;
+const BEFORE_DOUBTFUL = /\b(?:in|since|until|till|during|throughout|between|that)\s+$/i;
+const BEFORE_MEETING = /\b(?:a|an|the|its|their|his|our)\s+$/i;
+const REPEATED = /\b(?:every|each)\s+$/i;
+
+export const MONTHS_RULES: readonly Rule[] = [
+  {
+    name: 'month and year',
+    anchor: 'absolute',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?<month>${PIECE.month}),?\\s+(?:of\\s+|in\\s+)?(?<year>${PIECE.year})\\b(?![.,]?\\d)`,
+      'gi',
+    ),
+    read: ({ part, month = '', year = '' }) => narrowed(monthInterval(Number(year), monthNumber(month)), part),
+  },
+  {
+    name: 'month of last, this or next year',
+    anchor: 'relative',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?<month>${PIECE.month})\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b`,
+      'gi',
+    ),
+    read({ part, month = '', which = '' }, today) {
+      const shift = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+      return narrowed(monthInterval(civilOf(today).year + shift, monthNumber(month)), part);
+    },
+  },
+  {
+    name: 'month',
+    anchor: 'relative',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?:(?<which>last|this|next|this\\s+past|this\\s+coming)\\s+)?(?<month>${PIECE.month})(?<possessive>['’]s)?(?!\\w)(?!\\.?,?\\s*\\d)`,
+      'gi',
+    ),
+    read({ part, which, month = '', possessive }, today, place) {
+      if (part === undefined && which === undefined && !standsForMonth(month, possessive, place)) return undefined;
+      if (/^[a-z]/.test(month) && DOUBTFUL.test(month)) return undefined;
+      return narrowed(nearMonth(today, monthNumber(month), which, tenseOf(place)), part);
+    },
+  },
+];
+
+export const monthNumber = (name: string): number => MONTHS[name.toLowerCase().replace('.', '')] ?? 1;
+
+const narrowed = (month: Interval, part: string | undefined): Interval => {
+  const named = partNamed(part);
+  return named ? partOf(month, named) : month;
+};
+
+/** The latest such month, this one included, unless something says that it is ahead. */
+function nearMonth(today: Day, month: number, which: string | undefined, tense: Tense): Interval {
+  const now = civilOf(today);
+  if (/^(?:last|this\s+past)$/i.test(which ?? '')) return monthInterval(now.year - (month < now.month ? 0 : 1), month);
+  if (/^(?:next|this\s+coming)$/i.test(which ?? ''))
+    return monthInterval(now.year + (month > now.month ? 0 : 1), month);
+  if (/^this$/i.test(which ?? '')) return monthInterval(now.year, month);
+  if (tense === 'future') return monthInterval(now.year + (month >= now.month ? 0 : 1), month);
+  return monthInterval(now.year - (month <= now.month ? 0 : 1), month);
+}
+
+/** "By June" is ahead unless the clause is past. */
+function tenseOf(place: Place): Tense {
+  const tense = place.tense();
+  const deadline = /\b(?:by|until|till)\s+$/i.test(place.text.slice(Math.max(0, place.start - 8), place.start));
+  return tense === 'unknown' && deadline ? 'future' : tense;
+}
+
+function standsForMonth(month: string, possessive: string | undefined, { text, start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  if (REPEATED.test(before) || /^[a-z]/.test(month)) return false;
+  if (!DOUBTFUL.test(month)) return !/\p{Lu}\p{L}*\s$/u.test(before) || BEFORE_ANY.test(before);
+  if (BEFORE_DOUBTFUL.test(before)) return true;
+  // "Its May meeting", "the March vote", but not "a March of Dimes" or "the May government".
+  if (BEFORE_MEETING.test(before))
+    return /^\s+\p{Ll}/u.test(after) && !/^\s+(?:of|government|cabinet|administration|against)\b/.test(after);
+  if (/^(?:may|jan|mar|dec)$/i.test(month)) return false;
+  return BEFORE_ANY.test(before) && possessive === undefined && !/^\s+\p{Lu}/u.test(after);
+}

@@ -1,0 +1,10 @@
+// The part of a unit that a word names: "early", "the end of".
+
+import type { Part } from '../interval';
+
+export function partNamed(words: string | undefined): Part | undefined {
+  if (words === undefined) return undefined;
+  if (/\b(?:early|beginning|start|turn)\b/i.test(words)) return 'early';
+  if (/\b(?:mid|middle)\b/i.test(words)) return 'mid';
+  return /\b(?:late|end|close)\b/i.test(words) ? 'late' : undefined;
+}

@@ -1,0 +1,20 @@
+// All rules of the English date grammar. Order only matters between matches of the same length.
+
+import type { Rule } from '../rule';
+import { AGO } from './ago';
+import { DAYS } from './days';
+import { FEAST_RULES } from './feasts';
+import { MONTHS_RULES } from './months';
+import { STORY } from './story';
+import { UNITS_NEAR } from './units-near';
+import { YEARS } from './years';
+
+export const RULES: readonly Rule[] = [
+  ...AGO,
+  ...STORY,
+  ...UNITS_NEAR,
+  ...DAYS,
+  ...MONTHS_RULES,
+  ...YEARS,
+  ...FEAST_RULES,
+];

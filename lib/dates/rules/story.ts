@@ -1,0 +1,109 @@
+// "Three days later", "that day", "a year earlier": counted from the date last mentioned in the story, never from today.
+
+import { civilOf, dayOf } from '../../model/calendar';
+import { isVague, readCount } from '../counts';
+import { around, calendarUnit, dayInterval, type Interval, moveDay } from '../interval';
+import type { Rule } from '../rule';
+import { PIECE, type Unit, WEEKDAYS } from '../vocabulary-table';
+import { unitOf } from './units';
+
+const CALENDAR_UNIT = '(?:day|week|weekend|month|quarter|year|decade)';
+/** "Two days before the launch" hangs on the launch, not on the story's last date. */
+const NO_COMPLEMENT = '(?=\\s*(?:[,.;:)!?”"]|$|and\\b|but\\b|when\\b|in\\b|on\\b|at\\b))';
+
+export const STORY: readonly Rule[] = [
+  {
+    name: 'units later or earlier',
+    anchor: 'story',
+    needs: ['unit'],
+    pattern: new RegExp(
+      `\\b(?<count>${PIECE.count})\\s+(?<unit>${PIECE.unit})\\s+(?:(?<on>later|on)|(?<back>earlier|previously)|(?:(?<onAfter>after(?:wards?)?)|(?<backBefore>before(?:hand)?))${NO_COMPLEMENT})\\b(?!\\s+than\\b)`,
+      'gi',
+    ),
+    read({ count = '', unit, on, onAfter }, story) {
+      const number = readCount(count);
+      if (!number || isVague(number)) return undefined;
+      return moved(story, unitOf(unit), (on ?? onAfter) === undefined ? -number.least : number.least);
+    },
+  },
+  {
+    name: 'the next or previous unit',
+    anchor: 'story',
+    needs: ['unit', 'word', 'weekday'],
+    pattern: new RegExp(
+      `\\b(?:the|that)\\s+(?:(?<on>next|following)|(?<back>previous|preceding|prior))\\s+(?:(?<unit>${CALENDAR_UNIT})|(?<daypart>morning|afternoon|evening|night)|(?<weekday>${PIECE.weekday}))\\b(?!\\s+of\\b)`,
+      'gi',
+    ),
+    read({ on, unit, daypart, weekday }, story) {
+      const direction = on === undefined ? -1 : 1;
+      if (weekday) return toWeekday(story, WEEKDAYS[weekday.toLowerCase()] ?? 0, direction);
+      return neighbour(story, daypart ? 'day' : unitOf(unit), direction);
+    },
+  },
+  {
+    name: 'the unit before or after',
+    anchor: 'story',
+    needs: ['unit'],
+    pattern: new RegExp(
+      `\\bthe\\s+(?<unit>day|night|week|month|year)\\s+(?:(?<back>before)|after)${NO_COMPLEMENT}`,
+      'gi',
+    ),
+    read: ({ unit = '', back }, story) => neighbour(story, unitOf(unit === 'night' ? 'day' : unit), back ? -1 : 1),
+  },
+  {
+    name: 'that or the same unit',
+    anchor: 'story',
+    needs: ['unit'],
+    pattern:
+      /\b(?:(?:later|earlier)\s+)?(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?<unit>day|week|month|quarter|year|decade)\b(?!\s+(?:a\s+year|last|next|the))/gi,
+    read: ({ unit }, story) => holding(story, unitOf(unit)),
+  },
+  {
+    name: 'the same unit a year earlier',
+    anchor: 'story',
+    needs: ['unit'],
+    pattern:
+      /\b(?:the\s+)?same\s+(?:period|month|quarter|time|day|week)\s+(?:(?:a|one)\s+year\s+(?:ago|earlier|before)|last\s+year|of\s+(?:last|the\s+previous)\s+year|(?:in\s+)?the\s+(?:previous|prior)\s+year|the\s+year\s+before)\b/gi,
+    read: (_, story) => yearsOn(story, -1),
+  },
+];
+
+/** The story's interval moved: whole years and months keep their shape, counts from a day are rounded as in "ago". */
+function moved(story: Interval, unit: Unit, count: number): Interval | undefined {
+  if (unit === 'year' && story.grain !== 'day' && story.grain !== 'week') return yearsOn(story, count);
+  if (unit === 'decade' && story.grain === 'year') return yearsOn(story, count * 10);
+  if (story.grain === 'month' && (unit === 'month' || unit === 'quarter')) {
+    return calendarUnit('month', moveDay(story.from, unit, count), 0);
+  }
+  if (story.grain !== 'day') return undefined;
+  if (unit === 'week' || unit === 'fortnight') return dayInterval(moveDay(story.from, unit, count));
+  return around(story.from, unit, count);
+}
+
+function yearsOn(story: Interval, count: number): Interval {
+  const [first, last] = [civilOf(story.from), civilOf(story.to + 1)];
+  return {
+    from: dayOf(first.year + count, first.month, first.day),
+    to: dayOf(last.year + count, last.month, last.day) - 1,
+    grain: story.grain,
+  };
+}
+
+/** The unit next to the one that holds the story's date; undefined where the story is vaguer than the unit. */
+function neighbour(story: Interval, unit: Unit, direction: 1 | -1): Interval | undefined {
+  const own = holding(story, unit);
+  return own && calendarUnit(unit, own.from, direction);
+}
+
+function holding(story: Interval, unit: Unit): Interval | undefined {
+  const own = calendarUnit(unit, story.from, 0);
+  return story.from >= own.from && story.to <= own.to ? own : undefined;
+}
+
+function toWeekday(story: Interval, weekday: number, direction: 1 | -1): Interval | undefined {
+  if (story.grain !== 'day') return undefined;
+  const step = Array.from({ length: 7 }, (_, at) => story.from + direction * (at + 1)).find(
+    (day) => (((day + 3) % 7) + 7) % 7 === weekday,
+  );
+  return step === undefined ? undefined : dayInterval(step);
+}

@@ -1,0 +1,90 @@
+// "Last month", "earlier this year", "next weekend", "the past two years", "the end of the year": units counted from the one we are in.
+
+import { type Day, weekdayOf } from '../../model/calendar';
+import { readCount } from '../counts';
+import { around, calendarUnit, type Interval, moveDay, type Part, partOf, weekInterval } from '../interval';
+import type { Rule } from '../rule';
+import { PIECE } from '../vocabulary-table';
+import { partNamed } from './parts';
+import { unitOf } from './units';
+
+const UNIT = '(?:weekend|week|fortnight|month|quarter|year|decade|century)';
+
+export const UNITS_NEAR: readonly Rule[] = [
+  {
+    name: 'this, last or next unit',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: new RegExp(
+      `(?<!\\bthe\\s{1,3})\\b(?:(?<part>${PIECE.part}|earlier|later)[\\s-]+)?(?<which>this\\s+(?:past|coming)|this|last|next)\\s+(?<unit>${UNIT})\\b(?!\\s+of\\b)`,
+      'gi',
+    ),
+    read: ({ part, which = '', unit }, today, place) => {
+      const shift = /^(?:last|this\s+past)$/i.test(which) ? -1 : /^(?:next|this\s+coming)$/i.test(which) ? 1 : 0;
+      const named = unitOf(unit);
+      // On a Monday the weekend of "this weekend" is over, unless the clause looks ahead.
+      const passed = named === 'weekend' && shift === 0 && weekdayOf(today) < 2 && place.tense() !== 'future';
+      return narrowed(calendarUnit(named, today, passed ? -1 : shift), part, today);
+    },
+  },
+  {
+    name: 'the end of the unit',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: new RegExp(
+      `\\b(?<part>${PIECE.part})\\s+(?<=the\\s+)(?<unit>week|month|quarter|year|decade|century)\\b(?!\\s+(?:of|before|after|earlier))`,
+      'gi',
+    ),
+    read: ({ part, unit }, today) => narrowed(calendarUnit(unitOf(unit), today, 0), part, today),
+  },
+  {
+    name: 'year-end',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: /\b(?:(?:the\s+)?year[\s-]end|year['’]s\s+end)\b/gi,
+    read: (_, today) => partOf(calendarUnit('year', today, 0), 'late'),
+  },
+  {
+    name: 'the unit before last',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: /\bthe\s+(?<unit>week|month|quarter|year)\s+(?:(?<back>before\s+last)|after\s+next)\b/gi,
+    read: ({ unit, back }, today) => calendarUnit(unitOf(unit), today, back ? -2 : 2),
+  },
+  {
+    name: 'this time last year',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: /\b(?:at\s+)?(?<what>(?:the\s+same|this)\s+(?:time|point|week|day))\s+(?<which>last|next)\s+year\b/gi,
+    read({ what = '', which = '' }, today) {
+      const years = which.toLowerCase() === 'last' ? -1 : 1;
+      return /week$/i.test(what) ? weekInterval(moveDay(today, 'year', years)) : around(today, 'year', years, true);
+    },
+  },
+  {
+    name: 'the past units',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: new RegExp(
+      `\\b(?:the|these)\\s+(?<which>last|past|next|coming)\\s+(?:(?<count>${PIECE.count})\\s+)?(?<unit>${PIECE.unit})\\b(?!\\s+of\\b)`,
+      'gi',
+    ),
+    read({ which = '', count, unit = '' }, today) {
+      // "The next day" hangs on the story.
+      if (count === undefined && /^days?$/i.test(unit)) return undefined;
+      const number = count === undefined ? 1 : readCount(count)?.most;
+      if (number === undefined || (count === undefined && /s$/i.test(unit))) return undefined;
+      return /^(?:last|past)$/i.test(which)
+        ? { from: moveDay(today, unitOf(unit), -number), to: today, grain: 'range' }
+        : { from: today, to: moveDay(today, unitOf(unit), number), grain: 'range' };
+    },
+  },
+];
+
+function narrowed(whole: Interval, part: string | undefined, today: Day): Interval {
+  if (part === undefined) return whole;
+  if (/^earlier$/i.test(part)) return { ...whole, to: Math.max(whole.from, Math.min(whole.to, today)) };
+  if (/^later$/i.test(part)) return { ...whole, from: Math.min(whole.to, Math.max(whole.from, today)) };
+  const named: Part | undefined = partNamed(part);
+  return named ? partOf(whole, named) : whole;
+}
