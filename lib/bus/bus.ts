@@ -25,11 +25,12 @@ export class CallFailed extends Error {}
 export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const url = sender.url ?? '';
-  if (url.startsWith(extensionOrigin())) return 'panel';
+  if (url.startsWith(extensionRoot())) return 'panel';
   return sender.tab ? 'content' : undefined;
 }
 
-const extensionOrigin = (): string => new URL(browser.runtime.getURL('/options.html' as never)).origin;
+/** With its closing slash, so that no longer host begins with it. */
+const extensionRoot = (): string => browser.runtime.getURL('/' as never);
 
 /** Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered. */
 export function serve<Calls extends CallMap<Calls>>(

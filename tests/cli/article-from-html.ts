@@ -2,9 +2,10 @@
 
 import { JSDOM } from 'jsdom';
 import type { Article } from '../../lib/model/article';
+import { articleInfo } from '../../lib/page/article-info';
 import { findArticles } from '../../lib/page/find-article';
 import { gatherFlows } from '../../lib/page/flows';
-import { articleInfo, publishedDate } from '../../lib/page/published-date';
+import { publishedDate } from '../../lib/page/published-date';
 
 export function articleFromHtml(html: string, url = 'https://example.org/article'): Article {
   const { document } = new JSDOM(html, { url }).window;

@@ -1,0 +1,82 @@
+// Calls over a fake runtime: what is answered, what is refused, how failures travel.
+
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+const listeners: Listener[] = [];
+const sender = { id: 'our-extension', url: 'chrome-extension://our-extension/popup.html', tab: undefined as unknown };
+
+vi.mock('../../../lib/browser', () => ({
+  browser: {
+    runtime: {
+      id: 'our-extension',
+      getURL: (path: string) => `chrome-extension://our-extension${path}`,
+      onMessage: {
+        addListener: (listener: Listener) => listeners.push(listener),
+        removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
+      },
+      sendMessage: async (message: unknown) =>
+        listeners.map((listener) => listener(message, sender)).find((answer) => answer !== undefined),
+    },
+  },
+}));
+
+const { CallFailed, caller, senderKind, serve } = await import('../../../lib/bus/bus');
+
+type Calls = { double(value: number): number; fail(): void };
+const handlers = {
+  double: (value: number) => value * 2,
+  fail: (): void => {
+    throw new Error('no such list');
+  },
+};
+
+beforeEach(() => void listeners.splice(0));
+
+describe('a call', () => {
+  it('brings back what the other end answers', async () => {
+    serve<Calls>('test', handlers, () => true);
+    expect(await caller<Calls>('test')('double', 21)).toBe(42);
+  });
+
+  it('rejects with the other end’s reason', async () => {
+    serve<Calls>('test', handlers, () => true);
+    await expect(caller<Calls>('test')('fail')).rejects.toThrow('fail: no such list');
+  });
+
+  it.each([
+    ['nobody serves the channel', 'other', () => true],
+    ['the sender is not admitted', 'test', () => false],
+  ])('rejects when %s', async (_, channel, accepts) => {
+    serve<Calls>('test', handlers, accepts);
+    await expect(caller<Calls>(channel)('double', 1)).rejects.toBeInstanceOf(CallFailed);
+  });
+
+  it.each(['toString', '__proto__', 'constructor', 'missing'])(
+    'does not reach %s, which is no handler',
+    async (name) => {
+      serve<Calls>('test', handlers, () => true);
+      await expect(caller<Record<string, () => void>>('test')(name)).rejects.toThrow('nobody answered');
+    },
+  );
+
+  it('is no longer answered after the server stopped', async () => {
+    const stop = serve<Calls>('test', handlers, () => true);
+    stop();
+    await expect(caller<Calls>('test')('double', 1)).rejects.toThrow('nobody answered');
+  });
+});
+
+describe('senderKind', () => {
+  it.each([
+    [{ id: 'our-extension', url: 'chrome-extension://our-extension/options.html' }, 'panel'],
+    [{ id: 'our-extension', url: 'chrome-extension://our-extension/options.html', tab: { id: 3 } }, 'panel'],
+    [{ id: 'our-extension', url: 'https://news.example/a', tab: { id: 3 } }, 'content'],
+    [{ id: 'our-extension', url: 'https://news.example/chrome-extension://our-extension/', tab: { id: 3 } }, 'content'],
+    [{ id: 'our-extension', url: 'chrome-extension://our-extension.evil.example/x', tab: { id: 3 } }, 'content'],
+    [{ id: 'another-extension', url: 'chrome-extension://our-extension/options.html' }, undefined],
+    [{ id: 'our-extension' }, undefined],
+  ])('of %o is %s', (from, kind) => {
+    expect(senderKind(from as never)).toBe(kind);
+  });
+});

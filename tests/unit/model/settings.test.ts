@@ -1,0 +1,39 @@
+// Which hosts may show marks, and how switching one on or off changes the setting.
+
+import { describe, expect, it } from 'vitest';
+import { allowsHost, type SiteSettings, withHost } from '../../../lib/model/settings';
+
+const EVERYWHERE: SiteSettings = { mode: 'everywhere', hosts: [] };
+const ONLY: SiteSettings = { mode: 'only', hosts: ['news.example'] };
+const NOT: SiteSettings = { mode: 'not', hosts: ['mail.example'] };
+
+describe('allowsHost', () => {
+  it.each([
+    [EVERYWHERE, 'any.example', true],
+    [ONLY, 'news.example', true],
+    [ONLY, 'live.news.example', true],
+    [ONLY, 'fakenews.example', false],
+    [NOT, 'mail.example', false],
+    [NOT, 'www2.mail.example', false],
+    [NOT, 'news.example', true],
+  ])('%o on %s: %s', (sites, host, allowed) => {
+    expect(allowsHost(sites, host)).toBe(allowed);
+  });
+});
+
+describe('withHost', () => {
+  it.each(
+    [EVERYWHERE, ONLY, NOT].flatMap((sites) =>
+      ['news.example', 'live.news.example', 'mail.example', 'other.example'].flatMap((host) =>
+        [true, false].map((on) => [sites, host, on] as const),
+      ),
+    ),
+  )('%o: %s switched to %s is then so', (sites, host, on) => {
+    expect(allowsHost(withHost(sites, host, on), host)).toBe(on);
+  });
+
+  it('leaves other hosts as they are', () => {
+    expect(allowsHost(withHost(EVERYWHERE, 'a.example', false), 'b.example')).toBe(true);
+    expect(allowsHost(withHost(ONLY, 'a.example', true), 'b.example')).toBe(false);
+  });
+});
