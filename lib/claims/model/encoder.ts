@@ -37,28 +37,32 @@ export function encoder(file: WeightsFile): Encoder {
           inputs[at + width - FLAG_BITS.length + flag] = (features.flags[token] as number) & bit ? 1 : 0;
         });
       }
-      return layers.reduce((vectors, layer) => runBothWays(layer, vectors, words.length), inputs);
+      let states: Float32Array = inputs;
+      for (const layer of layers) states = runBothWays(layer, states, words.length);
+      return states;
     },
   };
 }
 
 function readLayer(file: WeightsFile, layer: number, columns: number, hidden: number): RecurrentLayer {
-  const read = (suffix: string) =>
-    direction(
+  const read = (side: keyof RecurrentLayer) => {
+    const name = `encoder.${layer}.${side}`;
+    return direction(
       {
-        input: floats(file.tensor(`encoder.weight_ih_l${layer}${suffix}`), 3 * hidden, columns),
-        inputBias: floats(file.tensor(`encoder.bias_ih_l${layer}${suffix}`), 1, 3 * hidden),
-        state: floats(file.tensor(`encoder.weight_hh_l${layer}${suffix}`), 3 * hidden, hidden),
-        stateBias: floats(file.tensor(`encoder.bias_hh_l${layer}${suffix}`), 1, 3 * hidden),
+        input: floats(file.tensor(`${name}.input`), 3 * hidden, columns),
+        inputBias: floats(file.tensor(`${name}.input_bias`), 1, 3 * hidden),
+        state: floats(file.tensor(`${name}.state`), 3 * hidden, hidden),
+        stateBias: floats(file.tensor(`${name}.state_bias`), 1, 3 * hidden),
       },
       columns,
       hidden,
     );
-  return { forward: read(''), backward: read('_reverse') };
+  };
+  return { forward: read('forward'), backward: read('backward') };
 }
 
 function writeRow(table: Tensor, row: number, out: Float32Array, at: number): void {
-  const scale = table.scales?.[row] ?? 1;
+  const scale = table.scales[row] as number;
   const from = row * table.columns;
   for (let column = 0; column < table.columns; column++) out[at + column] = (table.values[from + column] as number) * scale;
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../../model/span';
 import { bestLabels, labelSpans } from './label-spans';
 import { filledUp, multiply, packed } from './matrix';
-import { type RoleBlock, roleBlock, runBlock } from './role-block';
+import { roleBlock, runBlock } from './role-block';
 import { floats, type WeightsFile } from './weights-file';
 
 /** Tokens on either side of a cue that its roles may stand in: 97 % of them do, and the cost grows with it. */

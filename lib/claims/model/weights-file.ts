@@ -1,9 +1,9 @@
-// Reads the one weights file: a JSON header, int8 rows with a scale each or plain float32 numbers, and the word list. Knows no layers.
+// Reads the one weights file: a JSON header, then int8 tables with their scales or plain float32 numbers, and the word list. Knows no layers.
 
 import { frontDecoded } from './vocabulary';
 
-/** Rows of numbers; `columns` is the product of all dimensions but the first. */
-export type Tensor = { rows: number; columns: number; values: Int8Array | Float32Array; scales?: Float32Array };
+/** Rows of numbers; `columns` is the product of all dimensions but the first. A value counts times its row's scale. */
+export type Tensor = { rows: number; columns: number; values: Int8Array | Float32Array; scales: Float32Array };
 
 export type WeightsFile = {
   sizes: Readonly<Record<string, number>>;
@@ -11,7 +11,8 @@ export type WeightsFile = {
   tensor: (name: string) => Tensor;
 };
 
-type Entry = { name: string; rows: number; columns: number; kind: 'int8' | 'float32'; at: number };
+/** `scales`: none for float32 numbers, one for the whole int8 table, or one a row. They stand before the values. */
+type Entry = { name: string; rows: number; columns: number; scales: number; at: number };
 type Header = { sizes: Record<string, number>; tensors: Entry[]; words: { at: number; bytes: number } };
 
 // "SWCW" read as a little-endian number: Says Who claims weights.
@@ -49,7 +50,6 @@ export function floats(tensor: Tensor, rows: number, columns: number): Float32Ar
     throw broken(`shape ${tensor.rows} x ${tensor.columns} instead of ${rows} x ${columns}`);
   }
   const { values, scales } = tensor;
-  if (!scales) return Float32Array.from(values);
   const out = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     const scale = scales[row] ?? 0;
@@ -68,19 +68,15 @@ function readHeader(bytes: Uint8Array): Header {
 
 function readTensor(bytes: ArrayBuffer, body: number, entry: Entry): Tensor {
   const { rows, columns } = entry;
-  const count = rows * columns;
-  const valueBytes = entry.kind === 'int8' ? count : 4 * count;
-  const scaleBytes = entry.kind === 'int8' ? 4 * rows : 0;
+  const Values = entry.scales === 0 ? Float32Array : Int8Array;
   const at = body + entry.at;
-  if (!(at + scaleBytes + valueBytes <= bytes.byteLength)) throw broken(`tensor ${entry.name} cut off`);
+  const valuesAt = at + 4 * entry.scales;
+  const end = valuesAt + rows * columns * Values.BYTES_PER_ELEMENT;
+  if (!(end <= bytes.byteLength)) throw broken(`tensor ${entry.name} cut off`);
   // Copied, because the file aligns nothing.
-  if (entry.kind === 'float32') return { rows, columns, values: new Float32Array(bytes.slice(at, at + valueBytes)) };
-  return {
-    rows,
-    columns,
-    scales: new Float32Array(bytes.slice(at, at + scaleBytes)),
-    values: new Int8Array(bytes.slice(at + scaleBytes, at + scaleBytes + valueBytes)),
-  };
+  const scales = new Float32Array(bytes.slice(at, valuesAt));
+  const one = scales.length === rows ? scales : new Float32Array(rows).fill(scales[0] ?? 1);
+  return { rows, columns, scales: one, values: new Values(bytes.slice(valuesAt, end)) };
 }
 
 const broken = (what: string): Error => new Error(`claims weights: ${what}`);
