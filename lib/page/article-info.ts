@@ -1,5 +1,7 @@
 // What the page says of itself that changes how its text is read: title, language, address. Knows no text.
 
+import { findHeadline } from './find-headline';
+
 export type ArticleInfo = { title: string; language?: string; url: string };
 
 /** `address`: the page's own, used when it names no canonical one. */
@@ -8,16 +10,17 @@ export function articleInfo(document: Document, address: string = document.locat
   return { title: titleOf(document), url: canonicalUrl(document, address), ...(language && { language }) };
 }
 
-/** The one headline, else the name for sharing; `document.title` carries the site's name as well. */
-function titleOf(document: Document): string {
-  const headlines = document.querySelectorAll('h1');
-  const headline = headlines.length === 1 ? headlines[0]?.textContent?.trim() : undefined;
-  return (headline || metaContent(document, 'meta[property="og:title"]') || document.title).replace(/\s+/g, ' ').trim();
-}
+/** The headline as it stands, else the name for sharing; `document.title` carries the site's name as well. */
+const titleOf = (document: Document): string =>
+  (findHeadline(document)?.textContent?.trim() || metaContent(document, 'meta[property="og:title"]') || document.title)
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Only of the same site: a page cannot pass itself off as another's article. */
 function canonicalUrl(document: Document, address: string): string {
-  const written = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+  const written =
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ??
+    metaContent(document, 'meta[property="og:url"]');
   if (!written) return withoutFragment(address);
   try {
     const canonical = new URL(written, address);

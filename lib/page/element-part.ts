@@ -1,6 +1,7 @@
 // What part an element plays in the text: left out, a block of its own, or within a line. Reads tag, role and class; never layout.
 
 import {
+  COMMENT_WORDS,
   EDITOR_CLASSES,
   FURNITURE_WORDS,
   INLINE_TAGS,
@@ -8,6 +9,7 @@ import {
   SKIPPED_IN_LINE,
   SKIPPED_ROLES,
 } from './furniture-table';
+import { holdsProse } from './long-paragraphs';
 
 /** `furniture`: left out because of its class or id alone, which can be wrong. */
 export type Part = 'skipped' | 'furniture' | 'block' | 'inline';
@@ -17,7 +19,7 @@ export function partOf(element: Element): Part {
   if (isSkippedByTag(element, tag)) return 'skipped';
   if (element.hasAttributes()) {
     if (isSkippedByAttributes(element)) return 'skipped';
-    if (tag !== 'body' && tag !== 'html' && tag !== 'h1' && hasFurnitureName(element)) return 'furniture';
+    if (tag !== 'body' && tag !== 'html' && tag !== 'h1' && isFurniture(element)) return 'furniture';
   }
   if (INLINE_TAGS.has(tag)) return 'inline';
   // Only a custom element's own style says whether it stands in a line.
@@ -53,19 +55,31 @@ function isSkippedByAttributes(element: Element): boolean {
 
 const isEditor = (element: Element): boolean => EDITOR_CLASSES.test(element.getAttribute('class') ?? '');
 
-const verdicts = new Map<string, boolean>();
+/** Named like furniture, and not the wrapper of most of the page's prose: names can be wrong (`<main class="social-start">`). */
+function isFurniture(element: Element): boolean {
+  const naming = namingOf(element);
+  return naming !== 'none' && !holdsProse(element, naming === 'comments' ? MOST_OF_ALL : MUCH);
+}
+
+const MUCH = 0.4;
+/** Readers' comments may outweigh an article; only a page that is comments throughout is something else (`comment` the genre). */
+const MOST_OF_ALL = 0.8;
+
+type Naming = 'none' | 'furniture' | 'comments';
+const namings = new Map<string, Naming>();
 
 /** Pages repeat the same few hundred names; each is judged once. */
-function hasFurnitureName(element: Element): boolean {
+function namingOf(element: Element): Naming {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (name === ' ') return false;
-  let verdict = verdicts.get(name);
-  if (verdict === undefined) {
-    verdict = FURNITURE_WORDS.test(hyphenated(name));
-    if (verdicts.size > 5000) verdicts.clear();
-    verdicts.set(name, verdict);
+  if (name === ' ') return 'none';
+  let naming = namings.get(name);
+  if (naming === undefined) {
+    const words = hyphenated(name);
+    naming = !FURNITURE_WORDS.test(words) ? 'none' : COMMENT_WORDS.test(words) ? 'comments' : 'furniture';
+    if (namings.size > 5000) namings.clear();
+    namings.set(name, naming);
   }
-  return verdict;
+  return naming;
 }
 
 /** `relatedLinks c-ad_slot` → `-related-links-c-ad-slot-`. */

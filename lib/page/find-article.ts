@@ -1,5 +1,6 @@
 // Finds the elements that hold article text: the smallest ones that still hold nearly all of its weight. Reads, never marks.
 
+import { findHeadline } from './find-headline';
 import { type ParagraphWeights, weighParagraphs } from './paragraph-weights';
 
 /** An element that names itself an article needs less of the weight than one that is only a container. */
@@ -8,6 +9,9 @@ const ANY_SHARE = 0.9;
 
 /** Of the heaviest article's weight, below which another one on the page is a teaser. */
 const SIBLING_SHARE = 0.25;
+
+/** How much heavier than the root an element around root and headline may be: a standfirst, not a list of teasers. */
+const WIDENED_SHARE = 1.15;
 
 /** The elements to gather from, in document order; the headline's own element first when it stands apart. Empty: no text. */
 export function findArticles(document: Document): Element[] {
@@ -18,7 +22,7 @@ export function findArticles(document: Document): Element[] {
   const root = descend(body, weights);
   const articles = severalArticles(root, weights);
   if (articles.length > 1) return articles;
-  return withHeadline(root, weights, body);
+  return withHeadline(root, weights);
 }
 
 /** Follows the weight down until it parts. */
@@ -58,13 +62,17 @@ function severalArticles(root: Element, weights: ParagraphWeights): Element[] {
 }
 
 /** The root, widened to the headline when little else comes with it, or with the headline's element beside it. */
-function withHeadline(root: Element, weights: ParagraphWeights, body: Element): Element[] {
-  if (root.querySelector('h1')) return [root];
-  const limit = (weights.of.get(root) ?? 0) * 1.15;
-  for (let around = root.parentElement; around && around !== body; around = around.parentElement) {
-    const headline = around.querySelector('h1');
-    if (headline) return (weights.of.get(around) ?? 0) <= limit ? [around] : [headline, root];
-  }
-  const headline = body.querySelector('h1');
-  return headline ? [headline, root] : [root];
+function withHeadline(root: Element, weights: ParagraphWeights): Element[] {
+  const headline = findHeadline(root.ownerDocument);
+  if (!headline || root.contains(headline)) return [root];
+  const limit = (weights.of.get(root) ?? 0) * WIDENED_SHARE;
+  let around = root;
+  while (around.parentElement && !around.contains(headline)) around = around.parentElement;
+  const isArticleAlone = around.localName !== 'body' && (weights.of.get(around) ?? 0) <= limit;
+  return isArticleAlone ? [around] : inOrder(headline, root);
 }
+
+const inOrder = (a: Element, b: Element): Element[] => {
+  const follows = 4; // Node.DOCUMENT_POSITION_FOLLOWING
+  return a.compareDocumentPosition(b) & follows ? [a, b] : [b, a];
+};

@@ -50,6 +50,8 @@ export const FURNITURE_WORDS = new RegExp(
     `(?:${WORD_BEGINNINGS.split(' ').join('|')}))`,
 );
 
+export const COMMENT_WORDS = /-(?:comment|disqus|livefyre)/;
+
 /** Editors name themselves by these classes even where they are not editable elements. */
 export const EDITOR_CLASSES =
   /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ProseMirror|ql-editor|ace_editor|DraftEditor-root)/;

@@ -69,7 +69,13 @@ function proseLength(paragraph: Element): number {
   return linked > length / 2 ? 0 : length - linked;
 }
 
-const shownLength = (element: Element): number => (element.textContent ?? '').trim().length;
+/** In letters of an alphabet: a character of a script without spaces says as much as two or three of them. */
+function shownLength(element: Element): number {
+  const text = (element.textContent ?? '').trim();
+  return IDEOGRAPHIC.test(text.slice(0, 12)) ? Math.round(text.length * 2.5) : text.length;
+}
+
+const IDEOGRAPHIC = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Whether neither the element nor anything around it is furniture. */
 function isReadable(element: Element, root: Element, known: Map<Element, boolean>): boolean {

@@ -42,12 +42,31 @@ export function publishedDate(
   roots: readonly Element[] = findArticles(document),
 ): DayDate | undefined {
   const stamp = structuredStamp(document) ?? metaStamp(document);
-  const inAddress = addressDate(url);
+  const inAddress = addressDate(url) ?? addressDate(statedAddress(document));
   if (stamp) return localDay(stamp, inAddress);
   const language = document.documentElement.lang;
-  const scope = roots.at(-1)?.closest('article, main, [role=main]') ?? document.body;
-  if (!scope) return inAddress;
-  return timeDate(scope, language) ?? inAddress ?? datelineDate(roots, language) ?? visibleDate(scope, language);
+  const scopes = scopesAround(roots.at(-1));
+  return (
+    firstOf(scopes, (scope) => timeDate(scope, language)) ??
+    inAddress ??
+    datelineDate(roots, language) ??
+    firstOf(scopes, (scope) => visibleDate(scope, language))
+  );
+}
+
+/** The article and the elements around it, innermost first: the nearest date is the article's. */
+function scopesAround(root: Element | undefined): Element[] {
+  const scopes: Element[] = [];
+  for (let scope = root; scope; scope = scope.parentElement ?? undefined) scopes.push(scope);
+  return scopes;
+}
+
+function firstOf<T>(scopes: readonly Element[], find: (scope: Element) => T | undefined): T | undefined {
+  for (const scope of scopes) {
+    const found = find(scope);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 type Stamp = { text: string; day: DayDate };
@@ -94,6 +113,9 @@ function addressDate(url: string): DayDate | undefined {
   return match ? dayDate(Number(match[1]), Number(match[3]), Number(match[4])) : undefined;
 }
 
+const statedAddress = (document: Document): string =>
+  document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+
 function pathOf(url: string): string {
   try {
     return new URL(url).pathname;
@@ -114,8 +136,10 @@ function timeDate(scope: Element, language: string): DayDate | undefined {
 
 /** Updates, comments and other articles carry dates too. */
 function isOtherDate(element: Element, scope: Element): boolean {
-  if (element.closest('aside, nav, footer, li')) return true;
-  for (let around: Element | null = element; around && around !== scope; around = around.parentElement) {
+  const aside = element.closest('aside, nav, footer, li');
+  if (aside && aside !== scope && scope.contains(aside)) return true;
+  let around: Element | null = element;
+  for (let step = 0; around && around !== scope && step < 4; step++, around = around.parentElement) {
     const names = `${around.getAttribute('class') ?? ''} ${around.getAttribute('itemprop') ?? ''} ${around.id}`;
     if (NOT_THE_DATE.test(names)) return true;
   }

@@ -55,14 +55,23 @@ export function watchArticle(
   });
 }
 
+/** How a page has been changing. It outlives one watch: every new gathering starts another. */
+type Pace = { waitMs: number; lastRun: number };
+const paces = new WeakMap<Document, Pace>();
+
+function paceOf(document: Document): Pace {
+  const pace = paces.get(document) ?? { waitMs: SETTLE_MS, lastRun: Number.NEGATIVE_INFINITY };
+  paces.set(document, pace);
+  return pace;
+}
+
 /** Waits for a burst to end, longer after each burst that follows hard upon the last, and for the tab to be seen. */
 function burstScheduler(
   document: Document,
   signal: AbortSignal,
   run: (change: ArticleChange) => void,
 ): (change: ArticleChange) => void {
-  let waitMs = SETTLE_MS;
-  let lastRun = Number.NEGATIVE_INFINITY;
+  const pace = paceOf(document);
   let pending: ArticleChange | undefined;
   const fire = (): void => {
     if (signal.aborted || !pending) return;
@@ -72,16 +81,16 @@ function burstScheduler(
     }
     const change = pending;
     pending = undefined;
-    lastRun = performance.now();
+    pace.lastRun = performance.now();
     run(change);
   };
   return (change) => {
     const isWaiting = pending !== undefined;
     pending = pending === 'article' ? pending : change;
     if (isWaiting) return;
-    const isHardUpon = performance.now() - lastRun < waitMs;
-    waitMs = isHardUpon ? Math.min(waitMs * 2, LONGEST_WAIT_MS) : SETTLE_MS;
-    setTimeout(fire, waitMs);
+    const isHardUpon = performance.now() - pace.lastRun < pace.waitMs;
+    pace.waitMs = isHardUpon ? Math.min(pace.waitMs * 2, LONGEST_WAIT_MS) : SETTLE_MS;
+    setTimeout(fire, pace.waitMs);
   };
 }
 
