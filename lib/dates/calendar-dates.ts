@@ -4,6 +4,7 @@ import { parse } from 'chrono-node/en';
 import { civilOf, type Day, dayOf, isCivil } from '../model/calendar';
 import type { Span } from '../model/span';
 import { dayInterval, type Interval } from './interval';
+import type { Tense } from './rule';
 import { nearestDay } from './rules/feasts';
 import { tenseAt } from './tense';
 import { PIECE } from './vocabulary-table';
@@ -32,16 +33,33 @@ function namedDates(text: string, today: Day): CalendarDate[] {
     const month = new RegExp(`\\b${PIECE.month}`, 'i').exec(words)?.[0];
     // "They may 3", "march 10 miles": a month is written with a capital.
     if (month === undefined || /^[a-z]/.test(month)) return [];
-    const tense = start.isCertain('year') ? 'unknown' : tenseAt(text, index, index + words.length);
-    const from = dayFrom(start, (at, day) => nearestDay(today, at, day, tense));
-    const to = end?.isCertain('day') ? dayFrom(end, (at, day) => dayOf(civilOf(from ?? today).year, at, day)) : from;
-    if (from === undefined || to === undefined) return [];
-    const span = { start: index, end: index + trimmedLength(words) };
-    const interval: Interval = to > from ? { from, to, grain: 'range' } : dayInterval(from);
-    return [{ ...span, interval, anchor: start.isCertain('year') ? 'absolute' : 'relative' }];
+    const lead = /^on\s+/i.exec(words)?.[0].length ?? 0;
+    const span = { start: index + lead, end: index + trimmedLength(words) };
+    const tense = tenseAt(text, span.start, span.end);
+    const interval = intervalOf(start, end ?? undefined, today, tense);
+    const absolute = start.isCertain('year') || end?.isCertain('year');
+    return interval ? [{ ...span, interval, anchor: absolute ? 'absolute' : 'relative' }] : [];
   });
 }
 
+function intervalOf(start: Components, end: Components | undefined, today: Day, tense: Tense): Interval | undefined {
+  const last = end?.isCertain('day') ? end : undefined;
+  // "March 30 to April 2, 2018": the year stands at the end.
+  const fromEnd = last?.isCertain('year') && !start.isCertain('year') ? last.get('year') : undefined;
+  const from = dayFrom(start, (month, day) =>
+    fromEnd ? dayOf(fromEnd, month, day) : nearestDay(today, month, day, tense),
+  );
+  if (from === undefined) return undefined;
+  const to = last && dayFrom(last, (month, day) => dayOf(civilOf(from).year, month, day));
+  if (to === undefined) return dayInterval(from);
+  if (to > from) return { from, to, grain: 'range' };
+  const { year, month, day } = civilOf(fromEnd ? from : to);
+  return fromEnd
+    ? { from: dayOf(year - 1, month, day), to, grain: 'range' }
+    : { from, to: dayOf(year + 1, month, day), grain: 'range' };
+}
+
+/** The year that is written, or the one that `near` chooses. Undefined for a day that is none: 31 June. */
 function dayFrom(parts: Components, near: (month: number, day: number) => Day): Day | undefined {
   const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0];
   if (!isCivil({ year: parts.isCertain('year') ? year : 2000, month, day })) return undefined;

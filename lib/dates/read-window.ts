@@ -13,18 +13,15 @@ import type { Window } from './windows';
 export type Found = Span & {
   anchor: Rule['anchor'];
   interval?: Interval;
-  story?: (last: Interval) => Interval | undefined;
+  story?: { passesVaguer: boolean; read: (last: Interval) => Interval | undefined };
 };
 
 export type Reference = { today: Day; monthFirst?: boolean };
 
-/** Offsets into the whole text, in text order, not overlapping: the longest wins, and of equal ones the calendar's. */
+/** Offsets into the whole text, in text order, not overlapping: the longest wins, and of equal ones the first rule's. */
 export function readWindow(text: string, window: Window, reference: Reference): Found[] {
   const part = text.slice(window.start, window.end);
   const found: Found[] = [];
-  if (window.triggers.has('month') || window.triggers.has('number')) {
-    found.push(...calendarDates(part, reference.today, reference.monthFirst));
-  }
   for (const rule of RULES) {
     if (!rule.needs.some((trigger) => window.triggers.has(trigger))) continue;
     for (const match of part.matchAll(rule.pattern)) {
@@ -37,12 +34,18 @@ export function readWindow(text: string, window: Window, reference: Reference): 
       if (read) found.push(read);
     }
   }
+  if (window.triggers.has('month') || window.triggers.has('number')) {
+    found.push(...calendarDates(part, reference.today, reference.monthFirst));
+  }
   return longest(found).map((each) => ({ ...each, start: each.start + window.start, end: each.end + window.start }));
 }
 
 function apply(rule: Rule, match: Match, place: Place, { today }: Reference): Found | undefined {
   const span = { start: place.start, end: place.end };
-  if (rule.anchor === 'story') return { ...span, anchor: 'story', story: (last) => rule.read(match, last) };
+  if (rule.anchor === 'story') {
+    const story = { passesVaguer: rule.passesVaguer ?? false, read: (last: Interval) => rule.read(match, last) };
+    return { ...span, anchor: 'story', story };
+  }
   const interval = rule.anchor === 'absolute' ? rule.read(match, place) : rule.read(match, today, place);
   if (!interval) return undefined;
   // A rule that counts from today needs no today where the words give the year.

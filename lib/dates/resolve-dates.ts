@@ -10,6 +10,7 @@ import { dateWindows } from './windows';
 
 /** A story's last date stands for "that day" this many characters on and no further. */
 const STORY_REACH = 700;
+const LOOKS_BACK = 4;
 
 /** In text order, not overlapping. Without `published`, only dates that need no reference are resolved; the others come out `open`. */
 export function resolveDates(article: Article): DateMention[] {
@@ -30,23 +31,35 @@ function addNew(found: Found[], next: Found): void {
   else if (last.start >= next.start && next.end - next.start > last.end - last.start) found[found.length - 1] = next;
 }
 
+type Told = { interval: Interval; end: number };
+
 function resolveStory(found: readonly Found[], today: Day | undefined): DateMention[] {
-  let last: { interval: Interval; end: number } | undefined;
+  const told: Told[] = [];
   return found.map(({ start, end, anchor, interval, story }): DateMention => {
     const span = { start, end };
     if (story) {
-      const resolved = last && start - last.end <= STORY_REACH ? story(last.interval) : undefined;
+      const resolved = storyDate(story, told, start);
       if (!resolved) return { ...span, grain: 'day', anchor: 'open' };
       // "A year earlier" looks aside; the story goes on from where it was.
-      if (last && resolved.from >= last.interval.from) last = { interval: resolved, end };
+      if (resolved.from >= (told.at(-1)?.interval.from ?? 0)) told.push({ interval: resolved, end });
       return { ...span, ...shown(resolved), anchor: 'anaphoric' };
     }
     if (!interval || (anchor !== 'absolute' && today === undefined)) {
       return { ...span, grain: interval?.grain ?? 'day', anchor: 'open' };
     }
-    last = { interval, end };
+    told.push({ interval, end });
     return { ...span, ...shown(interval), anchor: anchor === 'absolute' ? 'absolute' : 'relative' };
   });
+}
+
+/** From the date last told, or, for "that day", from the last one that is no vaguer; never from one too far back. */
+function storyDate(story: NonNullable<Found['story']>, told: readonly Told[], start: number): Interval | undefined {
+  for (const { interval, end } of told.slice(story.passesVaguer ? -LOOKS_BACK : -1).reverse()) {
+    if (start - end > STORY_REACH) return undefined;
+    const resolved = story.read(interval);
+    if (resolved) return resolved;
+  }
+  return undefined;
 }
 
 const shown = ({ from, to, grain }: Interval): Pick<DateMention, 'from' | 'to' | 'grain'> => ({

@@ -35,4 +35,9 @@ type Shape = {
 export type Rule =
   | (Shape & { anchor: 'absolute'; read(match: Match, place: Place): Interval | undefined })
   | (Shape & { anchor: 'relative'; read(match: Match, today: Day, place: Place): Interval | undefined })
-  | (Shape & { anchor: 'story'; read(match: Match, story: Interval): Interval | undefined });
+  | (Shape & {
+      anchor: 'story';
+      /** "That day" may look past "in 2008" to the day before it; "three days later" may not. */
+      passesVaguer?: true;
+      read(match: Match, story: Interval): Interval | undefined;
+    });

@@ -9,8 +9,10 @@ import { partNamed } from './parts';
 /** Also names of people, verbs, or short forms of other words: these need more around them. */
 const DOUBTFUL = /^(?:may|march|april|june|august|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?)$/i;
 const BEFORE_ANY =
-  /\b(?:in|since|until|till|by|from|during|of|for|through|throughout|between|and|to|before|after|around|about|that|on|the|a|an|its|their|his|her|our)\s+$/i;
+  /\b(?:in|since|until|till|by|from|during|of|for|through|throughout|between|and|to|before|after|around|about|that|on|with|than|as|at|versus|against|the|a|an|its|their|his|her|our)\s+$/i;
+/** After these, even a doubtful word is a month. */
 const BEFORE_DOUBTFUL = /\b(?:in|since|until|till|during|throughout|between|that)\s+$/i;
+const BEFORE_OTHER = /\b(?:by|from|before|after|to|of|for|with|than|through|and)\s+$/i;
 const BEFORE_MEETING = /\b(?:a|an|the|its|their|his|our)\s+$/i;
 const REPEATED = /\b(?:every|each)\s+$/i;
 
@@ -79,15 +81,23 @@ function tenseOf(place: Place): Tense {
   return tense === 'unknown' && deadline ? 'future' : tense;
 }
 
+/** A person's name or a verb rather than a month: "Theresa May", "June said", "to March on". */
+const PERSON_BEFORE = /\b(?:mrs|ms|mr|miss|minister|secretary|theresa|brian|president|judge)\.?\s+may\b/i;
+const PERSON_AFTER = /^\s+(?:said|says|told|was|is|has|had|will|would|and\s+her|who|\p{Lu})/u;
+
 function standsForMonth(month: string, possessive: string | undefined, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
   if (REPEATED.test(before) || /^[a-z]/.test(month)) return false;
-  if (!DOUBTFUL.test(month)) return !/\p{Lu}\p{L}*\s$/u.test(before) || BEFORE_ANY.test(before);
+  const nameBefore = /\p{Lu}\p{L}*\s$/u.test(before);
+  if (!DOUBTFUL.test(month)) return !nameBefore || BEFORE_ANY.test(before);
   if (BEFORE_DOUBTFUL.test(before)) return true;
-  // "Its May meeting", "the March vote", but not "a March of Dimes" or "the May government".
-  if (BEFORE_MEETING.test(before))
-    return /^\s+\p{Ll}/u.test(after) && !/^\s+(?:of|government|cabinet|administration|against)\b/.test(after);
-  if (/^(?:may|jan|mar|dec)$/i.test(month)) return false;
-  return BEFORE_ANY.test(before) && possessive === undefined && !/^\s+\p{Lu}/u.test(after);
+  // "Its May meeting", "the March vote", but not "the May government" or "a March of Dimes".
+  if (BEFORE_MEETING.test(before)) {
+    return /^\s+\p{Ll}/u.test(after) && !/^\s+(?:of|on|government|cabinet|administration|against)\b/.test(after);
+  }
+  if (/^(?:jan|mar|dec)$/i.test(month) || possessive !== undefined || PERSON_AFTER.test(after)) return false;
+  if (BEFORE_OTHER.test(before)) return !/^may$/i.test(month) || !PERSON_BEFORE.test(text);
+  // "August sales fell": nothing before it in its sentence, a plain noun after it.
+  return /^(?:april|june|august)$/i.test(month) && /(?:^|[.!?:]\s+)$/.test(before) && /^\s+\p{Ll}/u.test(after);
 }

@@ -6,13 +6,15 @@ import { DAYS } from './days';
 import { FEAST_RULES } from './feasts';
 import { MONTHS_RULES } from './months';
 import { STORY } from './story';
+import { STRETCHES } from './stretches';
 import { UNITS_NEAR } from './units-near';
 import { YEARS } from './years';
 
 export const RULES: readonly Rule[] = [
   ...AGO,
-  ...STORY,
   ...UNITS_NEAR,
+  ...STRETCHES,
+  ...STORY,
   ...DAYS,
   ...MONTHS_RULES,
   ...YEARS,

@@ -53,17 +53,27 @@ export const STORY: readonly Rule[] = [
   {
     name: 'that or the same unit',
     anchor: 'story',
+    passesVaguer: true,
     needs: ['unit'],
     pattern:
       /\b(?:(?:later|earlier)\s+)?(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?<unit>day|week|month|quarter|year|decade)\b(?!\s+(?:a\s+year|last|next|the))/gi,
     read: ({ unit }, story) => holding(story, unitOf(unit)),
   },
   {
+    name: 'the day or the quarter that the story is in',
+    anchor: 'story',
+    passesVaguer: true,
+    needs: ['unit'],
+    pattern:
+      /\b(?:(?:earlier|later|early|late)\s+in|(?:start|beginning|rest|course|(?<!\bat\s{1,3}the\s{1,3})end)\s+of|ended|ending|end|started|starting|finished|closed|for|on)\s+the\s+(?:day(?!\s+(?:of|that|when|after|before|he|she|they|we|in))|quarter(?!\s+of))\b/gi,
+    read: (_, story) => (story.grain === 'day' || story.grain === 'quarter' ? story : undefined),
+  },
+  {
     name: 'the same unit a year earlier',
     anchor: 'story',
     needs: ['unit'],
     pattern:
-      /\b(?:the\s+)?same\s+(?:period|month|quarter|time|day|week)\s+(?:(?:a|one)\s+year\s+(?:ago|earlier|before)|last\s+year|of\s+(?:last|the\s+previous)\s+year|(?:in\s+)?the\s+(?:previous|prior)\s+year|the\s+year\s+before)\b/gi,
+      /\b(?:the\s+)?same\s+(?:period|month|quarter|time|day|week)\s+(?:(?:a|one)\s+year\s+(?:ago|earlier|before)|last\s+year|of\s+(?:last|the\s+previous)\s+year|(?:in\s+)?the\s+(?:previous|prior)\s+year|the\s+year\s+before)\b|\b(?:the\s+)?year-ago\s+(?:period|month|quarter|week)\b/gi,
     read: (_, story) => yearsOn(story, -1),
   },
 ];

@@ -1,8 +1,16 @@
-// "Last month", "earlier this year", "next weekend", "the past two years", "the end of the year": units counted from the one we are in.
+// "Last month", "earlier this year", "next weekend", "the end of the year": units counted from the one we are in.
 
 import { type Day, weekdayOf } from '../../model/calendar';
-import { readCount } from '../counts';
-import { around, calendarUnit, type Interval, moveDay, type Part, partOf, weekInterval } from '../interval';
+import {
+  around,
+  calendarUnit,
+  type Interval,
+  moveDay,
+  type Part,
+  partOf,
+  weekendInterval,
+  weekInterval,
+} from '../interval';
 import type { Rule } from '../rule';
 import { PIECE } from '../vocabulary-table';
 import { partNamed } from './parts';
@@ -16,11 +24,15 @@ export const UNITS_NEAR: readonly Rule[] = [
     anchor: 'relative',
     needs: ['unit'],
     pattern: new RegExp(
-      `(?<!\\bthe\\s{1,3})\\b(?:(?<part>${PIECE.part}|earlier|later)[\\s-]+)?(?<which>this\\s+(?:past|coming)|this|last|next)\\s+(?<unit>${UNIT})\\b(?!\\s+of\\b)`,
+      `(?<!\\bthe\\s{1,3})\\b(?:(?<part>${PIECE.part}|earlier|later)[\\s-]+)?(?<which>this\\s+(?:past|coming)|this|last|next|the\\s+current|the\\s+(?:coming|upcoming))\\s+(?<unit>${UNIT})\\b(?!\\s+of\\b)`,
       'gi',
     ),
     read: ({ part, which = '', unit }, today, place) => {
-      const shift = /^(?:last|this\s+past)$/i.test(which) ? -1 : /^(?:next|this\s+coming)$/i.test(which) ? 1 : 0;
+      const shift = /^(?:last|this\s+past)$/i.test(which)
+        ? -1
+        : /^(?:next|this\s+coming|the\s+(?:up)?coming)$/i.test(which)
+          ? 1
+          : 0;
       const named = unitOf(unit);
       // On a Monday the weekend of "this weekend" is over, unless the clause looks ahead.
       const passed = named === 'weekend' && shift === 0 && weekdayOf(today) < 2 && place.tense() !== 'future';
@@ -36,6 +48,27 @@ export const UNITS_NEAR: readonly Rule[] = [
       'gi',
     ),
     read: ({ part, unit }, today) => narrowed(calendarUnit(unitOf(unit), today, 0), part, today),
+  },
+  {
+    name: 'earlier in the unit',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: /\b(?<part>earlier|later|early|late|so\s+far)\s+in\s+the\s+(?<unit>week|month|quarter|year|decade)\b/gi,
+    read: ({ part, unit }, today) => narrowed(calendarUnit(unitOf(unit), today, 0), part, today),
+  },
+  {
+    name: 'over the weekend',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: /\b(?:over|at|on|during|through)\s+the\s+weekend\b/gi,
+    read: (_, today, place) => weekendInterval(today, place.tense() === 'future' || weekdayOf(today) > 4 ? 0 : -1),
+  },
+  {
+    name: 'the last quarter',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: /\bthe\s+last\s+(?:fiscal\s+)?quarter\b(?!\s+of\b)/gi,
+    read: (_, today) => calendarUnit('quarter', today, -1),
   },
   {
     name: 'year-end',
@@ -61,29 +94,11 @@ export const UNITS_NEAR: readonly Rule[] = [
       return /week$/i.test(what) ? weekInterval(moveDay(today, 'year', years)) : around(today, 'year', years, true);
     },
   },
-  {
-    name: 'the past units',
-    anchor: 'relative',
-    needs: ['unit'],
-    pattern: new RegExp(
-      `\\b(?:the|these)\\s+(?<which>last|past|next|coming)\\s+(?:(?<count>${PIECE.count})\\s+)?(?<unit>${PIECE.unit})\\b(?!\\s+of\\b)`,
-      'gi',
-    ),
-    read({ which = '', count, unit = '' }, today) {
-      // "The next day" hangs on the story.
-      if (count === undefined && /^days?$/i.test(unit)) return undefined;
-      const number = count === undefined ? 1 : readCount(count)?.most;
-      if (number === undefined || (count === undefined && /s$/i.test(unit))) return undefined;
-      return /^(?:last|past)$/i.test(which)
-        ? { from: moveDay(today, unitOf(unit), -number), to: today, grain: 'range' }
-        : { from: today, to: moveDay(today, unitOf(unit), number), grain: 'range' };
-    },
-  },
 ];
 
 function narrowed(whole: Interval, part: string | undefined, today: Day): Interval {
   if (part === undefined) return whole;
-  if (/^earlier$/i.test(part)) return { ...whole, to: Math.max(whole.from, Math.min(whole.to, today)) };
+  if (/^(?:earlier|so\s+far)$/i.test(part)) return { ...whole, to: Math.max(whole.from, Math.min(whole.to, today)) };
   if (/^later$/i.test(part)) return { ...whole, from: Math.min(whole.to, Math.max(whole.from, today)) };
   const named: Part | undefined = partNamed(part);
   return named ? partOf(whole, named) : whole;

@@ -1,0 +1,231 @@
+// What date expressions mean. `[[…]]` marks every mention that must be found, and no other may be; one expectation each, in order:
+// `from[..to] grain anchor`, or `open`. The article is of Wednesday, 29 July 2020, unless the row says otherwise.
+
+import type { DayDate } from '../../../lib/model/article';
+
+export type DateCase = { text: string; expect: string[]; published?: DayDate | 'unknown'; language?: string };
+
+export const DAYS: DateCase[] = [
+  { text: 'Shops stayed shut [[today]].', expect: ['2020-07-29 day relative'] },
+  {
+    text: 'Talks broke down [[yesterday evening]] and resume [[tomorrow]].',
+    expect: ['2020-07-28 day relative', '2020-07-30 day relative'],
+  },
+  { text: 'The bridge fell [[last night]].', expect: ['2020-07-28 day relative'] },
+  { text: 'He was freed [[the day before yesterday]].', expect: ['2020-07-27 day relative'] },
+  { text: 'Two camps were hit on [[Monday]].', expect: ['2020-07-27 day relative'] },
+  { text: 'The minister arrived on [[Sunday]], aides said.', expect: ['2020-07-26 day relative'] },
+  // A weekday equal to the article's own is today.
+  { text: 'The court ruled on [[Wednesday]].', expect: ['2020-07-29 day relative'] },
+  { text: 'The court will rule on [[Friday]].', expect: ['2020-07-31 day relative'] },
+  { text: 'On [[Friday]], the court will hear both sides.', expect: ['2020-07-31 day relative'] },
+  { text: 'A hearing is scheduled for [[Tuesday]].', expect: ['2020-08-04 day relative'] },
+  { text: 'The vote was held on [[Tuesday]], and the result will follow.', expect: ['2020-07-28 day relative'] },
+  { text: 'They agreed to meet on [[Saturday]].', expect: ['2020-08-01 day relative'] },
+  { text: 'It happened [[last Wednesday]].', expect: ['2020-07-22 day relative'] },
+  { text: 'They return [[next Wednesday]].', expect: ['2020-08-05 day relative'] },
+  { text: 'Clashes began [[this past Thursday]].', expect: ['2020-07-23 day relative'] },
+  { text: 'The ship sailed on [[Tuesday of last week]].', expect: ['2020-07-21 day relative'] },
+  {
+    text: 'Rain fell [[Monday night]] and [[early Tuesday|Tuesday]].',
+    expect: ['2020-07-27 day relative', '2020-07-28 day relative'],
+  },
+  { text: "[[Monday]]'s vote was close.", expect: ['2020-07-27 day relative'] },
+  { text: 'He was born on [[Christmas Day]].', expect: ['2019-12-25 day relative'] },
+  { text: 'The offer runs out on [[New Year’s Eve 2021]].', expect: ['2021-12-31 day absolute'] },
+  { text: 'Since [[9/11]] the rules are stricter.', expect: ['2001-09-11 day absolute'] },
+  { text: 'He planned the [[September 11]] attacks.', expect: ['2001-09-11 day absolute'] },
+];
+
+export const CALENDAR: DateCase[] = [
+  { text: 'Signed on [[July 4, 2019]] in Oslo.', expect: ['2019-07-04 day absolute'] },
+  { text: 'Signed on [[4 July 2019]] in Oslo.', expect: ['2019-07-04 day absolute'] },
+  { text: 'Signed on [[the 4th of July 2019|4th of July 2019]] in Oslo.', expect: ['2019-07-04 day absolute'] },
+  { text: 'Signed on [[Thursday, 4 July 2019]], in Oslo.', expect: ['2019-07-04 day absolute'] },
+  { text: 'The log says [[2019-07-04]].', expect: ['2019-07-04 day absolute'] },
+  { text: 'The log says [[2019/07/04]].', expect: ['2019-07-04 day absolute'] },
+  { text: 'The log says [[25/12/2019]].', expect: ['2019-12-25 day absolute'] },
+  { text: 'The log says [[12/25/2019]].', expect: ['2019-12-25 day absolute'] },
+  // Two readings fit, and the page does not say which: none is given.
+  { text: 'The log says 03/04/2019.', expect: [] },
+  { text: 'The log says [[03/04/2019]].', language: 'en-GB', expect: ['2019-04-03 day absolute'] },
+  { text: 'The log says [[03/04/2019]].', language: 'en-US', expect: ['2019-03-04 day absolute'] },
+  // The nearest year, not the past one.
+  { text: 'The ceasefire ends on [[August 6]].', expect: ['2020-08-06 day relative'] },
+  { text: 'The ceasefire ended on [[6 July]].', expect: ['2020-07-06 day relative'] },
+  { text: 'He was arrested on [[November 12]].', expect: ['2019-11-12 day relative'] },
+  { text: 'The election will be held on [[November 3]].', expect: ['2020-11-03 day relative'] },
+  { text: 'The fair ran from [[12-14 March 2018]].', expect: ['2018-03-12..2018-03-14 range absolute'] },
+  { text: 'The strike lasted from [[March 30 to April 2, 2018]].', expect: ['2018-03-30..2018-04-02 range absolute'] },
+];
+
+export const MONTHS: DateCase[] = [
+  { text: 'The plant opened in [[June 2018]].', expect: ['2018-06-01..2018-06-30 month absolute'] },
+  { text: 'The plant opened in [[early June 2018]].', expect: ['2018-06-01..2018-06-10 month absolute'] },
+  { text: 'The plant opened at [[the end of June]].', expect: ['2020-06-21..2020-06-30 month relative'] },
+  { text: 'The plant opened in [[October]].', expect: ['2019-10-01..2019-10-31 month relative'] },
+  { text: 'The plant will open in [[October]].', expect: ['2020-10-01..2020-10-31 month relative'] },
+  { text: 'The sale should be completed by [[October]].', expect: ['2020-10-01..2020-10-31 month relative'] },
+  { text: 'Prices rose in [[July]].', expect: ['2020-07-01..2020-07-31 month relative'] },
+  { text: 'It was sold [[last September]].', expect: ['2019-09-01..2019-09-30 month relative'] },
+  { text: 'Its [[May]] meeting was cancelled.', expect: ['2020-05-01..2020-05-31 month relative'] },
+  {
+    text: 'He left in [[May]] and came back in [[March of last year]].',
+    expect: ['2020-05-01..2020-05-31 month relative', '2019-03-01..2019-03-31 month relative'],
+  },
+  { text: '[[August]] sales fell sharply.', expect: ['2019-08-01..2019-08-31 month relative'] },
+];
+
+export const YEARS: DateCase[] = [
+  { text: 'It was founded in [[1987]].', expect: ['1987-01-01..1987-12-31 year absolute'] },
+  { text: 'It was founded in [[early 2008]].', expect: ['2008-01-01..2008-04-30 year absolute'] },
+  { text: 'It was founded in [[the 1990s]].', expect: ['1990-01-01..1999-12-31 decade absolute'] },
+  { text: 'It was founded in [[the late 1970s]].', expect: ['1976-09-01..1979-12-31 decade absolute'] },
+  { text: "It was founded in [[the '80s]].", expect: ['1980-01-01..1989-12-31 decade absolute'] },
+  { text: 'Built in [[the 19th century]].', expect: ['1800-01-01..1899-12-31 range absolute'] },
+  { text: 'Profits fell in [[the third quarter of 2012]].', expect: ['2012-07-01..2012-09-30 quarter absolute'] },
+  { text: 'Profits fell in [[Q3 2012]].', expect: ['2012-07-01..2012-09-30 quarter absolute'] },
+  { text: 'Profits fell in [[the second quarter]].', expect: ['2020-04-01..2020-06-30 quarter relative'] },
+  { text: 'Profits fell in [[the fourth quarter]].', expect: ['2019-10-01..2019-12-31 quarter relative'] },
+  { text: 'Profits fell in [[the first half of 2019]].', expect: ['2019-01-01..2019-06-30 range absolute'] },
+  {
+    text: 'The war began in [[the summer of 2006|summer of 2006]].',
+    expect: ['2006-06-01..2006-08-31 season absolute'],
+  },
+  { text: 'They met [[last summer]].', expect: ['2019-06-01..2019-08-31 season relative'] },
+  { text: 'They met [[last winter]].', expect: ['2019-12-01..2020-02-29 season relative'] },
+  { text: 'They met [[two winters ago]].', expect: ['2018-12-01..2019-02-28 season relative'] },
+  { text: 'The [[2003]] invasion changed that.', expect: ['2003-01-01..2003-12-31 year absolute'] },
+];
+
+export const UNITS: DateCase[] = [
+  { text: 'They were arrested [[last month]].', expect: ['2020-06-01..2020-06-30 month relative'] },
+  { text: 'They were arrested [[last week]].', expect: ['2020-07-20..2020-07-26 week relative'] },
+  { text: 'They were arrested [[earlier this month]].', expect: ['2020-07-01..2020-07-29 month relative'] },
+  { text: 'They were arrested [[late last year]].', expect: ['2019-09-01..2019-12-31 year relative'] },
+  { text: 'It ends [[later this year]].', expect: ['2020-07-29..2020-12-31 year relative'] },
+  { text: 'It ends at [[the end of the year]].', expect: ['2020-09-01..2020-12-31 year relative'] },
+  { text: 'It starts [[next weekend]].', expect: ['2020-08-08..2020-08-09 range relative'] },
+  { text: 'It rained [[over the weekend]].', expect: ['2020-07-25..2020-07-26 range relative'] },
+  { text: 'It rained [[the week before last]].', expect: ['2020-07-13..2020-07-19 week relative'] },
+  { text: 'It rained in [[the same week last year]].', expect: ['2019-07-29..2019-08-04 week relative'] },
+  { text: 'It has rained for [[the past two years]].', expect: ['2018-07-29..2020-07-29 range relative'] },
+  { text: 'It will rain for [[the next ten days]].', expect: ['2020-07-29..2020-08-08 range relative'] },
+  { text: 'Sales rose in [[the first six months of 2019]].', expect: ['2019-01-01..2019-06-30 range absolute'] },
+  { text: 'Debt doubled in [[this decade]].', expect: ['2020-01-01..2029-12-31 decade relative'] },
+];
+
+export const AGO: DateCase[] = [
+  // An even year is an anniversary: a fortnight either way, in whole months.
+  { text: 'It was hit [[exactly one year ago]].', expect: ['2019-07-01..2019-08-31 year relative'] },
+  { text: 'It was hit [[a year ago]].', expect: ['2019-07-01..2019-08-31 year relative'] },
+  { text: 'It was hit [[a year ago today]].', expect: ['2019-07-29 day relative'] },
+  // Several years are rounded: half a year either way.
+  { text: 'It was hit [[three years ago]].', expect: ['2017-01-01..2018-01-31 year relative'] },
+  { text: 'It was hit [[two months ago]].', expect: ['2020-05-14..2020-06-13 month relative'] },
+  { text: 'It was hit [[three weeks ago]].', expect: ['2020-07-05..2020-07-11 week relative'] },
+  { text: 'It was hit [[ten days ago]].', expect: ['2020-07-19 day relative'] },
+  { text: 'It was hit [[a few days ago]].', expect: ['2020-07-24..2020-07-27 range relative'] },
+  { text: 'It was hit [[almost twenty-five years ago]].', expect: ['1995-01-01..1996-01-31 year relative'] },
+  { text: 'It was hit [[a year and a half ago]].', expect: ['2018-07-01..2019-07-31 year relative'] },
+  { text: 'It was hit [[less than 24 hours ago]].', expect: ['2020-07-28..2020-07-29 day relative'] },
+  { text: 'It will close [[three weeks from now]].', expect: ['2020-08-16..2020-08-22 week relative'] },
+  { text: 'It will close in [[two months’ time]].', expect: ['2020-09-14..2020-10-14 month relative'] },
+];
+
+export const RANGES: DateCase[] = [
+  {
+    text: 'Rebels held it [[between March and May 2019|March and May 2019]].',
+    expect: ['2019-03-01..2019-05-31 range absolute'],
+  },
+  { text: 'Rebels held it from [[November to February 2019]].', expect: ['2018-11-01..2019-02-28 range absolute'] },
+  { text: 'The [[2003–2011]] war.', expect: ['2003-01-01..2011-12-31 range absolute'] },
+  { text: 'The war of [[2003 to 2011]].', expect: ['2003-01-01..2011-12-31 range absolute'] },
+  { text: 'The [[1914-18]] war.', expect: ['1914-01-01..1918-12-31 range absolute'] },
+  { text: 'Curfew held from [[Saturday to Monday]].', expect: ['2020-07-25..2020-07-27 range relative'] },
+  // Two years side by side are no range.
+  {
+    text: 'It flooded in [[2003]] and [[2011]].',
+    expect: ['2003-01-01..2003-12-31 year absolute', '2011-01-01..2011-12-31 year absolute'],
+  },
+];
+
+export const STORY: DateCase[] = [
+  {
+    text: 'He fled on [[3 March 2019]]. [[Three days later]] he was caught.',
+    expect: ['2019-03-03 day absolute', '2019-03-06 day anaphoric'],
+  },
+  {
+    text: 'He fled on [[3 March 2019]]. [[That day]] nobody noticed.',
+    expect: ['2019-03-03 day absolute', '2019-03-03 day anaphoric'],
+  },
+  {
+    text: 'He fled in [[March 2019]]. [[The following month]] he was caught.',
+    expect: ['2019-03-01..2019-03-31 month absolute', '2019-04-01..2019-04-30 month anaphoric'],
+  },
+  {
+    text: 'He fled in [[2015]] and was caught [[a year later]].',
+    expect: ['2015-01-01..2015-12-31 year absolute', '2016-01-01..2016-12-31 year anaphoric'],
+  },
+  {
+    text: 'Sales fell in [[January]] against [[the same month a year ago]].',
+    expect: ['2020-01-01..2020-01-31 month relative', '2019-01-01..2019-01-31 month anaphoric'],
+  },
+  // The story's date is vaguer than the step: open.
+  {
+    text: 'He fled in [[2015]]. [[Two days later]] he was caught.',
+    expect: ['2015-01-01..2015-12-31 year absolute', 'open'],
+  },
+  // Nothing told yet: open, never today.
+  { text: '[[Three days later]] he was caught.', expect: ['open'] },
+  { text: 'He was caught [[the next day]].', expect: ['open'] },
+  // It hangs on the launch, not on the story.
+  { text: 'It stops on [[5 May 2019]]. Two days before the launch he quit.', expect: ['2019-05-05 day absolute'] },
+  // "That day" looks past the vaguer date.
+  {
+    text: 'On [[5 May 2019]] it blew up, as in [[2012]]. [[The same day]] he quit.',
+    expect: ['2019-05-05 day absolute', '2012-01-01..2012-12-31 year absolute', '2019-05-05 day anaphoric'],
+  },
+  // "A year earlier" looks aside; the story goes on from 2019.
+  {
+    text: 'On [[5 May 2019]] he quit; [[a year earlier]] he had tried. [[Two days later]] he left.',
+    expect: ['2019-05-05 day absolute', '2018-04-01..2018-05-31 year anaphoric', '2019-05-07 day anaphoric'],
+  },
+];
+
+export const NOT_DATES: DateCase[] = [
+  { text: 'They may march on Rome and may 3 of them stay.', expect: [] },
+  { text: 'Prime Minister Theresa May spoke to Mrs May of April Jones.', expect: [] },
+  { text: 'The March of Dimes and the Women’s March drew crowds.', expect: [] },
+  { text: 'He came second, in seconds, and sat in the sun.', expect: [] },
+  { text: 'The 34-year-old won 3-2, aged 56, at 24/7 shops.', expect: [] },
+  { text: 'A man in his 70s walked 2000 metres past 1999 people for $2010.', expect: [] },
+  { text: 'Room 2012, flight 1998 and a Boeing 2007.', expect: [] },
+  { text: 'He writes for the Sunday Times and USA Today.', expect: [] },
+  { text: 'Markets recall Black Monday; Easter Sunday is quiet; every Friday they pray.', expect: [] },
+  { text: 'Ferries run on Mondays. Sales are best every December.', expect: [] },
+  { text: 'Two years in prison, a six-month sentence, five years of war.', expect: [] },
+  { text: 'At 16:00 UTC version 1.10.2 had 1,999 users and cost 20.10 euros.', expect: [] },
+  { text: 'The cars of tomorrow are here, at the end of the day.', expect: [] },
+];
+
+export const WITHOUT_REFERENCE: DateCase[] = [
+  { published: 'unknown', text: 'It was hit on [[Monday]].', expect: ['open'] },
+  { published: 'unknown', text: 'It was hit on [[12 August]].', expect: ['open'] },
+  { published: 'unknown', text: 'It was hit [[a year ago]], in [[October]].', expect: ['open', 'open'] },
+  { published: 'unknown', text: 'It was hit on [[12 August 2019]].', expect: ['2019-08-12 day absolute'] },
+  {
+    published: 'unknown',
+    text: 'It was hit in [[Q2 2019]], in [[spring 2019]] and [[2018]].',
+    expect: [
+      '2019-04-01..2019-06-30 quarter absolute',
+      '2019-03-01..2019-05-31 season absolute',
+      '2018-01-01..2018-12-31 year absolute',
+    ],
+  },
+  {
+    published: 'unknown',
+    text: 'On [[12 August 2019]] it was hit; [[the next day]] it burned.',
+    expect: ['2019-08-12 day absolute', '2019-08-13 day anaphoric'],
+  },
+];
