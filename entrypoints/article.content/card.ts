@@ -1,6 +1,6 @@
 // Opens the card on a mark: loads its module on first use, gives it what was clicked, carries out what the reader does there.
 
-import { browser } from '../../lib/browser';
+import { ownUrl } from '../../lib/browser';
 import { logFailure } from '../../lib/log';
 import type { CardSubject } from '../../lib/model/card';
 import { hostOf } from '../../lib/model/settings';
@@ -52,7 +52,7 @@ export async function openCard(
 
 async function loadCard(): Promise<OpenCard | undefined> {
   try {
-    if (!loadedCard()) await import(/* @vite-ignore */ browser.runtime.getURL('/card.js'));
+    if (!loadedCard()) await import(/* @vite-ignore */ ownUrl('card.js'));
   } catch (cause) {
     logFailure('card', cause);
   }

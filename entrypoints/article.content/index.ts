@@ -51,6 +51,7 @@ export default defineContentScript({
       'tab',
       {
         pageState: () => session?.state() ?? state,
+        address: () => location.href,
         showSpan: (from, to) => void (session && showSpan(session, { start: from, end: to })),
         refresh: () => start(),
         command(name) {

@@ -1,8 +1,8 @@
 // The background: owns the database and the compiled index, answers pages and panels, checks lists on its alarm.
 
 import { defineBackground } from '#imports';
+import { browser, ownUrl } from '../../lib/browser';
 import { loadTagger } from '../../lib/claims/model/load-tagger';
-import { browser } from '../../lib/browser';
 import { type Analyser, analyser } from '../../lib/reading/analyser';
 import { isWelcomed } from '../../lib/settings';
 import { type Database, openDatabase } from '../../lib/store/database';
@@ -20,7 +20,7 @@ export default defineBackground(() => {
   servePages(database, analysis, lists.saveNote);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    if (reason === 'install' && !(await isWelcomed())) await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install' && !(await isWelcomed())) await browser.tabs.create({ url: ownUrl('welcome.html') });
   });
 });
 
@@ -31,7 +31,7 @@ const analysisOver = (database: Database): Analyser =>
       return { bytes: await segmentBytes(database, generations), lookups: recordLookups(database, generations) };
     },
     async loadTagger() {
-      const response = await fetch(browser.runtime.getURL('/claims-weights.bin'));
+      const response = await fetch(ownUrl('claims-weights.bin'));
       return response.ok ? loadTagger(await response.arrayBuffer()) : undefined;
     },
     pause: () => new Promise((resolve) => setTimeout(resolve)),

@@ -1,6 +1,6 @@
 // Answers content scripts: settings for a page, Readings, cards, notes. Nothing here changes a followed list.
 
-import { browser } from '../../lib/browser';
+import { browser, ownUrl } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
 import { type RecordRef, refKey } from '../../lib/model/list';
@@ -36,9 +36,7 @@ export function servePages(database: Database, analyser: Analyser, saveNote: (no
       showCount: (count, sender) => showCount(sender.tab?.id, count),
       openSidePanel: (sender) => openSidePanel(sender.tab?.windowId),
       openOptions: (section) =>
-        browser.tabs
-          .create({ url: `${browser.runtime.getURL('/options.html' as never)}#${encodeURIComponent(section)}` })
-          .then(() => undefined),
+        browser.tabs.create({ url: ownUrl(`options.html#${encodeURIComponent(section)}`) }).then(() => undefined),
     },
     (sender) => senderKind(sender) === 'content',
   );

@@ -1,7 +1,7 @@
 // Sends and serves the calls of calls.ts over runtime messages; knows who may send what, and nothing of what the calls do.
 
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '../browser';
+import { browser, ownUrl } from '../browser';
 import type { Result } from '../result';
 
 type Signature = (...parameters: never[]) => unknown;
@@ -30,7 +30,7 @@ export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' |
 }
 
 /** With its closing slash, so that no longer host begins with it. */
-const extensionRoot = (): string => browser.runtime.getURL('/' as never);
+const extensionRoot = (): string => ownUrl('');
 
 /** Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered. */
 export function serve<Calls extends CallMap<Calls>>(

@@ -58,6 +58,8 @@ export type PanelCalls = {
 /** Popup, side panel, background → the content script of one tab. */
 export type TabCalls = {
   pageState(): PageState;
+  /** The page's address, which an extension without the `tabs` permission cannot ask the browser for. */
+  address(): string;
   /** Scrolls a Span of the article into view and flashes it. */
   showSpan(start: number, end: number): void;
   /** Settings or lists changed: ask again, read again. */

@@ -1,72 +1,140 @@
-// The built extension in a real Chromium, with what a test needs of it: its pages, its worker, its storage.
+// The built extension in a real Chromium, driven over its debugging protocol.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
 import { findBrowser } from './install.mjs';
 
-const BUILT = resolve(import.meta.dirname, '../../.output/chrome-mv3');
+export const CHROMIUM_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-export type Extension = {
-  context: BrowserContext;
-  id: string;
-  /** Opens one of the extension's pages: `open('options.html')`. */
-  open(path: string): Promise<Page>;
-  worker(): Promise<Worker>;
-  /** Ends the service worker, as the browser does after half a minute of rest. */
-  stopWorker(): Promise<void>;
-  close(): Promise<void>;
-};
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-export const chromiumPath = (): string | undefined => findBrowser('chromium');
-
-export type LaunchOptions = { headless?: boolean; colorScheme?: 'light' | 'dark'; width?: number; height?: number; profile?: string };
-
-/** Starts Chromium with an empty profile of its own. Throws when no Chromium is installed. */
-export async function launchExtension({ headless = true, colorScheme = 'light', width = 1280, height = 900, profile }: LaunchOptions = {}): Promise<Extension> {
-  const executablePath = chromiumPath();
+/** Starts Chromium with an empty profile. Throws when none is installed. */
+export async function launchChromium({
+  dark = false,
+  width = 1280,
+  height = 900,
+  headless = true,
+}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium was found; `npm test` installs or names one.');
-  const folder = profile ?? mkdtempSync(join(tmpdir(), 'says-who-profile-'));
-  const context = await chromium.launchPersistentContext(folder, {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
     executablePath,
     headless,
-    colorScheme,
-    viewport: { width, height },
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--no-sandbox',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
-    ],
+    pipe: true,
+    enableExtensions: [CHROMIUM_BUILD],
+    defaultViewport: headless ? { width, height } : null,
+    args: [...FLAGS, `--window-size=${width},${height}`],
   });
-  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const id = new URL((await worker()).url()).host;
-  const open = async (path: string): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(`chrome-extension://${id}/${path}`);
-    return page;
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().endsWith('/background.js'),
+  );
+  const root =
+    new URL(worker.url()).origin === 'null'
+      ? worker.url().replace('background.js', '')
+      : `${new URL(worker.url()).origin}/`;
+  const open = async (url: string): Promise<Tab> => {
+    const page = await browser.newPage();
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await page.goto(url);
+    return tabOver(page);
   };
   return {
-    context,
-    id,
+    name: 'chromium',
     open,
-    worker,
-    async stopWorker() {
-      const page = await open('options.html');
-      const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
-    },
-    async close() {
-      await context.close();
-      if (!profile) rmSync(folder, { recursive: true, force: true });
-    },
+    openOwn: (path) => open(root + path),
+    tabIdOf: (url) => tabIdOf(browser, root, url),
+    stopBackground: () => stopWorkers(browser, root),
+    close: () => browser.close(),
   };
+}
+
+async function withOwnPage<T>(browser: Browser, root: string, use: (page: Page) => Promise<T>): Promise<T> {
+  const page = await browser.newPage();
+  await page.goto(`${root}options.html`);
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Tabs are asked whether they are the one: their addresses are hidden from an extension without the `tabs` permission. */
+const tabIdOf = (browser: Browser, root: string, url: string): Promise<number> =>
+  withOwnPage(browser, root, (page) =>
+    page.evaluate(async (wanted) => {
+      const { tabs } = (
+        globalThis as unknown as {
+          chrome: {
+            tabs: {
+              query(of: object): Promise<{ id: number }[]>;
+              sendMessage(id: number, message: object): Promise<{ value?: { url?: string } } | undefined>;
+            };
+          };
+        }
+      ).chrome;
+      for (const { id } of await tabs.query({})) {
+        const answer = await tabs
+          .sendMessage(id, { says: 'tab', call: 'address', parameters: [] })
+          .catch(() => undefined);
+        if ((answer?.value as unknown) === wanted) return id;
+      }
+      throw new Error(`no tab shows ${wanted}`);
+    }, url),
+  );
+
+const stopWorkers = (browser: Browser, root: string): Promise<void> =>
+  withOwnPage(browser, root, async (page) => {
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+  });
+
+function tabOver(page: Page): Tab {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    run: (body, ...values) =>
+      page.evaluate(`(async (...values) => { ${body} })(...${JSON.stringify(values)})`) as Promise<never>,
+    click: (selector) => page.locator(selector).setTimeout(10_000).click(),
+    clickAt: (x, y) => page.mouse.click(x, y),
+    fill: (selector, value) => page.locator(selector).setTimeout(10_000).fill(value),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    inCard: (body) => inCard(page, body),
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    resize: (width, height) => page.setViewport({ width, height }),
+    close: () => page.close(),
+  };
+}
+
+type DomNode = { backendNodeId: number; nodeName: string; children?: DomNode[]; shadowRoots?: DomNode[] };
+
+/** The debugging protocol sees closed shadow roots, which no script of the page does. */
+async function inCard<T>(page: Page, body: string): Promise<T> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = (await session.send('DOM.getDocument', { depth: 2, pierce: true })) as { root: DomNode };
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+    const host = html?.children?.filter(({ nodeName }) => nodeName === 'SAYS-WHO').at(-1);
+    const shadow = host?.shadowRoots?.[0];
+    if (!shadow) throw new Error('no card is open');
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `async function () { const root = this; ${body} }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  } finally {
+    await session.detach();
+  }
 }

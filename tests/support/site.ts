@@ -29,7 +29,12 @@ export async function startSite(answers: Record<string, Answer | string> = {}, p
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://loopback').pathname;
     const answer = known.get(path);
-    const status = respond(request, response, answer === undefined ? { status: 404, body: 'Not here' } : typeof answer === 'string' ? { body: answer } : answer, path);
+    const status = respond(
+      request,
+      response,
+      answer === undefined ? { status: 404, body: 'Not here' } : typeof answer === 'string' ? { body: answer } : answer,
+      path,
+    );
     requests.push({ path, status, headers: request.headers });
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -50,7 +55,13 @@ function respond(request: IncomingMessage, response: ServerResponse, answer: Ans
   const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body);
   const etag = `"${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}"`;
   if (hang) return 0;
-  const all: Record<string, string> = { 'access-control-allow-origin': '*', 'content-type': typeOf(path), etag, 'cache-control': 'no-cache', ...headers };
+  const all: Record<string, string> = {
+    'access-control-allow-origin': '*',
+    'content-type': typeOf(path),
+    etag,
+    'cache-control': 'no-cache',
+    ...headers,
+  };
   if (status === 200 && request.headers['if-none-match'] === etag) {
     response.writeHead(304, { etag, 'access-control-allow-origin': all['access-control-allow-origin'] ?? '*' }).end();
     return 304;
@@ -64,6 +75,12 @@ function respond(request: IncomingMessage, response: ServerResponse, answer: Ans
   return status;
 }
 
-const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', json: 'application/json', csv: 'text/csv; charset=utf-8', js: 'text/javascript', svg: 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+  csv: 'text/csv; charset=utf-8',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
 
 const typeOf = (path: string): string => TYPES[path.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8';

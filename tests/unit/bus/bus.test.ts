@@ -7,10 +7,10 @@ const listeners: Listener[] = [];
 const sender = { id: 'our-extension', url: 'chrome-extension://our-extension/popup.html', tab: undefined as unknown };
 
 vi.mock('../../../lib/browser', () => ({
+  ownUrl: (path: string) => `chrome-extension://our-extension/${path}`,
   browser: {
     runtime: {
       id: 'our-extension',
-      getURL: (path: string) => `chrome-extension://our-extension${path}`,
       onMessage: {
         addListener: (listener: Listener) => listeners.push(listener),
         removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),

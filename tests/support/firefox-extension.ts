@@ -1,0 +1,157 @@
+// The built extension in a real Firefox, driven over Marionette.
+
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
+import { findBrowser } from './install.mjs';
+import { type Marionette, startMarionette } from './marionette';
+
+export const FIREFOX_BUILD = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+
+const ADDON_ID = 'says-who@says-who.example';
+/** Fixed, so that the extension's own pages have a known address. */
+const UUID = '5a7f3c52-0d1e-4f8e-9b7a-2f6c1d9e8b40';
+const ROOT = `moz-extension://${UUID}/`;
+
+const KEYS: Record<string, string> = {
+  Escape: '\uE00C',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
+
+/** Starts Firefox with an empty profile. Throws when none is installed. */
+export async function launchFirefox({
+  dark = false,
+  width = 1280,
+  height = 900,
+}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath) throw new Error('No Firefox was found; `npm test` installs or names one.');
+  const marionette = await startMarionette(executablePath, {
+    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+  });
+  await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
+  await marionette.send('WebDriver:SetWindowRect', { width, height });
+  const open = async (url: string): Promise<Tab> => {
+    const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
+    const tab = tabOver(marionette, handle);
+    await tab.goto(url);
+    return tab;
+  };
+  return {
+    name: 'firefox',
+    open,
+    openOwn: (path) => open(ROOT + path),
+    async tabIdOf(url) {
+      const own = await open(`${ROOT}options.html`);
+      const id = await own.run<number>(
+        `for (const { id } of await browser.tabs.query({})) {
+          const answer = await browser.tabs.sendMessage(id, { says: 'tab', call: 'address', parameters: [] }).catch(() => undefined);
+          if (answer?.value === values[0]) return id;
+        }
+        throw new Error('no tab shows ' + values[0]);`,
+        url,
+      );
+      await own.close();
+      return id;
+    },
+    stopBackground: () => terminateBackground(marionette),
+    close: () => marionette.close(),
+  };
+}
+
+async function terminateBackground(marionette: Marionette): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  await marionette.send('WebDriver:ExecuteScript', {
+    script: `return WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)}).extension.terminateBackground()`,
+    args: [],
+  });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+}
+
+const WEB_ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+function tabOver(marionette: Marionette, handle: string): Tab {
+  const on = async <T>(command: string, parameters: Record<string, unknown> = {}): Promise<T> => {
+    await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+    return marionette.send<T>(command, parameters);
+  };
+  const script = async <T>(body: string, values: unknown[], sandbox?: string): Promise<T> =>
+    (
+      await on<{ value: T }>('WebDriver:ExecuteAsyncScript', {
+        script: `const values = [...arguments]; const done = values.pop(); (async () => { ${body} })().then((value) => done({ value }), (cause) => done({ failure: String(cause) }));`,
+        args: values,
+        newSandbox: true,
+        ...(sandbox && { sandbox }),
+      }).then(({ value }) => {
+        const { value: brought, failure } = value as { value: T; failure?: string };
+        if (failure) throw new Error(failure);
+        return { value: brought };
+      })
+    ).value;
+  const element = async (selector: string): Promise<string> => {
+    const { value } = await on<{ value: Record<string, string> }>('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    });
+    return value[WEB_ELEMENT] ?? '';
+  };
+  const act = (actions: unknown[]): Promise<unknown> => on('WebDriver:PerformActions', { actions });
+  return {
+    goto: async (url) => void (await on('WebDriver:Navigate', { url })),
+    run: (body, ...values) => script(body, values),
+    click: async (selector) => void (await on('WebDriver:ElementClick', { id: await element(selector) })),
+    clickAt: async (x, y) =>
+      void (await act([
+        {
+          type: 'pointer',
+          id: 'mouse',
+          parameters: { pointerType: 'mouse' },
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ])),
+    fill: async (selector, text) => {
+      const id = await element(selector);
+      await on('WebDriver:ElementClear', { id });
+      await on('WebDriver:ElementSendKeys', { id, text });
+    },
+    press: async (key) => {
+      const value = KEYS[key] ?? key;
+      await act([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ],
+        },
+      ]);
+    },
+    inCard: (body) =>
+      script(
+        `const host = [...document.documentElement.children].filter((child) => child.localName === 'says-who').at(-1);
+        const root = host?.openOrClosedShadowRoot;
+        if (!root) throw new Error('no card is open');
+        ${body}`,
+        [],
+        'system',
+      ),
+    screenshot: async (file) => {
+      const { value } = await on<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
+      writeFileSync(file, Buffer.from(value, 'base64'));
+    },
+    resize: async (width, height) => void (await on('WebDriver:SetWindowRect', { width, height })),
+    close: async () => void (await on('WebDriver:CloseWindow')),
+  };
+}
