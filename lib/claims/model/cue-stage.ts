@@ -2,20 +2,22 @@
 
 import type { Span } from '../../model/span';
 import { bestLabels, labelSpans } from './label-spans';
-import { filledUp, multiply, packed } from './matrix';
 import { floats, type WeightsFile } from './weights-file';
+import { placeMatrix, product, type Workspace } from './workspace';
 
-/** Encoded tokens in, cues as token ranges out. */
-export type CueStage = (states: Float32Array, count: number) => Span[];
+/** The place of `count` encoded tokens in, cues as token ranges out. */
+export type CueStage = (states: number, count: number) => Span[];
 
 const LABELS = 3;
 
-export function cueStage(file: WeightsFile, width: number): CueStage {
-  const matrix = packed(floats(file.tensor('cue.weight'), LABELS, width), LABELS, width);
-  const bias = filledUp(floats(file.tensor('cue.bias'), 1, LABELS), matrix.stride);
+/** `width`: numbers an encoded token. */
+export function cueStage(space: Workspace, file: WeightsFile, width: number): CueStage {
+  const weights = floats(file.tensor('cue.weight'), LABELS, width);
+  const matrix = placeMatrix(space, weights, LABELS, width, floats(file.tensor('cue.bias'), 1, LABELS));
   return (states, count) => {
-    const scores = new Float32Array(count * matrix.stride);
-    multiply(matrix, bias, states, count, scores);
-    return labelSpans(bestLabels(scores, count, LABELS, matrix.stride), 0);
+    const before = space.mark();
+    const at = product(space, matrix, states, count);
+    space.release(before);
+    return labelSpans(bestLabels({ floats: space.floats, at, count, labels: LABELS, stride: matrix.stride }), 0);
   };
 }

@@ -5,20 +5,24 @@ import type { Span } from '../../model/span';
 /** Label 0 is outside; each role r has a begin label 2r + 1 and an inside label 2r + 2, which only its own begin or inside may precede. */
 export const beginLabel = (role: number): number => 2 * role + 1;
 
-/** The allowed sequence with the highest sum. `scores` holds `stride` numbers a token, of which the first `labels` count. */
-export function bestLabels(scores: Float32Array, count: number, labels: number, stride: number): Uint8Array {
+/** Scores of `count` tokens, from place `at` on and `stride` numbers apart, of which the first `labels` count. */
+export type Scores = { floats: Float32Array; at: number; count: number; labels: number; stride: number };
+
+/** The allowed sequence with the highest sum. */
+export function bestLabels({ floats, at: first, count, labels, stride }: Scores): Uint8Array {
   const best = new Uint8Array(count);
   if (count === 0) return best;
   const back = new Uint8Array(count * labels);
   let sums = new Float64Array(labels);
   let next = new Float64Array(labels);
-  for (let label = 0; label < labels; label++) sums[label] = isInside(label) ? Number.NEGATIVE_INFINITY : (scores[label] as number);
+  for (let label = 0; label < labels; label++)
+    sums[label] = isInside(label) ? Number.NEGATIVE_INFINITY : (floats[first + label] as number);
   for (let at = 1; at < count; at++) {
     const free = bestOf(sums);
     for (let label = 0; label < labels; label++) {
       const from = !isInside(label) ? free : (sums[label] as number) > (sums[label - 1] as number) ? label : label - 1;
       back[at * labels + label] = from;
-      next[label] = (sums[from] as number) + (scores[at * stride + label] as number);
+      next[label] = (sums[from] as number) + (floats[first + at * stride + label] as number);
     }
     [sums, next] = [next, sums];
   }

@@ -10,32 +10,44 @@ import { type RoleStage, roleStage } from './role-stage';
 import { type TokenFeatures, tokenFeatures } from './token-features';
 import { type Vocabulary, vocabulary } from './vocabulary';
 import { readWeightsFile } from './weights-file';
+import { type Workspace, workspace } from './workspace';
 
-type Network = { rowOf: Vocabulary; encoder: Encoder; findCues: CueStage; findRoles: RoleStage };
+type Network = { space: Workspace; rowOf: Vocabulary; encoder: Encoder; findCues: CueStage; findRoles: RoleStage };
 
-/** Throws `Error('claims weights: …')` on bytes that are not a weights file of this version. The tagger itself throws on no text. */
-export function loadTagger(bytes: ArrayBuffer): ClaimTagger {
+/**
+ * Throws `Error('claims weights: …')` on bytes that are not a weights file of this version. The tagger itself throws on no text.
+ * `simd: false` keeps to plain TypeScript, which is also what happens where WebAssembly is not allowed.
+ */
+export function loadTagger(bytes: ArrayBuffer, options: { simd?: boolean } = {}): ClaimTagger {
   const file = readWeightsFile(bytes);
-  const encode = encoder(file);
+  const space = workspace(options);
+  const encode = encoder(space, file);
   const network: Network = {
+    space,
     rowOf: vocabulary(file.words),
     encoder: encode,
-    findCues: cueStage(file, encode.width),
-    findRoles: roleStage(file, encode.width),
+    findCues: cueStage(space, file, encode.width),
+    findRoles: roleStage(space, file, encode.width),
   };
   return (paragraph) => {
     const features = tokenFeatures(paragraph);
-    return pieces(paragraph.tokens.length, features.sentences).flatMap((piece) => tagPiece(network, paragraph, features, piece));
+    return pieces(paragraph.tokens.length, features.sentences).flatMap((piece) =>
+      tagPiece(network, paragraph, features, piece),
+    );
   };
 }
 
 function tagPiece(network: Network, paragraph: ParagraphInput, features: TokenFeatures, piece: Span): RawAttribution[] {
+  const before = network.space.mark();
   const tokens = paragraph.tokens.slice(piece.start, piece.end);
   const part = sliced(features, piece);
-  const words = Uint32Array.from(tokens, (token) => network.rowOf(token.lower));
-  const states = network.encoder.encode(words, part);
+  const states = network.encoder.encode(
+    Uint32Array.from(tokens, (token) => network.rowOf(token.lower)),
+    part,
+  );
   const cues = network.findCues(states, tokens.length);
-  const roles = network.findRoles({ states, count: tokens.length, sentences: part.sentences, cues });
+  const roles = network.findRoles({ states, count: tokens.length, sentences: part.sentences }, cues);
+  network.space.release(before);
   return cues.flatMap((cue, at) => {
     const { source = [], content = [] } = roles[at] ?? {};
     // Something said by nobody in particular is still a claim; a cue that nothing hangs on is not.

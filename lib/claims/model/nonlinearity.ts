@@ -4,7 +4,10 @@ const LIMIT = 12;
 const STEPS_PER_UNIT = 128;
 
 // One more than needed, so that interpolation at the upper limit reads inside.
-const SIGMOID = Float32Array.from({ length: 2 * LIMIT * STEPS_PER_UNIT + 2 }, (_, at) => 1 / (1 + Math.exp(LIMIT - at / STEPS_PER_UNIT)));
+const SIGMOID = Float32Array.from(
+  { length: 2 * LIMIT * STEPS_PER_UNIT + 2 },
+  (_, at) => 1 / (1 + Math.exp(LIMIT - at / STEPS_PER_UNIT)),
+);
 
 /** 1 / (1 + e^-x), within 2e-6. */
 export function sigmoid(x: number): number {

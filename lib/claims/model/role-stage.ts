@@ -1,100 +1,97 @@
 // Second stage: for one cue, which tokens around it are its source and which its content. Answers token ranges; knows no text.
 
 import type { Span } from '../../model/span';
+import { type CuePlaces, cuePlaces } from './cue-places';
 import { bestLabels, labelSpans } from './label-spans';
-import { filledUp, multiply, packed } from './matrix';
-import { roleBlock, runBlock } from './role-block';
-import { floats, type WeightsFile } from './weights-file';
+import { runBlock } from './role-block';
+import { ROLE_LABELS, type RoleWeights, readRoleWeights } from './role-weights';
+import type { WeightsFile } from './weights-file';
+import { product, type Workspace } from './workspace';
+
+export type Roles = { source: Span[]; content: Span[] };
+
+/** An encoded paragraph: the place of its tokens' vectors, and the number of each token's sentence. */
+export type EncodedParagraph = { states: number; count: number; sentences: Uint16Array };
+
+/** One answer a cue, in the order of the cues. */
+export type RoleStage = (paragraph: EncodedParagraph, cues: readonly Span[]) => Roles[];
 
 /** Tokens on either side of a cue that its roles may stand in: 97 % of them do, and the cost grows with it. */
 const REACH = 48;
 
-/** Bucket k holds signed distances from the cue, in tokens, up to DISTANCES[k]; the last bucket all beyond. */
-const DISTANCES = [-40, -28, -20, -13, -8, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 8, 13, 20, 28, 40];
-const SENTENCE_REACH = 3;
-const MARKS = { plain: 0, otherCue: 1, cue: 2 };
-const DILATIONS = [1, 2, 4, 8];
-const LABELS = 5;
-
-export type Roles = { source: Span[]; content: Span[] };
-
-/** An encoded paragraph, with what the second stage computes once for all its cues. */
-export type RoleInput = { states: Float32Array; count: number; sentences: Uint16Array; cues: readonly Span[] };
-
-export type RoleStage = (input: RoleInput) => Roles[];
-
-export function roleStage(file: WeightsFile, width: number): RoleStage {
-  const { role = 0 } = file.sizes;
-  const token = packed(floats(file.tensor('role_token.weight'), role, width), role, width);
-  const tokenBias = filledUp(floats(file.tensor('role_token.bias'), 1, role), token.stride);
-  const cueMatrix = packed(floats(file.tensor('role_cue.weight'), role, width), role, width);
-  const noBias = new Float32Array(cueMatrix.stride);
-  const tables = {
-    distances: floats(file.tensor('role_distance'), DISTANCES.length + 1, role),
-    sentences: floats(file.tensor('role_sentence'), 2 * SENTENCE_REACH + 1, role),
-    marks: floats(file.tensor('role_mark'), Object.keys(MARKS).length, role),
-  };
-  const blocks = DILATIONS.map((dilation, at) => roleBlock(file, `role_blocks.${at}`, role, dilation));
-  const last = packed(floats(file.tensor('role.weight'), LABELS, role), LABELS, role);
-  const lastBias = filledUp(floats(file.tensor('role.bias'), 1, LABELS), last.stride);
-
-  return (input) => {
-    const { states, count, cues } = input;
-    if (cues.length === 0) return [];
-    const tokens = new Float32Array(count * token.stride);
-    multiply(token, tokenBias, states, count, tokens);
-    const means = new Float32Array(cues.length * width);
-    cues.forEach((cue, at) => writeMean(states, width, cue, means, at * width));
-    const cueVectors = new Float32Array(cues.length * cueMatrix.stride);
-    multiply(cueMatrix, noBias, means, cues.length, cueVectors);
-    const marks = new Uint8Array(count);
-    for (const cue of cues) marks.fill(MARKS.otherCue, cue.start, cue.end);
-
-    return cues.map((cue, at) => {
+/** `width`: numbers an encoded token. */
+export function roleStage(space: Workspace, file: WeightsFile, width: number): RoleStage {
+  const weights = readRoleWeights(space, file, width);
+  return ({ states, count, sentences }, cues) => {
+    const before = space.mark();
+    const tokens = product(space, weights.token, states, count);
+    const means = cueMeans(space, states, width, cues);
+    const cueVectors = product(space, weights.cue, means, cues.length);
+    const found = cues.map((cue, at) => {
       const window = { start: Math.max(0, cue.start - REACH), end: Math.min(count, cue.end + REACH) };
-      const size = window.end - window.start;
-      marks.fill(MARKS.cue, cue.start, cue.end);
-      const state = new Float32Array(size * role);
-      for (let token = window.start; token < window.end; token++) {
-        const distance = distanceBucket(token, cue) * role;
-        const sentence = sentenceBucket(input.sentences, token, cue) * role;
-        const mark = (marks[token] as number) * role;
-        const out = (token - window.start) * role;
-        for (let unit = 0; unit < role; unit++) {
-          const sum =
-            (tokens[token * role + unit] as number) +
-            (cueVectors[at * role + unit] as number) +
-            (tables.distances[distance + unit] as number) +
-            (tables.sentences[sentence + unit] as number) +
-            (tables.marks[mark + unit] as number);
-          state[out + unit] = sum > 0 ? sum : 0;
-        }
-      }
-      marks.fill(MARKS.otherCue, cue.start, cue.end);
-      for (const block of blocks) runBlock(block, state, size);
-      const scores = new Float32Array(size * last.stride);
-      multiply(last, lastBias, state, size, scores);
-      const labels = bestLabels(scores, size, LABELS, last.stride);
+      const places = cuePlaces(cue, cues, sentences, window);
+      const firstToken = tokens + window.start * weights.token.stride;
+      const labels = windowLabels(space, weights, places, firstToken, cueVectors + at * weights.cue.stride);
       return { source: labelSpans(labels, 0, window.start), content: labelSpans(labels, 1, window.start) };
     });
+    space.release(before);
+    return found;
   };
 }
 
-function writeMean(states: Float32Array, width: number, cue: Span, out: Float32Array, at: number): void {
-  for (let token = cue.start; token < cue.end; token++) {
-    for (let unit = 0; unit < width; unit++) out[at + unit] = (out[at + unit] as number) + (states[token * width + unit] as number);
+/** The mean of every cue's tokens, one vector a cue. */
+function cueMeans(space: Workspace, states: number, width: number, cues: readonly Span[]): number {
+  const numbers = space.floats;
+  const means = space.take(cues.length * width);
+  numbers.fill(0, means, means + cues.length * width);
+  cues.forEach((cue, at) => {
+    const out = means + at * width;
+    for (let token = cue.start; token < cue.end; token++) {
+      for (let unit = 0; unit < width; unit++) {
+        const part = (numbers[states + token * width + unit] as number) / (cue.end - cue.start);
+        numbers[out + unit] = (numbers[out + unit] as number) + part;
+      }
+    }
+  });
+  return means;
+}
+
+function windowLabels(
+  space: Workspace,
+  weights: RoleWeights,
+  places: CuePlaces,
+  tokens: number,
+  cue: number,
+): Uint8Array {
+  const before = space.mark();
+  const count = places.marks.length;
+  const state = firstState(space, weights, places, tokens, cue);
+  for (const block of weights.blocks) runBlock(space, block, state, count);
+  const at = product(space, weights.last, state, count);
+  space.release(before);
+  return bestLabels({ floats: space.floats, at, count, labels: ROLE_LABELS, stride: weights.last.stride });
+}
+
+/** relu(token + cue + where the token stands seen from the cue), for every token of the window. */
+function firstState(space: Workspace, weights: RoleWeights, places: CuePlaces, tokens: number, cue: number): number {
+  const { width, distances, sentences, marks } = weights;
+  const numbers = space.floats;
+  const count = places.marks.length;
+  const state = space.take(count * width);
+  for (let token = 0; token < count; token++) {
+    const distance = (places.distances[token] as number) * width;
+    const sentence = (places.sentences[token] as number) * width;
+    const mark = (places.marks[token] as number) * width;
+    const from = tokens + token * weights.token.stride;
+    for (let unit = 0; unit < width; unit++) {
+      const sum =
+        (numbers[from + unit] as number) +
+        (numbers[cue + unit] as number) +
+        (distances[distance + unit] as number) +
+        (sentences[sentence + unit] as number) +
+        (marks[mark + unit] as number);
+      numbers[state + token * width + unit] = Math.max(sum, 0);
+    }
   }
-  for (let unit = 0; unit < width; unit++) out[at + unit] = (out[at + unit] as number) / (cue.end - cue.start);
-}
-
-function distanceBucket(token: number, cue: Span): number {
-  const distance = token < cue.start ? token - cue.start : token >= cue.end ? token - cue.end + 1 : 0;
-  let bucket = 0;
-  while (bucket < DISTANCES.length && (DISTANCES[bucket] as number) < distance) bucket++;
-  return bucket;
-}
-
-function sentenceBucket(sentences: Uint16Array, token: number, cue: Span): number {
-  const offset = (sentences[token] as number) - (sentences[cue.start] as number);
-  return SENTENCE_REACH + Math.max(-SENTENCE_REACH, Math.min(SENTENCE_REACH, offset));
+  return state;
 }

@@ -3,9 +3,9 @@
 // An article: {id, text, attributions?: [{source, cue, content}]}, each role a list of [start, end].
 
 import { readFileSync } from 'node:fs';
+import type { ParagraphInput } from '../../../lib/claims/claim-tagger';
 import { tokenFeatures } from '../../../lib/claims/model/token-features';
 import { vocabulary } from '../../../lib/claims/model/vocabulary';
-import type { ParagraphInput } from '../../../lib/claims/claim-tagger';
 import type { Token } from '../../../lib/text/tokens';
 import { articleParagraphs } from './article-paragraphs';
 
@@ -26,7 +26,8 @@ for (const line of readFileSync(articlesFile, 'utf8').split('\n').filter(Boolean
 function dumped(article: AnnotatedArticle, paragraph: ParagraphInput): object {
   const { tokens } = paragraph;
   const features = tokenFeatures(paragraph);
-  const inside = (gold: Gold): boolean => gold.cue.some(([start]) => start >= paragraph.span.start && start < paragraph.span.end);
+  const inside = (gold: Gold): boolean =>
+    gold.cue.some(([start]) => start >= paragraph.span.start && start < paragraph.span.end);
   return {
     id: article.id,
     starts: tokens.map((token) => token.start),
@@ -50,7 +51,9 @@ function dumped(article: AnnotatedArticle, paragraph: ParagraphInput): object {
 /** The tokens with at least half of their characters inside a segment, as the scorer counts them. */
 function numbersOf(segments: Segments, tokens: readonly Token[]): number[] {
   return tokens.flatMap((token, at) =>
-    segments.some(([start, end]) => 2 * (Math.min(end, token.end) - Math.max(start, token.start)) >= token.end - token.start)
+    segments.some(
+      ([start, end]) => 2 * (Math.min(end, token.end) - Math.max(start, token.start)) >= token.end - token.start,
+    )
       ? [at]
       : [],
   );

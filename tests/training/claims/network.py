@@ -23,7 +23,7 @@ DISTANCES = [-40, -28, -20, -13, -8, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 8, 13
 SENTENCE_REACH = 3
 # Tokens on either side of a cue that its roles may stand in.
 ROLE_REACH = 48
-DILATIONS = [1, 2, 4, 8]
+DILATIONS = [1, 2, 4, 8, 2, 1]
 KERNEL = 5
 
 
@@ -35,6 +35,7 @@ class Sizes:
     shape: int = 8
     hidden: int = 48
     role: int = 48
+    blocks: int = 6
 
     @property
     def token(self) -> int:
@@ -47,13 +48,14 @@ class Sizes:
 class RoleBlock(nn.Module):
     """One step outwards from the cue: each channel looks along the text by itself, then the channels are mixed."""
 
-    def __init__(self, width: int, dilation: int):
+    def __init__(self, width: int, dilation: int, dropout: float):
         super().__init__()
         self.along = nn.Conv1d(width, width, KERNEL, padding=dilation * (KERNEL // 2), dilation=dilation, groups=width)
         self.mix = nn.Conv1d(width, width, 1)
+        self.dropout = nn.Dropout(dropout / 2)
 
     def forward(self, state: torch.Tensor) -> torch.Tensor:
-        return state + torch.relu(self.mix(self.along(state)))
+        return state + self.dropout(torch.relu(self.mix(self.along(state))))
 
 
 class ClaimNetwork(nn.Module):
@@ -75,7 +77,7 @@ class ClaimNetwork(nn.Module):
         self.role_mark = nn.Embedding(3, sizes.role)  # plain token, token of another cue, token of this cue
         for table in (self.role_distance, self.role_sentence, self.role_mark):
             nn.init.normal_(table.weight, std=0.3)
-        self.role_blocks = nn.ModuleList([RoleBlock(sizes.role, dilation) for dilation in DILATIONS])
+        self.role_blocks = nn.ModuleList([RoleBlock(sizes.role, dilation, dropout) for dilation in DILATIONS[: sizes.blocks]])
         self.role = nn.Linear(sizes.role, ROLE_LABELS)
         self.dropout = nn.Dropout(dropout)
 

@@ -37,7 +37,7 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     word_count = len(options.words.read_text(encoding="utf-8").splitlines())
     vectors = np.load(options.vectors)
-    sizes = Sizes(words=word_count, word=vectors.shape[1], hidden=options.hidden, role=options.role)
+    sizes = Sizes(words=word_count, word=vectors.shape[1], hidden=options.hidden, role=options.role, blocks=options.blocks)
     network = ClaimNetwork(sizes, options.dropout)
     network.load_vectors(vectors)
     train = load_paragraphs(options.train)
@@ -100,7 +100,7 @@ def parse_options() -> argparse.Namespace:
         parser.add_argument(f"--{name}", type=Path, required=True)
     for name in ("held", "gold", "scorer"):
         parser.add_argument(f"--{name}", type=Path)
-    for name, value in (("epochs", 6), ("batch", 32), ("hidden", 48), ("role", 48), ("seed", 1)):
+    for name, value in (("epochs", 6), ("batch", 32), ("hidden", 64), ("role", 48), ("blocks", 6), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=value)
     for name, value in (("rate", 3e-3), ("dropout", 0.3), ("decay", 1e-3)):
         parser.add_argument(f"--{name}", type=float, default=value)
