@@ -38,11 +38,17 @@ export function serve<Calls extends CallMap<Calls>>(
   handlers: Handlers<Calls>,
   accepts: (sender: Runtime.MessageSender) => boolean,
 ): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown, string>> | undefined => {
+  // Answers by callback: Chromium's own API, which the content script uses bare, ignores a returned promise.
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (result: unknown) => void,
+  ): true | undefined => {
     if (!isEnvelope(message, channel) || !accepts(sender)) return undefined;
     if (!Object.hasOwn(handlers, message.call)) return undefined;
     const handler = handlers[message.call as keyof Calls] as unknown as (...all: unknown[]) => unknown;
-    return answer(() => handler(...message.parameters, sender));
+    void answer(() => handler(...message.parameters, sender)).then(reply);
+    return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
   return () =>

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+type Listener = (message: unknown, sender: unknown, reply: (result: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
 const sender = { id: 'our-extension', url: 'chrome-extension://our-extension/popup.html', tab: undefined as unknown };
 
@@ -15,8 +15,11 @@ vi.mock('../../../lib/browser', () => ({
         addListener: (listener: Listener) => listeners.push(listener),
         removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
       },
-      sendMessage: async (message: unknown) =>
-        listeners.map((listener) => listener(message, sender)).find((answer) => answer !== undefined),
+      sendMessage: (message: unknown) =>
+        new Promise((resolve) => {
+          const isAnswered = listeners.map((listener) => listener(message, sender, resolve)).some(Boolean);
+          if (!isAnswered) resolve(undefined);
+        }),
     },
   },
 }));
