@@ -47,6 +47,7 @@ export function flowMapOf(
 
 function locate(runs: readonly Run[], span: Span): Piece[] {
   const pieces: Piece[] = [];
+  if (span.start >= span.end) return pieces;
   for (let at = firstEndingAfter(runs, span.start); at < runs.length; at++) {
     const run = runs[at];
     if (!run || !overlaps(span, spanOf(run))) break;

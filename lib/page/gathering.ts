@@ -12,13 +12,17 @@ import { breaksLine, isShown } from './shown';
 /** Nodes between two chances to give the thread back. */
 const NODES_PER_STEP = 500;
 
+const CROSSED_MAX = 32;
+
 const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
-const SENTENCE_END = /[.!?…:;"”»)]/;
+const SENTENCE_END = /[.!?…:;"”»)。！？؟۔]/;
 
 /** A node whose children are being visited. */
 type Frame = {
   node: Node;
   isBlock: boolean;
+  /** The innermost open block, this node included. */
+  block: Element | undefined;
   isLink: boolean;
   next: Node | null;
   /** A slot's assigned nodes, last first; they are not each other's siblings. */
@@ -34,11 +38,8 @@ export class Gathering {
   private linkDepth = 0;
   /** Line breaks since the last text. */
   private breaks = 0;
-  /** Inline elements entered or left since the last text. */
+  /** Inline elements entered or left since the last text, the first few: more cannot tell more. */
   private crossed: Element[] = [];
-
-  /** `trustsNames`: whether class names and ids may tell furniture from text. */
-  constructor(private readonly trustsNames: boolean) {}
 
   *over(roots: readonly Node[]): Generator<void, FlowMap> {
     let visited = 0;
@@ -76,13 +77,13 @@ export class Gathering {
       return;
     }
     const part = partOf(element);
-    if (part === 'skipped' || (part === 'furniture' && this.trustsNames)) {
+    if (part === 'skipped' || part === 'furniture') {
       if (!INLINE_TAGS.has(tag) && !SKIPPED_IN_LINE.has(tag)) this.endFlow();
       return;
     }
     if (part === 'inline') {
       if (element.hasAttributes() && !isShown(element)) return;
-      this.crossed.push(element);
+      this.cross(element);
     } else this.endFlow();
     this.open(element, part !== 'inline');
   }
@@ -94,41 +95,38 @@ export class Gathering {
     if (shadowRoot) this.shadowRoots.push(shadowRoot);
     const assigned = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes().reverse() : [];
     const next = (shadowRoot ?? node).firstChild;
-    this.stack.push({ node, isBlock, isLink, next, ...(assigned.length > 0 && { assigned }) });
+    const block = isBlock && isElement(node) ? node : this.stack.at(-1)?.block;
+    this.stack.push({ node, isBlock, block, isLink, next, ...(assigned.length > 0 && { assigned }) });
   }
 
   private leave(frame: Frame): void {
     if (frame.isBlock) this.endFlow();
-    else this.crossed.push(frame.node as Element);
+    else this.cross(frame.node as Element);
     if (frame.isLink) this.linkDepth--;
     this.stack.pop();
+  }
+
+  private cross(element: Element): void {
+    if (this.crossed.length < CROSSED_MAX) this.crossed.push(element);
   }
 
   /** One `<br>` is a line break within a heading or a sentence, and a paragraph's end after a sentence; two always are. */
   private breakLine(): void {
     this.breaks++;
-    const ends = this.breaks > 1 || (SENTENCE_END.test(this.writer.lastCharacter) && !isHeading(this.block()));
+    const ends =
+      this.breaks > 1 || (SENTENCE_END.test(this.writer.lastCharacter) && !isHeading(this.stack.at(-1)?.block));
     if (ends) this.endFlow();
     else this.writer.space();
   }
 
   private endFlow(): void {
     this.crossed.length = 0;
-    const block = this.block();
+    const block = this.stack.at(-1)?.block;
     const span = this.writer.end(
       ({ text, linkLength }) =>
         isProse({ text, linkLength, isHeading: isHeading(block) }) && (!block || isShown(block)),
     );
     if (span && !this.headline && block?.closest('h1')) this.headline = span;
-  }
-
-  /** The innermost open block. */
-  private block(): Element | undefined {
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const frame = this.stack[at];
-      if (frame?.isBlock && isElement(frame.node)) return frame.node;
-    }
-    return undefined;
   }
 }
 

@@ -24,34 +24,40 @@ export type ParagraphWeights = {
  * Cost: one `textContent` for each paragraph and one climb to the root.
  */
 export function weighParagraphs(root: Element, limit = 2000): ParagraphWeights {
-  const weighed = weigh(root, root.getElementsByTagName('p'), limit);
+  const weighed = weigh(root, root.getElementsByTagName('p'), limit, proseOf);
   if (weighed.length >= 500) return weighed;
-  const blocks = [...root.querySelectorAll('div, section, article, td, li, blockquote, font, center')].filter(
-    hasTextOfItsOwn,
-  );
-  const other = weigh(root, blocks, limit);
+  const other = weigh(root, root.querySelectorAll(BLOCKS), limit * 5, ownProseOf);
   return other.length > 2 * weighed.length ? other : weighed;
 }
 
-function weigh(root: Element, paragraphs: ArrayLike<Element>, limit: number): ParagraphWeights {
+const BLOCKS = 'div, section, article, main, td, li, blockquote, font, center, span';
+
+/** How much prose an element holds, in characters, and in how many paragraphs. */
+type Prose = { length: number; paragraphs: number };
+const NONE: Prose = { length: 0, paragraphs: 0 };
+
+function weigh(
+  root: Element,
+  elements: ArrayLike<Element>,
+  limit: number,
+  measure: (element: Element) => Prose,
+): ParagraphWeights {
   const of = new Map<Element, number>();
   const readable = new Map<Element, boolean>();
-  let total = 0;
-  let count = 0;
-  let length = 0;
-  for (let at = 0; at < Math.min(paragraphs.length, limit); at++) {
-    const paragraph = paragraphs[at] as Element;
-    const own = proseLength(paragraph);
-    if (own < PARAGRAPH_MIN || !isReadable(paragraph, root, readable)) continue;
-    const weight = weightOf(own);
-    total += weight;
-    count++;
-    length += own;
-    for (let around: Element | null = paragraph; around; around = around === root ? null : around.parentElement) {
+  const sum = { total: 0, count: 0, length: 0 };
+  for (let at = 0; at < Math.min(elements.length, limit); at++) {
+    const element = elements[at] as Element;
+    const { length, paragraphs } = measure(element);
+    if (length < PARAGRAPH_MIN || !isReadable(element, root, readable)) continue;
+    const weight = paragraphs * weightOf(length / paragraphs);
+    sum.total += weight;
+    sum.count += paragraphs;
+    sum.length += length;
+    for (let around: Element | null = element; around; around = around === root ? null : around.parentElement) {
       of.set(around, (of.get(around) ?? 0) + weight);
     }
   }
-  return { of, total, count, length };
+  return { of, ...sum };
 }
 
 /** Long paragraphs weigh more than as many characters in short ones: fifty teasers do not outweigh an article. */
@@ -61,18 +67,30 @@ function weightOf(length: number): number {
 }
 
 /** Characters outside links; none at all when links are most of it. */
-function proseLength(paragraph: Element): number {
-  const length = shownLength(paragraph);
-  if (length < PARAGRAPH_MIN) return 0;
+function proseOf(paragraph: Element): Prose {
+  const length = lettersIn(paragraph.textContent ?? '');
+  if (length < PARAGRAPH_MIN) return NONE;
   let linked = 0;
-  for (const link of paragraph.getElementsByTagName('a')) linked += shownLength(link);
-  return linked > length / 2 ? 0 : length - linked;
+  for (const link of paragraph.getElementsByTagName('a')) linked += lettersIn(link.textContent ?? '');
+  return linked > length / 2 ? NONE : { length: length - linked, paragraphs: 1 };
+}
+
+/** Text directly in the element, as on pages that part paragraphs by `<br>`: each long text node is one. */
+function ownProseOf(element: Element): Prose {
+  const own: Prose = { length: 0, paragraphs: 0 };
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    const length = isText(child) ? lettersIn(child.data) : 0;
+    if (length < PARAGRAPH_MIN) continue;
+    own.length += length;
+    own.paragraphs++;
+  }
+  return own;
 }
 
 /** In letters of an alphabet: a character of a script without spaces says as much as two or three of them. */
-function shownLength(element: Element): number {
-  const text = (element.textContent ?? '').trim();
-  return IDEOGRAPHIC.test(text.slice(0, 12)) ? Math.round(text.length * 2.5) : text.length;
+function lettersIn(text: string): number {
+  const trimmed = text.trim();
+  return IDEOGRAPHIC.test(trimmed.slice(0, 12)) ? Math.round(trimmed.length * 2.5) : trimmed.length;
 }
 
 const IDEOGRAPHIC = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -90,12 +108,4 @@ function isReadable(element: Element, root: Element, known: Map<Element, boolean
     known.set(element, readable);
   }
   return readable;
-}
-
-/** Whether enough text stands directly in the element, as on pages that part paragraphs by `<br>`. */
-function hasTextOfItsOwn(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (isText(child) && child.data.trim().length >= PARAGRAPH_MIN) return true;
-  }
-  return false;
 }

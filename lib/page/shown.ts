@@ -8,5 +8,6 @@ export function breaksLine(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return false;
   if (style.position === 'absolute' || style.position === 'fixed') return true;
-  return style.float === 'none' && !/^(?:inline|contents|none|ruby|$)/.test(style.display);
+  const isFloated = style.float === 'left' || style.float === 'right';
+  return !isFloated && !/^(?:inline|contents|none|ruby|$)/.test(style.display);
 }
