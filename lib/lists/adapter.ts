@@ -22,7 +22,7 @@ export type ListPart =
   /** `early`: as far as it was read when the first record came; a whole one follows. */
   | { kind: 'header'; value: unknown; early?: boolean }
   /** A record that could not even be turned into a value. */
-  | { kind: 'problem'; problem: ListProblem }
+  | { kind: 'problem'; problem: ListProblem; type?: RecordType }
   /** Something worth saying that costs no record: an encoding that was guessed, ids that were made up. */
   | { kind: 'warning'; problem: ListProblem }
   /** A record of a kind that we have no place for, on purpose: `Sanction`, `Ownership`. */

@@ -32,10 +32,12 @@ export const contextList: ListAdapter = {
 
 function partOf({ array, index, text, line }: JsonElement): ListPart {
   const path = `${array}[${index}]`;
+  const type = TYPES[array] ?? 'entity';
   const parsed = parseElement(text);
-  if (!parsed.ok)
-    return { kind: 'problem', problem: { code: parsed.code, path, line, reason: `${path} ${parsed.fix}` } };
-  return { kind: 'record', type: TYPES[array] ?? 'entity', value: parsed.value, raw: parsed.value, path, line };
+  if (!parsed.ok) {
+    return { kind: 'problem', type, problem: { code: parsed.code, path, line, reason: `${path} ${parsed.fix}` } };
+  }
+  return { kind: 'record', type, value: parsed.value, raw: parsed.value, path, line };
 }
 
 /** One element of a JSON file, or what is wrong with its text. */

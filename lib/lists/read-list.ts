@@ -19,6 +19,10 @@ export type ListReport = {
   /** Bytes read. */
   bytes: number;
   counts: RecordCounts;
+  /** Records met, bad ones included. */
+  seen: RecordCounts;
+  /** Whether the file carries a header of its own; otherwise `header` is the one given. */
+  hasHeader: boolean;
   /** Bad records, counted whole; `problems` holds the first 200. */
   bad: number;
   problems: ListProblem[];
@@ -31,6 +35,8 @@ export type ListReport = {
   truncated: boolean;
   /** The header that came with the file was bad, or the whole file was. The batches end at once. */
   failure?: ListProblem;
+  /** The version of a file that is too new. */
+  newerVersion?: string;
   redistribution?: 'prohibited';
 };
 
@@ -67,6 +73,8 @@ export async function readList(
     header: options.header,
     bytes: 0,
     counts: { entities: 0, events: 0, claims: 0 },
+    seen: { entities: 0, events: 0, claims: 0 },
+    hasHeader: false,
     bad: 0,
     problems: [],
     warnings: [],
@@ -113,6 +121,7 @@ async function* batchesOf(
 
 /** Parses one candidate. Bad and repeated records go to the report. */
 function accept(part: Candidate, references: OpenReferences, report: ListReport): StagedRecord | undefined {
+  report.seen[COUNT_KEYS[part.type]]++;
   const parsed = parseRecord(part.type, part.value);
   if (!parsed.ok) {
     refuse(
@@ -135,14 +144,21 @@ function note(part: Exclude<ListPart, Candidate>, report: ListReport): undefined
   if (part.kind === 'header') {
     const parsed = parseHeader(part.value);
     const isFatal = (problem: ListProblem): boolean => !part.early || problem.code === 'newer-version';
+    report.hasHeader = true;
     if (parsed.ok) report.header = parsed.value;
     else report.failure = parsed.error.find(isFatal);
-  } else if (part.kind === 'problem') refuse(report, [part.problem]);
-  else if (part.kind === 'warning') warn(report, part.problem);
+    if (report.failure?.code === 'newer-version') report.newerVersion = versionOf(part.value);
+  } else if (part.kind === 'problem') {
+    refuse(report, [part.problem]);
+    if (part.type) report.seen[COUNT_KEYS[part.type]]++;
+  } else if (part.kind === 'warning') warn(report, part.problem);
   else if (part.kind === 'skipped') report.leftOut[part.what] = (report.leftOut[part.what] ?? 0) + 1;
   else if (part.kind === 'truncated') report.truncated = true;
   else report.failure = part.problem;
 }
+
+const versionOf = (header: unknown): string =>
+  String((header as { formatVersion?: unknown }).formatVersion).slice(0, 20);
 
 function refuse(report: ListReport, problems: ListProblem[]): void {
   report.bad++;

@@ -40,7 +40,7 @@ export type ListCopy = {
 
 export type ChangedRecord = { type: RecordType; id: RecordId; title: string; change: 'added' | 'removed' | 'changed' };
 
-/** What an update changed. `records` holds the first 200; the counts are whole. */
+/** What an update changed. `records` holds the first 100 of each kind of change; the counts are whole. */
 export type ChangeSummary = {
   from: number;
   to: number;
@@ -81,8 +81,8 @@ export type StoredList = {
   held?: HeldCopy;
   etag?: string;
   lastModified?: string;
-  /** SHA-256, hex, of the last body seen, even if it was held or refused: the same bytes are not judged twice. */
-  seenHash?: string;
+  /** SHA-256, hex, of an update that the reader chose not to apply: the same bytes are not offered again. */
+  refusedHash?: string;
   /** Ed25519 public key trusted on first use, base64. */
   trustedKey?: string;
   lastAttemptAt?: Instant;

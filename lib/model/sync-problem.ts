@@ -11,7 +11,7 @@ export type SyncProblem =
   | { code: 'NET_FAILED'; host: string }
   | { code: 'NET_TIMEOUT'; host: string; seconds: number }
   | { code: 'HTTP_404' | 'HTTP_410'; status: number }
-  | { code: 'HTTP_429' | 'HTTP_503'; status: number; until: number }
+  | { code: 'HTTP_429' | 'HTTP_503'; status: number; until?: number }
   | { code: 'HTTP_OTHER'; status: number }
   /** Redirected to an address that is not https (or loopback). */
   | { code: 'REDIRECT_REFUSED'; to: string }
@@ -33,28 +33,34 @@ export type SyncProblem =
   | { code: 'QUOTA' }
   | { code: 'STORE_FAILED'; reason: string }
   | { code: 'FILE_PERMISSION' | 'FILE_GONE'; name: string }
+  /** A first copy that names a key, without a signature that fits it. (A later copy is held instead.) */
+  | { code: 'SIG_BAD' | 'SIG_MISSING' }
   /** Another list with the same id is followed already, from `address`. */
   | { code: 'LIST_EXISTS'; title: string; address?: string }
   | { code: 'CANCELLED' };
 export type SyncProblemCode = SyncProblem['code'];
 
-export type AddressRefusal = 'not-an-address' | 'not-https' | 'user-name' | 'private-network';
+/** `not-https`: plain http is only read from this computer itself. */
+export type AddressRefusal = 'not-an-address' | 'not-https' | 'user-name';
 
 /** Why an update waits for the reader's decision instead of being applied. */
 export type HoldReason =
-  | { code: 'MASS_CHANGE'; change: 'removed' | 'renamed'; type: RecordType; count: number; total: number }
+  /** `type` is absent when it is the records of all types together. */
+  | { code: 'MASS_CHANGE'; change: 'removed' | 'renamed'; type?: RecordType; count: number; total: number }
   | { code: 'ID_CHANGED'; from: string; to: string }
   | { code: 'PUBLISHER_CHANGED'; from: string; to: string }
   | { code: 'LICENSE_CHANGED'; from?: string; to?: string }
   | { code: 'ORIGIN_CHANGED'; from: string; to: string }
   | { code: 'SIG_BAD' }
   | { code: 'SIG_MISSING' }
-  | { code: 'KEY_CHANGED'; from?: string; to?: string };
+  | { code: 'KEY_CHANGED'; from: string; to?: string };
 export type HoldCode = HoldReason['code'];
 
 /** How the last check of a list ended. */
 export type CheckResult =
   | { code: 'OK'; bytes: number; incremental: boolean }
   | { code: 'UNCHANGED' }
+  /** The list is pinned to an earlier copy: nothing was fetched. */
+  | { code: 'PINNED' }
   | { code: 'HELD'; reasons: HoldReason[] }
   | SyncProblem;

@@ -1,0 +1,109 @@
+// From the bytes of a whole file to a decision: stage, check the signature, judge, then flip, hold or drop. The copy in use is not touched before the flip.
+
+import type { ImportFilter } from '../lists/adapter';
+import type { StoredList, StoredListPatch } from '../model/list-store';
+import type { CheckResult, HoldReason } from '../model/sync-problem';
+import { checkSignature, type SignatureCheck } from './check-signature';
+import { DEFAULT_LIMITS, type SyncEnvironment } from './environment';
+import { headerWithout, type Incoming } from './incoming';
+import { judgeUpdate } from './judge-update';
+import { isUsualRedirect } from './list-origins';
+import { outcomeOf } from './outcome';
+import { type StagedList, stageList } from './stage-list';
+
+export type ApplyOptions = {
+  /** The reader said "use anyway" to a rollback. */
+  allowOlder?: boolean;
+  /** Judges the body even if the same bytes are held or were refused by the reader. */
+  again?: boolean;
+  filter?: ImportFilter;
+  signal?: AbortSignal;
+};
+
+export async function applyIncoming(
+  list: StoredList,
+  incoming: Incoming,
+  environment: SyncEnvironment,
+  options: ApplyOptions = {},
+): Promise<CheckResult> {
+  const { hash } = incoming;
+  if (hash !== undefined && hash === list.active?.bodyHash) return { code: 'UNCHANGED' };
+  if (hash !== undefined && !options.again) {
+    if (hash === list.refusedHash) return { code: 'UNCHANGED' };
+    if (hash === list.held?.copy.bodyHash) return { code: 'HELD', reasons: list.held.reasons };
+  }
+  environment.onProgress?.({ id: list.id, phase: 'reading', records: 0, bytes: 0, totalBytes: incoming.bytes });
+  const staged = await stageList(
+    {
+      id: list.id,
+      chunks: incoming.open(),
+      totalBytes: incoming.bytes,
+      hash,
+      header: headerWithout(incoming, list, environment.now()),
+      filter: options.filter,
+      limits: list.limits ?? environment.limits ?? DEFAULT_LIMITS,
+      active: list.active,
+      signal: options.signal,
+    },
+    environment,
+  );
+  if (!staged.ok) return staged.error;
+  try {
+    const signature = await checkSignature(list, incoming, staged.value.report.header, environment, options.signal);
+    return await settle(list, incoming, staged.value, signature, environment, options);
+  } catch (error) {
+    await staged.value.staging.abort().catch(() => undefined);
+    throw error;
+  }
+}
+
+async function settle(
+  list: StoredList,
+  incoming: Incoming,
+  { report, copy, changes, staging }: StagedList,
+  signature: SignatureCheck,
+  environment: SyncEnvironment,
+  { allowOlder }: ApplyOptions,
+): Promise<CheckResult> {
+  const { active } = list;
+  const current = active && { header: active.header, counts: active.counts };
+  const holds = [...signature.holds, ...redirectHolds(list, incoming)];
+  const judgement = judgeUpdate({ report, now: environment.now(), current, changes, holds, allowOlder });
+  if (judgement.kind === 'reject') {
+    await staging.abort();
+    return judgement.problem;
+  }
+  environment.onProgress?.({ id: list.id, phase: 'applying', records: 0, bytes: copy.bytes });
+  const now = environment.now();
+  if (judgement.kind === 'hold') {
+    await environment.store.patch(list.id, { held: { copy, reasons: judgement.reasons, changes, since: now } });
+    return { code: 'HELD', reasons: judgement.reasons };
+  }
+  const result: CheckResult = { code: 'OK', bytes: copy.bytes, incremental: false };
+  await environment.store.flip(list.id, copy, {
+    ...outcomeOf(list, result, environment, copy.header),
+    ...factsOf(incoming),
+    trustedKey: signature.trustedKey,
+    lastChanges: changes,
+    lastChangeAt: now,
+    held: undefined,
+    refusedHash: undefined,
+  });
+  environment.onFlip?.(list.id);
+  return result;
+}
+
+const factsOf = ({ etag, lastModified, finalUrl }: Incoming): StoredListPatch => ({
+  etag,
+  lastModified,
+  finalOrigin: finalUrl === undefined ? undefined : new URL(finalUrl).origin,
+});
+
+function redirectHolds(list: StoredList, { finalUrl }: Incoming): HoldReason[] {
+  const from = list.finalOrigin;
+  if (finalUrl === undefined || from === undefined) return [];
+  const to = new URL(finalUrl).origin;
+  const known = [list.url, ...(list.active?.header.mirrors ?? [])];
+  const isKnown = known.some((url) => url !== undefined && isUsualRedirect(url, finalUrl));
+  return from === to || isKnown ? [] : [{ code: 'ORIGIN_CHANGED', from, to }];
+}

@@ -1,0 +1,93 @@
+// The front door of the folder: one list at a time, whoever asks. It owns the queue and the running check, nothing else.
+
+import type { ListId } from '../model/list';
+import type { Instant } from '../model/list-store';
+import type { CheckResult, SyncProblem } from '../model/sync-problem';
+import { err, type Result } from '../result';
+import { type AddOptions, addList, removeUnfinished } from './add-list';
+import type { ApplyOptions } from './apply-incoming';
+import { dueLists, nextCheckAt } from './check-due';
+import type { SyncEnvironment } from './environment';
+import type { LocalFile } from './incoming';
+import type { Preview } from './preview-list';
+import { syncFile, syncList } from './sync-list';
+
+export class ListSync {
+  readonly #environment: SyncEnvironment;
+  #last: Promise<unknown> = Promise.resolve();
+  readonly #running = new Map<ListId, AbortController>();
+
+  constructor(environment: SyncEnvironment) {
+    this.#environment = environment;
+  }
+
+  /** Once after the program starts: sweeps what a check that was cut short left behind. */
+  start(): Promise<void> {
+    return this.#enqueue(async () => {
+      await removeUnfinished(this.#environment);
+      await this.#environment.store.dropStale();
+    });
+  }
+
+  /**
+   * Checks every list that is due, one after another. Safe to call as often as one likes. Resolves to the time of the next
+   * check: lists of one origin wait for each other, so that may be in a minute.
+   */
+  async checkDue(): Promise<Instant | undefined> {
+    const { store, now, isOnline, isMetered } = this.#environment;
+    if (isOnline() && !isMetered()) {
+      for (const list of dueLists(await store.all(), now())) await this.check(list.id);
+    }
+    return nextCheckAt(await store.all());
+  }
+
+  /** Checks one list now. Undefined when it is gone. */
+  check(id: ListId, options: Omit<ApplyOptions, 'signal'> = {}): Promise<CheckResult | undefined> {
+    return this.#enqueue(() => this.#run(id, options));
+  }
+
+  /** Reads a file again that the reader gave once before. */
+  checkFile(id: ListId, file: LocalFile, options: Omit<ApplyOptions, 'signal'> = {}): Promise<CheckResult | undefined> {
+    return this.#enqueue(() => this.#run(id, options, file));
+  }
+
+  /** Adds what was previewed. */
+  add(preview: Preview, options: Omit<AddOptions, 'signal'> = {}): Promise<Result<ListId, SyncProblem>> {
+    return this.#enqueue(async () => {
+      const { id } = preview.report.header;
+      const stop = new AbortController();
+      if (this.#running.has(id)) return err({ code: 'CANCELLED' });
+      this.#running.set(id, stop);
+      const added = await addList(preview, this.#environment, { ...options, signal: stop.signal });
+      this.#running.delete(id);
+      return added;
+    });
+  }
+
+  /** Stops the running check or import of a list; nothing of it stays. */
+  cancel(id: ListId): void {
+    this.#running.get(id)?.abort();
+  }
+
+  async #run(id: ListId, options: ApplyOptions, file?: LocalFile): Promise<CheckResult | undefined> {
+    const list = await this.#environment.store.get(id);
+    if (!list) return undefined;
+    const stop = new AbortController();
+    this.#running.set(id, stop);
+    const guarded = { ...options, signal: stop.signal };
+    const result = file
+      ? await syncFile(list, file, this.#environment, guarded)
+      : await syncList(list, this.#environment, guarded);
+    this.#running.delete(id);
+    // Old generations go after the answer is known, in small steps of the store's.
+    // If they cannot, `start` sweeps next time.
+    if (result.code === 'OK') await this.#environment.store.dropStale().catch(() => 0);
+    return result;
+  }
+
+  #enqueue<T>(task: () => Promise<T>): Promise<T> {
+    const turn = this.#last.then(task, task);
+    this.#last = turn.catch(() => undefined);
+    return turn;
+  }
+}

@@ -1,0 +1,103 @@
+// One check of one list, from the request to the flip. Whatever goes wrong, the copy in use stays as it is and the list's row says why.
+
+import type { StoredList } from '../model/list-store';
+import type { CheckResult, SyncProblem } from '../model/sync-problem';
+import { err, type Result } from '../result';
+import { type ApplyOptions, applyIncoming } from './apply-incoming';
+import { dueAfterFailure } from './check-due';
+import { DEFAULT_IDLE_MS, DEFAULT_LIMITS, type SyncEnvironment } from './environment';
+import { type Fetched, fetchList } from './fetch-list';
+import { fileProblem, fromAddress, fromFile, type LocalFile } from './incoming';
+import { originsNeeded } from './list-origins';
+import { outcomeOf } from './outcome';
+import { storeProblem } from './store-problem';
+
+/** Runs one check and writes its outcome to the list's row. Never rejects for what a list, a server or a full disk does. */
+export function syncList(
+  list: StoredList,
+  environment: SyncEnvironment,
+  options: ApplyOptions = {},
+): Promise<CheckResult> {
+  return recorded(list, environment, async () => {
+    const fetched = await fetchAny(list, environment, options.signal);
+    if (!fetched.ok) return fetched.error;
+    if (fetched.value.kind === 'not-modified') return { code: 'UNCHANGED' };
+    return applyIncoming(list, fromAddress(fetched.value), environment, options);
+  });
+}
+
+/** The same for a file that the reader gave again, or that the browser let us keep a handle to. */
+export function syncFile(
+  list: StoredList,
+  file: LocalFile,
+  environment: SyncEnvironment,
+  options: ApplyOptions = {},
+): Promise<CheckResult> {
+  return recorded(list, environment, async () => {
+    const incoming = fromFile(file);
+    const isSame = list.lastModified === incoming.lastModified && list.active?.bytes === incoming.bytes;
+    if (isSame && !options.again) return { code: 'UNCHANGED' };
+    try {
+      return await applyIncoming(list, incoming, environment, options);
+    } catch (error) {
+      const problem = fileProblem(error, file.name);
+      if (problem) return problem;
+      throw error;
+    }
+  });
+}
+
+async function recorded(
+  list: StoredList,
+  environment: SyncEnvironment,
+  check: () => Promise<CheckResult>,
+): Promise<CheckResult> {
+  if (list.pinned) return { code: 'PINNED' };
+  const { store } = environment;
+  const startedAt = environment.now();
+  try {
+    // Written first: if the worker is stopped in the middle, the list is not due again at once.
+    const nextDueAt = dueAfterFailure(list.failures + 1, startedAt, environment.chance());
+    await store.patch(list.id, { lastAttemptAt: startedAt, nextDueAt });
+    const result = await check();
+    if (result.code !== 'OK') await store.patch(list.id, outcomeOf(list, result, environment));
+    return result;
+  } catch (error) {
+    const problem = storeProblem(error);
+    await store.patch(list.id, outcomeOf(list, problem, environment)).catch(() => undefined);
+    return problem;
+  }
+}
+
+/** The list's address; after two failures in a row its mirrors too, in order. */
+async function fetchAny(
+  list: StoredList,
+  environment: SyncEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<Result<Fetched, SyncProblem>> {
+  if (list.url === undefined) return err({ code: 'ADDRESS_REFUSED', reason: 'not-an-address' });
+  if (!environment.isOnline()) return err({ code: 'NET_OFFLINE' });
+  const mirrors = list.failures >= 2 ? (list.active?.header.mirrors ?? []) : [];
+  environment.onProgress?.({ id: list.id, phase: 'fetching', records: 0, bytes: 0 });
+  const first = await fetchOne(list, list.url, environment, signal);
+  if (first.ok) return first;
+  for (const mirror of first.error.code === 'CANCELLED' ? [] : mirrors) {
+    const next = await fetchOne(list, mirror, environment, signal);
+    if (next.ok) return next;
+  }
+  return first;
+}
+
+async function fetchOne(
+  list: StoredList,
+  url: string,
+  environment: SyncEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<Result<Fetched, SyncProblem>> {
+  // A mirror has validators of its own, which we do not keep.
+  const validators = url === list.url ? { etag: list.etag, lastModified: list.lastModified } : {};
+  const { maxBytes } = list.limits ?? environment.limits ?? DEFAULT_LIMITS;
+  const granted = await environment.isGranted(originsNeeded(url));
+  const idleMs = environment.idleMs ?? DEFAULT_IDLE_MS;
+  return fetchList({ url, ...validators, granted, maxBytes, idleMs, signal }, environment.fetch, environment.now);
+}
