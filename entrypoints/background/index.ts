@@ -2,37 +2,44 @@
 
 import { defineBackground } from '#imports';
 import { browser, ownUrl } from '../../lib/browser';
-import { loadTagger } from '../../lib/claims/model/load-tagger';
-import { type Analyser, analyser } from '../../lib/reading/analyser';
 import { isWelcomed } from '../../lib/settings';
-import { type Database, openDatabase } from '../../lib/store/database';
+import { openDatabase } from '../../lib/store/database';
 import { listStore } from '../../lib/store/list-store';
-import { activeGenerations, recordLookups, segmentBytes } from '../../lib/store/lookups';
+import { ListSync } from '../../lib/sync/list-sync';
+import { analysisOver } from './analysis';
 import { compiler } from './compiler';
+import { saveNote } from './notes';
 import { servePages } from './page-calls';
 import { servePanels } from './panel-calls';
+import { syncEnvironment } from './sync-environment';
+import { passCommand, refreshTabs } from './tabs';
+
+const ALARM = 'check-lists';
 
 export default defineBackground(() => {
   const database = openDatabase();
-  const store = listStore(database, compiler);
   const analysis = analysisOver(database);
-  const lists = servePanels({ database, store, analysis });
-  servePages(database, analysis, lists.saveNote);
+  const onListsChanged = (): void => {
+    analysis.forget();
+    void refreshTabs();
+  };
+  const environment = syncEnvironment(listStore(database, compiler), onListsChanged);
+  const sync = new ListSync(environment);
 
+  servePages(database, analysis, async (note) => {
+    await saveNote(note, environment);
+    onListsChanged();
+  });
+  servePanels({ database, environment, sync, analysis, onListsChanged });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void sync.checkDue();
+  });
+  browser.commands.onCommand.addListener((name) => void passCommand(name));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' && !(await isWelcomed())) await browser.tabs.create({ url: ownUrl('welcome.html') });
   });
+  // An alarm may be lost when the browser restarts: it is set at every start. Hourly; what is due decides for itself.
+  void browser.alarms.create(ALARM, { periodInMinutes: 60 });
+  void sync.start().then(() => sync.checkDue());
 });
-
-const analysisOver = (database: Database): Analyser =>
-  analyser({
-    async loadIndex() {
-      const generations = await activeGenerations(database);
-      return { bytes: await segmentBytes(database, generations), lookups: recordLookups(database, generations) };
-    },
-    async loadTagger() {
-      const response = await fetch(ownUrl('claims-weights.bin'));
-      return response.ok ? loadTagger(await response.arrayBuffer()) : undefined;
-    },
-    pause: () => new Promise((resolve) => setTimeout(resolve)),
-  });

@@ -3,17 +3,18 @@
 import { browser, ownUrl } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
-import { type RecordRef, refKey } from '../../lib/model/list';
+import { refKey } from '../../lib/model/list';
 import type { NewNote } from '../../lib/model/note';
-import type { Reading } from '../../lib/model/reading';
 import { allowsHost, type PageSettings } from '../../lib/model/settings';
 import type { Analyser } from '../../lib/reading/analyser';
 import { cardContent } from '../../lib/reading/card-content';
 import { loadSettings } from '../../lib/settings';
+import { openSidePanel } from '../../lib/side-panel';
 import type { Database } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
 import { activeLists } from '../../lib/store/lookups';
 import { showCount } from './badge';
+import { unrelatedKey, withoutUnrelated } from './unrelated';
 
 export function servePages(database: Database, analyser: Analyser, saveNote: (note: NewNote) => Promise<void>): void {
   serve<PageCalls>(
@@ -63,24 +64,5 @@ async function pageSettings(database: Database, host: string): Promise<PageSetti
     colours,
     off,
     hidden: hidden.filter((row) => row.host === '' || row.host === host).map(({ record }) => refKey(record)),
-  };
-}
-
-/** Chromium opens the panel only in answer to a gesture, which a message from a click keeps; Firefox's sidebar opens from the toolbar. */
-async function openSidePanel(windowId: number | undefined): Promise<void> {
-  const { chrome } = globalThis as { chrome?: { sidePanel?: { open(where: { windowId: number }): Promise<void> } } };
-  if (windowId !== undefined) await chrome?.sidePanel?.open({ windowId });
-}
-
-const unrelatedKey = (event: RecordRef, url: string): string => `${refKey(event)}\u001f${url}`;
-
-/** The Reading without events that the reader said do not belong to this article. */
-async function withoutUnrelated(database: Database, url: string, reading: Reading): Promise<Reading> {
-  const keys = reading.events.flatMap(({ records }) => records.map((record) => unrelatedKey(record, url)));
-  const known = new Set((await database.unrelated.bulkGet(keys)).flatMap((row) => row?.key ?? []));
-  if (known.size === 0) return reading;
-  return {
-    ...reading,
-    events: reading.events.filter(({ records }) => !records.some((record) => known.has(unrelatedKey(record, url)))),
   };
 }

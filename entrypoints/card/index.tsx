@@ -4,29 +4,32 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { defineUnlistedScript } from '#imports';
 import { Card, type CardState } from '../../components/card/card';
-import styles from '../../components/card/card.css?inline';
+import { CARD_STYLES } from '../../components/card/card-styles';
 import { placeCard } from '../../components/card/place-card';
 import { LanguageContext } from '../../components/i18n';
-import parts from '../../components/parts/parts.css?inline';
-import theme from '../../components/theme.css?inline';
 import { browserLanguage } from '../../lib/browser-language';
 import { announceCard, type CardRequest } from '../../lib/page/card-slot';
+
+/** A box of no size at the corner of the window: the card inside it is placed by itself, and the page stays clickable. */
+const LAYER_STYLE =
+  'all: initial; display: block; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0; overflow: visible;';
 
 export default defineUnlistedScript(() => announceCard(openCard));
 
 function openCard(request: CardRequest): void {
   const { root, anchor, within, signal } = request;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme + parts + styles);
+  sheet.replaceSync(CARD_STYLES);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
-  layer.className = 'card-layer';
+  layer.style.cssText = LAYER_STYLE;
   // The top layer: above every stacking context of the page and never clipped by one.
   layer.popover = 'manual';
   root.append(layer);
   layer.showPopover();
   render(<LoadedCard {...request} />, layer);
-  placeCard(layer, anchor, within, signal);
+  const card = layer.querySelector<HTMLElement>('.card');
+  if (card) placeCard(card, anchor, within, signal);
   signal.addEventListener(
     'abort',
     () => {

@@ -21,7 +21,7 @@ type Envelope = { says: string; call: string; parameters: unknown[] };
 /** A call failed at the other end; its message is the reason for the reader's log, not for display. */
 export class CallFailed extends Error {}
 
-/** Who sent a message: one of our content scripts, or one of our own pages. Undefined: not ours. */
+/** Who sent a message: one of our content scripts, or one of our own pages or the background. Undefined: not ours. */
 export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
   const url = sender.url ?? '';

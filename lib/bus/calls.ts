@@ -2,12 +2,14 @@
 
 import type { Article } from '../model/article';
 import type { CardContent, CardSubject, PageReading } from '../model/card';
-import type { ListId, RecordRef } from '../model/list';
+import type { ListId, RecordId, RecordRef, RecordType } from '../model/list';
 import type { NewNote } from '../model/note';
 import type { PageState } from '../model/page-state';
 import type { ListPreview, PreviewRequest } from '../model/preview';
 import type { Reading } from '../model/reading';
 import type { PageSettings } from '../model/settings';
+import type { CheckResult, SyncProblem } from '../model/sync-problem';
+import type { Result } from '../result';
 
 /** Content script → background. Anything here may be sent by a page's content script, so nothing here reveals or changes lists. */
 export type PageCalls = {
@@ -35,23 +37,29 @@ export type PageCalls = {
 
 /** Popup, side panel, options, welcome → background. Accepted from our own pages only. */
 export type PanelCalls = {
-  /** Fetches and judges a list without adding it. */
-  previewList(request: PreviewRequest): ListPreview;
-  /** Adds the list that was previewed. */
-  addPreviewed(token: string): ListId;
-  addStarterLists(names: readonly string[]): void;
-  checkList(id: ListId): void;
+  /** Fetches, reads and judges a list without keeping any of it. */
+  previewList(request: PreviewRequest): Result<ListPreview, SyncProblem>;
+  /** Adds what was previewed. */
+  addPreviewed(token: string): Result<ListId, SyncProblem>;
+  /** Adds lists of the package, by file name in `lists/`. */
+  addStarterLists(files: readonly string[]): void;
+  checkList(id: ListId, options?: { allowOlder?: boolean }): CheckResult | undefined;
   checkAllLists(): void;
+  /** Stops a running check or import; nothing of it stays. */
+  cancelList(id: ListId): void;
   enableList(id: ListId, enabled: boolean): void;
   removeList(id: ListId): void;
   restorePrevious(id: ListId): void;
+  unpinList(id: ListId): void;
   applyHeld(id: ListId): void;
   dismissHeld(id: ListId): void;
   saveNote(note: NewNote): void;
-  deleteNote(type: 'entity' | 'event' | 'claim', id: string): void;
-  unhideActor(record: RecordRef): void;
+  deleteNote(type: RecordType, id: RecordId): void;
+  unhideActor(key: string): void;
+  markUnrelated(event: RecordRef, url: string): void;
   /** The records behind a Reading, for popup and side panel. */
   pageReading(article: Article, reading: Reading): PageReading;
+  /** Every list, note and setting; the extension is as it was on the first day. */
   eraseEverything(): void;
 };
 

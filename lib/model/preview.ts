@@ -1,24 +1,40 @@
 // What a reader sees of a list before it is added.
 
-import type { ListHeader } from './list';
+import type { ListHeader, ListRecord } from './list';
+import type { ListProblem } from './list-problem';
+import type { RecordCounts } from './list-store';
 
 export type PreviewRequest =
-  | { from: 'url'; url: string }
-  /** A packaged starter list by file name, or the text of a local file. */
+  /** What the reader typed or pasted. */
+  | { from: 'address'; typed: string }
+  /** A local file's text. */
   | { from: 'file'; name: string; text: string };
 
 export type ListPreview = {
-  /** Handed back to add exactly what was shown. */
+  /** Handed back to add exactly what was shown; good until the background ends. */
   token: string;
   header: ListHeader;
   /** The address that will be checked, after normalising; absent for files. */
   url?: string;
+  /** What the reader typed, when normalising changed it. */
+  typedUrl?: string;
+  /** Id of the adapter that read it: `context-list`, `csv`, … */
+  format: string;
   bytes: number;
-  counts: { entities: number; events: number; claims: number };
-  /** Up to ten lines of what is inside. */
-  samples: { type: 'entity' | 'event' | 'claim'; text: string }[];
-  warnings: string[];
+  counts: RecordCounts;
+  /** Up to ten records, of each type that the list has. */
+  samples: ListRecord[];
+  /** Records left out because they were bad, and the first of the reasons. */
   skipped: number;
-  /** A list of this id is followed already. */
-  known: boolean;
+  problems: ListProblem[];
+  /** Things that cost no record. */
+  warnings: ListProblem[];
+  /** Records of kinds that have no place here, by kind. */
+  leftOut: Record<string, number>;
+  /** Only for lists that name a key. */
+  signature?: 'good' | 'missing' | 'bad';
+  /** Title of the list with this id or address that is followed already. */
+  followed?: string;
+  /** Some sources forbid passing their data on. */
+  redistribution?: 'prohibited';
 };

@@ -1,0 +1,50 @@
+// What the reader does in the popup, carried out.
+
+import type { PopupActions, PopupSite } from '../../components/popup/popup-state';
+import { browser, ownUrl } from '../../lib/browser';
+import { caller, tabCaller } from '../../lib/bus/bus';
+import type { PanelCalls, TabCalls } from '../../lib/bus/calls';
+import { withHost } from '../../lib/model/settings';
+import { loadSettings, saveSettings } from '../../lib/settings';
+import { openSidePanel } from '../../lib/side-panel';
+import type { FrontTab } from '../../lib/tab-in-front';
+
+const HOUR_MS = 3_600_000;
+
+const callTab = tabCaller<TabCalls>('tab');
+const callBackground = caller<PanelCalls>('panel');
+
+/** `again` draws the popup anew. */
+export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: () => void): PopupActions {
+  /** A tab that has gone meanwhile has nothing to be told. */
+  const tell = async (send: (id: number) => Promise<unknown>): Promise<void> => {
+    if (tab.id !== undefined) await send(tab.id).catch(() => undefined);
+  };
+  const refresh = async (): Promise<void> => {
+    await tell((id) => callTab(id, 'refresh'));
+    again();
+  };
+  const pauseUntil = (pausedUntil: number): void => void saveSettings({ pausedUntil }).then(refresh);
+  const openOptions = (section = ''): void => void browser.tabs.create({ url: ownUrl(`options.html#${section}`) });
+  return {
+    onSite: (on) =>
+      void (
+        site &&
+        loadSettings()
+          .then(({ sites }) => saveSettings({ sites: withHost(sites, site.host, on) }))
+          .then(refresh)
+      ),
+    onShowMarks: () => void tell((id) => callTab(id, 'command', 'toggle-marks')).then(again),
+    onShowSpan: ({ start, end }) => void tell((id) => callTab(id, 'showSpan', start, end)),
+    onNotRelated: (event) =>
+      void tell(async (id) => callBackground('markUnrelated', event, await callTab(id, 'address'))),
+    onPause: () => pauseUntil(Date.now() + HOUR_MS),
+    onResume: () => pauseUntil(0),
+    onGrantAccess: () => void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }).then(again),
+    onReload: () => void (tab.id !== undefined && browser.tabs.reload(tab.id).then(() => window.close())),
+    onRetry: () => void refresh(),
+    onChooseLists: () => openOptions('lists'),
+    onOpenSidePanel: () => openSidePanel(tab.windowId),
+    onOpenOptions: () => openOptions(),
+  };
+}
