@@ -1,7 +1,8 @@
 """Trains the network on dumped paragraphs and saves it after every epoch.
 
 python3 train.py --words WORDS.txt --vectors VECTORS.npy --train TRAIN.jsonl --out OUT_FOLDER
-    [--held HELD.jsonl --gold HELD_ARTICLES.jsonl --scorer score-claims.mjs] to print figures on held-back articles after every epoch.
+    [--held HELD.jsonl --gold HELD_ARTICLES.jsonl --scorer score-claims.mjs] to print figures on held-back articles after every epoch
+    [--soft SOFT.npz] to learn from soft_labels.py as well
 One core, about two minutes an epoch; the same seed gives the same weights on the same build of torch.
 """
 
@@ -11,6 +12,7 @@ import re
 import subprocess
 import time
 from pathlib import Path
+from typing import Optional
 
 import numpy as np
 import torch
@@ -19,13 +21,15 @@ from torch.nn import functional
 
 from decode import predictions, write_readings
 from network import CUE_LABELS, ROLE_LABELS, ClaimNetwork, Sizes, role_windows
-from paragraphs import IGNORED, batch_of, batches, load_paragraphs, padded
+from paragraphs import IGNORED, add_soft_labels, batch_of, batches, load_paragraphs, padded, stacked
 
 # Share of words replaced by the unknown word in training, so that endings and shapes are learnt too.
 WORD_DROPOUT = 0.04
 ROLE_WEIGHT = 0.3
 GRADIENT_LIMIT = 5.0
 WARM_UP_BATCHES = 200
+# How much of the loss is the teachers' opinion, when there are teachers.
+SOFT_SHARE = 0.5
 ROWS_SHOWN = "cue head token|source exact span|content tokens|relation: all three"
 
 
@@ -41,6 +45,8 @@ def main() -> None:
     network = ClaimNetwork(sizes, options.dropout)
     network.load_vectors(vectors)
     train = load_paragraphs(options.train)
+    if options.soft:
+        add_soft_labels(train, options.soft)
     held = load_paragraphs(options.held) if options.held else []
     optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=options.decay)
     total = options.epochs * -(-len(train) // options.batch)
@@ -70,19 +76,26 @@ def group_loss(network: ClaimNetwork, group: list) -> torch.Tensor:
     batch["words"] = torch.where(hidden_word, torch.ones_like(batch["words"]), batch["words"])
     states = network.encode(batch)
     labels = torch.tensor(padded([paragraph["cue_labels"] for paragraph in group], IGNORED))
-    loss = token_loss(network.cue_scores(states), labels, CUE_LABELS)
+    soft = stacked([paragraph["soft_cues"] for paragraph in group]) if "soft_cues" in group[0] else None
+    loss = token_loss(network.cue_scores(states), labels, CUE_LABELS, soft)
     cues = [(which, first, last) for which, paragraph in enumerate(group) for first, last, _ in paragraph["roles"]]
     if cues:
         windows = role_windows(group, cues, states.shape[1])
         rows = [roles for paragraph in group for _, _, roles in paragraph["roles"]]
         inside = [row[start : start + length] for row, start, length in zip(rows, windows["starts"], windows["lengths"])]
         scores = network.role_scores(states, windows)
-        loss = loss + ROLE_WEIGHT * token_loss(scores, torch.tensor(padded(inside, IGNORED)), ROLE_LABELS)
+        soft_rows = [rows for paragraph in group for rows in paragraph.get("soft_roles", [])]
+        soft = stacked(soft_rows) if soft_rows else None
+        loss = loss + ROLE_WEIGHT * token_loss(scores, torch.tensor(padded(inside, IGNORED)), ROLE_LABELS, soft)
     return loss / len(group)
 
 
-def token_loss(scores: torch.Tensor, labels: torch.Tensor, count: int) -> torch.Tensor:
-    return functional.cross_entropy(scores.reshape(-1, count), labels.reshape(-1), ignore_index=IGNORED, reduction="sum")
+def token_loss(scores: torch.Tensor, labels: torch.Tensor, count: int, soft: Optional[torch.Tensor]) -> torch.Tensor:
+    """Cross entropy against the annotators' labels, or half of it against the teachers' opinions (all zeros on padding)."""
+    hard = functional.cross_entropy(scores.reshape(-1, count), labels.reshape(-1), ignore_index=IGNORED, reduction="sum")
+    if soft is None:
+        return hard
+    return (1 - SOFT_SHARE) * hard - SOFT_SHARE * (soft * torch.log_softmax(scores, -1)).sum()
 
 
 def report(network: ClaimNetwork, held: list, options: argparse.Namespace) -> None:
@@ -98,7 +111,7 @@ def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("words", "vectors", "train", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    for name in ("held", "gold", "scorer"):
+    for name in ("held", "gold", "scorer", "soft"):
         parser.add_argument(f"--{name}", type=Path)
     for name, value in (("epochs", 6), ("batch", 32), ("hidden", 64), ("role", 48), ("blocks", 6), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=value)
