@@ -5,7 +5,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/model/card';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
-import { Tabs } from '../parts/tabs';
+import { TabPanel, Tabs } from '../parts/tabs';
 import { ActorCardView } from './actor-card-view';
 import type { CardActions, NotePage } from './card-actions';
 import { ClaimCardView } from './claim-card-view';
@@ -74,6 +74,12 @@ function Parts({ content, ...rest }: PartsProps): JSX.Element | null {
   const [chosen, choose] = useState('0');
   const part = content.parts[Number(chosen)];
   if (!part) return null;
+  const view =
+    part.type === 'actor' ? (
+      <ActorCardView key={chosen} card={part} lists={content.lists} {...rest} />
+    ) : (
+      <ClaimCardView key={chosen} card={part} lists={content.lists} {...rest} />
+    );
   return (
     <>
       {content.parts.length > 1 && (
@@ -87,11 +93,7 @@ function Parts({ content, ...rest }: PartsProps): JSX.Element | null {
           onChoose={choose}
         />
       )}
-      {part.type === 'actor' ? (
-        <ActorCardView key={chosen} card={part} lists={content.lists} {...rest} />
-      ) : (
-        <ClaimCardView key={chosen} card={part} lists={content.lists} {...rest} />
-      )}
+      {content.parts.length > 1 ? <TabPanel id={chosen}>{view}</TabPanel> : view}
     </>
   );
 }

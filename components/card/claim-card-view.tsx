@@ -19,6 +19,8 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
   const { translate } = useLanguage();
   const { dispute, listed, statements } = card;
   const heading = claimHeading(card);
+  // A list's own question; where the list is all there is, its view says it.
+  const topic = dispute?.listed === undefined || dispute.accounts.length < 2 ? undefined : listed[0]?.record.topic;
   const inDispute = new Set(
     dispute?.accounts.flatMap((account) => account.statements.map((statement) => statement.attribution)),
   );
@@ -30,9 +32,19 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
           <h2 class="label" id={title}>
             <span class={`line-${heading.line}`}>{translate(heading.key)}</span>
           </h2>
+          {topic && (
+            <p class="headline" dir="auto">
+              {topic}
+            </p>
+          )}
         </header>
         {apart.map((statement) => (
-          <StatementView key={statement.attribution} statement={statement} onShowSpan={actions.onShowSpan} />
+          <StatementView
+            key={statement.attribution}
+            statement={statement}
+            detail="whole"
+            onShowSpan={actions.onShowSpan}
+          />
         ))}
         {dispute && <DisputeView dispute={dispute} onShowSpan={actions.onShowSpan} />}
         <Listed card={card} lists={lists} />

@@ -11,7 +11,7 @@ type Props = Pick<CardActions, 'onShowSpan' | 'onNotRelated' | 'onOpenSidePanel'
   lists: readonly CardList[];
 };
 
-export function EarlierEvents({ card, lists, onNotRelated, onOpenSidePanel }: Props): JSX.Element | null {
+export function EarlierEvents({ card, lists, onShowSpan, onNotRelated, onOpenSidePanel }: Props): JSX.Element | null {
   const { translate, count } = useLanguage();
   if (card.events.length === 0 && card.moreEvents === 0) return null;
   return (
@@ -22,7 +22,13 @@ export function EarlierEvents({ card, lists, onNotRelated, onOpenSidePanel }: Pr
           const ref = event.linked.records[0];
           return (
             <li key={ref ? `${ref.list} ${ref.id}` : event.linked.title}>
-              <EventEntry event={event} lists={lists} brief onNotRelated={ref && (() => onNotRelated(ref))} />
+              <EventEntry
+                event={event}
+                lists={lists}
+                brief
+                onShowSpan={onShowSpan}
+                onNotRelated={ref && (() => onNotRelated(ref))}
+              />
             </li>
           );
         })}

@@ -2,9 +2,10 @@
 
 import type { JSX } from 'preact';
 import type { CardActor, CardList } from '../../lib/model/card';
-import type { Actor, Relation } from '../../lib/model/list';
+import type { Actor, Listed, ListId, Relation } from '../../lib/model/list';
 import { formatDate, formatDateRange } from '../dates';
 import { useLanguage } from '../i18n';
+import { Disclosure } from '../parts/disclosure';
 import { Sources } from '../parts/sources';
 import { ListName } from './list-name';
 
@@ -18,18 +19,30 @@ type Props = {
 };
 
 export function ActorDetails({ actor, lists, clicked }: Props): JSX.Element {
+  const { translate } = useLanguage();
+  const [first, ...others] = actor.records;
   return (
     <div class="actor-details">
-      {actor.records.map(({ list, record }) => (
-        <section key={list} class="record">
-          {record.summary && <p dir="auto">{record.summary}</p>}
-          <Relations of={record} />
-          <Sources of={record.sources} />
-          <ListName list={lists.find((known) => known.id === list)} />
-        </section>
+      {first && <RecordOf {...first} lists={lists} />}
+      {others.map((other) => (
+        <Disclosure key={other.list} summary={translate('alsoIn', titleOf(lists, other.list))}>
+          <RecordOf {...other} lists={lists} />
+        </Disclosure>
       ))}
       <SeenAs actor={actor} clicked={clicked} />
     </div>
+  );
+}
+
+/** What one list says, and on whose word. */
+function RecordOf({ list, record, lists }: Listed<Actor> & { lists: readonly CardList[] }): JSX.Element {
+  return (
+    <section class="record">
+      {record.summary && <p dir="auto">{record.summary}</p>}
+      <Relations of={record} />
+      <ListName list={lists.find((known) => known.id === list)} />
+      <Sources of={record.sources} />
+    </section>
   );
 }
 
@@ -76,3 +89,5 @@ function RelationLine({ relation }: { relation: Relation }): JSX.Element {
     </>
   );
 }
+
+const titleOf = (lists: readonly CardList[], id: ListId): string => lists.find((list) => list.id === id)?.title ?? id;

@@ -1,15 +1,15 @@
 // Accounts side by side, in file order and with equal weight: each in the article's words, with what became of it.
 
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { CardAccount, CardDispute, CardStatement } from '../../lib/model/card';
 import type { Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
 import { CONFLICT_LABELS, FATE_LABELS } from '../labels-table';
 import { StatementView } from './statement-view';
 
-type Props = { dispute: CardDispute; brief?: boolean; onShowSpan(span: Span): void };
+type Props = { dispute: CardDispute; onShowSpan(span: Span): void };
 
-export function DisputeView({ dispute, brief = false, onShowSpan }: Props): JSX.Element {
+export function DisputeView({ dispute, onShowSpan }: Props): JSX.Element {
   const { number, translate } = useLanguage();
   return (
     <div class="dispute">
@@ -17,38 +17,32 @@ export function DisputeView({ dispute, brief = false, onShowSpan }: Props): JSX.
         {dispute.accounts.map((account, index) => (
           // The order of accounts is the article's and does not change while shown.
           <li key={index} class="account" aria-label={translate('accountNumber', number(index + 1))}>
-            <AccountView account={account} brief={brief} onShowSpan={onShowSpan} />
+            <AccountView account={account} onShowSpan={onShowSpan} />
           </li>
         ))}
       </ol>
-      {!brief && <Reasons dispute={dispute} />}
+      <Reasons dispute={dispute} />
     </div>
   );
 }
 
-function AccountView({ account, brief, onShowSpan }: { account: CardAccount } & Omit<Props, 'dispute'>): JSX.Element {
+function AccountView({ account, onShowSpan }: { account: CardAccount; onShowSpan(span: Span): void }): JSX.Element {
   const { list, translate } = useLanguage();
   const adopters = account.adoptedBy.map(nameOf).filter((name) => name !== '');
   return (
     <>
       {account.statements.map((statement) => (
-        <StatementView
-          key={statement.attribution}
-          statement={statement}
-          brief={brief}
-          length={brief ? 160 : 320}
-          onShowSpan={onShowSpan}
-        />
+        <StatementView key={statement.attribution} statement={statement} length={320} onShowSpan={onShowSpan} />
       ))}
       {adopters.length > 0 && <p class="small soft">{translate('adoptedBy', list(adopters))}</p>}
       {account.fate !== 'standing' && (
         <p class="fate small">
           <strong>{translate(FATE_LABELS[account.fate])}</strong>
           {account.fateWords.map((words) => (
-            <span key={words.start} class="quote" dir="auto">
+            <Fragment key={words.start}>
               {' '}
-              {translate('quoted', words.text)}
-            </span>
+              <bdi class="quote">{translate('quoted', words.text)}</bdi>
+            </Fragment>
           ))}
         </p>
       )}
@@ -68,10 +62,10 @@ function Reasons({ dispute }: { dispute: CardDispute }): JSX.Element | null {
           <li key={`${kind} ${words[0]?.start}`}>
             {translate(CONFLICT_LABELS[kind])}
             {words.map((word, index) => (
-              <span key={word.start} class="quote" dir="auto">
+              <Fragment key={word.start}>
                 {index === 0 ? ': ' : ' / '}
-                {translate('quoted', word.text)}
-              </span>
+                <bdi class="quote">{translate('quoted', word.text)}</bdi>
+              </Fragment>
             ))}
           </li>
         ))}

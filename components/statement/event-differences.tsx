@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import type { CardList, EventCard } from '../../lib/model/card';
 import type { PriorEvent } from '../../lib/model/list';
 import { type Language, useLanguage } from '../i18n';
-import { eventDate } from './event-entry';
+import { eventDate } from './event-date';
 import { figureWords } from './figures';
 
 export function EventDifferences({

@@ -3,12 +3,14 @@
 import type { JSX } from 'preact';
 import type { CardList, EventCard } from '../../lib/model/card';
 import type { PriorEvent } from '../../lib/model/list';
+import type { LinkedEvent } from '../../lib/model/reading';
 import { hull, type Span } from '../../lib/model/span';
-import { formatDateRange } from '../dates';
 import { EventGlyph } from '../event-glyph';
-import { type Language, useLanguage } from '../i18n';
+import { useLanguage } from '../i18n';
+import { Icon } from '../icon';
 import { EVENT_LABELS, EVENT_STATUS_LABELS } from '../labels-table';
 import { Sources } from '../parts/sources';
+import { eventDate } from './event-date';
 import { EventDifferences } from './event-differences';
 import { reasonWords } from './event-reasons';
 import { figureWords } from './figures';
@@ -25,23 +27,13 @@ type Props = {
 
 export function EventEntry({ event, lists, brief = false, onShowSpan, onNotRelated }: Props): JSX.Element {
   const language = useLanguage();
-  const { translate } = language;
   const { linked, records } = event;
   const first = records[0]?.record;
-  const words = hull(linked.reasons.flatMap((reason) => reason.spans).slice(0, 1));
-  const isDoubtful = first?.status && first.status !== 'confirmed';
+  const figures = brief || records.length > 1 ? '' : figureWords(first?.figures ?? [], language);
   return (
     <article class="event">
-      <p class="event-when label">
-        <EventGlyph kind={linked.kind} />
-        <time class="figures" dateTime={linked.start}>
-          {eventDate(linked, first, language)}
-        </time>
-        <span class="faint">{translate(EVENT_LABELS[linked.kind])}</span>
-        {isDoubtful && first.status && (
-          <span class="line-unsettled">{translate(EVENT_STATUS_LABELS[first.status])}</span>
-        )}
-      </p>
+      <When event={event} />
+      {onNotRelated && <NotRelated onPress={onNotRelated} />}
       <h3 class="event-title" dir="auto">
         {linked.title}
       </h3>
@@ -50,43 +42,72 @@ export function EventEntry({ event, lists, brief = false, onShowSpan, onNotRelat
           {first.summary}
         </p>
       )}
-      <ul class="chips" aria-label={translate('reasonsLabel')}>
-        {linked.relation === 'same' && <li class="chip">{translate('sameNews')}</li>}
-        {linked.reasons.map((reason) => (
-          <li key={`${reason.kind} ${reason.words[0]}`} class="chip">
-            {reasonWords(reason, language)}
-          </li>
-        ))}
-      </ul>
-      {!brief && first && <p class="small soft">{figureWords(first.figures ?? [], language)}</p>}
+      {figures && <p class="small soft">{figures}</p>}
       {records.length > 1 && <EventDifferences records={records} lists={lists} />}
+      <ReasonChips linked={linked} onShowSpan={onShowSpan} />
       <Sources of={uniqueSources(records)} />
-      {(onNotRelated || (onShowSpan && words)) && (
-        <p class="event-actions small">
-          {onShowSpan && words && (
-            <button type="button" class="link-button" onClick={() => onShowSpan(words)}>
-              {translate('showWords')}
-            </button>
-          )}
-          {onNotRelated && (
-            <button type="button" class="link-button" onClick={onNotRelated}>
-              {translate('notRelated')}
-            </button>
-          )}
-        </p>
-      )}
     </article>
   );
 }
 
-/** "about Jul 2020": as exact as its list has it, never more. */
-export function eventDate(
-  event: Pick<PriorEvent, 'start' | 'end'>,
-  record: Pick<PriorEvent, 'dateApprox'> | undefined,
-  language: Language,
-): string {
-  const date = formatDateRange(event.start, event.end, language);
-  return record?.dateApprox ? language.translate('dateAbout', date) : date;
+function When({ event: { linked, records } }: { event: EventCard }): JSX.Element {
+  const language = useLanguage();
+  const first = records[0]?.record;
+  const status = first?.status === 'confirmed' ? undefined : first?.status;
+  return (
+    <p class="event-when label">
+      <EventGlyph kind={linked.kind} />
+      <time class="figures" dateTime={linked.start}>
+        {eventDate(linked, first, language)}
+      </time>
+      <span class="event-kind">{language.translate(EVENT_LABELS[linked.kind])}</span>
+      {status && <span class="event-kind line-unsettled">{language.translate(EVENT_STATUS_LABELS[status])}</span>}
+    </p>
+  );
+}
+
+function NotRelated({ onPress }: { onPress(): void }): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <button
+      type="button"
+      class="button button-icon event-dismiss"
+      aria-label={translate('notRelated')}
+      title={translate('notRelated')}
+      onClick={onPress}
+    >
+      <Icon of="close" size={12} />
+    </button>
+  );
+}
+
+/** A reason that rests on words of the article leads to them. */
+function ReasonChips({ linked, onShowSpan }: { linked: LinkedEvent; onShowSpan: Props['onShowSpan'] }): JSX.Element {
+  const language = useLanguage();
+  return (
+    <ul class="chips" aria-label={language.translate('reasonsLabel')}>
+      {linked.reasons.map((reason) => {
+        const words = reasonWords(reason, language);
+        const place = hull(reason.spans);
+        return (
+          <li key={words}>
+            {place && onShowSpan ? (
+              <button
+                type="button"
+                class="chip chip-leads"
+                title={language.translate('showWords')}
+                onClick={() => onShowSpan(place)}
+              >
+                {words}
+              </button>
+            ) : (
+              <span class="chip">{words}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
 }
 
 function uniqueSources(records: EventCard['records']): PriorEvent['sources'] {

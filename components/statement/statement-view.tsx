@@ -12,12 +12,12 @@ type Props = {
   statement: CardStatement;
   /** Characters of the content to show at most. */
   length?: number;
-  /** Leaves out how firmly it is said. */
-  brief?: boolean;
+  /** Leaves out how firmly it is said; `whole` says so even when nothing is held back. */
+  detail?: 'brief' | 'usual' | 'whole';
   onShowSpan(span: Span): void;
 };
 
-export function StatementView({ statement, length = 600, brief = false, onShowSpan }: Props): JSX.Element {
+export function StatementView({ statement, length = 600, detail = 'usual', onShowSpan }: Props): JSX.Element {
   const { sourceType, party, content, signals } = statement;
   const place = hull([...content]) ?? hull([...statement.cue]) ?? hull([...statement.source]);
   const words = <MarkedWords words={shorten(content, length)} underlined={signals} />;
@@ -36,7 +36,7 @@ export function StatementView({ statement, length = 600, brief = false, onShowSp
           )}
         </blockquote>
       )}
-      {!brief && <Firmness statement={statement} />}
+      {detail !== 'brief' && <Firmness statement={statement} plain={detail === 'whole'} />}
     </div>
   );
 }

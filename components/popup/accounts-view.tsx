@@ -1,0 +1,86 @@
+// What the article says that others say: disputes first, then what is unsettled, then the rest.
+
+import type { ComponentChildren, JSX } from 'preact';
+import type { CardDispute, CardStatement, PageReading } from '../../lib/model/card';
+import type { SourceType } from '../../lib/model/reading';
+import type { Span } from '../../lib/model/span';
+import { useLanguage } from '../i18n';
+import { DISPUTE_LABELS, SOURCE_LABELS } from '../labels-table';
+import { DisputeView } from '../statement/dispute-view';
+import { ListedClaimView } from '../statement/listed-claim-view';
+import { StatementView } from '../statement/statement-view';
+import { sortAccounts } from './sort-accounts';
+
+type Props = { page: PageReading; source: SourceType | undefined; onShowSpan(span: Span): void };
+
+export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
+  const { translate } = useLanguage();
+  const { disputes, listed, unsettled, plain } = sortAccounts(page, source);
+  if (disputes.length + listed.length + unsettled.length + plain.length === 0) {
+    return (
+      <p class="soft">
+        {translate(source ? 'noneOfSource' : 'noAccounts', source ? translate(SOURCE_LABELS[source]) : '')}
+      </p>
+    );
+  }
+  return (
+    <div class="accounts-view">
+      {disputes.map((dispute) => (
+        <MatterView key={dispute.dispute} dispute={dispute} page={page} onShowSpan={onShowSpan} />
+      ))}
+      {listed.map((claim) => (
+        <ListedClaimView key={claim.listed} claim={claim} lists={page.lists} />
+      ))}
+      <Group
+        heading={<span class="line-unsettled">{translate('groupUnsettled')}</span>}
+        statements={unsettled}
+        onShowSpan={onShowSpan}
+      />
+      <Group heading={translate('groupAttributed')} statements={plain} onShowSpan={onShowSpan} />
+    </div>
+  );
+}
+
+function MatterView({
+  dispute,
+  page,
+  onShowSpan,
+}: {
+  dispute: CardDispute;
+  page: PageReading;
+  onShowSpan(span: Span): void;
+}): JSX.Element {
+  const { translate } = useLanguage();
+  const topic = dispute.listed === undefined ? undefined : page.reading.listedClaims[dispute.listed]?.topic;
+  return (
+    <section class="matter">
+      <h2 class="label">
+        <span class="line-disputed">{translate(DISPUTE_LABELS[dispute.status])}</span>
+      </h2>
+      {topic && (
+        <p class="headline" dir="auto">
+          {topic}
+        </p>
+      )}
+      <DisputeView dispute={dispute} onShowSpan={onShowSpan} />
+    </section>
+  );
+}
+
+type GroupProps = { heading: ComponentChildren; statements: CardStatement[]; onShowSpan(span: Span): void };
+
+function Group({ heading, statements, onShowSpan }: GroupProps): JSX.Element | null {
+  if (statements.length === 0) return null;
+  return (
+    <section class="group">
+      <h2 class="label">{heading}</h2>
+      <ul>
+        {statements.map((statement) => (
+          <li key={statement.attribution}>
+            <StatementView statement={statement} length={220} onShowSpan={onShowSpan} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

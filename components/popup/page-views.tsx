@@ -1,0 +1,51 @@
+// A page that was read: how its statements divide by source, and three views of what was found.
+
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { PageReading } from '../../lib/model/card';
+import type { SourceType } from '../../lib/model/reading';
+import { useLanguage } from '../i18n';
+import { Notice } from '../parts/notice';
+import { TabPanel, Tabs } from '../parts/tabs';
+import { AccountsView } from './accounts-view';
+import { ActorsView } from './actors-view';
+import { BeforeView } from './before-view';
+import type { PopupActions } from './popup-state';
+import { SourceProfile } from './source-profile';
+
+type View = 'accounts' | 'actors' | 'before';
+
+export function PageViews({ page, ...actions }: PopupActions & { page: PageReading }): JSX.Element {
+  const { translate, number } = useLanguage();
+  const [source, setSource] = useState<SourceType>();
+  const { attributions, actors, events, disputes, listedClaims } = page.reading;
+  const [view, setView] = useState<View>(attributions.length > 0 || listedClaims.length > 0 ? 'accounts' : 'actors');
+  if (attributions.length + actors.length + events.length + listedClaims.length === 0) {
+    return <Notice title={translate('foundNothing')} text={translate('foundNothingText', number(page.lists.length))} />;
+  }
+  const statements = attributions.length + (disputes.length === 0 ? listedClaims.length : 0);
+  const chooseSource = (type: SourceType | undefined): void => {
+    setSource(type);
+    setView('accounts');
+  };
+  return (
+    <>
+      {attributions.length > 0 && <SourceProfile attributions={attributions} chosen={source} onChoose={chooseSource} />}
+      <Tabs<View>
+        label={translate('viewsLabel')}
+        chosen={view}
+        onChoose={setView}
+        tabs={[
+          { id: 'accounts', label: translate('viewAccounts'), count: statements },
+          { id: 'actors', label: translate('viewActors'), count: actors.length },
+          { id: 'before', label: translate('viewBefore'), count: events.length },
+        ]}
+      />
+      <TabPanel id={view}>
+        {view === 'accounts' && <AccountsView page={page} source={source} {...actions} />}
+        {view === 'actors' && <ActorsView page={page} {...actions} />}
+        {view === 'before' && <BeforeView page={page} {...actions} />}
+      </TabPanel>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+// Photographs every state of the gallery in four ways (light, dark, right-to-left, 320 px) and checks what a machine can see:
+// sideways overflow, clipped text, axe. `npx tsx tests/visual/shoot.ts [part of a state's name]`
+
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import preact from '@preact/preset-vite';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { findClipped } from './find-clipped';
+
+const HERE = import.meta.dirname;
+const OUTPUT = join(HERE, 'output');
+const SITE = join(OUTPUT, 'site');
+
+type Way = { name: string; colorScheme: 'light' | 'dark'; locale: string; width?: number };
+
+const WAYS: Way[] = [
+  { name: 'light', colorScheme: 'light', locale: 'en' },
+  { name: 'dark', colorScheme: 'dark', locale: 'en' },
+  { name: 'rtl', colorScheme: 'light', locale: 'ar' },
+  { name: '320', colorScheme: 'light', locale: 'en', width: 320 },
+];
+
+type State = { name: string; width: number };
+
+/** What the gallery's page offers from inside. */
+type Gallery = { galleryStates: State[]; findClipped: typeof findClipped };
+
+async function main(wanted: string): Promise<void> {
+  mkdirSync(OUTPUT, { recursive: true });
+  await build({
+    root: HERE,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    build: { outDir: SITE, emptyOutDir: true, rollupOptions: { input: join(HERE, 'gallery.html') }, target: 'es2023' },
+  });
+  const server = await serve();
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/gallery.html`;
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
+  const problems: string[] = [];
+  try {
+    const states = (await listStates(browser, address)).filter(({ name }) => name.includes(wanted));
+    for (const state of states) {
+      for (const way of WAYS) problems.push(...(await photograph(browser, address, state, way)));
+    }
+    console.log(`${states.length} states in ${WAYS.length} ways, ${problems.length} problems`);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  for (const problem of problems) console.log(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}
+
+async function listStates(browser: Browser, address: string): Promise<State[]> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  const states = await page.evaluate(() => (globalThis as unknown as Gallery).galleryStates);
+  await page.close();
+  return states;
+}
+
+async function photograph(browser: Browser, address: string, state: State, way: Way): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: way.width ?? state.width, height: 600 },
+    colorScheme: way.colorScheme,
+    deviceScaleFactor: 2,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const thrown: string[] = [];
+  page.on('pageerror', (error) => thrown.push(`throws: ${error.message}`));
+  await page.goto(`${address}?state=${state.name}&locale=${way.locale}`);
+  await page.waitForFunction(() => document.documentElement.dataset.root !== undefined);
+  await page.screenshot({ path: join(OUTPUT, `${state.name}.${way.name}.png`), fullPage: true });
+  const found = [
+    ...thrown,
+    ...(await page.evaluate(() => (globalThis as unknown as Gallery).findClipped())),
+    ...(await axe(page)),
+  ];
+  await context.close();
+  return found.map((problem) => `${state.name} ${way.name}: ${problem}`);
+}
+
+async function axe(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: join(HERE, '../../node_modules/axe-core/axe.min.js') });
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, {
+      // The gallery's page is no document of its own: one view stands alone in it.
+      rules: {
+        region: { enabled: false },
+        'page-has-heading-one': { enabled: false },
+        'landmark-one-main': { enabled: false },
+      },
+    });
+    return violations.map(({ id, nodes }) =>
+      `axe ${id}: ${nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`.slice(0, 600),
+    );
+  });
+}
+
+async function serve(): Promise<Server> {
+  const types: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://gallery').pathname;
+    try {
+      const body = readFileSync(join(SITE, path));
+      response.setHeader('content-type', types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+await main(process.argv[2] ?? '');

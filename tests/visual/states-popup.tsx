@@ -1,0 +1,74 @@
+// The popup's states.
+
+import type { ComponentProps } from 'preact';
+import { Popup } from '../../components/popup/popup';
+import type { PopupActions, PopupPage } from '../../components/popup/popup-state';
+import '../../components/parts/parts.css';
+import '../../components/popup/popup.css';
+import '../../components/statement/statement.css';
+import '../../components/timeline/timeline.css';
+import type { PageReading } from '../../lib/model/card';
+import { press } from './press';
+import type { GalleryState } from './states';
+import { PAGE } from './story/page';
+
+const nothing = (): void => {};
+const actions: PopupActions = {
+  onSite: nothing,
+  onShowMarks: nothing,
+  onShowSpan: nothing,
+  onNotRelated: nothing,
+  onPause: nothing,
+  onResume: nothing,
+  onGrantAccess: nothing,
+  onReload: nothing,
+  onRetry: nothing,
+  onChooseLists: nothing,
+  onOpenSidePanel: nothing,
+  onOpenOptions: nothing,
+};
+
+const HERE = { host: 'news.example', on: true };
+
+const state = (name: string, page: PopupPage, more: Partial<ComponentProps<typeof Popup>> = {}): GalleryState => ({
+  name: `popup-${name}`,
+  width: 400,
+  view: () => <Popup page={page} site={HERE} {...actions} {...more} />,
+});
+
+const read = (page: PageReading): PopupPage => ({ state: 'read', page, marks: 14, shown: true });
+
+const EMPTY: PageReading = {
+  ...PAGE,
+  reading: { ...PAGE.reading, actors: [], mentions: [], attributions: [], disputes: [], listedClaims: [], events: [] },
+  actors: [],
+  events: [],
+  listed: [],
+};
+
+const UNDATED: PageReading = {
+  ...PAGE,
+  article: { ...PAGE.article, published: undefined },
+  events: [],
+  reading: { ...PAGE.reading, events: [] },
+};
+
+export const POPUP_GALLERY: GalleryState[] = [
+  state('accounts', read(PAGE)),
+  { ...state('accounts-filtered', read(PAGE)), after: () => press('.profile-part:nth-child(4)') },
+  { ...state('actors', read(PAGE)), after: () => press('#tab-actors') },
+  { ...state('before', read(PAGE)), after: () => press('#tab-before') },
+  { ...state('before-chosen', read(PAGE)), after: () => press('#tab-before', '[data-event="2"]') },
+  { ...state('before-undated', read(UNDATED)), after: () => press('#tab-before') },
+  state('found-nothing', read(EMPTY)),
+  state('reading', { state: 'reading' }),
+  state('not-article', { state: 'not-article' }),
+  state('off-here', { state: 'off', why: 'site' }, { site: { host: 'news.example', on: false } }),
+  state('paused', { state: 'off', why: 'paused', until: Date.UTC(2025, 2, 12, 14, 20) }),
+  state('no-lists', { state: 'off', why: 'no-lists' }),
+  state('no-access', { state: 'no-access' }),
+  state('pdf', { state: 'unsupported', what: 'pdf' }, { site: undefined }),
+  state('browser-page', { state: 'unsupported', what: 'browser-page' }, { site: undefined }),
+  state('not-loaded', { state: 'not-loaded' }),
+  state('failed', { state: 'failed' }),
+];

@@ -1,0 +1,18 @@
+// Every view in every state that the gallery shows.
+
+import type { JSX } from 'preact';
+import { CARD_GALLERY } from './states-card';
+import { POPUP_GALLERY } from './states-popup';
+
+export type GalleryState = {
+  name: string;
+  /** Stands in a shadow root over a page, as the card does. */
+  inPage?: boolean;
+  /** Width of the window at the normal size; the narrow one is always 320. */
+  width: number;
+  view(): JSX.Element;
+  /** What is pressed before the picture is taken. */
+  after?(): Promise<void>;
+};
+
+export const STATES: GalleryState[] = [...CARD_GALLERY, ...POPUP_GALLERY];
