@@ -1,11 +1,18 @@
-// Reads an article's claims paragraph by paragraph: attributions first, disputes at the end. Knows no DOM, no clock and no storage.
+// Reads an article's claims paragraph by paragraph: attributions first, sources and disputes at the end. Knows no DOM, no clock and no storage.
 
 import type { Article } from '../model/article';
 import type { DisputedClaim, Listed } from '../model/list';
 import type { Names } from '../model/names';
 import type { Attribution, Dispute } from '../model/reading';
+import type { Span } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
-import type { ClaimTagger } from './claim-tagger';
+import { sentences } from '../text/sentences';
+import { type Token, tokens } from '../text/tokens';
+import type { ClaimTagger, ParagraphInput, RawAttribution } from './claim-tagger';
+import { finishClaims } from './finish-claims';
+import { joinAttributions, leftovers } from './join-attributions';
+import { type Quotation, quotations } from './quotations';
+import { tagByRules } from './rules/rule-tagger';
 
 export type Claims = { attributions: Attribution[]; disputes: Dispute[] };
 
@@ -16,6 +23,14 @@ export type ReadClaimsOptions = {
   listed?: readonly Listed<DisputedClaim>[];
 };
 
+/** One paragraph as it was cut up, kept for what looks at the whole article. */
+export type ReadParagraph = {
+  span: Span;
+  tokens: readonly Token[];
+  sentences: readonly Span[];
+  attributions: RawAttribution[];
+};
+
 /**
  * Yields after every paragraph the number of characters read so far, so that the caller can stop or let others run in between;
  * returns the whole. Spans are offsets into `article.text`; `Attribution.actor` indexes `names.actors`, `Dispute.listed` indexes
@@ -23,9 +38,59 @@ export type ReadClaimsOptions = {
  */
 export function* readClaims(
   article: Article,
-  _names: Names,
-  _options: ReadClaimsOptions = {},
+  names: Names,
+  options: ReadClaimsOptions = {},
 ): Generator<number, Claims> {
-  for (const paragraph of paragraphs(article.text)) yield paragraph.end;
-  return { attributions: [], disputes: [] };
+  const { text } = article;
+  const read: ReadParagraph[] = [];
+  let openQuote = false;
+  for (const span of paragraphs(text)) {
+    const input: ParagraphInput = {
+      text,
+      span,
+      tokens: tokens(text, span),
+      sentences: sentences(text, span),
+      headline: isHeadline(article, span, read.length === 0),
+      openQuote,
+    };
+    const quoted = quotations(text, span, openQuote);
+    const attributions = joinAttributions(options.tagger?.(input) ?? [], tagByRules(input));
+    addLeftovers(attributions, quoted, read, text);
+    read.push({ span, tokens: input.tokens, sentences: input.sentences, attributions });
+    openQuote = quoted.at(-1)?.open ?? false;
+    yield span.end;
+  }
+  return finishClaims(text, read, names, options.listed ?? []);
 }
+
+/** Marked by the page, or a first line that is short and does not end like a sentence. */
+function isHeadline(article: Article, span: Span, first: boolean): boolean {
+  const { headline, text } = article;
+  if (headline) return span.start < headline.end && headline.start < span.end;
+  return (
+    first &&
+    span.end - span.start < 160 &&
+    !/[.!?…]["”’']?$/.test(text.slice(span.start, span.end)) &&
+    span.end < text.length
+  );
+}
+
+/** Quotations that nobody was found to say: part of the claim before when they go on with it, else claims without a cue. */
+function addLeftovers(
+  attributions: RawAttribution[],
+  quoted: readonly Quotation[],
+  read: readonly ReadParagraph[],
+  text: string,
+): void {
+  for (const quotation of leftovers(quoted, attributions)) {
+    const span = { start: quotation.start, end: quotation.end };
+    const continued = quoted.some((other) => other.start === span.start && other.continued);
+    const before = read.at(-1)?.attributions.at(-1);
+    if (continued && before) before.content.push(span);
+    else if (isStatement(text, span)) attributions.push({ source: [], cue: [], content: [span] });
+  }
+}
+
+/** Long enough to be said by somebody: not a title or a word in scare marks. */
+const isStatement = (text: string, span: Span): boolean =>
+  (text.slice(span.start, span.end).match(/\s/g)?.length ?? 0) >= 3;

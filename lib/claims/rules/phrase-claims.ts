@@ -145,6 +145,7 @@ function speakerColon(words: readonly Word[], at: number, headline: boolean): Ra
     return undefined;
   if (!isNominal(words[at - 1]) || words[at - 1]?.class === 'number') return undefined;
   // "Update: …", "Photos: …" name no speaker; a speaker is a name, or someone known to speak.
+  if (words.slice(from, at).some((word) => LABELS.has(word.lower))) return undefined;
   const name = words
     .slice(from, at)
     .every(
@@ -158,6 +159,10 @@ function speakerColon(words: readonly Word[], at: number, headline: boolean): Ra
     ? { source: [{ from, to: at }], cue: [{ from: at, to: at + 1 }], content: [content], rule: 'colon' }
     : undefined;
 }
+
+const LABELS = list(
+  'article image images photo photos photograph picture pictures video credit source sources file by read related update updated editor note correction watch listen live factbox analysis explainer exclusive breaking opinion review gallery infographic map tags topics contact published reporting follow also more timeline step figure table chapter part day week results score final',
+);
 
 function quoteEnd(words: readonly Word[], at: number): number {
   let to = at;

@@ -13,8 +13,7 @@ export function verbGroups(words: readonly Word[]): VerbGroup[] {
 
 export function verbClaims(words: readonly Word[], groups: readonly VerbGroup[]): RangeClaim[] {
   return groups.flatMap((group) => {
-    const verb = words[group.head]?.verb;
-    if (!verb || verb.frames.size === 0) return [];
+    if (group.frames.size === 0) return [];
     if (group.passive || group.kind === 'infinitive' || group.kind === 'participle') return [];
     const subject = subjectOf(words, group, groups);
     const content = contentOf(words, group, subject);
@@ -31,8 +30,7 @@ export function verbClaims(words: readonly Word[], groups: readonly VerbGroup[])
 }
 
 function accepts(words: readonly Word[], group: VerbGroup, content: Content, source: Range | undefined): boolean {
-  const frames = words[group.head]?.verb?.frames;
-  if (!frames) return false;
+  const { frames } = group;
   // Inside a quotation its speaker thinks aloud: only another's saying is worth a claim of its own.
   if ((words[group.head]?.quote ?? -1) >= 0) {
     const first = source && words[source.from];
@@ -49,8 +47,12 @@ function accepts(words: readonly Word[], group: VerbGroup, content: Content, sou
     case 'colon':
       return true;
     case 'that':
-    case 'question':
       return source !== undefined;
+    case 'question':
+      return (
+        source !== undefined &&
+        (frames.has('speech') || frames.has('tell') || frames.has('mental') || frames.has('evidence'))
+      );
     case 'infinitive':
       return frames.has('promise') || frames.has('wish') || frames.has('seem');
     case 'phrase':

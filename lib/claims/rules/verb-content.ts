@@ -96,8 +96,8 @@ function followingContent(
   afterClaim: number,
   subject: Subject,
 ): Content | undefined {
-  const frames = words[group.head]?.verb?.frames ?? new Set<Frame>();
-  const { ceiling } = { ceiling: sentenceEnd(words, group.head) };
+  const { frames } = group;
+  const ceiling = sentenceEnd(words, group.head);
   let at = subject.side === 'right' ? afterClaim : group.end;
   if (frames.has('tell') && subject.side !== 'right') at = pastAddressee(words, at, ceiling);
   const plain = at;
@@ -139,6 +139,7 @@ function contentFrom(words: readonly Word[], start: number, group: VerbGroup, ce
   if (at >= ceiling) return undefined;
   if (colon) return clause(words, at, 'colon');
   if (words[start]?.class === 'comma') return undefined;
+  if (!takesClause(group.frames)) return undefined;
   if (word.class === 'subordinator' && word.lower === 'that') return clause(words, at, 'that');
   if (word.class === 'relative' && word.lower === 'that') return clause(words, at, 'that');
   if (/^(?:whether|if|how|why|what|who|which|where|when)$/.test(word.lower)) return clause(words, at, 'question');
@@ -167,6 +168,10 @@ function quotationFrom(words: readonly Word[], at: number): Content {
 function clause(words: readonly Word[], from: number, shownBy: Content['shownBy']): Content {
   return { ranges: [{ from, to: clauseEnd(words, from) }], shownBy };
 }
+
+const CLAUSE_FRAMES: readonly Frame[] = ['speech', 'tell', 'mental', 'evidence', 'quote', 'promise', 'wish', 'seem'];
+
+const takesClause = (frames: ReadonlySet<Frame>): boolean => CLAUSE_FRAMES.some((frame) => frames.has(frame));
 
 /** A subject and a finite verb ahead: "said the road was closed". */
 function hasClause(words: readonly Word[], from: number, ceiling: number): boolean {

@@ -1,10 +1,16 @@
 // Widens a verb to its group ("had not been told") and says how it stands: finite, infinitive, passive, negated. Knows nothing of what is around.
 
+import { framesWith } from './verbs';
+import type { Frame } from './verbs-table';
 import type { Word } from './words';
+
+const NO_FRAMES: ReadonlySet<Frame> = new Set();
 
 export type VerbGroup = {
   /** Index of the verb itself. */
   head: number;
+  /** How it takes its content; a particle may change what the verb alone would say. */
+  frames: ReadonlySet<Frame>;
   /** First word and the word after the last. */
   start: number;
   end: number;
@@ -57,7 +63,20 @@ export function verbGroup(words: readonly Word[], head: number): VerbGroup {
       : verb?.form === 'participle' && !auxiliary
         ? 'participle'
         : 'finite';
-  return { head, start, end: head + 1, kind, passive, negated, modal };
+  const joint =
+    verb?.verb && words[head + 1]?.sentence === verb.sentence
+      ? framesWith(verb.verb, words[head + 1]?.lower)
+      : undefined;
+  return {
+    head,
+    frames: joint ?? verb?.verb?.frames ?? NO_FRAMES,
+    start,
+    end: joint ? head + 2 : head + 1,
+    kind,
+    passive,
+    negated,
+    modal,
+  };
 }
 
 /** An adverb belongs to the group when it stands between subject and verb, not when it opens the sentence. */

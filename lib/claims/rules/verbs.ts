@@ -1,7 +1,7 @@
 // Looks a spelling up among the verbs: which verb, which form, which frames. Knows single words only, no context.
 
 import { type IrregularForms, inflect, type VerbForm } from './inflect';
-import { COMMON_VERBS, CUE_VERBS, type Frame, IRREGULAR_VERBS } from './verbs-table';
+import { COMMON_VERBS, CUE_VERBS, type Frame, IRREGULAR_VERBS, PARTICLE_VERBS } from './verbs-table';
 
 export type Verb = {
   lemma: string;
@@ -20,6 +20,12 @@ const irregular: IrregularForms = new Map(
 );
 
 const VERBS: ReadonlyMap<string, Verb> = compile();
+
+/** Frames of a verb with the word behind it: "point out", "call for". */
+export function framesWith(verb: Verb, next: string | undefined): ReadonlySet<Frame> | undefined {
+  const frame = PARTICLE_VERBS[`${verb.lemma} ${next ?? ''}`];
+  return frame && new Set([frame]);
+}
 
 export const verbOf = (lower: string): Verb | undefined => VERBS.get(lower);
 

@@ -79,7 +79,7 @@ export function classifyWords({ tokens, sentences, quotations, headline }: Words
     while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++;
     while (quote < quotations.length && token.start >= (quotations[quote]?.end ?? 0)) quote++;
     const inside = (quotations[quote]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
-    const capital = /^\p{Lu}/u.test(token.text);
+    const capital = /^(?:al[-’'])?\p{Lu}/u.test(token.text);
     const found = classOf(token, { words, next: tokens[index + 1], capital: capital && !headline, headline });
     words.push({ ...token, ...found, capital, quote: inside ? quote : -1, sentence });
   }
@@ -251,6 +251,14 @@ function gerundHere(token: Token, before: Word | undefined): VerbForm | undefine
 
 function pastHere(verb: Verb, before: Word | undefined, context: Context): VerbForm | undefined {
   const { words } = context;
+  // "Informed sources said": a sentence may open with a participle, hardly with one right before a noun.
+  if (
+    (!before || before.class === 'stop') &&
+    context.next &&
+    startsNoun(context.next) &&
+    !/^(?:by|about|if|whether)$/.test(context.next.lower)
+  )
+    return undefined;
   const passive = before?.class === 'be' || before?.class === 'have' || before?.class === 'clitic';
   if (passive) return verb.forms.includes('participle') ? 'participle' : 'past';
   if (before?.class === 'preposition' && words.at(-1)?.class !== 'adverb')
@@ -268,8 +276,13 @@ function thirdHere(verb: Verb, before: Word | undefined, context: Context): Verb
   if (before.class === 'conjunction' || before.class === 'comma')
     return opensContent(context.next) ? 'third' : undefined;
   if (before.class === 'quote') return 'third';
+  // "attacks that destroyed …": verbs that take no clause are nouns before "that".
+  if (context.next?.lower === 'that' && !takesClause(verb)) return undefined;
   return opensContent(context.next) && (before.capital || !/[^s]s$/.test(before.lower)) ? 'third' : undefined;
 }
+
+const takesClause = ({ frames }: Verb): boolean =>
+  frames.has('speech') || frames.has('mental') || frames.has('evidence') || frames.has('tell');
 
 function baseHere(verb: Verb, before: Word | undefined, context: Context): VerbForm | undefined {
   if (!before) return undefined;
@@ -288,7 +301,7 @@ function baseHere(verb: Verb, before: Word | undefined, context: Context): VerbF
 }
 
 const isPlural = (lower: string): boolean =>
-  PLURAL_NOUNS.has(lower) || (/[^s]s$/.test(lower) && !/(?:us|is|ss)$/.test(lower));
+  PLURAL_NOUNS.has(lower) || (/[^s]s$/.test(lower) && !/(?:us|[sx]is|ss)$/.test(lower));
 
 /** What can begin the content of a verb but hardly follows a noun of the same spelling. */
 function opensContent(next: Token | undefined): boolean {

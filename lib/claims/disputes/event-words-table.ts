@@ -1,0 +1,193 @@
+// Words for what happened, grouped so that two accounts of one matter meet: predicates, causes, opposites, counted things. Lists only.
+
+const groups = (text: string): readonly (readonly string[])[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/));
+
+/** First word names the group; all are stems as `stemOf` gives them. */
+export const PREDICATE_GROUPS = groups(`
+  kill die dead death fatality toll casualty victim massacre murder slay perish body slaughter shoot-dead deadly
+  wound injure injury hurt injured wounded maim
+  blast explosion explode blow detonate detonation bomb bombing attack strike airstrike hit shell shelling raid bombardment bombard target fire-on assault ambush incident
+  shoot fire gunfire gunshot sniper bullet open-fire shooting
+  launch launched
+  arrest detain detention custody capture-person jail imprison seize-person round-up
+  capture seize take control retake recapture hold fall occupy overrun advance liberate
+  torture abuse mistreat mistreatment beat beating ill-treatment
+  collapse crash derail derailment sink crashed
+  fire-blaze blaze fire burn arson
+  vote ballot election poll result turnout
+  protest demonstration march rally demonstrate strike-labour walkout
+  pollute pollution leak spill contaminate contamination
+  ceasefire truce armistice
+  steal theft corruption bribe embezzle fraud rig rigged cheat cheating
+  poison poisoning nerve-agent
+  deal agreement accord treaty pact
+  resign resignation quit sack dismiss-person fire-person
+  cut layoff redundancy job
+  price cost rise increase grow growth
+  profit loss earning revenue
+  infect infection case outbreak virus disease
+  vaccine vaccination jab
+  dope doping test drug
+  displace displaced flee refuge evacuate
+  cross crossing border airspace territory enter incursion violate violation
+  spy espionage hack hacking cyberattack breach
+  withdraw withdrawal pullout retreat
+  aid convoy supply delivery relief
+  hostage kidnap abduct captive
+`);
+
+/** Words that put a cause in one class. A claim that gives one class conflicts with one that gives another. */
+export const CAUSE_CLASSES: Readonly<Record<string, readonly string[]>> = {
+  accident:
+    'heat temperature short-circuit circuit fault malfunction failure accident accidental electrical technical storage negligence spontaneous overheating lightning weather leak gas error mishap wear fatigue wiring defect natural mechanical mistake accidentally fell-asleep carelessness cigarette'.split(
+      ' ',
+    ),
+  deliberate:
+    'drone strike airstrike missile rocket bomb sabotage arson attack attacker deliberate deliberately deliberate intentional intentionally warplane jet aircraft bombing bombed mine explosive saboteur assassin gunman sniper shell shelling artillery mortar raid struck explosives plot arsonist arsonists planted'.split(
+      ' ',
+    ),
+};
+
+export const CAUSE_CUES = [
+  'caused by',
+  'due to',
+  'because of',
+  'result of',
+  'resulted from',
+  'set off by',
+  'triggered by',
+  'sparked by',
+  'blamed on',
+  'attributed to',
+  'started by',
+  'carried out by',
+  'the work of',
+  'brought down by',
+  'hit by',
+  'struck by',
+  'targeted by',
+  'down to',
+  'stemmed from',
+  'caused the',
+  'was caused',
+  'cause was',
+  'cause of',
+  'started when',
+  'happened when',
+];
+
+/** Stems that cannot both hold of one thing. */
+export const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['open', 'close'],
+  ['open', 'shut'],
+  ['alive', 'dead'],
+  ['accident', 'deliberate'],
+  ['accidental', 'deliberate'],
+  ['accidentally', 'deliberately'],
+  ['military', 'civilian'],
+  ['capture', 'repel'],
+  ['seize', 'repel'],
+  ['advance', 'repel'],
+  ['capture', 'hold'],
+  ['safe', 'unsafe'],
+  ['safe', 'dangerous'],
+  ['guilty', 'innocent'],
+  ['legal', 'illegal'],
+  ['lawful', 'unlawful'],
+  ['rise', 'fall'],
+  ['increase', 'decrease'],
+  ['increase', 'fall'],
+  ['improve', 'worsen'],
+  ['peaceful', 'violent'],
+  ['peacefully', 'violent'],
+  ['fair', 'rigged'],
+  ['fair', 'fraudulent'],
+  ['voluntary', 'forced'],
+  ['voluntarily', 'force'],
+  ['succeed', 'fail'],
+  ['success', 'failure'],
+  ['successful', 'unsuccessful'],
+  ['profit', 'loss'],
+  ['intact', 'destroy'],
+  ['respect', 'violate'],
+  ['observe', 'violate'],
+  ['armed', 'unarmed'],
+  ['empty', 'full'],
+  ['positive', 'negative'],
+  ['effective', 'ineffective'],
+  ['genuine', 'fake'],
+  ['authentic', 'forged'],
+  ['suicide', 'murder'],
+  ['international', 'territorial'],
+  ['intercept', 'hit'],
+  ['first', 'self-defence'],
+  ['win', 'lose'],
+  ['resume', 'suspend'],
+  ['stay', 'leave'],
+  ['allow', 'block'],
+  ['inside', 'outside'],
+  ['adequate', 'inadequate'],
+  ['sufficient', 'insufficient'],
+  ['enough', 'insufficient'],
+  ['accept', 'refuse'],
+  ['present', 'absent'],
+  ['supported', 'opposed'],
+];
+
+/** What numbers count. The first word names the group. */
+export const COUNTED_GROUPS = groups(`
+  killed killed dead deaths death died dies fatalities toll bodies lives slain victims
+  wounded wounded injured injuries hurt
+  arrested arrested detained arrests detentions
+  missing missing unaccounted disappeared
+  displaced displaced fled homeless evacuated
+  protesters protesters demonstrators marchers marched rallied turned attended gathered crowd turnout
+  missiles missiles rockets projectiles shells drones
+  houses houses homes buildings
+  tanks tanks vehicles trucks
+  jobs jobs redundancies layoffs posts
+  votes votes ballots seats
+  cases cases infections infected
+`);
+
+/** Who was counted: two numbers of different kinds of people do not conflict. */
+export const PEOPLE_CLASSES: Readonly<Record<string, string>> = {
+  civilian: 'civilian',
+  civilians: 'civilian',
+  villagers: 'civilian',
+  residents: 'civilian',
+  women: 'women',
+  children: 'children',
+  soldiers: 'soldier',
+  soldier: 'soldier',
+  troops: 'soldier',
+  servicemen: 'soldier',
+  fighters: 'fighter',
+  militants: 'fighter',
+  terrorists: 'fighter',
+  rebels: 'fighter',
+  insurgents: 'fighter',
+  gunmen: 'fighter',
+  police: 'police',
+  policemen: 'police',
+  officers: 'police',
+  protesters: 'protester',
+  demonstrators: 'protester',
+  workers: 'worker',
+  miners: 'worker',
+  passengers: 'passenger',
+  students: 'student',
+  journalists: 'journalist',
+  prisoners: 'prisoner',
+};
+
+/** What an account is called when it is spoken of again. */
+export const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
+  'version account claim claims allegation allegations accusation accusations report reports statement story explanation narrative charge charges suggestion suggestions assertion assertions theory figure figures toll rumour rumours rumors rumor involvement responsibility wrongdoing it this accusations findings finding denial remarks comments criticism'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,172 @@
+// Joins conflicting claims into Disputes: links → Accounts, with adoption, fate and the listed claim. Knows positions and words, no sources' worth.
+
+import type { DisputedClaim, Listed } from '../../model/list';
+import type { Names } from '../../model/names';
+import type { Account, ClaimStatus, ConflictReason, Dispute } from '../../model/reading';
+import type { Span } from '../../model/span';
+import type { Token } from '../../text/tokens';
+import { adoptionsOf, isAdoption } from './adoption';
+import { concessionLinks } from './concession';
+import { contradictionLinks } from './contradiction';
+import { denialLinks, isDenial } from './denial';
+import { differentSpeakers, type Link, sharedItems } from './link';
+import { joinListed } from './listed';
+import type { Proposition } from './proposition';
+import { type Fate, fatesOf, isAboutAccount } from './retraction';
+
+export type DisputeInput = {
+  propositions: readonly Proposition[];
+  sentenceTokens(sentence: number): readonly Token[];
+  paragraphs: readonly Span[];
+  names: Names;
+  listed: readonly Listed<DisputedClaim>[];
+};
+
+export type FoundDisputes = { disputes: Dispute[]; statuses: Map<number, ClaimStatus> };
+
+export function findDisputes(input: DisputeInput): FoundDisputes {
+  const { propositions } = input;
+  const fates = fatesOf(propositions);
+  const aside = new Set(fates.map((fate) => fate.by));
+  const links = [
+    ...denialLinks(propositions),
+    ...concessionLinks(propositions, input.sentenceTokens),
+    ...contradictionLinks(propositions),
+  ].filter(
+    ({ a, b }) => !aside.has(a) && !aside.has(b) && !isAdopting(propositions[a]) && !isAdopting(propositions[b]),
+  );
+  const disputes = components(propositions, links).map((component) => toDispute(component, propositions, links, fates));
+  const statuses = statusesOf(propositions, links, fates);
+  return { disputes: joinListed(disputes, input), statuses };
+}
+
+const isAdopting = (proposition: Proposition | undefined): boolean =>
+  proposition !== undefined && (isAdoption(proposition) || (isAboutAccount(proposition) && !isDenial(proposition)));
+
+/** Positions joined by links, each with the side it takes. */
+type Component = { sides: number[][] };
+
+function components(propositions: readonly Proposition[], links: readonly Link[]): Component[] {
+  const neighbours = new Map<number, Link[]>();
+  for (const link of links) {
+    for (const end of [link.a, link.b]) neighbours.set(end, [...(neighbours.get(end) ?? []), link]);
+  }
+  const seen = new Set<number>();
+  return [...neighbours.keys()]
+    .sort((x, y) => x - y)
+    .flatMap((start) => {
+      if (seen.has(start)) return [];
+      const members = reach(start, neighbours, seen);
+      return [{ sides: sidesOf(members, neighbours, propositions) }];
+    });
+}
+
+function reach(start: number, neighbours: ReadonlyMap<number, Link[]>, seen: Set<number>): number[] {
+  const members: number[] = [];
+  const queue = [start];
+  seen.add(start);
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    members.push(next);
+    for (const { a, b } of neighbours.get(next) ?? []) {
+      const other = a === next ? b : a;
+      if (seen.has(other)) continue;
+      seen.add(other);
+      queue.push(other);
+    }
+  }
+  return members;
+}
+
+/** Every member goes to the first side that it neither conflicts with nor counts differently from. */
+function sidesOf(
+  members: readonly number[],
+  neighbours: ReadonlyMap<number, Link[]>,
+  propositions: readonly Proposition[],
+): number[][] {
+  const sides: number[][] = [];
+  for (const member of members) {
+    const foes = new Set((neighbours.get(member) ?? []).map(({ a, b }) => (a === member ? b : a)));
+    const fitting = sides.filter((side) => !side.some((other) => foes.has(other)));
+    const best = fitting.sort((x, y) => closeness(member, y, propositions) - closeness(member, x, propositions))[0];
+    if (best) best.push(member);
+    else sides.push([member]);
+  }
+  return sides.map((side) => side.sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+function closeness(member: number, side: readonly number[], propositions: readonly Proposition[]): number {
+  const one = propositions[member];
+  return Math.max(
+    ...side.map((other) => {
+      const two = propositions[other];
+      return one && two ? sharedItems(one, two) + (one.speaker !== '' && !differentSpeakers(one, two) ? 2 : 0) : 0;
+    }),
+  );
+}
+
+function toDispute(
+  { sides }: Component,
+  propositions: readonly Proposition[],
+  links: readonly Link[],
+  fates: readonly Fate[],
+): Dispute {
+  const members = new Set(sides.flat());
+  const own = links.filter(({ a }) => members.has(a));
+  const adoptions = adoptionsOf(propositions);
+  const accounts = sides.map((side): Account => {
+    const fate = fates.find(({ of }) => side.includes(of));
+    const denial = own.find(({ kind, a }) => kind === 'denial' && side.includes(a));
+    return {
+      attributions: side.flatMap((at) => propositions[at]?.index ?? []),
+      adoptedBy: adoptions.filter(({ of }) => side.includes(of)).flatMap(({ by }) => propositions[by]?.index ?? []),
+      fate: fate?.fate ?? (denial ? 'denied' : 'standing'),
+      fateSpans: fate?.spans ?? (denial ? (propositions[denial.b]?.attribution.cue ?? []) : []),
+    };
+  });
+  const retraction = accounts.filter(({ fate }) => fate === 'withdrawn' || fate === 'corrected');
+  const reasons: ConflictReason[] = [
+    ...own.map(({ kind, spans }): ConflictReason => ({ kind, spans: [...spans] })),
+    ...retraction.map(({ fateSpans }): ConflictReason => ({ kind: 'retraction', spans: fateSpans })),
+  ];
+  return { accounts, status: statusOf(accounts), reasons: withoutRepeats(reasons) };
+}
+
+function statusOf(accounts: readonly Account[]): Dispute['status'] {
+  const fates = accounts.map(({ fate }) => fate);
+  if (fates.includes('withdrawn')) return 'withdrawn';
+  if (fates.includes('corrected')) return 'corrected';
+  return fates.includes('denied') ? 'denied' : 'open';
+}
+
+function withoutRepeats(reasons: readonly ConflictReason[]): ConflictReason[] {
+  const seen = new Set<string>();
+  return reasons.filter(({ kind, spans }) => {
+    const key = `${kind} ${spans.map(({ start }) => start).join(' ')}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+const CONTESTED = new Set(['denial', 'contrast']);
+
+/** Attribution index → retracted > contradicted > contested. */
+function statusesOf(
+  propositions: readonly Proposition[],
+  links: readonly Link[],
+  fates: readonly Fate[],
+): Map<number, ClaimStatus> {
+  const statuses = new Map<number, ClaimStatus>();
+  for (const { a, b, kind } of links) {
+    for (const at of [a, b]) {
+      const index = propositions[at]?.index;
+      if (index === undefined || statuses.get(index) === 'contradicted') continue;
+      statuses.set(index, CONTESTED.has(kind) ? 'contested' : 'contradicted');
+    }
+  }
+  for (const { of } of fates) {
+    const index = propositions[of]?.index;
+    if (index !== undefined) statuses.set(index, 'retracted');
+  }
+  return statuses;
+}

@@ -1,0 +1,128 @@
+// Reads "at least 12 people were killed" as a range of a counted group. Knows numbers and counted words, no claims.
+
+import { hull, type Span } from '../../model/span';
+import type { Token } from '../../text/tokens';
+import { COUNTED_GROUPS, PEOPLE_CLASSES } from './event-words-table';
+
+export type Quantity = {
+  /** What is counted: "killed", "missiles", or the noun behind the number. */
+  counted: string;
+  /** Kind of people, when the words say. */
+  people?: string;
+  low: number;
+  high: number;
+  /** The number with its bound. */
+  span: Span;
+};
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  'no zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, at) => [word, Math.max(0, at - 1)] as const),
+);
+const BIG: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
+const GROUP_OF: ReadonlyMap<string, string> = new Map(
+  COUNTED_GROUPS.flatMap((group) => group.map((word) => [word, group[0] ?? ''] as const)),
+);
+const UNITS = new Set(
+  'percent per cent km kilometres kilometers miles metres meters years year months days hours minutes euros dollars pounds am pm degrees'.split(
+    ' ',
+  ),
+);
+
+// How far a counted word may stand from its number.
+const REACH = 7;
+
+export function quantities(tokens: readonly Token[]): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const number = numberAt(tokens, at);
+    if (!number) continue;
+    const counted = countedNear(tokens, at, number.next);
+    const bounded = bounds(tokens, at, number.value);
+    const first = tokens[bounded.from];
+    const last = tokens[number.next - 1];
+    if (counted && first && last)
+      found.push({ ...counted, low: bounded.low, high: bounded.high, span: hull([first, last]) ?? first });
+    at = number.next - 1;
+  }
+  return found;
+}
+
+/** "no casualties", "nobody was killed": none of a counted group. */
+export function noneOf(tokens: readonly Token[]): Quantity[] {
+  return tokens.flatMap((token, at) => {
+    if (!/^(?:no|nobody|none|zero|without)$/.test(token.lower)) return [];
+    const counted = countedNear(tokens, at, at + 1);
+    return counted && GROUP_OF.has(counted.counted)
+      ? [{ ...counted, low: 0, high: 0, span: { start: token.start, end: token.end } }]
+      : [];
+  });
+}
+
+function numberAt(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(token.lower)
+    ? Number(token.lower.replaceAll(',', ''))
+    : undefined;
+  let value = digits ?? (token.lower === 'no' || token.lower === 'one' ? undefined : NUMBER_WORDS.get(token.lower));
+  if (value === undefined) return undefined;
+  if (digits !== undefined && /^(?:19|20)\d\d$/.test(token.lower)) return undefined;
+  let next = at + 1;
+  const big = BIG[tokens[next]?.lower ?? ''];
+  if (big) {
+    value *= big;
+    next++;
+  }
+  if (UNITS.has(tokens[next]?.lower ?? '') || /^[-–]$/.test(tokens[next]?.text ?? '') || tokens[at - 1]?.text === '$')
+    return undefined;
+  return { value, next };
+}
+
+function bounds(tokens: readonly Token[], at: number, value: number): { from: number; low: number; high: number } {
+  const one = tokens[at - 1]?.lower ?? '';
+  const two = `${tokens[at - 2]?.lower ?? ''} ${one}`;
+  const three = `${tokens[at - 3]?.lower ?? ''} ${two}`;
+  if (two === 'at least' || two === 'more than') return { from: at - 2, low: value, high: Number.POSITIVE_INFINITY };
+  if (one === 'over') return { from: at - 1, low: value, high: Number.POSITIVE_INFINITY };
+  if (two === 'up to' || two === 'at most' || two === 'fewer than' || two === 'less than')
+    return { from: at - 2, low: 0, high: value };
+  if (three === 'as many as' || three === 'no more than') return { from: at - 3, low: 0, high: value };
+  if (/^(?:about|around|some|nearly|almost|roughly|approximately)$/.test(one))
+    return { from: at - 1, low: value * 0.85, high: value * 1.15 };
+  return { from: at, low: value, high: value };
+}
+
+/** The counted word nearest to the number; a group word such as "killed" goes before the plain noun behind it. */
+function countedNear(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): Pick<Quantity, 'counted' | 'people'> | undefined {
+  let people: string | undefined;
+  let group: string | undefined;
+  for (let step = 0; step < REACH; step++) {
+    const token = tokens[next + step];
+    if (!token || /^[.;:,]$/.test(token.text)) break;
+    people ??= PEOPLE_CLASSES[token.lower];
+    group ??= GROUP_OF.get(token.lower);
+  }
+  for (let step = 1; step <= REACH && !group; step++) {
+    const token = tokens[at - step];
+    if (!token || /^[.;:,]$/.test(token.text) || /^\d/.test(token.text)) break;
+    group = GROUP_OF.get(token.lower);
+    if (/^(?:kill|kills|killing)$/.test(token.lower)) group = 'killed';
+    if (/^(?:injuring|wounding)$/.test(token.lower)) group = 'wounded';
+    if (/^(?:arresting|detaining)$/.test(token.lower)) group = 'arrested';
+  }
+  if (group) return { counted: group, people };
+  const noun = tokens[next];
+  return noun && /^\p{Ll}{3,}s$/u.test(noun.text) ? { counted: noun.lower, people } : undefined;
+}
+
+/** Two numbers of one thing that cannot both hold. */
+export function cannotBothHold(a: Quantity, b: Quantity): boolean {
+  if (a.counted !== b.counted || (a.people ?? '') !== (b.people ?? '')) return false;
+  return a.high < b.low || b.high < a.low;
+}

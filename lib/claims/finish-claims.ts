@@ -1,0 +1,110 @@
+// From raw attributions of the whole article to finished ones: sources, signals, certainty, status, disputes. Knows the order of the steps.
+
+import type { DisputedClaim, Listed } from '../model/list';
+import type { Names } from '../model/names';
+import type { Attribution, ClaimStatus, Signal } from '../model/reading';
+import type { Span, Spans } from '../model/span';
+import type { Token } from '../text/tokens';
+import type { RawAttribution } from './claim-tagger';
+import { findDisputes } from './disputes/find-disputes';
+import { propositionOf } from './disputes/proposition';
+import { placeOf } from './join-attributions';
+import type { Claims, ReadParagraph } from './read-claims';
+import { certaintyOf } from './signals/certainty';
+import { findSignals } from './signals/find-signals';
+import { scopeSignals } from './signals/scope';
+import { indexNames } from './sources/name-runs';
+import { type ResolvedSource, resolveSources } from './sources/resolve-sources';
+import { tokensWithin } from './tokens-within';
+
+export function finishClaims(
+  text: string,
+  read: readonly ReadParagraph[],
+  names: Names,
+  listed: readonly Listed<DisputedClaim>[],
+): Claims {
+  const tokens = read.flatMap((paragraph) => paragraph.tokens);
+  const sentences = read.flatMap((paragraph) => paragraph.sentences);
+  const tokensIn = (spans: Spans): Token[] => tokensWithin(tokens, spans);
+  const raw = read.flatMap((paragraph) => paragraph.attributions).sort((a, b) => placeOf(a) - placeOf(b));
+  const index = indexNames(tokens, new Set(sentences.map((sentence) => sentence.start)));
+  const sources = resolveSources(raw, { text, tokens, tokensIn, names, index });
+  const signals = scopeSignals(raw, findSignals(tokens), sentences);
+  const attributions = raw.map((one, at) => finished(one, sources[at], signals[at] ?? [], tokensIn));
+  const propositions = attributions.map((attribution, at) =>
+    propositionOf({
+      index: at,
+      attribution,
+      speaker: sources[at]?.speaker ?? '',
+      sentence: indexOf(sentences, placeOf(attribution)),
+      paragraph: indexOf(
+        read.map((paragraph) => paragraph.span),
+        placeOf(attribution),
+      ),
+      tokensIn,
+    }),
+  );
+  const { disputes, statuses } = findDisputes({
+    propositions,
+    sentenceTokens: (sentence) => tokensIn(sentences.slice(sentence, sentence + 1)),
+    paragraphs: read.map((paragraph) => paragraph.span),
+    names,
+    listed,
+  });
+  return {
+    attributions: attributions.map((attribution, at) => ({
+      ...attribution,
+      status: statuses.get(at) ?? attribution.status,
+    })),
+    disputes,
+  };
+}
+
+function finished(
+  raw: RawAttribution,
+  source: ResolvedSource | undefined,
+  signals: readonly Signal[],
+  tokensIn: (spans: Spans) => Token[],
+): Attribution {
+  const cue = tokensIn(raw.cue);
+  const content = tokensIn(raw.content);
+  const sourceless = raw.source.length === 0;
+  const certainty = certaintyOf({ cue, content, signals, sourceless, handedOn: isHandedOn(cue) });
+  const type = source?.type ?? 'nobody';
+  const unnamed: Signal[] =
+    type === 'unnamed' ? raw.source.slice(0, 1).map((span) => ({ ...span, kind: 'anonymous' })) : [];
+  return {
+    source: raw.source,
+    cue: raw.cue,
+    content: raw.content,
+    sourceType: type,
+    party: source?.party ?? false,
+    actor: source?.actor,
+    referent: source?.referent,
+    certainty,
+    status: statusOf(certainty, signals),
+    signals: [...unnamed, ...signals].sort((a, b) => a.start - b.start),
+  };
+}
+
+const HANDED_ON =
+  /^(?:believed|thought|said|reported|reportedly|allegedly|supposedly|purportedly|ostensibly|suspected|alleged|understood|expected|rumoured|rumored|presumed|assumed|feared|considered|seen|pointed|suggested|claimed|argued|noted|known|estimated|rumours|rumors|speculation)$/;
+
+const isHandedOn = (cue: readonly Token[]): boolean => cue.some((token) => HANDED_ON.test(token.lower));
+
+const statusOf = (certainty: Attribution['certainty'], signals: readonly Signal[]): ClaimStatus =>
+  certainty === 'hedged' || certainty === 'reported-hedged' || signals.some((signal) => signal.kind === 'unverified')
+    ? 'hedged'
+    : 'stated';
+
+/** Index of the span that holds an offset, or of the last one before it. */
+function indexOf(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
+}

@@ -1,0 +1,39 @@
+// How firmly a claim is put, from its cue and the signals in its scope. Knows no sources and no other claims.
+
+import type { Certainty, Signal } from '../../model/reading';
+import type { Token } from '../../text/tokens';
+
+const DENYING =
+  /^(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?)$/;
+const PREDICTING =
+  /^(?:predict|forecast|expect|vow|pledge|promise|plan|intend|threaten|project|anticipate|hope|aim|seek|want)(?:s|ed|ned|ing|ning)?$/;
+const THINKING =
+  /^(?:believ(?:e|es|ed|ing)|thinks?|thought|suspect(?:s|ed)?|fears?|feared|assum(?:e|es|ed)|guess(?:es|ed)?|speculat(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|seem(?:s|ed)?|appear(?:s|ed)?|doubt(?:s|ed)?|wonder(?:s|ed)?|jok(?:e|es|ed|ing))$/;
+
+export type CertaintyInput = {
+  cue: readonly Token[];
+  content: readonly Token[];
+  /** Signals in this claim's own scope. */
+  signals: readonly Signal[];
+  /** Nobody is named. */
+  sourceless: boolean;
+  /** A passive or an adverb that hands the claim on: "is believed to", "reportedly". */
+  handedOn: boolean;
+};
+
+export function certaintyOf({ cue, content, signals, sourceless, handedOn }: CertaintyInput): Certainty {
+  const words = cue.map((token) => token.lower);
+  const negated = words.some((word) => /^(?:not|never)$/.test(word) || /n['’]t$/.test(word));
+  if (!negated && words.some((word) => DENYING.test(word))) return 'denied';
+  if (sourceless && handedOn) return 'reported-hedged';
+  const inContent = (signal: Signal): boolean => content.some((token) => token.start === signal.start);
+  const hedges = signals.filter((signal) => signal.kind === 'hedge' || signal.kind === 'unverified');
+  if (hedges.length > 0 || words.some((word) => THINKING.test(word))) return 'hedged';
+  if (
+    words.some((word) => PREDICTING.test(word)) ||
+    content[0]?.lower === 'to' ||
+    signals.some((signal) => signal.kind === 'prediction' && inContent(signal))
+  )
+    return 'predicted';
+  return 'asserted';
+}

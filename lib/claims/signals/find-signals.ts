@@ -1,0 +1,58 @@
+// Finds the words that show how firmly something is said; knows phrases, not whose claim they belong to.
+
+import type { Signal, SignalKind } from '../../model/reading';
+import type { Token } from '../../text/tokens';
+import { APPROXIMATIONS, SIGNAL_PHRASES } from './signal-words-table';
+
+type Phrase = { kind: SignalKind; words: readonly string[] };
+
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = byFirstWord();
+
+/** Signals in text order; where two of one kind overlap, the longer. Linear in the tokens. */
+export function findSignals(tokens: readonly Token[]): Signal[] {
+  const found: Signal[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const best = new Map<SignalKind, number>();
+    for (const { kind, words } of PHRASES.get(token.lower) ?? []) {
+      if (words.length > (best.get(kind) ?? 0) && words.every((word, step) => tokens[at + step]?.lower === word))
+        best.set(kind, words.length);
+    }
+    for (const [kind, length] of best) {
+      const last = tokens[at + length - 1];
+      const covered = found.some((signal) => signal.kind === kind && signal.end > token.start);
+      if (last && !covered && !isMonth(token, tokens[at + 1])) found.push({ kind, start: token.start, end: last.end });
+    }
+    const approximate = approximation(tokens, at);
+    if (approximate) found.push(approximate);
+  }
+  return found;
+}
+
+/** "May" with a capital is a month or a name. */
+const isMonth = (token: Token, next: Token | undefined): boolean =>
+  (token.text === 'May' && !/^(?:be|have|not|i)$/.test(next?.lower ?? '')) || token.text === 'Will';
+
+function approximation(tokens: readonly Token[], at: number): Signal | undefined {
+  const number = tokens[at];
+  if (!number || !/^\d/.test(number.lower) || /^\d{4}$/.test(number.lower)) return undefined;
+  let from = at;
+  while (from > 0 && at - from < 3 && APPROXIMATIONS.has(tokens[from - 1]?.lower ?? '')) from--;
+  while (from > 0 && at - from < 4 && /^(?:at|as|more|up|less|fewer)$/.test(tokens[from - 1]?.lower ?? '') && from < at)
+    from--;
+  const first = tokens[from];
+  if (from === at || !first || (at - from === 1 && /^(?:to|than|most|many|between|than)$/.test(first.lower)))
+    return undefined;
+  return { kind: 'approximation', start: first.start, end: number.end };
+}
+
+function byFirstWord(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  for (const [kind, texts] of Object.entries(SIGNAL_PHRASES) as [SignalKind, readonly string[]][]) {
+    for (const text of texts) {
+      const words = text.split(/\s+/);
+      const first = words[0] ?? '';
+      phrases.set(first, [...(phrases.get(first) ?? []), { kind, words }]);
+    }
+  }
+  return phrases;
+}

@@ -1,0 +1,120 @@
+// Words that tell what kind of source a noun phrase names; word lists only.
+
+import type { SourceType } from '../../model/reading';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Nouns that decide the type when they are the head of the phrase. Singulars; plurals are found by spelling. */
+export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
+  [
+    'witness',
+    list(
+      `witness eyewitness resident survivor villager neighbour neighbor bystander passer-by passerby onlooker local inhabitant passenger shopkeeper relative mother father parent wife husband widow
+      brother sister son daughter cousin uncle aunt grandmother grandfather family victim refugee evacuee farmer fisherman driver worshipper worshiper shopper tourist holidaymaker commuter
+      pensioner schoolboy schoolgirl teenager eyewitnesses motorist rescuer escapee detainee prisoner hostage migrant homeowner townspeople caller patient tenant student pupil diner guest climber
+      hiker diver labourer laborer trader vendor stallholder nurse medic paramedic`,
+    ),
+  ],
+  [
+    'observers',
+    list(
+      `observer analyst expert academic professor researcher scientist economist historian commentator pundit monitor watcher scholar lecturer strategist forecaster psychologist epidemiologist
+      virologist geologist seismologist climatologist astronomer biologist physicist chemist engineer specialist consultant pollster critic lawyer's conservationist ecologist sociologist criminologist
+      archaeologist statistician author biographer think-tank thinktank observatory watchdog meteorologist volcanologist demographer investigator-general nutritionist immunologist oncologist surgeon
+      doctor physician ethicist anthropologist oceanographer hydrologist palaeontologist paleontologist botanist zoologist astrophysicist technologist`,
+    ),
+  ],
+  [
+    'document',
+    list(
+      `document report footage video image photograph photo picture imagery data figure record filing indictment affidavit lawsuit complaint memo memorandum letter email e-mail transcript recording
+      study paper survey-data log chart map graph statistic audit review dossier cable file leak diary note contract bill law ruling verdict judgment judgement text message audio tape clip website
+      evidence analysis research assessment testimony table index census estimate projection forecast x-ray screenshot manifest ledger receipt satellite radar post-mortem autopsy inquest scan test
+      measurement sample finding result statement communique communiqué declaration`,
+    ),
+  ],
+  [
+    'media',
+    list(
+      `media newspaper magazine broadcaster channel station outlet tabloid daily weekly journal website-news press journalist reporter correspondent columnist editor editorial anchor presenter
+      photographer blogger cameraman radio television tv network newswire wire paper headline`,
+    ),
+  ],
+  [
+    'public',
+    list(
+      `protester protestor demonstrator crowd public voter citizen fan supporter user people woman man child respondent consumer customer viewer poll survey petition reader listener campaigner activist
+      worker marcher taxpayer motorists believer worshippers youth youngster american iraqi iranian syrian russian ukrainian israeli palestinian briton frenchman german spaniard greek turk kurd
+      egyptian libyan lebanese chinese indian pakistani afghan nigerian kenyan mexican brazilian colombian venezuelan european african asian londoner parisian islander commenter rumour rumor gossip`,
+    ),
+  ],
+  [
+    'official',
+    list(
+      `government ministry minister president premier chancellor king queen prince emir sultan authority official spokesman spokeswoman spokesperson police policeman policewoman army military navy
+      air-force court judge prosecutor mayor governor parliament senate senator congressman congresswoman lawmaker legislator mp embassy ambassador consul consulate commission commissioner council
+      councillor councilman councilwoman committee regulator agency department bureau secretary cabinet coalition force guard coastguard general colonel major brigadier commander admiral captain
+      lieutenant sergeant sheriff constable inspector detective investigator coroner attorney-general ombudsman treasury administration kremlin pentagon downing white-house municipality city state
+      county district house-of-commons regime junta presidency command service intelligence headquarters inquiry tribunal magistrate customs firefighter envoy negotiator diplomat deputy chief
+      director-general superintendent marshal justice legislature assembly chamber bank-of-england vice-president party-secretary ministry-of-defence centcom nato un ambassador-at-large fbi cia
+      taliban-government hospital-authority electoral-commission election-commission nation country comptroller auditor delegate rapporteur peacekeeper warden`,
+    ),
+  ],
+  [
+    'institution',
+    list(
+      `company firm corporation group union party club university college school hospital bank charity federation association organisation organization foundation institute team league airline
+      carrier manufacturer operator developer retailer supermarket chain campaign movement militia brigade church mosque diocese board society fund trust laboratory lab museum theatre theater
+      employer startup subsidiary supplier contractor insurer lender publisher studio ngo alliance bloc faction front wing rebel militant insurgent fighter gang cartel organiser organizer
+      executive chairman chairwoman chairperson ceo cfo boss founder owner director manager coach captain leader spokesperson-company shareholder leadership lobby bishop archbishop pope vatican imam
+      cleric priest rabbi pastor regiment battalion network-operator venture trustee aide adviser advisor staffer representative delegation side camp office`,
+    ),
+  ],
+];
+
+/** Heads that name nobody even with an adjective: "informed sources", "an insider". */
+export const UNNAMED_HEADS = list(
+  'source insider whistleblower whistle-blower informant somebody someone person individual other another',
+);
+
+/** People of rank who, alone and unnamed, are unnamed sources: "a senior official". */
+export const RANKS = list(
+  'official diplomat commander officer aide adviser advisor minister executive lawmaker negotiator envoy militant fighter soldier employee staffer member leader politician lawyer figure operative banker',
+);
+
+export const UNNAMED_MODIFIERS = list(
+  'senior informed unnamed unidentified anonymous top high-ranking well-placed knowledgeable undisclosed high-level reliable former retired junior',
+);
+
+/** Whoever speaks for another is of the other's kind. */
+export const SPEAKERS = list(
+  'spokesman spokeswoman spokesperson representative lawyer attorney counsel adviser advisor aide head director chief leader chairman chairwoman boss deputy member manager president founder secretary coach executive officer information',
+);
+
+export const MEDIA_NAMES = list(
+  'reuters afp ap bbc cnn cnbc msnbc nbc abc cbs npr pbs bloomberg politico axios guardian telegraph times post tribune herald gazette journal chronicle observer-news mirror sun mail independent economist spiegel bild monde figaro pais repubblica corriere jazeera jazeera’s arabiya tass interfax xinhua anadolu haaretz ynet sana irna fars tasnim press-tv rudaw shafaq buzzfeed vox vice wired news newsweek fox sky itv dpa ansa efe kyodo yonhap pti ani dawn hindu globe gazeta pravda izvestia meduza bellingcat propublica breitbart huffpost',
+);
+
+/** The last word of a name that is an organisation's, with its type. */
+export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
+  ...words(
+    'ministry department agency commission council police army parliament senate court committee government authority bureau office embassy treasury navy guard guards pentagon kremlin nato fbi cia un unicef unhcr who eu congress administration ministry’s command corps forces force service directorate bundestag knesset duma cabinet',
+    'official',
+  ),
+  ...words(
+    'inc corp corporation company group ltd plc llc university college bank union association federation party fc united institute foundation trust society airlines airways motors league club hospital church organisation organization alliance movement brigades brigade hezbollah hamas houthis taliban front',
+    'institution',
+  ),
+  ...words('watch observatory monitor amnesty transparency', 'observers'),
+]);
+
+function words(text: string, type: SourceType): [string, SourceType][] {
+  return text.split(' ').map((word) => [word, type]);
+}
+
+/** Who fights, or is tried, is a side of the matter. */
+export const PARTY_WORDS = list(
+  `militia militias rebel rebels militant militants insurgent insurgents fighter fighters brigade brigades army military troops soldiers forces separatist separatists guerrilla guerrillas gunmen
+  defendant defendants plaintiff plaintiffs accused suspect suspects claimant claimants appellant taliban hezbollah hizbollah hamas houthi houthis paramilitary paramilitaries mobilisation
+  mobilization pmf pmu junta jihadist jihadists belligerent combatants`,
+);
