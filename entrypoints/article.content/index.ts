@@ -39,11 +39,11 @@ export default defineContentScript({
         if (settings.off) state = { state: 'off', why: settings.off };
         else session = await startSession(document, settings, signal);
         if (session) interaction = listenOnPage(session, signal);
-      } catch {
-        // Not our page: whatever went wrong, our marks go and nothing is said.
+      } catch (cause) {
+        // Not our page: whatever went wrong, our marks go and nothing is said there; the popup tells.
         if (signal.aborted) return;
         stop();
-        state = { state: 'failed' };
+        state = { state: 'failed', reason: String(cause) };
       }
     };
 

@@ -8,7 +8,7 @@ export type PageState =
   | { state: 'off'; why: 'site' | 'paused' | 'no-lists' }
   | { state: 'reading' }
   /** Our own failure; marks were taken away again. */
-  | { state: 'failed' }
+  | { state: 'failed'; reason: string }
   | {
       state: 'read';
       reading: Reading;
