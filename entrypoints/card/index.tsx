@@ -10,10 +10,6 @@ import { LanguageContext } from '../../components/i18n';
 import { browserLanguage } from '../../lib/browser-language';
 import { announceCard, type CardRequest } from '../../lib/page/card-slot';
 
-/** A box of no size at the corner of the window: the card inside it is placed by itself, and the page stays clickable. */
-const LAYER_STYLE =
-  'all: initial; display: block; position: fixed; inset: 0 auto auto 0; inline-size: 0; block-size: 0; overflow: visible;';
-
 export default defineUnlistedScript(() => announceCard(openCard));
 
 function openCard(request: CardRequest): void {
@@ -22,14 +18,13 @@ function openCard(request: CardRequest): void {
   sheet.replaceSync(CARD_STYLES);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
-  layer.style.cssText = LAYER_STYLE;
+  layer.className = 'card-layer';
   // The top layer: above every stacking context of the page and never clipped by one.
   layer.popover = 'manual';
   root.append(layer);
   layer.showPopover();
   render(<LoadedCard {...request} />, layer);
-  const card = layer.querySelector<HTMLElement>('.card');
-  if (card) placeCard(card, anchor, within, signal);
+  placeCard(layer, anchor, within, signal);
   signal.addEventListener(
     'abort',
     () => {
