@@ -1,77 +1,103 @@
-// Article text → the listed actors, places, events and claims that it names. No DOM, no clock, no waiting.
+// Article text → the listed actors, places, events and claims that it names. The front door: it puts the steps in order and decides nothing.
+// No DOM, no clock, no waiting.
 
 import type { Article } from '../model/article';
-import type { Names } from '../model/names';
-import { fold } from '../text/fold';
-import type { Segment } from './segment';
+import { type RecordRef, refKey } from '../model/list';
+import type { EventNameHit, Names } from '../model/names';
+import type { Mention, RejectedMention } from '../model/reading';
+import { tokenise } from '../text/words';
+import { acronyms } from './acronyms';
+import { type Candidate, rejections } from './candidate';
+import { type Chosen, choose } from './choose';
+import { judge } from './judge';
+import { FORM } from './layout';
+import { listedClaims } from './listed-claims';
+import { people } from './people';
+import { placeHits } from './place-hits';
+import { type Prose, readProse } from './prose';
+import { type Roster, rosterOf } from './roster';
+import { type Hit, scan } from './scan';
+import { eventId, type Segment } from './segment';
+import { shortNames } from './short-names';
+import { supported } from './support';
 
-type Word = { start: number; end: number; folded: string };
-type Form = { words: string[]; take: (start: number, end: number) => void };
+export type MatchOptions = {
+  /** Gathers the candidates that were not marked, each with its reason. */
+  why?: boolean;
+};
 
-/** Segments come in the reader's order of lists; of one list, older before newer. */
-export function matchNames(article: Article, segments: readonly Segment[], options: { why?: boolean } = {}): Names {
-  const names: Names = { actors: [], mentions: [], places: [], eventNames: [], listedClaims: [] };
-  if (options.why) names.rejected = [];
-  const words = wordsOf(article.text);
-  const forms = segments.flatMap((segment) => formsOf(segment, names));
-  for (let at = 0; at < words.length; at++) {
-    for (const form of forms) {
-      if (!form.words.every((word, offset) => words[at + offset]?.folded === word)) continue;
-      const last = words[at + form.words.length - 1];
-      const first = words[at];
-      if (first && last) form.take(first.start, last.end);
-    }
-  }
-  names.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  names.mentions = names.mentions.filter(
-    (mention, at, all) => !all.slice(0, at).some((earlier) => earlier.end > mention.start),
-  );
-  return names;
+/** Segments come in the reader's order of lists: the first decides an Actor's name. Of one list, older segments before newer. */
+export function matchNames(article: Article, segments: readonly Segment[], options: MatchOptions = {}): Names {
+  const prose = readProse(tokenise(article.text));
+  const roster = rosterOf(segments);
+  const hits = scan(prose.words, segments);
+  const rejected: RejectedMention[] | undefined = options.why ? [] : undefined;
+  const chosen = mentionsIn(article, prose, roster, hits, rejected);
+  const { actors, mentions } = numbered(roster, chosen);
+  const mentioned = new Set(actors.flatMap(({ records }) => records.map(refKey)));
+  return {
+    actors,
+    mentions,
+    places: placeHits(prose, roster, hits),
+    eventNames: eventNames(roster, hits),
+    listedClaims: listedClaims(article, prose, roster, hits, (ref: RecordRef) => mentioned.has(refKey(ref))),
+    ...(rejected ? { rejected: rejected.sort((a, b) => a.start - b.start || a.end - b.end) } : {}),
+  };
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}’'ʼʿʾ]+/gu)].flatMap((match) => {
-    const folded = fold(match[0]);
-    return folded ? [{ start: match.index, end: match.index + match[0].length, folded }] : [];
+function mentionsIn(
+  article: Article,
+  prose: Prose,
+  roster: Roster,
+  hits: readonly Hit[],
+  rejected: RejectedMention[] | undefined,
+): Chosen[] {
+  const reject = rejections(roster, rejected);
+  const judged = judge(article, prose, roster, hits, reject);
+  const persons = people(prose, roster, judged, reject);
+  const named = [...judged.sure, ...persons.sure];
+  const defined = acronyms(prose, named, reject);
+  const isOther = ({ first, last, actor }: Candidate): boolean => first === last && defined.isOtherwise(first, actor);
+  const sure = [...named.filter((candidate) => !isOther(candidate)), ...defined.found];
+  const doubtful = judged.doubtful.filter((candidate) => {
+    const isDefinedOtherwise = isOther(candidate);
+    if (isDefinedOtherwise) reject(candidate, 'the article uses the acronym for something else');
+    return !isDefinedOtherwise;
   });
+  const weak = supported(prose, sure, doubtful, reject);
+  const taken = wordsOf(prose, [...sure, ...judged.doubtful]);
+  const short = shortNames(prose, roster, sure, (at) => taken[at] === 1);
+  return choose(prose, roster, [...sure, ...weak, ...short], reject);
 }
 
-function formsOf(segment: Segment, names: Names): Form[] {
-  return segment.records.flatMap((record): Form[] => {
-    const ref = { list: segment.list, id: record.id };
-    const form = (text: string, take: Form['take']): Form => ({ words: fold(text).split(' '), take });
-    if (record.type === 'entity') {
-      const aliases = [record.name ?? '', ...(record.aliases ?? []).map((alias) => alias.name)];
-      return aliases.map((alias) =>
-        form(alias, (start, end) => {
-          let actor = names.actors.findIndex((known) => known.records[0]?.id === record.id);
-          if (actor < 0)
-            actor = names.actors.push({ records: [ref], name: record.name ?? '', kind: record.kind ?? 'other' }) - 1;
-          names.mentions.push({
-            start,
-            end,
-            actors: [actor],
-            alias,
-            rule: alias === record.name ? 'name' : 'alias',
-            context: false,
-          });
-        }),
-      );
-    }
-    if (record.type === 'event') {
-      return [
-        ...(record.names ?? []).map((name) =>
-          form(name, (start, end) => names.eventNames.push({ start, end, event: ref })),
-        ),
-        ...(record.places ?? []).flatMap((place) =>
-          [place.name, ...(place.aliases ?? [])].map((alias) =>
-            form(alias, (start, end) => names.places.push({ start, end, key: fold(place.name), name: place.name })),
-          ),
-        ),
-      ];
-    }
-    return (record.match?.phrases ?? []).map((phrase) =>
-      form(phrase, (start, end) => names.listedClaims.push({ claim: ref, spans: [{ start, end }], by: 'phrases' })),
-    );
+function wordsOf({ words }: Prose, candidates: readonly Candidate[]): Uint8Array {
+  const taken = new Uint8Array(words.count);
+  for (const { first, last } of candidates) taken.fill(1, first, last + 1);
+  return taken;
+}
+
+/** Actors numbered in the order in which the article meets them. */
+function numbered(roster: Roster, chosen: readonly Chosen[]): Pick<Names, 'actors' | 'mentions'> {
+  const actors: Names['actors'] = [];
+  const numbers = new Map<number, number>();
+  const numberOf = (index: number): number => {
+    const known = numbers.get(index);
+    if (known !== undefined) return known;
+    const listed = roster.actors[index];
+    if (!listed) throw new Error(`matchNames: no actor ${index}`);
+    numbers.set(index, actors.length);
+    return actors.push({ records: listed.records, name: listed.name, kind: listed.kind }) - 1;
+  };
+  const mentions = chosen.map(({ start, end, actors: indexes, alias, rule, support, context }): Mention => {
+    return { start, end, actors: indexes.map(numberOf), alias, rule, ...(support ? { support } : {}), context };
+  });
+  return { actors, mentions };
+}
+
+function eventNames(roster: Roster, hits: readonly Hit[]): EventNameHit[] {
+  return hits.flatMap(({ form, segment, target, start, end }) => {
+    if (form !== FORM.event || roster.isHidden(segment, 'event', target)) return [];
+    const view = roster.segments[segment] as Segment;
+    return [{ start, end, event: { list: view.list, id: eventId(view, target) } }];
   });
 }

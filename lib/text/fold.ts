@@ -1,12 +1,24 @@
 // The folding of names: one spelling for every way of typing the same words. It knows characters, not names or languages.
 
-/** Words in lower case, without marks and apostrophes, parted by single spaces; possessive endings dropped. `Kata’ib Ḥizballāh’s` → `kataib hizballah`. */
+import { foldedWord, tokenise } from './words';
+
+/**
+ * Words in lower case, without marks and apostrophes, parted by single spaces; possessive endings dropped, `U.S.` as `us`.
+ * `Kata’ib Ḥizballāh’s` → `kataib hizballah`. Two names that fold alike are spelled alike.
+ */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[’'ʼ`´]s(?![\p{L}\p{N}])/gu, '')
-    .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u00ad\u200b-\u200f\u2060\ufeff’'‘ʼʿʾ`´′]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  const words = tokenise(text);
+  const folded: string[] = [];
+  for (let at = 0; at < words.count; at++) {
+    const article = words.articles.get(at);
+    if (article !== undefined) folded.push(...articlesIn(text.slice(article, words.starts[at])));
+    folded.push(foldedWord(text.slice(words.starts[at], words.ends[at])));
+  }
+  return folded.join(' ');
 }
+
+const articlesIn = (text: string): string[] =>
+  text
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+    .map(foldedWord);

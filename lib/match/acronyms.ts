@@ -1,0 +1,113 @@
+// Acronyms that the article itself defines: `Popular Mobilisation Forces (PMF)`, `PMF (Popular Mobilisation Forces)`, `the PMF, or Popular …`.
+// They hold from there on, and what the article defines as something else is nobody's acronym in it.
+
+import { comparedWord, SHAPE } from '../text/words';
+import type { Candidate, Reject } from './candidate';
+import { isCapital, type Prose } from './prose';
+
+type Definition = { at: number; hash: number; name: Candidate | undefined };
+
+export type Acronyms = {
+  found: Candidate[];
+  /** Whether the article uses the word for somebody else than this Actor. */
+  isOtherwise(word: number, actor: number): boolean;
+};
+
+/** Bracketed abbreviations are no longer than this. */
+const MOST_LETTERS = 8;
+
+export function acronyms(prose: Prose, sure: readonly Candidate[], reject: Reject): Acronyms {
+  const { words } = prose;
+  const definitions = new Map<number, Definition>();
+  for (let at = 0; at < words.count; at++) {
+    if (!isAcronym(prose, at)) continue;
+    const definition = definitionAt(prose, at, sure);
+    const known = definitions.get(words.hashes[at] as number);
+    if (definition && !known?.name) definitions.set(definition.hash, definition);
+  }
+  const found: Candidate[] = [];
+  if (definitions.size > 0) {
+    for (let at = 0; at < words.count; at++) {
+      const definition = definitions.get(words.hashes[at] as number);
+      if (definition?.name && at >= definition.at && isAcronym(prose, at))
+        found.push(acronymMention(prose, at, definition.name));
+    }
+  }
+  return {
+    found,
+    isOtherwise(word, actor) {
+      const definition = definitions.get(words.hashes[word] as number);
+      return definition !== undefined && definition.name?.actor !== actor && !hasSame(sure, definition, actor);
+    },
+  };
+  function hasSame(all: readonly Candidate[], { name }: Definition, actor: number): boolean {
+    if (!name) return false;
+    const same = all.some(
+      (candidate) => candidate.actor === actor && candidate.start === name.start && candidate.end === name.end,
+    );
+    if (!same) reject(name, 'the acronym is defined for another actor');
+    return same;
+  }
+}
+
+function isAcronym({ words }: Prose, at: number): boolean {
+  const shape = words.shapes[at] as number;
+  const length = (words.ends[at] as number) - (words.starts[at] as number);
+  return (
+    (shape & (SHAPE.allCapitals | SHAPE.dotted)) !== 0 && (shape & SHAPE.capital) !== 0 && length <= MOST_LETTERS * 2
+  );
+}
+
+function definitionAt(prose: Prose, at: number, sure: readonly Candidate[]): Definition | undefined {
+  const { words } = prose;
+  const hash = words.hashes[at] as number;
+  const [before, after] = [between(prose, at), between(prose, at + 1)];
+  const isBracketed = /^['"”’]?\s*[([]\s*["“'‘]?(the )?$/.test(before) && /^["”'’]?\s*[)\];,]/.test(after);
+  const isOr = /^,\s*$/.test(between(prose, at - 1)) && comparedWord(words, Math.max(0, at - 1)) === 'or';
+  if (isBracketed || isOr) {
+    const name = sure
+      .filter((candidate) => candidate.last === (isOr ? at - 2 : at - 1))
+      .sort((a, b) => a.first - b.first)[0];
+    if (name && name.first !== at) return { at, hash, name };
+    if (isBracketed && spellsInitials(prose, at, at - 1, -1)) return { at, hash, name: undefined };
+  }
+  const opens = /^["”'’]?\s*[([]\s*["“'‘]?$/.test(after);
+  const isFirst = /^,\s*$/.test(after) && words.count > at + 2 && comparedWord(words, at + 1) === 'or';
+  if (!opens && !isFirst) return undefined;
+  const next = isFirst ? at + 2 : at + 1;
+  const name = sure.find(
+    (candidate) => candidate.first === next || (candidate.first === next + 1 && comparedWord(words, next) === 'the'),
+  );
+  if (name) return { at, hash, name };
+  return opens && spellsInitials(prose, at, at + 1, 1) ? { at, hash, name: undefined } : undefined;
+}
+
+/** The text between a word and the one before it. */
+const between = ({ words }: Prose, at: number): string =>
+  at > 0 && at < words.count ? words.text.slice(words.ends[at - 1], words.starts[at]) : '';
+
+/** Whether the capitalised words on that side begin with the acronym's letters: the article defines it, for somebody who is not listed. */
+function spellsInitials(prose: Prose, acronym: number, from: number, step: 1 | -1): boolean {
+  const letters = [...comparedWord(prose.words, acronym)];
+  if (step === -1) letters.reverse();
+  let at = from;
+  for (const letter of letters) {
+    for (let skipped = 0; skipped < 3 && at >= 0 && at < prose.words.count && !isCapital(prose, at); skipped++)
+      at += step;
+    if (at < 0 || at >= prose.words.count || !isCapital(prose, at) || comparedWord(prose.words, at)[0] !== letter)
+      return false;
+    at += step;
+  }
+  return letters.length > 1;
+}
+
+const acronymMention = ({ words }: Prose, at: number, name: Candidate): Candidate => ({
+  ...name,
+  first: at,
+  last: at,
+  start: words.starts[at] as number,
+  end: words.ends[at] as number,
+  alias: name.alias,
+  rule: 'defined-acronym',
+  support: { start: name.start, end: name.end },
+});

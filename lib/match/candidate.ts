@@ -1,0 +1,62 @@
+// One possible Mention while it is being judged, and how refusals are kept for `why`. It holds no rule.
+
+import type { MentionRule, RejectedMention } from '../model/reading';
+import type { Span } from '../model/span';
+import { FORM, type Form } from './layout';
+import type { Roster } from './roster';
+import type { Hit } from './scan';
+import { entryText } from './segment';
+
+export type Candidate = Span & {
+  first: number;
+  last: number;
+  /** Position in the roster. */
+  actor: number;
+  alias: string;
+  rule: MentionRule;
+  context: boolean;
+  support?: Span;
+  /** Why it cannot stand alone; it then needs a sure mention of the same Actor, or a word of `requires`. */
+  doubt?: string;
+  requires?: readonly string[];
+};
+
+/** Called for every candidate that is not marked. */
+export type Reject = (candidate: Pick<Candidate, 'start' | 'end' | 'actor' | 'alias'>, reason: string) => void;
+
+const RULES: Partial<Record<Form, MentionRule>> = {
+  [FORM.name]: 'name',
+  [FORM.alias]: 'alias',
+  [FORM.weakAlias]: 'weak-alias',
+  [FORM.family]: 'family-name',
+  [FORM.demonym]: 'demonym',
+  [FORM.capital]: 'metonym',
+};
+
+export function candidateOf(roster: Roster, hit: Hit, isSound: boolean): Candidate {
+  const segment = roster.segments[hit.segment];
+  if (!segment) throw new Error(`candidateOf: no segment ${hit.segment}`);
+  const actor = roster.indexOf(hit.segment, hit.target);
+  const listed = roster.actors[actor];
+  const rule = RULES[hit.form] ?? 'alias';
+  return {
+    start: hit.start,
+    end: hit.end,
+    first: hit.first,
+    last: hit.last,
+    actor,
+    alias: entryText(segment, hit.entry) ?? listed?.name ?? '',
+    rule: isSound ? 'transliteration' : rule,
+    context: (listed?.isCountry ?? false) || rule === 'demonym' || rule === 'metonym',
+  };
+}
+
+export const rejections = (roster: Roster, rejected: RejectedMention[] | undefined): Reject => {
+  if (!rejected) return () => {};
+  return ({ start, end, actor, alias }, reason) => {
+    const record = roster.actors[actor]?.records[0];
+    if (record) rejected.push({ start, end, actor: record, alias, reason });
+  };
+};
+
+export const hasFlag = (hit: Hit, flag: number): boolean => (hit.flags & flag) !== 0;

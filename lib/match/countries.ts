@@ -1,0 +1,61 @@
+// Countries by their names, with their demonyms and capitals. A data table unpacked on first use; it knows no list and no text.
+
+import { fold } from '../text/fold';
+import { COUNTRIES } from './countries-table';
+
+export type Country = { code: string; names: string[]; demonyms: string[]; capitals: string[] };
+
+let byName: Map<string, Country> | undefined;
+let words: Set<string> | undefined;
+
+/** The country of a name or one of its aliases; undefined for any other place. */
+export const countryNamed = (name: string): Country | undefined => index().get(fold(name));
+
+/** Whether a folded word is, or begins, the name or demonym of some country. */
+export function isCountryWord(folded: string): boolean {
+  if (!words) {
+    words = new Set();
+    for (const country of new Set(index().values())) {
+      for (const name of [...country.names, ...country.demonyms]) words.add(fold(name).split(' ')[0] ?? '');
+    }
+    for (const article of ['the', 'united', 'new', 'north', 'south', 'saint', 'islamic', 'republic', 'us'])
+      words.delete(article);
+    words.add('us');
+  }
+  return words.has(folded);
+}
+
+let demonyms: Set<string> | undefined;
+
+/** Whether a folded word is a demonym of one word: `iraqi`, `danes`. */
+export function isDemonym(folded: string): boolean {
+  demonyms ??= new Set([...index().values()].flatMap((country) => country.demonyms.map(fold)));
+  return demonyms.has(folded) || REGIONAL.has(folded);
+}
+
+const REGIONAL = new Set(
+  'european asian african arab western eastern kurdish palestinian scottish welsh english soviet sunni shiite shia jewish muslim christian catholic hispanic latino texan californian floridian catalan basque chechen tibetan sicilian bavarian londoner parisian catholics muslims jews arabs kurds europeans africans asians'.split(
+    ' ',
+  ),
+);
+
+function index(): Map<string, Country> {
+  byName ??= unpack();
+  return byName;
+}
+
+function unpack(): Map<string, Country> {
+  const found = new Map<string, Country>();
+  for (const row of COUNTRIES.trim().split('\n')) {
+    const [code = '', names, nationalities, capitals] = row.split('|');
+    const country: Country = { code, names: cells(names), demonyms: cells(nationalities), capitals: cells(capitals) };
+    for (const name of country.names) {
+      const key = fold(name);
+      // "Congo" alone is either of two states: the larger one comes first in the table.
+      if (!found.has(key)) found.set(key, country);
+    }
+  }
+  return found;
+}
+
+const cells = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);

@@ -1,0 +1,27 @@
+// What makes two records the same Actor: shared identifiers and addresses, never a shared name.
+
+import type { Actor, ListId, RecordId, RecordType } from '../model/list';
+
+/** Keys of one Actor; two Actors with a key in common are one. */
+export function identityKeys(list: ListId, actor: Actor): string[] {
+  const keys = [actor.id, ...(actor.formerIds ?? [])].map((id) => `${list}\u001f${id}`);
+  for (const [scheme, value] of Object.entries(actor.identifiers ?? {}))
+    if (value) keys.push(identifierKey(scheme, value));
+  for (const address of actor.sameAs ?? []) keys.push(addressKey(address));
+  return [...new Set(keys)];
+}
+
+/** Names a record within its list. */
+export const recordKey = (type: RecordType, id: RecordId): string => `${type}\u001f${id}`;
+
+function identifierKey(scheme: string, value: string): string {
+  const known = /^Q\d+$/i.exec(value.trim());
+  return scheme === 'wikidata' && known ? `wikidata:${value.trim().toUpperCase()}` : `${scheme}:${value.trim()}`;
+}
+
+/** The address without protocol, `www.` and closing slash; a Wikidata address is its identifier. */
+function addressKey(address: string): string {
+  const wikidata = /wikidata\.org\/(?:wiki|entity)\/(Q\d+)$/i.exec(address);
+  if (wikidata) return `wikidata:${wikidata[1]?.toUpperCase()}`;
+  return address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/+$/, '');
+}

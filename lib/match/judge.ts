@@ -1,0 +1,130 @@
+// Whether a hit is a name at this place: case, word boundaries, dates, what the list excludes, what stands around it. One hit at a time;
+// what other mentions say about it is for support.ts and people.ts.
+
+import type { Article } from '../model/article';
+import { comparedWord, SHAPE } from '../text/words';
+import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
+import { FLAG, FORM, MASK_BITS } from './layout';
+import { cutsWord } from './lone-words';
+import { nameWords } from './name-words';
+import { isCapital, isCapitalFree, type Prose, STYLE } from './prose';
+import type { Roster } from './roster';
+import type { Hit } from './scan';
+import { entryExtra } from './segment';
+import { longerName } from './surroundings';
+
+export type Judged = {
+  /** Stand by themselves. */
+  sure: Candidate[];
+  /** Need support from elsewhere. */
+  doubtful: Candidate[];
+  /** Family names, which people.ts decides on; only case and dates were looked at. */
+  families: { hit: Hit; candidate: Candidate }[];
+};
+
+const NAMES: ReadonlySet<number> = new Set([
+  FORM.name,
+  FORM.alias,
+  FORM.weakAlias,
+  FORM.family,
+  FORM.demonym,
+  FORM.capital,
+]);
+
+export function judge(article: Article, prose: Prose, roster: Roster, hits: readonly Hit[], reject: Reject): Judged {
+  const judged: Judged = { sure: [], doubtful: [], families: [] };
+  const names = hits.filter((hit) => NAMES.has(hit.form) && !roster.isHidden(hit.segment, 'entity', hit.target));
+  const listed = wordsOfNames(prose, names);
+  for (const hit of names) {
+    const candidate = candidateOf(roster, hit, hasFlag(hit, FLAG.sound));
+    const extra = entryExtra(roster.segments[hit.segment] as Roster['segments'][number], hit.entry);
+    const reason =
+      caseReason(prose, hit) ??
+      dateReason(article, extra) ??
+      boundaryReason(prose, hit) ??
+      excludeReason(prose, roster, hit);
+    if (reason) {
+      reject(candidate, reason);
+    } else if (hit.form === FORM.family) {
+      judged.families.push({ hit, candidate });
+    } else {
+      const kind = roster.actors[candidate.actor]?.kind ?? 'other';
+      const longer = longerName(prose, { first: hit.first, last: hit.last, isListed: (at) => listed[at] === 1 }, kind);
+      if (longer) reject(candidate, longer);
+      else sort(judged, prose, hit, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
+    }
+  }
+  return judged;
+}
+
+/** Which words belong to a listed name of two words or more, or of one that is no common word. */
+function wordsOfNames({ words }: Prose, hits: readonly Hit[]): Uint8Array {
+  const listed = new Uint8Array(words.count);
+  for (const { first, last, form, flags } of hits) {
+    if (form !== FORM.family && form !== FORM.weakAlias && !(flags & FLAG.sound)) listed.fill(1, first, last + 1);
+  }
+  return listed;
+}
+
+export function caseReason(prose: Prose, hit: Hit): string | undefined {
+  const { first, last, mask } = hit;
+  if (hasFlag(hit, FLAG.anyCase)) return undefined;
+  if (hasFlag(hit, FLAG.article) && !((prose.words.shapes[first] as number) & SHAPE.article))
+    return 'the article of the name is missing';
+  const wanted = (at: number): boolean => at - first < MASK_BITS && (mask & (1 << (at - first))) !== 0;
+  const isFree = (at: number): boolean => !((prose.words.shapes[at] as number) & SHAPE.cased);
+  let capitals = 0;
+  for (let at = first; at <= last; at++) {
+    if (isCapital(prose, at)) capitals++;
+    else if (wanted(at) && !isFree(at) && !hasFlag(hit, FLAG.someCapital)) return 'written small';
+    if (hasFlag(hit, FLAG.exactCase) && !wanted(at) && isCapital(prose, at) && !isCapitalFree(prose, at))
+      return 'written with a capital';
+  }
+  if (hasFlag(hit, FLAG.someCapital) && capitals === 0) return 'written small';
+  const shape = prose.words.shapes[first] as number;
+  if (hasFlag(hit, FLAG.allCapitals) && !isFree(first) && !(shape & (SHAPE.allCapitals | SHAPE.dotted)))
+    return 'not in capitals';
+  return undefined;
+}
+
+/** A name that was in use from or until a date is met in articles of that time; without a date of the article, always. */
+function dateReason({ published }: Article, { from, to }: { from?: string; to?: string }): string | undefined {
+  if (!published) return undefined;
+  if (from && published < from.slice(0, published.length)) return `the name is in use from ${from}`;
+  if (to && published.slice(0, to.length) > to) return `the name was in use until ${to}`;
+  return undefined;
+}
+
+const boundaryReason = ({ words }: Prose, { first, last }: Hit): string | undefined =>
+  cutsWord(words, first, last) ? 'cuts through a longer word' : undefined;
+
+function excludeReason(prose: Prose, roster: Roster, hit: Hit): string | undefined {
+  for (const phrase of roster.extraOf(hit.segment, hit.target).excludes ?? []) {
+    const length = phrase.split(/[\s-]+/).length;
+    for (const first of prose.placesOf(phrase)) {
+      if (first <= hit.last && hit.first <= first + length - 1) return `the list excludes "${phrase}"`;
+    }
+  }
+  return undefined;
+}
+
+function sort(judged: Judged, prose: Prose, hit: Hit, candidate: Candidate): void {
+  const doubt = doubtOf(prose, hit);
+  if (doubt) judged.doubtful.push({ ...candidate, doubt });
+  else judged.sure.push(candidate);
+}
+
+function doubtOf(prose: Prose, hit: Hit): string | undefined {
+  const { first, last, form } = hit;
+  if (form === FORM.weakAlias) return 'a weak alias';
+  if (form === FORM.capital) return 'a capital city';
+  if (first !== last) return undefined;
+  if (hasFlag(hit, FLAG.sound)) return 'one word in another spelling';
+  const isCommon =
+    nameWords().common.has(prose.words.hashes[first] as number) ||
+    nameWords().noNames.has(prose.words.hashes[first] as number);
+  const isShouted = prose.styles[first] === STYLE.allCapitals;
+  if (hasFlag(hit, FLAG.allCapitals)) return isShouted ? 'capitals in a line of capitals' : undefined;
+  if (isCommon && isCapitalFree(prose, first)) return `"${comparedWord(prose.words, first)}" is a common word`;
+  return undefined;
+}

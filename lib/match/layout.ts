@@ -1,0 +1,104 @@
+// The layout of a segment: which arrays stand in it and how an entry is packed. It holds no algorithm.
+
+/** What a form stands for when it is met in a text. */
+export const FORM = {
+  name: 0,
+  alias: 1,
+  weakAlias: 2,
+  /** A person's family name by itself. */
+  family: 3,
+  demonym: 4,
+  /** A capital that may stand for its state. */
+  capital: 5,
+  event: 6,
+  place: 7,
+  claimPhrase: 8,
+  /** A word of the rarest group of a claim's `all`. */
+  claimWord: 9,
+} as const;
+export type Form = (typeof FORM)[keyof typeof FORM];
+
+export const FLAG = {
+  /** The words that are capitalised in the list need not be in the text. */
+  anyCase: 1,
+  /** One capitalised word is enough. */
+  someCapital: 2,
+  /** An acronym: capitals throughout. */
+  allCapitals: 4,
+  /** An article stands before it in the list and must in the text (`al-Jazeera`). */
+  article: 8,
+  /** Matched by sound: another romanisation of a listed spelling. */
+  sound: 16,
+  /** May run over commas (`Washington, D.C.`). */
+  comma: 32,
+  /** Capitals exactly as in the list. */
+  exactCase: 64,
+  /** Not spelled in the list but derived from it. */
+  derived: 128,
+} as const;
+
+/** Sections of a segment, in file order. All but `meta` and `pool` are arrays of 32-bit numbers. */
+export const SECTIONS = [
+  'meta',
+  'slotKeys',
+  'slotValues',
+  'singleBits',
+  'pairBits',
+  'entryTarget',
+  'entryInfo',
+  'entryText',
+  'entryCheck',
+  'extraEntry',
+  'extraText',
+  'actorName',
+  'actorId',
+  'actorInfo',
+  'actorExtra',
+  'keyHash',
+  'keyCheck',
+  'keyActor',
+  'actorKeysStart',
+  'actorKeys',
+  'recordHash',
+  'recordTarget',
+  'placeName',
+  'placeKey',
+  'eventId',
+  'claimId',
+  'claimMatch',
+  'soundBits',
+  'pool',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export const MAGIC = 0x53573031;
+/** Raised whenever bytes written before can no longer be read rightly: lists are then compiled again. */
+export const LAYOUT_VERSION = 1;
+export const HEADER_WORDS = 2 + SECTIONS.length * 2;
+
+/** Bit of `slotValues`: longer forms begin with this prefix. The other bits: 1 + the first entry, or 0. */
+export const CONTINUES = 0x80000000;
+/** Bit of `entryTarget`: the last entry of its form. */
+export const LAST = 0x80000000;
+export const NO_TEXT = 0xffffffff;
+
+export const LONGEST_FORM = 31;
+export const MASK_BITS = 15;
+
+/** `mask` has a bit for each of the first fifteen words that is capitalised in the list. */
+export const packInfo = (form: Form, flags: number, length: number, mask: number): number =>
+  (form | (flags << 4) | (length << 12) | (mask << 17)) >>> 0;
+export const formOf = (info: number): Form => (info & 15) as Form;
+export const flagsOf = (info: number): number => (info >>> 4) & 255;
+export const lengthOf = (info: number): number => (info >>> 12) & 31;
+export const maskOf = (info: number): number => info >>> 17;
+
+/** `recordTarget`: what kind of record in the top bits, its place among those below. */
+export const RECORD_TYPES = ['entity', 'event', 'claim'] as const;
+export const TARGET_BITS = 29;
+
+export const ACTOR_FLAG = { country: 16, capitalOfState: 32 } as const;
+
+/** What an entry carries beyond its words; stored as JSON for the few that have any. */
+export type Extra = { requires?: string[]; from?: string; to?: string };
+export type ActorExtra = { excludes?: string[]; titles?: string[] };

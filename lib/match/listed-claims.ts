@@ -1,0 +1,110 @@
+// Which listed DisputedClaims the article speaks of: a phrase by itself, or a word of every group close together. Words only; who is right is
+// nobody's business here.
+
+import type { Article } from '../model/article';
+import type { ClaimMatch, RecordRef } from '../model/list';
+import type { ListedClaimHit } from '../model/names';
+import type { Span, Spans } from '../model/span';
+import { paragraphs } from '../text/paragraphs';
+import { sentences } from '../text/sentences';
+import { FORM } from './layout';
+import { phrase } from './phrase';
+import type { Prose } from './prose';
+import type { Roster } from './roster';
+import type { Hit } from './scan';
+import { claimId, claimMatch, type Segment } from './segment';
+
+type Scopes = { paragraph: Span[]; sentence: Span[] };
+/** The records of a list that the article mentions. */
+type Mentioned = (ref: RecordRef) => boolean;
+
+export function listedClaims(
+  article: Article,
+  prose: Prose,
+  roster: Roster,
+  hits: readonly Hit[],
+  isMentioned: Mentioned,
+): ListedClaimHit[] {
+  const spoken = hits.filter(
+    ({ form, segment, target }) =>
+      (form === FORM.claimPhrase || form === FORM.claimWord) && !roster.isHidden(segment, 'claim', target),
+  );
+  if (spoken.length === 0) return [];
+  const scopes: Scopes = { paragraph: paragraphs(article.text), sentence: sentences(article.text) };
+  const byClaim = new Map<number, Hit[]>();
+  for (const hit of spoken) {
+    const key = hit.segment * 2 ** 32 + hit.target;
+    byClaim.set(key, [...(byClaim.get(key) ?? []), hit]);
+  }
+  return [...byClaim.values()].flatMap((ofClaim): ListedClaimHit[] => {
+    const [first] = ofClaim as [Hit];
+    const segment = roster.segments[first.segment] as Segment;
+    const claim = { list: segment.list, id: claimId(segment, first.target) };
+    const match = claimMatch(segment, first.target);
+    if (match.entities?.length && !match.entities.some((id) => isMentioned({ list: segment.list, id }))) return [];
+    const spans = ofClaim
+      .filter(({ form }) => form === FORM.claimPhrase)
+      .filter((hit) => !isExcluded(prose, scopes, match, hit));
+    if (spans.length > 0) return [{ claim, spans: apart(spans), by: 'phrases' }];
+    const together = ofClaim
+      .filter(({ form }) => form === FORM.claimWord)
+      .flatMap((hit) => groupSpans(prose, scopes, match, hit));
+    return together.length > 0 ? [{ claim, spans: apart(together), by: 'all' }] : [];
+  });
+}
+
+/** The words of all groups around one word of the watched group; none when a group has no word there. */
+function groupSpans(prose: Prose, scopes: Scopes, match: ClaimMatch, hit: Hit): Spans {
+  const scope = scopeOf(scopes[match.within], hit);
+  if (!scope || isExcluded(prose, scopes, match, hit)) return [];
+  const spans: Spans = [{ start: hit.start, end: hit.end }];
+  for (const group of match.all ?? []) {
+    if (group.some((word) => isSame(prose, word, hit))) continue;
+    const found = group
+      .flatMap((word) => spansOf(prose, word))
+      .find((span) => scope.start <= span.start && span.end <= scope.end);
+    if (!found) return [];
+    spans.push(found);
+  }
+  return spans;
+}
+
+const isSame = (prose: Prose, word: string, hit: Hit): boolean => prose.placesOf(word).includes(hit.first);
+
+function spansOf(prose: Prose, word: string): Span[] {
+  const length = phrase(word).words.length;
+  const { starts, ends } = prose.words;
+  return prose
+    .placesOf(word)
+    .map((first) => ({ start: starts[first] as number, end: ends[first + length - 1] as number }));
+}
+
+function isExcluded(prose: Prose, { paragraph }: Scopes, { excludes }: ClaimMatch, hit: Hit): boolean {
+  const scope = scopeOf(paragraph, hit);
+  if (!scope || !excludes?.length) return false;
+  return excludes.some((word) =>
+    spansOf(prose, word).some((span) => scope.start <= span.start && span.end <= scope.end),
+  );
+}
+
+/** The scope around a span, by bisection: scopes are in text order and do not overlap. */
+function scopeOf(scopes: readonly Span[], { start, end }: Span): Span | undefined {
+  let low = 0;
+  let high = scopes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((scopes[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const scope = scopes[low];
+  return scope && scope.start <= start && end <= scope.end ? scope : undefined;
+}
+
+/** Sorted and each once; of overlapping ones the longer. */
+function apart(spans: readonly Span[]): Spans {
+  const kept: Spans = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end });
+  }
+  return kept;
+}

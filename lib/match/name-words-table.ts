@@ -1,0 +1,108 @@
+// Words that stand around names in news: what may precede a person, what ends the name of an institution, what never is part of a name. Folded.
+
+/** Styles and offices before a family name ("President Obama"): with them even a family name alone is somebody's. */
+export const TITLES = `
+mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister ministers chancellor king queen prince princess emperor pope
+cardinal archbishop bishop rabbi imam ayatollah sheikh shaikh mullah rev reverend sen sens senator senators rep reps representative representatives congressman
+congresswoman congressmen gov governor governors lt col colonel gen general generals maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt lieutenant
+marshal brig brigadier secretary ambassador judge justice attorney sheriff mayor councilman councilwoman councillor alderman commissioner chairman chairwoman chair chief director coach
+speaker leader whip spokesman spokeswoman spokesperson inspector detective officer superintendent constable envoy counselor counsellor adviser advisor strategist treasurer comptroller
+mp mep mla delegate assemblyman assemblywoman prosecutor solicitor comrade hon honorable señor senor senora monsieur mme mlle herr frau signor doña dona lama emir sultan shah
+crown first lady ex former president-elect elect designate acting deputy under assistant associate interim senior junior
+`;
+
+/** Groups and callings that stand before a full name without being part of it ("Republican Marco Rubio", "Actress Jane Doe"). */
+export const CALLINGS = `
+republican republicans democrat democrats democratic independent libertarian conservative liberal socialist communist labour labor tory tories gop candidate nominee hopeful frontrunner incumbent
+rival challenger billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur founder cofounder owner investor banker economist analyst expert scholar historian author
+writer novelist poet columnist commentator pundit journalist reporter correspondent anchor host editor publisher blogger activist campaigner lawyer actor actress singer rapper musician
+comedian filmmaker producer designer model star athlete player footballer striker midfielder defender goalkeeper winger quarterback pitcher batsman bowler golfer boxer swimmer sprinter
+cyclist driver pilot astronaut scientist physicist engineer teacher nurse student farmer veteran soldier militant terrorist dictator strongman warlord rebel dissident defector refugee
+suspect defendant victim witness widow wife husband son daughter mother mom dad uncle aunt cousin grandfather grandmother baby little young old big team camp campaign operative consultant
+aide staffer pollster manager executive president ceo cfo coo cto boss partner colleague fellow native resident voter supporter fan critic opponent
+lawmaker politician legislator statesman diplomat official policymaker regulator congress senate house parliament white pentagon
+`;
+
+/** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. */
+export const INSTITUTIONS = `
+university college school academy institute institution library museum gallery hospital clinic church cathedral temple mosque synagogue monastery
+bank trust fund foundation charity association society league union federation confederation council committee commission board bureau agency authority department ministry office
+corporation company co corp inc ltd limited plc llc group holdings partners industries enterprises systems technologies motors airlines airways railways railway air lines energy oil gas petroleum
+press times post herald tribune journal gazette chronicle examiner observer guardian telegraph mail mirror star globe sun inquirer dispatch courier daily weekly monthly review magazine news
+broadcasting television radio tv channel network media
+club united fc cf rangers yankees dodgers giants bulls bears lakers celtics knicks cowboys patriots packers eagles jets dolphins athletic albion rovers wanderers city saints blues
+stadium arena park garden gardens square street road avenue boulevard lane drive bridge tunnel tower towers plaza building hall hotel hotels casino resort palace castle house mansion estate center centre mall market
+airport station port harbor harbour terminal base camp fort barracks dam canal
+river lake sea ocean bay gulf strait island islands isle mountain mountains mount hills valley desert forest beach coast cape peninsula basin county district
+prize award awards medal cup open championship championships trophy marathon masters grand festival fair expo olympics games series bowl derby
+act law bill treaty agreement accord accords pact protocol convention declaration doctrine plan deal amendment constitution resolution conference summit congress forum dialogue talks process
+war battle revolution uprising massacre crisis scandal affair incident riot riots siege raid operation bombing bombings attack attacks spring
+party movement front coalition alliance brigade brigades battalion battalions militia army navy corps force forces guard guards division regiment unit squad fleet command
+orchestra symphony philharmonic opera ballet theatre theater ensemble band choir
+report index study survey poll project program programme initiative campaign mission
+day week month year memorial monument statue cemetery tomb shrine
+exchange securities insurance pharmaceuticals laboratories laboratory lab labs observatory center studio studios pictures entertainment records
+international national global worldwide
+airbus boulevard dollar pound yen shepherd flu virus syndrome disease strain fever
+`;
+
+/** Before "of", these leave the place what it is ("President of Iraq", "City of London" excepted by hand). */
+export const OFFICES_OF = `
+president vice prime minister ministers king queen prince princess emperor sultan emir shah chancellor premier governor mayor ambassador ambassadors envoy republic kingdom state states
+government people citizens parliament cabinet consulate embassy province south north east west southeast southwest northeast northwest outside inside capital part parts out because instead
+all most many some much rest half none both neither senator secretary leader leaders head chief commander invasion occupation population border borders coast bishop archbishop
+patriarch duke earl lord foreign
+`;
+
+/** Compass and other words before a place that leave it that place. */
+export const DIRECTIONS = `northern southern eastern western central northeastern northwestern southeastern southwestern upper lower inner outer greater downtown uptown midtown mainland metropolitan modern ancient
+rural urban post pre anti pro non ex mid federal imperial occupied mr sunny`;
+
+/** Compass points that make another place of a place: South Korea, West Virginia, New Mexico. */
+export const MAKES_OTHER_PLACE = `south north east west new old el la los las san santa saint st port fort mount cape lake little upper lower great`;
+
+/** Full names of places that contain another place. */
+export const LONGER_PLACES = `
+northern ireland,western australia,south australia,western sahara,central african republic,southern california,gulf of mexico,bay of bengal,sea of japan,south china sea,east china sea,persian gulf,indian ocean,
+new england,latin america,south america,north america,central america,american samoa,british columbia,british virgin islands,french guiana,french polynesia,english channel,irish sea,spanish town,saudi arabian,
+mexico city,kansas city,oklahoma city,salt lake city,new york city,panama city,kuwait city,guatemala city,vatican city,quebec city,jersey city,atlantic city,ho chi minh city,washington state,
+new york state,washington dc,washington heights,iowa city,virginia beach,long beach,palm beach,miami beach,paris hilton,niger delta,jordan river,jordan valley,georgia tech,victoria falls,hudson bay,oxford street,
+brooklyn bridge,silicon valley,tel aviv,new delhi,san francisco bay,golan heights,gaza strip,gaza city,west bank,northern mariana islands,indian river,dutch harbor
+`;
+
+/** Never a given name before a family name, though written with a capital at a sentence's start or in a date. */
+export const NO_NAMES = `
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+jan feb mar apr jun jul aug sep sept oct nov dec
+i he she it we they you his her its our their my your this that these those the a an and or but nor so yet for if when while as at by in on of to from with without within into onto upon over under
+after before since until during through throughout against among amid between behind beyond about above across along around near off out per than then thus hence there here where why how what who whom whose which
+although though unless because whether once whereas despite unlike like even still also only just not no never ever now today tomorrow yesterday tonight soon later earlier meanwhile however moreover
+is are was were be been being am has have had do does did will would can could shall should may might must
+said says say told tells asked added noted called calls according
+one two three four five six seven eight nine ten first second third last next another other others such same both each every either neither all any many most more much few several some
+both photo image video watch read live update updates breaking exclusive opinion analysis editorial letter letters poll polls fact checker related advertisement
+pm am est edt gmt utc us un eu uk usa dc
+`;
+
+/** After a capital city's name, these show that a government is meant ("Tehran said"). */
+export const ACTS_OF_STATE = `
+said says say saying warned warns warn denied denies deny accused accuses accuse rejected rejects reject insisted insists insist claimed claims claim announced announces announce condemned condemns
+demanded demands demand threatened threatens threaten vowed vows vow wants wanted want hopes hoped seeks sought agreed agrees agree refused refuses refuse urged urges urge called calls
+believes believed fears feared sees views considers considered regards expects expected responded responds replied retaliated retaliates offered offers proposed proposes pledged pledges promised
+maintains maintained argues argued signed imposed imposes lifted withdrew withdraws backed backs supports supported opposes opposed blames blamed suspects suspected knows understands
+keeps kept continues continued sent sends supplied supplies arms armed launched launches expelled recalled summoned recognized recognised recognizes recognises views welcomed welcomes
+hinted signaled signalled suggested insists appears seems decided decides plans planned intends intended tries tried hit struck acknowledged admits admitted confirmed confirms cut broke severed
+`;
+
+/** Between these and a capital, the government is meant ("linked to Tehran", "pressure on Moscow", "ties with Beijing"). */
+export const STATE_LINKS = `
+linked tied loyal close allied hostile beholden answerable sympathetic aligned relations ties links talks pressure sanctions deal agreement dispute tensions rift dialogue negotiations negotiate negotiating
+alliance cooperation accord friction standoff confrontation war message support backing help aid cooperate cooperated coordinated clash differences relationship loyalty allegiance hostility opposed
+`;
+
+/** Lower-case nouns after a short name that say what kind of body it is ("the Kata'eb militia"). */
+export const BODIES = `
+militia militias group groups movement party army police forces force brigade brigades faction factions organization organisation agency council ministry department committee commission company corporation firm
+bank government parliament court union federation association institute university newspaper network channel airline airlines carrier manufacturer maker giant regime administration authority authorities fighters
+militants rebels leader leaders leadership spokesman spokeswoman commander commanders officials official members member chief secretariat board bureau office foundation club
+`;

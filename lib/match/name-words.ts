@@ -1,0 +1,42 @@
+// The word tables around names, unpacked on first use into sets of hashes. It knows words, not articles.
+
+import { hashWord } from '../text/hash';
+import { COMMON_WORDS } from './common-words-table';
+import * as tables from './name-words-table';
+
+export type NameWords = {
+  titles: ReadonlySet<number>;
+  callings: ReadonlySet<number>;
+  institutions: ReadonlySet<number>;
+  officesOf: ReadonlySet<number>;
+  directions: ReadonlySet<number>;
+  makesOtherPlace: ReadonlySet<number>;
+  noNames: ReadonlySet<number>;
+  actsOfState: ReadonlySet<number>;
+  stateLinks: ReadonlySet<number>;
+  bodies: ReadonlySet<number>;
+  common: ReadonlySet<number>;
+  longerPlaces: readonly (readonly number[])[];
+};
+
+let unpacked: NameWords | undefined;
+
+export function nameWords(): NameWords {
+  unpacked ??= {
+    titles: hashes(tables.TITLES),
+    callings: hashes(tables.CALLINGS),
+    institutions: hashes(tables.INSTITUTIONS),
+    officesOf: hashes(tables.OFFICES_OF),
+    directions: hashes(tables.DIRECTIONS),
+    makesOtherPlace: hashes(tables.MAKES_OTHER_PLACE),
+    noNames: hashes(tables.NO_NAMES),
+    actsOfState: hashes(tables.ACTS_OF_STATE),
+    stateLinks: hashes(tables.STATE_LINKS),
+    bodies: hashes(tables.BODIES),
+    common: hashes(COMMON_WORDS),
+    longerPlaces: tables.LONGER_PLACES.split(',').map((name) => name.trim().split(' ').map(hashWord)),
+  };
+  return unpacked;
+}
+
+const hashes = (table: string): ReadonlySet<number> => new Set(table.trim().split(/\s+/).map(hashWord));

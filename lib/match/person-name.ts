@@ -1,0 +1,79 @@
+// A person's full name taken apart: given names, family name, what stands before and after. It knows how names are built, not who bears them.
+
+import { comparedWord, SHAPE, tokenise, type Words } from '../text/words';
+import { FAMILIES_FIRST, isSyllables } from './family-first';
+import { isGivenName } from './given-names';
+
+export type PersonName = {
+  /** Folded, in order; without particles. A joined pair (`Jean-Claude`) is two. */
+  given: string[];
+  /** Folded `von`, `de`, `bin` … between given and family names. */
+  particles: string[];
+  /** Folded; several when joined by a dash (`Ocasio-Cortez`) or Spanish. Empty for a name of one word. */
+  family: string[];
+  /** `jr`, `iii` … */
+  suffix?: string;
+  /** `Kim Jong-un`: the family name stands first. */
+  isFamilyFirst: boolean;
+};
+
+export const PARTICLES = new Set(
+  'de da do dos das del della delle dei di du des d la le las los van von der den ten ter te vom zu zum zur y e bin ibn bint ben abu abou umm ould al el af av o st'.split(
+    ' ',
+  ),
+);
+export const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+
+export const isSuffix = (folded: string): boolean => SUFFIXES.has(folded);
+
+/** Styles before a name that are no part of it. Pope, prince, sheikh and major stay: they are given names or how the person is known. */
+const STYLES = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady hon rev sen senator rep gov gen col sgt capt'.split(' '),
+);
+
+export function personName(name: string): PersonName {
+  const words = tokenise(name.replace(/\([^)]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g, ' '));
+  const parts = partsOf(words);
+  const suffix = parts.length > 2 && SUFFIXES.has(parts.at(-1)?.word ?? '') ? parts.pop()?.word : undefined;
+  while (parts.length > 2 && STYLES.has(parts[0]?.word ?? '')) parts.shift();
+  if (parts.length < 2) return { given: [], particles: [], family: [], suffix, isFamilyFirst: false };
+  return { ...(familyFirst(parts) ?? givenFirst(parts)), suffix };
+}
+
+type Part = { word: string; joined: boolean; capital: boolean };
+
+function partsOf(words: Words): Part[] {
+  return Array.from({ length: words.count }, (_, at) => {
+    const shape = words.shapes[at] as number;
+    return {
+      word: comparedWord(words, at),
+      joined: (shape & SHAPE.joined) !== 0,
+      capital: (shape & SHAPE.capital) !== 0,
+    };
+  });
+}
+
+function familyFirst(parts: Part[]): PersonName | undefined {
+  const [first, ...rest] = parts;
+  if (!first || !FAMILIES_FIRST.has(first.word)) return undefined;
+  const hasLowerTail = rest.some((part) => part.joined && !part.capital);
+  const isEastern =
+    hasLowerTail || (rest.length <= 3 && rest.every((part) => isSyllables(part.word) && !isGivenName(part.word)));
+  if (!isEastern) return undefined;
+  return { given: rest.map((part) => part.word), particles: [], family: [first.word], isFamilyFirst: true };
+}
+
+function givenFirst(parts: Part[]): PersonName {
+  let start = parts.length - 1;
+  while (start > 1 && parts[start]?.joined) start--;
+  // "Abu Bakr", "Bin Laden": a particle that begins the family name but no given name stands before it.
+  let before = start;
+  while (before > 1 && PARTICLES.has(parts[before - 1]?.word ?? '')) before--;
+  const words = (from: number, to: number): string[] => parts.slice(from, to).map((part) => part.word);
+  return {
+    given: words(0, before),
+    particles: words(before, start),
+    family: words(start, parts.length),
+    isFamilyFirst: false,
+  };
+}

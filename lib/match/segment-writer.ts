@@ -1,0 +1,146 @@
+// Lays a finished draft out as bytes. It knows the layout, not what the numbers mean.
+
+import { characters } from '../text/characters';
+import { hashWord } from '../text/hash';
+import { formTable, powerOfTwo, setBit, withLast } from './form-table';
+import { HEADER_WORDS, LAYOUT_VERSION, MAGIC, SECTIONS, type Section } from './layout';
+import type { Draft } from './segment-builder';
+import { outline } from './spellings';
+
+type Arrays = Record<Exclude<Section, 'meta' | 'pool'>, Uint32Array>;
+
+export function writeSegment(draft: Draft): ArrayBuffer {
+  const { list, replaces, counts, pool } = draft;
+  const meta = new TextEncoder().encode(JSON.stringify({ list, counts, replaces }));
+  const arrays = { ...entryArrays(draft), ...recordArrays(draft), ...identityArrays(draft) };
+  return joined({ ...bytesOf(arrays), meta, pool: pool.bytes.subarray(0, pool.used) });
+}
+
+function entryArrays({
+  entries,
+}: Draft): Pick<
+  Arrays,
+  | 'slotKeys'
+  | 'slotValues'
+  | 'singleBits'
+  | 'pairBits'
+  | 'entryTarget'
+  | 'entryInfo'
+  | 'entryText'
+  | 'entryCheck'
+  | 'extraEntry'
+  | 'extraText'
+  | 'soundBits'
+> {
+  const { slotKeys, slotValues, singleBits, pairBits, order, isLast } = formTable(entries.sequences);
+  const inOrder = (values: readonly number[]): Uint32Array =>
+    Uint32Array.from(order, (entry) => values[entry] as number);
+  const extras = [...order.keys()].filter((place) => entries.extra[order[place] as number] !== 0);
+  return {
+    slotKeys,
+    slotValues,
+    singleBits,
+    pairBits,
+    entryTarget: inOrder(entries.target).map((target, place) => withLast(target, isLast[place] === 1)),
+    entryInfo: inOrder(entries.info),
+    entryText: inOrder(entries.text),
+    entryCheck: inOrder(entries.check),
+    extraEntry: Uint32Array.from(extras),
+    extraText: Uint32Array.from(extras, (place) => entries.extra[order[place] as number] as number),
+    soundBits: soundBitsOf(entries.soundStarts),
+  };
+}
+
+function soundBitsOf(starts: ReadonlySet<string>): Uint32Array {
+  const bits = new Uint32Array(powerOfTwo(starts.size * 10 + 64) / 32);
+  const { folded } = characters();
+  for (const word of starts) setBit(bits, outline(word, 0, word.length, folded));
+  return bits;
+}
+
+function recordArrays(
+  draft: Draft,
+): Pick<
+  Arrays,
+  | 'actorName'
+  | 'actorId'
+  | 'actorInfo'
+  | 'actorExtra'
+  | 'recordHash'
+  | 'recordTarget'
+  | 'placeName'
+  | 'placeKey'
+  | 'eventId'
+  | 'claimId'
+  | 'claimMatch'
+> {
+  const byHash = sortedBy(draft.recordHash);
+  return {
+    actorName: Uint32Array.from(draft.actorName),
+    actorId: Uint32Array.from(draft.actorId),
+    actorInfo: Uint32Array.from(draft.actorInfo),
+    actorExtra: Uint32Array.from(draft.actorExtra),
+    recordHash: Uint32Array.from(byHash, (at) => draft.recordHash[at] as number),
+    recordTarget: Uint32Array.from(byHash, (at) => draft.recordTarget[at] as number),
+    placeName: Uint32Array.from(draft.placeName),
+    placeKey: Uint32Array.from(draft.placeKey),
+    eventId: Uint32Array.from(draft.eventId),
+    claimId: Uint32Array.from(draft.claimId),
+    claimMatch: Uint32Array.from(draft.claimMatch),
+  };
+}
+
+function identityArrays({
+  actorKeys,
+}: Draft): Pick<Arrays, 'keyHash' | 'keyCheck' | 'keyActor' | 'actorKeysStart' | 'actorKeys'> {
+  const starts = new Uint32Array(actorKeys.length + 1);
+  for (let actor = 0; actor < actorKeys.length; actor++)
+    starts[actor + 1] = (starts[actor] as number) + (actorKeys[actor]?.length ?? 0);
+  const all = Uint32Array.from(actorKeys.flat());
+  const owner = new Uint32Array(all.length / 2);
+  for (let actor = 0; actor < actorKeys.length; actor++)
+    owner.fill(actor, (starts[actor] as number) / 2, (starts[actor + 1] as number) / 2);
+  const byHash = sortedBy(Array.from(owner, (_, key) => all[key * 2] as number));
+  return {
+    actorKeysStart: starts,
+    actorKeys: all,
+    keyHash: Uint32Array.from(byHash, (key) => all[key * 2] as number),
+    keyCheck: Uint32Array.from(byHash, (key) => all[key * 2 + 1] as number),
+    keyActor: Uint32Array.from(byHash, (key) => owner[key] as number),
+  };
+}
+
+/** Places in ascending order of value. Packed into doubles, which sort several times faster than a comparator allows. */
+function sortedBy(values: readonly number[]): Uint32Array {
+  const span = 2 ** 21;
+  if (values.length > span)
+    return Uint32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number));
+  const packed = Float64Array.from(values, (value, at) => value * span + at).sort();
+  return Uint32Array.from(packed, (value) => value % span);
+}
+
+const bytesOf = (arrays: Arrays): Record<keyof Arrays, Uint8Array> =>
+  Object.fromEntries(
+    Object.entries(arrays).map(([name, array]) => [
+      name,
+      new Uint8Array(array.buffer, array.byteOffset, array.byteLength),
+    ]),
+  ) as Record<keyof Arrays, Uint8Array>;
+
+function joined(sections: Record<Section, Uint8Array>): ArrayBuffer {
+  let place = HEADER_WORDS * 4;
+  const header = new Uint32Array(HEADER_WORDS);
+  header[0] = MAGIC;
+  header[1] = LAYOUT_VERSION;
+  for (const [at, name] of SECTIONS.entries()) {
+    header[2 + at * 2] = place;
+    header[3 + at * 2] = sections[name].length;
+    place += (sections[name].length + 3) & ~3;
+  }
+  const bytes = new Uint8Array(place);
+  bytes.set(new Uint8Array(header.buffer));
+  for (const [at, name] of SECTIONS.entries()) bytes.set(sections[name], header[2 + at * 2]);
+  return bytes.buffer;
+}
+
+export const hashOfKey = (key: string): number => hashWord(key) >>> 0;

@@ -1,0 +1,128 @@
+// Shortened names of organisations after the full one: "the Kata'eb militia", "Northrop" for Northrop Corporation, "the ministry" where one fits.
+
+import { hashWord } from '../text/hash';
+import { comparedWord, GAP } from '../text/words';
+import type { Candidate } from './candidate';
+import { isCountryWord, isDemonym } from './countries';
+import { isGivenName } from './given-names';
+import { nameWords } from './name-words';
+import { isCapital, isCapitalFree, type Prose } from './prose';
+import type { Roster } from './roster';
+import { soundOf } from './spellings';
+import { longerName } from './surroundings';
+
+const BODIES = new Set(['organization', 'public-body', 'armed-group', 'other']);
+/** "the ministry" is that ministry; other common nouns ("the party", "the company") are used too freely. */
+const HEADS =
+  'ministry agency commission committee council institute university federation authority bureau department'.split(' ');
+const THE = hashWord('the');
+
+/** `isTaken`: whether a word belongs to a listed name already. */
+export function shortNames(
+  prose: Prose,
+  roster: Roster,
+  sure: readonly Candidate[],
+  isTaken: (at: number) => boolean,
+): Candidate[] {
+  const bodies = sure.filter(
+    ({ actor, first, last, rule }) =>
+      BODIES.has(roster.actors[actor]?.kind ?? '') && last > first && rule !== 'transliteration',
+  );
+  const firsts = new Map<number, Candidate>();
+  for (const body of bodies) firsts.set(body.actor, firsts.get(body.actor) ?? body);
+  const full = [...firsts.values()];
+  return [...full.flatMap((body) => byFirstWord(prose, roster, body, full, isTaken)), ...byHead(prose, full, isTaken)];
+}
+
+function byFirstWord(
+  prose: Prose,
+  roster: Roster,
+  body: Candidate,
+  all: readonly Candidate[],
+  isTaken: (at: number) => boolean,
+): Candidate[] {
+  const { words } = prose;
+  const word = comparedWord(words, body.first);
+  const hash = words.hashes[body.first] as number;
+  const isShared = all.some((other) => other.actor !== body.actor && words.hashes[other.first] === hash);
+  if (isShared || !isDistinctive(hash, word) || !beginsName(roster, body, word)) return [];
+  const standsAlone = isGenericAfter(prose, body) && roster.actors[body.actor]?.kind !== 'armed-group';
+  const found: Candidate[] = [];
+  for (let at = body.last + 1; at < words.count; at++) {
+    const isSame = words.hashes[at] === hash && isCapital(prose, at) && !isTaken(at);
+    if (!isSame || isCapitalFree(prose, at)) continue;
+    const isNamed =
+      isBodyWord(prose, at + 1) ||
+      (standsAlone && !longerName(prose, { first: at, last: at, isListed: isTaken }, 'organization'));
+    if (isNamed) found.push(shortened(prose, at, body));
+  }
+  return found;
+}
+
+function isDistinctive(hash: number, word: string): boolean {
+  const { common, titles, institutions, directions, noNames } = nameWords();
+  const isOrdinary = [common, titles, institutions, directions, noNames].some((table) => table.has(hash));
+  return word.length > 3 && !isOrdinary && !isDemonym(word) && !isCountryWord(word) && !isGivenName(word);
+}
+
+/** The word is how the Actor's own name begins, not an alias that begins with somebody else's ("Hezbollah Brigades"). */
+const beginsName = (roster: Roster, { actor }: Candidate, word: string): boolean => {
+  const own = hashFirst(roster.actors[actor]?.name ?? '');
+  return own === soundOf(word);
+};
+const hashFirst = (name: string): string =>
+  soundOf(
+    (name.split(/[\s-]/)[0] ?? '')
+      .normalize('NFKD')
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase(),
+  );
+
+/** Everything after the first word only says what kind of body it is. */
+function isGenericAfter({ words }: Prose, { first, last }: Candidate): boolean {
+  const { institutions, bodies } = nameWords();
+  for (let at = first + 1; at <= last; at++) {
+    const hash = words.hashes[at] as number;
+    if (!institutions.has(hash) && !bodies.has(hash)) return false;
+  }
+  return true;
+}
+
+function isBodyWord({ words }: Prose, at: number): boolean {
+  return at < words.count && words.gaps[at] === GAP.none && nameWords().bodies.has(words.hashes[at] as number);
+}
+
+/** "the ministry" after one ministry was named, while no other is. */
+function byHead(prose: Prose, all: readonly Candidate[], isTaken: (at: number) => boolean): Candidate[] {
+  const { words } = prose;
+  return HEADS.flatMap((head) => {
+    const hash = hashWord(head);
+    const fitting = all.filter(({ first, last }) => hasWord(prose, first, last, hash));
+    const [body] = fitting;
+    if (!body || fitting.length > 1) return [];
+    const places = prose.placesOf(head);
+    if (places.some((at) => isCapital(prose, at) && !isTaken(at))) return [];
+    const isShort = (at: number): boolean =>
+      at > body.last &&
+      !isCapital(prose, at) &&
+      words.hashes[at - 1] === THE &&
+      words.gaps[at] === GAP.none &&
+      words.hashes[at + 1] !== hashWord('of');
+    return places.filter(isShort).map((at) => shortened(prose, at, body));
+  });
+}
+
+function hasWord({ words }: Prose, first: number, last: number, hash: number): boolean {
+  for (let at = first; at <= last; at++) if (words.hashes[at] === hash) return true;
+  return false;
+}
+
+const shortened = ({ words }: Prose, at: number, body: Candidate): Candidate => ({
+  ...body,
+  first: at,
+  last: at,
+  start: words.starts[at] as number,
+  end: words.ends[at] as number,
+  rule: 'short-name',
+  support: { start: body.start, end: body.end },
+});

@@ -1,0 +1,111 @@
+// Romanised Arabic, Persian and Russian names: which spellings mean the same sounds. It says what sounds alike; the index, who is meant.
+
+import { addUnit, emptyHash, finishHash } from '../text/hash';
+
+type Rule = readonly [from: string, to: string];
+
+/** Applied left to right at every place, longest first; the right side is the sound. */
+const SOUNDS: readonly Rule[] = [
+  ['ollah', 'ula'], ['ullah', 'ula'], ['allah', 'ula'], ['olla', 'ula'], ['ulla', 'ula'], ['alla', 'ula'],
+  ['iyya', 'ia'], ['iya', 'ia'], ['eyya', 'ia'], ['yya', 'ia'],
+  ['skyy', 'ski'], ['skiy', 'ski'], ['skij', 'ski'], ['sky', 'ski'],
+  ['aei', 'i'], ['aee', 'i'], ['aye', 'i'], ['ae', 'i'],
+  ['yy', 'i'], ['iy', 'i'], ['ij', 'i'], ['ei', 'i'], ['ey', 'i'], ['ai', 'i'], ['ay', 'i'], ['ee', 'i'], ['ie', 'i'],
+  ['oo', 'u'], ['ou', 'u'], ['ow', 'u'], ['aw', 'u'], ['au', 'u'], ['aa', 'a'], ['uu', 'u'],
+  ['dh', 'z'], ['zh', 'j'], ['dj', 'j'], ['th', 't'], ['kh', 'h'], ['ph', 'f'], ['ck', 'k'],
+  ['ch', 'x'], ['sh', 'x'], ['gh', 'g'],
+  ['q', 'k'], ['c', 'k'], ['o', 'u'], ['e', 'i'], ['y', 'i'], ['w', 'v'],
+]; // biome-ignore format: a table
+
+/** Given names spelled in more ways than rules reach. */
+const SAME = new Map(
+  (
+    'mohammed muhamad,mohamed muhamad,mohammad muhamad,muhammad muhamad,muhammed muhamad,mohamad muhamad,mahomet muhamad,' +
+    'ahmed ahmad,ahmad ahmad,ahmet ahmad,hussein husin,hossein husin,hussain husin,husayn husin,hussien husin,' +
+    'abdul abdul,abdel abdul,abdal abdul,abdol abdul,gaddafi gadafi,qaddafi gadafi,gadhafi gadafi,qadhafi gadafi,gadafi gadafi,kadafi gadafi,' +
+    'yusuf yusif,yousef yusif,youssef yusif,yousif yusif,yusef yusif,' +
+    'volodymyr vladimir,vladimir vladimir,oleksandr aliksandr,aleksandr aliksandr,alexander aliksandr,aleksander aliksandr,' +
+    'sergei sirgi,sergey sirgi,dmitri dmitri,dmitry dmitri,dmitriy dmitri,dimitri dmitri,' +
+    'yevgeny ivgini,evgeny ivgini,yevgeni ivgini,evgeni ivgini,yevgeniy ivgini,aleksei aliksi,alexei aliksi,aleksey aliksi,alexey aliksi'
+  )
+    .split(',')
+    .map((row) => row.split(' ') as [string, string]),
+);
+
+/** One number of letters for every usual way to write the same sounds: `qassim` and `qasem` → `kasim`. */
+export function soundOf(folded: string): string {
+  const known = SAME.get(folded);
+  if (known) return known;
+  let sound = '';
+  for (let at = 0; at < folded.length; ) {
+    const rule = SOUNDS.find(([from]) => folded.startsWith(from, at));
+    sound += rule ? rule[1] : folded[at];
+    at += rule ? rule[0].length : 1;
+  }
+  return sound
+    .replace(/(.)\1+/g, '$1')
+    .replace(/h$/, '')
+    .replace(/^i(?=[aiu])/, 'y');
+}
+
+const CLASSES: Record<string, string> = {
+  d: 'd',
+  z: 'd',
+  j: 'd',
+  t: 'd',
+  k: 'k',
+  q: 'k',
+  c: 'k',
+  x: 'k',
+  g: 'k',
+  s: 'k',
+  p: 'f',
+  f: 'f',
+};
+const UNHEARD = 'aeiouywvh';
+const classOf = new Uint8Array(128);
+for (let code = 97; code < 123; code++) {
+  const letter = String.fromCharCode(code);
+  classOf[code] = UNHEARD.includes(letter) ? 0 : (CLASSES[letter] ?? letter).charCodeAt(0);
+}
+
+/**
+ * A coarse number that words of one sound share: their consonants by class, without repeats. It costs a few nanoseconds and keeps `soundOf`
+ * away from nearly every word of a text. `folded` holds the folded units of the text's characters.
+ */
+export function outline(text: string, start: number, end: number, folded: Uint16Array): number {
+  let hash = emptyHash();
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const unit = folded[text.charCodeAt(at)] as number;
+    const heard = unit < 128 ? (classOf[unit] as number) : 0;
+    if (heard === 0 || heard === before) continue;
+    hash = addUnit(hash, heard);
+    before = heard;
+  }
+  return finishHash(hash);
+}
+
+const SIGNS_ANYWHERE = /q(?!u)|kh|aa|dh|zh|ullah|ollah|hizb|hezb/;
+const ARAB_WORDS = new Set(
+  (
+    'abu abou ibn bin bint umm abdul abdel abdal abd abdullah abdallah al mohammed muhammad mohamed mohammad muhammed ahmed ahmad ali hassan hasan hussein hossein hussain husayn ' +
+    'qasem qassem qasim mahmoud mahmud mustafa mostafa ibrahim ebrahim ismail esmail khalid khaled omar umar osama usama ayman yasser yasir saddam bashar hafez hosni muammar moammar muqtada moqtada ' +
+    'nouri nuri haider haidar hadi falah fallah faleh adil adel barham jalal masoud massoud nechirvan iyad ayad saad salih saleh nasser nasir anwar hamid karim kareem faisal fahd salman abbas ' +
+    'hashd hezbollah hizballah hizbullah hizbollah kataib kataeb ansar harakat asaib saraya liwa jaish jaysh jabhat ahrar badr fatah hamas houthi houthis taliban ansarullah shabaab nujaba daesh'
+  ).split(' '),
+);
+const PERSIAN_ENDING = /(zadeh|pour|nejad|khani|abadi|ollahi|mani|menei|jani)$/;
+const RUSSIAN_WORDS = new Set(
+  'vladimir volodymyr sergei sergey dmitri dmitry dmitriy mikhail boris nikolai nikolay yevgeny evgeny alexei aleksei alexey oleg yuri yury igor viktor petro oleksandr aleksandr konstantin leonid maria anatoly valery gennady vyacheslav'.split(
+    ' ',
+  ),
+);
+const RUSSIAN_ENDING = /(sky|skyy|skiy|ski|ov|ev|enko|chuk|vich|yev|kin|shin|nin|rov)$/;
+
+/** Whether a name of these folded words looks romanised from Arabic, Persian or Russian. `hasArticle`: one of them bears `al-`. */
+export function isRomanised(words: readonly string[], hasArticle: boolean): boolean {
+  if (hasArticle || words.some((word) => ARAB_WORDS.has(word))) return true;
+  if (words.some((word) => RUSSIAN_WORDS.has(word)) && words.some((word) => RUSSIAN_ENDING.test(word))) return true;
+  return words.some((word) => word.length > 4 && (SIGNS_ANYWHERE.test(word) || PERSIAN_ENDING.test(word)));
+}

@@ -1,0 +1,78 @@
+// Names that cannot stand alone: weak aliases, capitals for states, common words at a sentence's start. They need a sure mention of the same
+// Actor, or a word of the alias's `requires`, in the article.
+
+import { hashWord } from '../text/hash';
+import { GAP, SHAPE } from '../text/words';
+import type { Candidate, Reject } from './candidate';
+import { nameWords } from './name-words';
+import type { Prose } from './prose';
+
+/** The doubtful candidates that the rest of the article supports. */
+export function supported(
+  prose: Prose,
+  sure: readonly Candidate[],
+  doubtful: readonly Candidate[],
+  reject: Reject,
+): Candidate[] {
+  const mentions = new Map<number, Candidate[]>();
+  for (const candidate of sure) mentions.set(candidate.actor, [...(mentions.get(candidate.actor) ?? []), candidate]);
+  return doubtful.flatMap((candidate) => {
+    const support = nearest(mentions.get(candidate.actor) ?? [], candidate);
+    const isRequired = candidate.requires?.some((word) => prose.placesOf(word).length > 0) ?? false;
+    const reason = refusal(prose, candidate, support, isRequired);
+    if (reason === undefined)
+      return [support ? { ...candidate, support: { start: support.start, end: support.end } } : candidate];
+    reject(candidate, reason);
+    return [];
+  });
+}
+
+function refusal(
+  prose: Prose,
+  candidate: Candidate,
+  support: Candidate | undefined,
+  isRequired: boolean,
+): string | undefined {
+  if (candidate.rule === 'metonym') {
+    if (!support) return 'a capital city, and its state is not named in the article';
+    return standsForState(prose, candidate) ? undefined : 'a capital city, meant as a place here';
+  }
+  if (support || isRequired) return undefined;
+  return `${candidate.doubt ?? 'doubtful'}, and nothing in the article supports it`;
+}
+
+/** The last one before, else the first one after; not the same words. */
+function nearest(mentions: readonly Candidate[], { start, end }: Candidate): Candidate | undefined {
+  const elsewhere = mentions.filter((mention) => mention.end <= start || mention.start >= end);
+  return elsewhere.filter((mention) => mention.end <= start).at(-1) ?? elsewhere[0];
+}
+
+const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+const LOCAL = set(
+  'in at near from outside around inside across into via through throughout downtown central leave left visit visited visiting reach reached toward greater',
+);
+const TOWARDS = set('to with on against toward towards for by of between and');
+const OF_STATE = set(
+  'nuclear allies ally support backing influence proxies proxy decision position foreign government regime policy policies response claim claims rejection refusal involvement role ambitions leaders leadership interests demands stance military missile forces',
+);
+
+/** "Tehran said", "linked to Tehran", "between Washington and Tehran", "Moscow's allies"; but "in Tehran". */
+function standsForState(prose: Prose, { first, last }: Candidate): boolean {
+  const { words } = prose;
+  const { actsOfState, stateLinks } = nameWords();
+  const hash = (at: number): number => words.hashes[at] ?? 0;
+  const isNear = (at: number): boolean => at > 0 && at < words.count && (words.gaps[at] as number) <= GAP.soft;
+  const before = first - 1;
+  if (isNear(first) && LOCAL.has(hash(before))) return false;
+  const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
+  if (isNear(last + 1) && isPossessive) return OF_STATE.has(hash(last + 1)) || OF_STATE.has(hash(last + 2));
+  const isSmall = ((words.shapes[last + 1] ?? 0) & SHAPE.capital) === 0;
+  if (isNear(last + 1) && isSmall && actsOfState.has(hash(last + 1))) return true;
+  if (!isNear(first) || !TOWARDS.has(hash(before))) return false;
+  return [1, 2, 3, 4].some((back) => stateLinks.has(hash(before - back)) && sameSentence(prose, before - back, first));
+}
+
+function sameSentence({ words }: Prose, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if ((words.gaps[at] as number) >= GAP.sentence) return false;
+  return true;
+}

@@ -1,0 +1,144 @@
+// Whether the words around a listed name make it part of a longer name of something else ("Bank of Baghdad", "Hezbollah Museum", "West Virginia").
+// It knows words and capitals; it says why, and the callers decide.
+
+import type { ActorKind } from '../model/list';
+import { hashWord } from '../text/hash';
+import { comparedWord, foldedWord, SHAPE } from '../text/words';
+import { isCountryWord, isDemonym } from './countries';
+import { isGivenName } from './given-names';
+import { nameWords } from './name-words';
+import { isSuffix } from './person-name';
+import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE } from './prose';
+
+/** Words `first` to `last` of the article, and which words belong to other listed names. */
+export type Place = { first: number; last: number; isListed(at: number): boolean };
+
+const OF = new Set('of de du des della del di da von for at'.split(' ').map(hashWord));
+const THE = hashWord('the');
+
+/** The reason why the name is part of a longer one; undefined when it stands for itself. */
+export function longerName(prose: Prose, place: Place, kind: ActorKind): string | undefined {
+  return (
+    afterwards(prose, place, kind) ??
+    before(prose, place, kind) ??
+    (kind === 'place' ? longerPlace(prose, place) : undefined)
+  );
+}
+
+const wordAt = (prose: Prose, at: number): string =>
+  prose.words.text.slice(prose.words.starts[at], prose.words.ends[at]);
+const shapeAt = ({ words }: Prose, at: number): number => words.shapes[at] ?? 0;
+const hashAt = ({ words }: Prose, at: number): number => words.hashes[at] ?? 0;
+
+/** Whether the next word goes on with the name: adjacent, capitalised, and no possessive between. */
+const goesOn = (prose: Prose, after: number): boolean =>
+  isAdjacent(prose, after) && isCapital(prose, after) && !(shapeAt(prose, after - 1) & SHAPE.possessive);
+
+function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undefined {
+  const next = place.last + 1;
+  if (!goesOn(prose, next)) return undefined;
+  if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
+  const institution = institutionIn(prose, next, kind);
+  if (institution >= 0) return `part of the longer name that ends in "${wordAt(prose, institution)}"`;
+  if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
+  return isHarmlessAfter(prose, next, kind) ? undefined : `followed by "${wordAt(prose, next)}" as in a longer name`;
+}
+
+/** The first institution word in the run of capitals from `from`, before any word that begins something else; −1 when there is none. */
+function institutionIn(prose: Prose, from: number, kind: ActorKind): number {
+  const { titles, institutions, callings } = nameWords();
+  const isHeadline = prose.styles[from] !== STYLE.running;
+  for (let at = from; at < from + 4 && (at === from || goesOn(prose, at)); at++) {
+    const hash = hashAt(prose, at);
+    if (titles.has(hash) || callings.has(hash)) return -1;
+    if (institutions.has(hash)) return isHeadline && kind === 'person' && at === from && isAlsoVerb(hash) ? -1 : at;
+    if (isHeadline) return -1;
+  }
+  return -1;
+}
+
+/** In headlines some of these words are verbs and common nouns: "Trump Plans Visit", "Clinton Deal". */
+const VERBS = new Set(
+  'plan project trust fund report act bill campaign deal day week spring mission attack attacks mail lead guard force forces talks war plaza network study review survey poll light games series process office state group team mark camp programme program agreement battle crisis affair scandal'
+    .split(' ')
+    .map(hashWord),
+);
+const isAlsoVerb = (hash: number): boolean => VERBS.has(hash);
+
+/** Capitalised words that follow a name without belonging to it. */
+function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
+  const { titles, callings, noNames } = nameWords();
+  const hash = hashAt(prose, at);
+  if (noNames.has(hash) || titles.has(hash) || callings.has(hash) || prose.isAlsoSmall(at)) return true;
+  const folded = comparedWord(prose.words, at);
+  if (isDemonym(folded) || (kind !== 'place' && isCountryWord(folded))) return true;
+  if (shapeAt(prose, at) & SHAPE.digit) return true;
+  return kind !== 'person' && isGivenName(folded) && goesOn(prose, at + 1);
+}
+
+function before(prose: Prose, place: Place, kind: ActorKind): string | undefined {
+  const { first, last } = place;
+  // Several words of an organisation's name are evidence enough: "a brigade of the Badr Organisation".
+  const isPlain = kind !== 'place' && last > first;
+  return (
+    (isPlain ? undefined : ofConstruction(prose, first, kind)) ??
+    (first > 0 && goesOn(prose, first) && isCapital(prose, first - 1) ? namedBefore(prose, place, kind) : undefined)
+  );
+}
+
+/** "Bank of Baghdad", "University of the West Indies"; but "President of Iraq". */
+function ofConstruction(prose: Prose, first: number, kind: ActorKind): string | undefined {
+  if (kind === 'person') return undefined;
+  let of = first - 1;
+  if (of > 0 && hashAt(prose, of) === THE) of--;
+  if (of < 1 || !OF.has(hashAt(prose, of)) || !isAdjacent(prose, first) || !isAdjacent(prose, of)) return undefined;
+  const head = of - 1;
+  if (!isCapital(prose, head)) return undefined;
+  const { institutions, officesOf } = nameWords();
+  const hash = hashAt(prose, head);
+  if (officesOf.has(hash) || !institutions.has(hash)) return undefined;
+  return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
+}
+
+/** A capitalised word directly before. */
+function namedBefore(prose: Prose, { first, isListed }: Place, kind: ActorKind): string | undefined {
+  const at = first - 1;
+  const { titles, callings, noNames, directions, makesOtherPlace, common } = nameWords();
+  const hash = hashAt(prose, at);
+  const folded = foldedWord(wordAt(prose, at));
+  const reason = `preceded by "${wordAt(prose, at)}" as in a longer name`;
+  if (
+    kind === 'place' &&
+    makesOtherPlace.has(hash) &&
+    !(isCapitalFree(prose, at) && prose.styles[at] === STYLE.running && noNames.has(hash))
+  )
+    return reason;
+  if (prose.styles[at] !== STYLE.running) return kind === 'place' && isGivenName(folded) ? reason : undefined;
+  if (
+    isListed(at) ||
+    noNames.has(hash) ||
+    titles.has(hash) ||
+    callings.has(hash) ||
+    directions.has(hash) ||
+    isDemonym(folded)
+  )
+    return undefined;
+  if (prose.isAlsoSmall(at) || (isCapitalFree(prose, at) && common.has(hash))) return undefined;
+  if (kind === 'person') return isGivenName(folded) && !isCapitalFree(prose, at) ? reason : undefined;
+  if (shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted)) return undefined;
+  return reason;
+}
+
+function longerPlace(prose: Prose, { first, last }: Place): string | undefined {
+  const { longerPlaces } = nameWords();
+  for (const name of longerPlaces) {
+    for (let offset = 0; offset < name.length; offset++) {
+      const start = first - offset;
+      const isThere =
+        start >= 0 &&
+        name.every((hash, at) => hashAt(prose, start + at) === hash && (at === 0 || isAdjacent(prose, start + at)));
+      if (isThere && (start < first || start + name.length - 1 > last)) return 'part of the name of another place';
+    }
+  }
+  return undefined;
+}

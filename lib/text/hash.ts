@@ -1,0 +1,37 @@
+// Numbers for folded words, so that a text is read once and compared as integers. It knows characters, not names.
+
+const SEED = 0x811c9dc5 | 0;
+
+/** The state before the first character (FNV-1a over folded UTF-16 units, finished below). */
+export const emptyHash = (): number => SEED;
+
+export const addUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Spreads the bits, since FNV leaves the high ones of short words alike. */
+export function finishHash(hash: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (mixed ^ (mixed >>> 13)) | 0;
+}
+
+/** The hash of one folded word, as `tokenise` gives it. */
+export function hashWord(folded: string): number {
+  let hash = SEED;
+  for (let at = 0; at < folded.length; at++) hash = addUnit(hash, folded.charCodeAt(at));
+  return finishHash(hash);
+}
+
+/** The hash of a sequence from that of its beginning and its next word. */
+export function addWord(sequence: number, word: number): number {
+  const mixed = Math.imul(sequence ^ (sequence >>> 16) ^ 0x9e3779b9, 0x85ebca6b) + word;
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f) ^ word) | 0;
+}
+
+/** A second, independent number for a whole folded phrase: both agreeing by chance is a matter of 2⁻⁶⁴. */
+export function checkOf(phrase: string): number {
+  let hash = 0x3c6ef372;
+  for (let at = 0; at < phrase.length; at++) {
+    hash = Math.imul(hash + phrase.charCodeAt(at), 0xcc9e2d51);
+    hash ^= hash >>> 11;
+  }
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
