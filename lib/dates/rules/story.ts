@@ -2,9 +2,10 @@
 
 import { civilOf, dayOf } from '../../model/calendar';
 import { isVague, readCount } from '../counts';
-import { around, calendarUnit, dayInterval, type Interval, moveDay } from '../interval';
+import { around, calendarUnit, dayInterval, type Interval, monthInterval, moveDay, seasonInterval } from '../interval';
 import type { Rule } from '../rule';
-import { PIECE, type Unit, WEEKDAYS } from '../vocabulary-table';
+import { PIECE, SEASONS, type Unit, WEEKDAYS } from '../vocabulary-table';
+import { monthNumber } from './months';
 import { unitOf } from './units';
 
 const CALENDAR_UNIT = '(?:day|week|weekend|month|quarter|year|decade)';
@@ -58,6 +59,21 @@ export const STORY: readonly Rule[] = [
     pattern:
       /\b(?:(?:later|earlier)\s+)?(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?<unit>day|week|month|quarter|year|decade)\b(?!\s+(?:a\s+year|last|next|the))/gi,
     read: ({ unit }, story) => holding(story, unitOf(unit)),
+  },
+  {
+    name: 'that summer, that March',
+    anchor: 'story',
+    passesVaguer: true,
+    needs: ['season', 'month'],
+    pattern: new RegExp(
+      `\\b(?:later\\s+|early\\s+)?that(?:\\s+same)?\\s+(?:(?<season>${PIECE.season})|(?<month>${PIECE.month}))(?!\\w)`,
+      'gi',
+    ),
+    read({ season, month }, story) {
+      const { year } = civilOf(story.from);
+      if (season) return seasonInterval(year, SEASONS[season.toLowerCase()] ?? 6);
+      return month === undefined || /^[a-z]/.test(month) ? undefined : monthInterval(year, monthNumber(month));
+    },
   },
   {
     name: 'the day or the quarter that the story is in',

@@ -1,0 +1,139 @@
+// What speaks for one event in one article: each shared actor, place, date, word, name and listed claim, with its weight and its words.
+
+import type { DayInterval } from '../model/calendar';
+import { type Listed, type PriorEvent, refKey } from '../model/list';
+import type { LinkReasonKind } from '../model/reading';
+import type { Span } from '../model/span';
+import { fold } from '../text/fold';
+import { eventDays } from './event-day';
+import { actorKey, nameKey, placeKey } from './event-keys';
+import { TITLE_STOPWORDS } from './kind-words-table';
+import { namesOfPlace } from './place-names';
+import type { Rarity } from './rarity';
+import type { Scene } from './scene';
+import { stemmed } from './word-index';
+
+export type Evidence = {
+  kind: LinkReasonKind;
+  weight: number;
+  /** For the reader: an Actor's name, a place, the article's own words. */
+  words: string;
+  spans: Span[];
+  /** Index of the shared Actor. */
+  actor?: number;
+  /** The days that a date expression of the article stands for. */
+  days?: DayInterval;
+};
+
+const ACTOR = { least: 0.6, rarity: 1.4, context: 0.25 };
+const PLACE = { least: 0.5, rarity: 1.3, context: 0.25, admin: 0.3 };
+const KEYWORD = 0.6;
+const TITLE_WORD = 0.2;
+const KIND = 0.3;
+const NAME = 3;
+const LISTED_CLAIM = 1.6;
+/** A day says this much, and each wider interval less: a year still half a point, two years nothing. */
+const DATE = { day: 3, perLogDay: 0.42, least: 0.4 };
+
+/** All evidence for one event. Its place in the article (near or far apart) is weighed later. */
+export function evidenceFor({ list, record }: Listed<PriorEvent>, scene: Scene, rarity: Rarity): Evidence[] {
+  return [
+    ...actorEvidence({ list, record }, scene, rarity),
+    ...placeEvidence(record, scene, rarity),
+    ...dateEvidence(record, scene),
+    ...wordEvidence(record, scene),
+    ...namedEvidence({ list, record }, scene),
+  ];
+}
+
+function actorEvidence({ list, record }: Listed<PriorEvent>, scene: Scene, rarity: Rarity): Evidence[] {
+  const seen = new Set<number>();
+  return record.actors.flatMap((party): Evidence[] => {
+    const actor = scene.actorOf(list, party);
+    const found = actor === undefined ? undefined : scene.names.actors[actor];
+    if (actor === undefined || !found || seen.has(actor)) return [];
+    seen.add(actor);
+    const rare = rarity(party.entity === undefined ? nameKey(fold(party.name ?? '')) : actorKey(party.entity));
+    const full = ACTOR.least + ACTOR.rarity * rare;
+    const [words, spans] = [found.name, scene.mentions[actor] ?? []];
+    if (found.kind === 'place') return [{ kind: 'place', weight: full * PLACE.context, words, spans, actor }];
+    return [{ kind: 'actors', weight: scene.context[actor] ? full * ACTOR.context : full, words, spans, actor }];
+  });
+}
+
+function placeEvidence(event: PriorEvent, scene: Scene, rarity: Rarity): Evidence[] {
+  const seen = new Set<unknown>();
+  const found: Evidence[] = [];
+  for (const place of event.places) {
+    const keys = [place.name, ...(place.aliases ?? [])].flatMap(namesOfPlace);
+    const own = keys.map((key) => scene.places.get(key)).find((known) => known !== undefined);
+    const admin = place.admin === undefined ? undefined : scene.places.get(fold(place.admin));
+    const met = own ?? admin;
+    if (!met || seen.has(met)) continue;
+    seen.add(met);
+    const full = PLACE.least + PLACE.rarity * rarity(placeKey(fold(place.name)));
+    const weight = own ? full * (own.context ? PLACE.context : 1) : PLACE.admin;
+    found.push({ kind: 'place', weight, words: met.name, spans: met.spans });
+  }
+  return found;
+}
+
+function dateEvidence(event: PriorEvent, scene: Scene): Evidence[] {
+  const days = eventDays(event);
+  if (!days) return [];
+  return scene.dates.flatMap(({ start, end, words, days: said, reach }): Evidence[] => {
+    const weight = dateWeight(reach, days);
+    return weight >= DATE.least ? [{ kind: 'date', weight, words, spans: [{ start, end }], days: said }] : [];
+  });
+}
+
+/** By the wider of the two intervals, where they meet at all. */
+export function dateWeight(date: DayInterval, event: DayInterval): number {
+  if (date.from > event.to || event.from > date.to) return 0;
+  const width = Math.max(date.to - date.from, event.to - event.from) + 1;
+  return Math.max(0, DATE.day - DATE.perLogDay * Math.log(width));
+}
+
+function wordEvidence(event: PriorEvent, scene: Scene): Evidence[] {
+  const keywords = (event.keywords ?? []).flatMap((word): Evidence[] => {
+    const spans = scene.words.find(word);
+    return spans.length > 0 ? [{ kind: 'keyword', weight: KEYWORD, words: word, spans }] : [];
+  });
+  const known = new Set((event.keywords ?? []).map((word) => stemmed(fold(word))));
+  const title = titleWords(event, scene).flatMap((word): Evidence[] => {
+    const spans = known.has(stemmed(word)) ? [] : scene.words.find(word);
+    return spans.length > 0 ? [{ kind: 'keyword', weight: TITLE_WORD, words: word, spans }] : [];
+  });
+  const kindSpans = scene.kindSpans(event.kind);
+  const kind: Evidence[] =
+    kindSpans.length > 0 ? [{ kind: 'kind', weight: KIND, words: event.kind, spans: kindSpans }] : [];
+  return [...keywords, ...title, ...kind];
+}
+
+/** Words of the title that are neither names of parties or places nor said in every title. */
+function titleWords(event: PriorEvent, scene: Scene): string[] {
+  const named = [
+    ...event.actors.flatMap(({ entity, name }) => [entity ?? '', name ?? '']),
+    ...event.places.map(({ name }) => name),
+    ...scene.names.actors.map(({ name }) => name),
+  ];
+  const taken = new Set(named.flatMap((name) => fold(name).split(' ')));
+  const words = fold(event.title).split(' ');
+  return [...new Set(words)].filter((word) => word.length > 4 && !taken.has(word) && !TITLE_STOPWORDS.has(word));
+}
+
+function namedEvidence({ list, record }: Listed<PriorEvent>, scene: Scene): Evidence[] {
+  const key = refKey({ list, id: record.id });
+  const named = scene.eventNames.get(key) ?? [];
+  const [first] = named;
+  const names: Evidence[] = first ? [{ kind: 'name', weight: NAME, words: scene.textOf(first), spans: named }] : [];
+  const own = new Set((record.claims ?? []).map((id) => refKey({ list, id })));
+  const claims = [...scene.claims].flatMap(([claim, { topic, spans, events }]): Evidence[] => {
+    if (!own.has(claim) && !events.has(key)) return [];
+    // A dispute over thirty attacks says little about any one of them.
+    return [
+      { kind: 'listed-claim', weight: LISTED_CLAIM / (1 + Math.log(Math.max(1, events.size))), words: topic, spans },
+    ];
+  });
+  return [...names, ...claims];
+}
