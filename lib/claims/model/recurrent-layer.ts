@@ -1,6 +1,5 @@
 // A layer of gated recurrent units that reads a paragraph in both directions (Cho et al. 2014, in PyTorch's arrangement of the gates).
 
-import { sigmoid, tanh } from './nonlinearity';
 import { floats, type WeightsFile } from './weights-file';
 import { type Matrix, placeMatrix, product, type Workspace } from './workspace';
 
@@ -48,27 +47,14 @@ export function runBothWays(space: Workspace, layer: RecurrentLayer, inputs: num
 /** The inputs of all tokens are multiplied at once; only the state's product has to wait for the token before. */
 function run(space: Workspace, one: Direction, inputs: number, count: number, outputs: number, step: 1 | -1): void {
   const { hidden } = one;
-  const numbers = space.floats;
-  const gates = product(space, one.input, inputs, count);
-  const state = space.take(hidden);
-  numbers.fill(0, state, state + hidden);
-  const recurrent = space.take(one.state.stride);
+  const { multiply, advance } = space.kernel;
   const { weights, bias, columns, stride } = one.state;
+  const gates = product(space, one.input, inputs, count);
+  const recurrent = space.take(stride);
+  const state = space.take(hidden);
+  space.floats.fill(0, state, state + hidden);
   for (let done = 0, at = step === 1 ? 0 : count - 1; done < count; done++, at += step) {
-    space.multiply(weights, bias, state, recurrent, 1, columns, stride);
-    const gate = gates + at * one.input.stride;
-    const out = outputs + at * 2 * hidden;
-    for (let unit = 0; unit < hidden; unit++) {
-      const reset = sigmoid((numbers[gate + unit] as number) + (numbers[recurrent + unit] as number));
-      const update = sigmoid(
-        (numbers[gate + hidden + unit] as number) + (numbers[recurrent + hidden + unit] as number),
-      );
-      const candidate = tanh(
-        (numbers[gate + 2 * hidden + unit] as number) + reset * (numbers[recurrent + 2 * hidden + unit] as number),
-      );
-      const next = candidate + update * ((numbers[state + unit] as number) - candidate);
-      numbers[state + unit] = next;
-      numbers[out + unit] = next;
-    }
+    multiply(weights, bias, state, recurrent, 1, columns, stride);
+    advance(gates + at * one.input.stride, recurrent, state, outputs + at * 2 * hidden, hidden);
   }
 }

@@ -1,17 +1,17 @@
 // One residual step of the role stage: every channel looks along the text by itself, then the channels are mixed
 // (a depthwise separable convolution, Chollet 2017: a fifth of the products of a full one).
 
+import { TAPS } from './kernel';
 import { floats, type WeightsFile } from './weights-file';
-import { type Matrix, placeMatrix, product, type Workspace } from './workspace';
-
-const TAPS = 5;
+import { type Matrix, place, placeMatrix, product, type Workspace } from './workspace';
 
 export type RoleBlock = {
+  /** Numbers a token: a multiple of ROW_GROUP. */
   width: number;
   dilation: number;
-  /** `width` numbers a tap, tap after tap. */
-  along: Float32Array;
-  alongBias: Float32Array;
+  /** Places of `width` numbers a tap, tap after tap, and of their bias. */
+  along: number;
+  alongBias: number;
   mix: Matrix;
 };
 
@@ -23,54 +23,23 @@ export function roleBlock(
   dilation: number,
 ): RoleBlock {
   const bias = floats(file.tensor(`${name}.mix.bias`), 1, width);
+  const along = floats(file.tensor(`${name}.along.weight`), width, TAPS);
   return {
     width,
     dilation,
-    along: transposed(floats(file.tensor(`${name}.along.weight`), width, TAPS), width, TAPS),
-    alongBias: floats(file.tensor(`${name}.along.bias`), 1, width),
+    along: place(space, transposed(along, width, TAPS)),
+    alongBias: place(space, floats(file.tensor(`${name}.along.bias`), 1, width)),
     mix: placeMatrix(space, floats(file.tensor(`${name}.mix.weight`), width, width), width, width, bias),
   };
 }
 
-/** state += relu(mix(along(state))), in place, for the `count` tokens at `state`. Beyond the ends stands nothing. */
+/** state += relu(mix(along(state))), in place, for the `count` tokens at `state`. */
 export function runBlock(space: Workspace, block: RoleBlock, state: number, count: number): void {
-  const { width, mix } = block;
-  const numbers = space.floats;
   const before = space.mark();
-  const seen = space.take(count * width);
-  for (let token = 0; token < count; token++) lookAlong(numbers, block, state, count, token, seen + token * width);
-  const mixed = product(space, mix, seen, count);
-  for (let token = 0; token < count; token++) {
-    const at = state + token * width;
-    const from = mixed + token * mix.stride;
-    for (let unit = 0; unit < width; unit++) {
-      const value = numbers[from + unit] as number;
-      if (value > 0) numbers[at + unit] = (numbers[at + unit] as number) + value;
-    }
-  }
+  const seen = space.take(count * block.width);
+  space.kernel.along(block.along, block.alongBias, state, seen, count, block.width, block.dilation);
+  space.kernel.addPositive(state, product(space, block.mix, seen, count), count * block.width);
   space.release(before);
-}
-
-function lookAlong(
-  numbers: Float32Array,
-  block: RoleBlock,
-  state: number,
-  count: number,
-  token: number,
-  out: number,
-): void {
-  const { width, dilation, along, alongBias } = block;
-  numbers.set(alongBias, out);
-  for (let tap = 0; tap < TAPS; tap++) {
-    const source = token + (tap - (TAPS >> 1)) * dilation;
-    if (source < 0 || source >= count) continue;
-    const from = state + source * width;
-    const weight = tap * width;
-    for (let unit = 0; unit < width; unit++) {
-      numbers[out + unit] =
-        (numbers[out + unit] as number) + (along[weight + unit] as number) * (numbers[from + unit] as number);
-    }
-  }
 }
 
 function transposed(values: Float32Array, rows: number, columns: number): Float32Array {

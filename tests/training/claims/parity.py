@@ -20,11 +20,11 @@ from network import ClaimNetwork, Sizes
 from paragraphs import batch_of, load_paragraphs
 
 WORDS = "# a the said says told according to denied that it is not known , . \" - — who believe minister crane reported".split()
-SIZES = {"word": 6, "suffix": 2, "shape": 3, "hidden": 5, "role": 7, "blocks": 6}
+SIZES = {"word": 6, "suffix": 2, "shape": 3, "hidden": 4, "role": 16, "blocks": 6}
 # Larger than a trained network's, so that cues and roles of every kind come about.
-SPREAD = 0.6
-CUE_BIAS = [0.0, 0.3, 0.3]
-SEED = 3
+SPREAD = 0.35
+CUE_BIAS = [0.0, 0.5, 0.5]
+SEED = 2
 
 
 def write_words(out: Path) -> None:
