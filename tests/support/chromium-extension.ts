@@ -5,6 +5,8 @@ import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-cor
 import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
 import { findBrowser } from './install.mjs';
 
+export const chromiumPath = (): string | undefined => findBrowser('chromium');
+
 export const CHROMIUM_BUILD = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
 const FLAGS = [
@@ -23,7 +25,7 @@ export async function launchChromium({
   height = 900,
   headless = true,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
-  const executablePath = findBrowser('chromium');
+  const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium was found; `npm test` installs or names one.');
   const browser = await puppeteer.launch({
     browser: 'chrome',
