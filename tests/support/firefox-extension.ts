@@ -39,6 +39,9 @@ export async function launchFirefox({
   await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   const open = async (url: string): Promise<Tab> => {
+    // The tab that was driven last may be closed; any other will do to open a new one from.
+    const [first] = await marionette.send<string[]>('WebDriver:GetWindowHandles');
+    await marionette.send('WebDriver:SwitchToWindow', { handle: first });
     const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab' });
     const tab = tabOver(marionette, handle);
     await tab.goto(url);
