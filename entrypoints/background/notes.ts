@@ -13,6 +13,9 @@ export const saveNote = async (note: NewNote, environment: SyncEnvironment): Pro
   await change(environment, (staging) => staging.put([record]));
 };
 
+export const saveRecord = (record: ListRecord, environment: SyncEnvironment): Promise<void> =>
+  change(environment, (staging) => staging.put([record]));
+
 export const deleteNote = (type: RecordType, id: RecordId, environment: SyncEnvironment): Promise<void> =>
   change(environment, (staging) => staging.delete(type, [id]));
 

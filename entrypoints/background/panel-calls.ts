@@ -5,17 +5,19 @@ import { senderKind, serve } from '../../lib/bus/bus';
 import type { PanelCalls } from '../../lib/bus/calls';
 import type { ListId } from '../../lib/model/list';
 import type { ListPreview, PreviewRequest } from '../../lib/model/preview';
+import type { SyncProblem } from '../../lib/model/sync-problem';
 import type { Analyser } from '../../lib/reading/analyser';
 import { pageReading } from '../../lib/reading/page-records';
-import { err, ok } from '../../lib/result';
+import { err, ok, type Result } from '../../lib/result';
 import type { Database } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
 import type { SyncEnvironment } from '../../lib/sync/environment';
-import { fromText } from '../../lib/sync/incoming';
+import { fromFile, fromText } from '../../lib/sync/incoming';
 import type { ListSync } from '../../lib/sync/list-sync';
+import { normaliseAddress } from '../../lib/sync/normalise-address';
 import { type Preview, previewAddress, previewIncoming } from '../../lib/sync/preview-list';
 import { applyHeld, dismissHeld, restorePrevious, unpin } from '../../lib/sync/review-held';
-import { deleteNote, saveNote } from './notes';
+import { deleteNote, saveNote, saveRecord } from './notes';
 import { unrelatedKey } from './unrelated';
 
 type Parts = {
@@ -46,6 +48,10 @@ export function servePanels(parts: Parts): void {
         previews.set(token, preview.value);
         return ok(shownOf(preview.value, token));
       },
+      normaliseAddress: (typed) => {
+        const address = normaliseAddress(typed);
+        return address.ok ? address.value.url : undefined;
+      },
       addPreviewed: async (token) => {
         const preview = previews.get(token);
         previews.delete(token);
@@ -63,9 +69,11 @@ export function servePanels(parts: Parts): void {
       removeList: (id) => changing(removeList(id, parts)),
       restorePrevious: (id) => restorePrevious(id, environment),
       unpinList: (id) => unpin(id, environment),
+      setInterval: (id, intervalMs) => store.patch(id, { intervalMs, nextDueAt: environment.now() }),
       applyHeld: async (id) => void (await applyHeld(id, environment)),
       dismissHeld: (id) => dismissHeld(id, environment),
       saveNote: (note) => changing(saveNote(note, environment)),
+      saveRecord: (record) => changing(saveRecord(record, environment)),
       deleteNote: (type, id) => changing(deleteNote(type, id, environment)),
       unhideActor: (key) => changing(database.hidden.delete(key)),
       markUnrelated: async (event, url) => void (await database.unrelated.put({ key: unrelatedKey(event, url) })),
@@ -77,10 +85,12 @@ export function servePanels(parts: Parts): void {
   );
 }
 
-const previewOf = (request: PreviewRequest, environment: SyncEnvironment) =>
-  request.from === 'address'
-    ? previewAddress(request.typed, environment)
-    : previewIncoming(fromText(request.text, request.name), environment);
+async function previewOf(request: PreviewRequest, environment: SyncEnvironment): Promise<Result<Preview, SyncProblem>> {
+  if (request.from === 'address') return previewAddress(request.typed, environment);
+  const blob = await (await fetch(request.blobUrl)).blob();
+  const file = { name: request.name, lastModified: request.lastModified, size: blob.size, stream: () => blob.stream() };
+  return previewIncoming(fromFile(file), environment);
+}
 
 function shownOf({ report, url, typedUrl, samples, signature, followed }: Preview, token: string): ListPreview {
   const { header, format, bytes, counts, bad, problems, warnings, leftOut, redistribution } = report;

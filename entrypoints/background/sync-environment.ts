@@ -6,6 +6,9 @@ import type { SyncEnvironment } from '../../lib/sync/environment';
 
 type Connection = { saveData?: boolean };
 
+/** What each running check does, for the options page to follow; gone when the browser ends. */
+export const ACTIVITIES = 'activities';
+
 export const syncEnvironment = (store: ListStore, onFlip: () => void): SyncEnvironment => ({
   store,
   fetch: (url, options) => fetch(url, options),
@@ -15,4 +18,8 @@ export const syncEnvironment = (store: ListStore, onFlip: () => void): SyncEnvir
   isOnline: () => navigator.onLine,
   isMetered: () => (navigator as { connection?: Connection }).connection?.saveData ?? false,
   onFlip,
+  onProgress: ({ id, phase, records }) =>
+    void browser.storage.session.set({
+      [ACTIVITIES]: { [id]: phase === 'reading' ? { doing: 'reading', records } : { doing: 'checking' } },
+    }),
 });

@@ -1,1 +1,1 @@
-document.title='welcome';
+document.title = 'welcome';

@@ -2,7 +2,7 @@
 
 import type { Article } from '../model/article';
 import type { CardContent, CardSubject, PageReading } from '../model/card';
-import type { ListId, RecordId, RecordRef, RecordType } from '../model/list';
+import type { ListId, ListRecord, RecordId, RecordRef, RecordType } from '../model/list';
 import type { NewNote } from '../model/note';
 import type { PageState } from '../model/page-state';
 import type { ListPreview, PreviewRequest } from '../model/preview';
@@ -39,6 +39,8 @@ export type PageCalls = {
 export type PanelCalls = {
   /** Fetches, reads and judges a list without keeping any of it. */
   previewList(request: PreviewRequest): Result<ListPreview, SyncProblem>;
+  /** The address that will be fetched for what the reader typed; undefined when it is none. */
+  normaliseAddress(typed: string): string | undefined;
   /** Adds what was previewed. */
   addPreviewed(token: string): Result<ListId, SyncProblem>;
   /** Adds lists of the package, by file name in `lists/`. */
@@ -51,14 +53,24 @@ export type PanelCalls = {
   removeList(id: ListId): void;
   restorePrevious(id: ListId): void;
   unpinList(id: ListId): void;
+  /** Undefined: the publisher's own interval. */
+  setInterval(id: ListId, intervalMs: number | undefined): void;
   applyHeld(id: ListId): void;
   dismissHeld(id: ListId): void;
   saveNote(note: NewNote): void;
+  /** Replaces a record of My list. */
+  saveRecord(record: ListRecord): void;
   deleteNote(type: RecordType, id: RecordId): void;
   unhideActor(key: string): void;
   markUnrelated(event: RecordRef, url: string): void;
   /** The records behind a Reading, for popup and side panel. */
   pageReading(article: Article, reading: Reading): PageReading;
+  /** A list as files to publish; none for a list whose data may not be passed on. */
+  exportList(id: ListId, as: 'json' | 'csv'): { name: string; text: string }[];
+  /** Followed lists, notes, settings, hidden Actors: everything but what can be fetched again. */
+  backup(): string;
+  /** Undefined when all went well, else why not. */
+  restoreBackup(text: string): string | undefined;
   /** Every list, note and setting; the extension is as it was on the first day. */
   eraseEverything(): void;
 };

@@ -7,8 +7,8 @@ import type { RecordCounts } from './list-store';
 export type PreviewRequest =
   /** What the reader typed or pasted. */
   | { from: 'address'; typed: string }
-  /** A local file's text. */
-  | { from: 'file'; name: string; text: string };
+  /** A local file, as a `blob:` address of the page that was given it, so that its bytes are never copied through a message. */
+  | { from: 'file'; name: string; lastModified: number; blobUrl: string };
 
 export type ListPreview = {
   /** Handed back to add exactly what was shown; good until the background ends. */

@@ -1,0 +1,50 @@
+// Stored things that redraw a page when they change: tables of the database, settings, session items.
+
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../lib/browser';
+import { caller } from '../../lib/bus/bus';
+import type { PanelCalls } from '../../lib/bus/calls';
+import type { Settings } from '../../lib/model/settings';
+import { loadSettings, watchSettings } from '../../lib/settings';
+import { openDatabase } from '../../lib/store/database';
+
+export const database = openDatabase();
+
+export const callBackground = caller<PanelCalls>('panel');
+
+/** The query's answer, asked again whenever a table it read has changed; undefined at first. */
+export function useQuery<T>(query: () => Promise<T>): T | undefined {
+  const [answer, setAnswer] = useState<T>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: queries are written where they are used and never change
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({ next: setAnswer, error: () => setAnswer(undefined) });
+    return () => subscription.unsubscribe();
+  }, []);
+  return answer;
+}
+
+export function useSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const ending = new AbortController();
+    void loadSettings().then(setSettings);
+    watchSettings(setSettings, ending.signal);
+    return () => ending.abort();
+  }, []);
+  return settings;
+}
+
+/** An item of the session's storage, which the background writes and which is gone when the browser ends. */
+export function useSessionItem<T>(key: string): T | undefined {
+  const [item, setItem] = useState<T>();
+  useEffect(() => {
+    const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+      if (area === 'session' && key in changes) setItem(changes[key]?.newValue as T | undefined);
+    };
+    void browser.storage.session.get(key).then((found) => setItem(found[key] as T | undefined));
+    browser.storage.onChanged.addListener(listener);
+    return () => browser.storage.onChanged.removeListener(listener);
+  }, [key]);
+  return item;
+}
