@@ -4,6 +4,7 @@
 import { comparedWord, SHAPE } from '../text/words';
 import type { Candidate, Reject } from './candidate';
 import { isCapital, type Prose } from './prose';
+import type { Roster } from './roster';
 
 type Definition = { at: number; hash: number; name: Candidate | undefined };
 
@@ -16,12 +17,13 @@ export type Acronyms = {
 /** Bracketed abbreviations are no longer than this. */
 const MOST_LETTERS = 8;
 
-export function acronyms(prose: Prose, sure: readonly Candidate[], reject: Reject): Acronyms {
+export function acronyms(prose: Prose, roster: Roster, sure: readonly Candidate[], reject: Reject): Acronyms {
   const { words } = prose;
+  const named = namedBy(sure);
   const definitions = new Map<number, Definition>();
   for (let at = 0; at < words.count; at++) {
     if (!isAcronym(prose, at)) continue;
-    const definition = definitionAt(prose, at, sure);
+    const definition = definitionAt(prose, roster, at, named);
     const known = definitions.get(words.hashes[at] as number);
     if (definition && !known?.name) definitions.set(definition.hash, definition);
   }
@@ -58,28 +60,50 @@ function isAcronym({ words }: Prose, at: number): boolean {
   );
 }
 
-function definitionAt(prose: Prose, at: number, sure: readonly Candidate[]): Definition | undefined {
+function definitionAt(prose: Prose, roster: Roster, at: number, named: Named): Definition | undefined {
   const { words } = prose;
   const hash = words.hashes[at] as number;
   const [before, after] = [between(prose, at), between(prose, at + 1)];
   const isBracketed = /^['"”’]?\s*[([]\s*["“'‘]?(the )?$/.test(before) && /^["”'’]?\s*[)\];,]/.test(after);
   const isOr = /^,\s*$/.test(between(prose, at - 1)) && comparedWord(words, Math.max(0, at - 1)) === 'or';
   if (isBracketed || isOr) {
-    const name = sure
-      .filter((candidate) => candidate.last === (isOr ? at - 2 : at - 1))
-      .sort((a, b) => a.first - b.first)[0];
-    if (name && name.first !== at) return { at, hash, name };
+    const name = named.byLast
+      .get(isOr ? at - 2 : at - 1)
+      ?.find((candidate) => mayBeShortened(prose, roster, candidate, at));
+    if (name) return { at, hash, name };
     if (isBracketed && spellsInitials(prose, at, at - 1, -1)) return { at, hash, name: undefined };
   }
   const opens = /^["”'’]?\s*[([]\s*["“'‘]?$/.test(after);
   const isFirst = /^,\s*$/.test(after) && words.count > at + 2 && comparedWord(words, at + 1) === 'or';
   if (!opens && !isFirst) return undefined;
   const next = isFirst ? at + 2 : at + 1;
-  const name = sure.find(
-    (candidate) => candidate.first === next || (candidate.first === next + 1 && comparedWord(words, next) === 'the'),
-  );
+  const start = next < words.count && comparedWord(words, next) === 'the' ? next + 1 : next;
+  const name = named.byFirst.get(start)?.find((candidate) => mayBeShortened(prose, roster, candidate, at));
   if (name) return { at, hash, name };
   return opens && spellsInitials(prose, at, at + 1, 1) ? { at, hash, name: undefined } : undefined;
+}
+
+type Named = { byFirst: Map<number, Candidate[]>; byLast: Map<number, Candidate[]> };
+
+function namedBy(sure: readonly Candidate[]): Named {
+  const named: Named = { byFirst: new Map(), byLast: new Map() };
+  for (const candidate of sure) {
+    named.byFirst.set(candidate.first, [...(named.byFirst.get(candidate.first) ?? []), candidate]);
+    named.byLast.set(candidate.last, [...(named.byLast.get(candidate.last) ?? []), candidate]);
+  }
+  return named;
+}
+
+/** Persons have no acronyms, and a bracket after a place (`WASHINGTON (AP)`) is one only when it has the place's initials. */
+function mayBeShortened(prose: Prose, roster: Roster, { actor, first, last }: Candidate, acronym: number): boolean {
+  const kind = roster.actors[actor]?.kind;
+  if (kind === 'person' || first === acronym) return false;
+  if (kind !== 'place') return true;
+  const initials = Array.from(
+    { length: last - first + 1 },
+    (_, offset) => comparedWord(prose.words, first + offset)[0],
+  );
+  return initials.join('') === comparedWord(prose.words, acronym);
 }
 
 /** The text between a word and the one before it. */

@@ -59,7 +59,7 @@ excellent except exchange excited excitement exciting executive exercise exhaust
 experience experiment expert explain explained explanation explosion exposed express expression extra extraordinary extreme extremely eye eyes
 fabulous face faces facility facing fact factory facts fail failed failure fair fairy faith fake fall fallen falling falls familiar families family
 famous fan fancy fans fantastic fantasy far farm farmer fascinating fashion fast faster fat fate father fault favor favorite favour favourite fear fed
-federal feed feeding feel feeling feelings feels feet fell fella fellas fellow fellows felt female fence fetch fever few field fields fifth fifty
+federal feed feeding feel feeling feelings feels feet fell fella fellas fellow fellows felt female fence fever few field fields fifth fifty
 fight fighter fighting fights figure figured figures file files fill filled film films filthy final finally financial find finding finds fine finest
 finger fingerprints fingers finish finished fire fired firing firm first fish fishing fit fits five fix fixed fixing flag flash flat fleet flesh flew
 flies flight flip floor flow flower flowers fly flying focus folks follow followed following fond food fool fooling foolish fools foot football for

@@ -105,16 +105,16 @@ function kindOf(prose: Prose, at: number, isKnown: (at: number) => boolean, isLi
   if (titles.has(hash) && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
   if (!(shape & SHAPE.capital)) return PARTICLES.has(folded) && (shape & SHAPE.cased) !== 0 ? 'particle' : 'other';
   if (isKnown(at)) return 'name';
-  if (noNames.has(hash) || isDemonym(folded)) return 'other';
   if (shape & SHAPE.initial || shape & SHAPE.dotted)
     return shape & SHAPE.point || shape & SHAPE.dotted ? initialsKind(folded) : 'other';
+  if (noNames.has(hash) || isDemonym(folded)) return 'other';
   const isGiven = isGivenName(folded);
   if (styles[at] !== STYLE.running) return isGiven ? 'name' : 'other';
   if (isGiven && !(isCapitalFree(prose, at) && common.has(hash))) return 'name';
-  if (callings.has(hash) || isListed(at) || prose.isAlsoSmall(at)) return 'other';
+  if (callings.has(hash) || isListed(at) || common.has(hash) || prose.isAlsoSmall(at)) return 'other';
   if (shape & SHAPE.allCapitals)
     return (words.ends[at] as number) - (words.starts[at] as number) === 2 ? 'name' : 'other';
-  return isCapitalFree(prose, at) && common.has(hash) ? 'other' : 'name';
+  return 'name';
 }
 
 /** `J.` and `J.K.` are initials; `U.S.` and `U.N.` are none. */

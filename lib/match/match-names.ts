@@ -55,8 +55,8 @@ function mentionsIn(
   const reject = rejections(roster, rejected);
   const judged = judge(article, prose, roster, hits, reject);
   const persons = people(prose, roster, judged, reject);
-  const named = [...judged.sure, ...persons.sure];
-  const defined = acronyms(prose, named, reject);
+  const named = [...judged.sure, ...persons];
+  const defined = acronyms(prose, roster, named, reject);
   const isOther = ({ first, last, actor }: Candidate): boolean => first === last && defined.isOtherwise(first, actor);
   const sure = [...named.filter((candidate) => !isOther(candidate)), ...defined.found];
   const doubtful = judged.doubtful.filter((candidate) => {

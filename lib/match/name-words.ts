@@ -2,6 +2,7 @@
 
 import { hashWord } from '../text/hash';
 import { COMMON_WORDS } from './common-words-table';
+import { COMMON_FAMILY_NAMES } from './family-names-table';
 import * as tables from './name-words-table';
 
 export type NameWords = {
@@ -16,6 +17,7 @@ export type NameWords = {
   stateLinks: ReadonlySet<number>;
   bodies: ReadonlySet<number>;
   common: ReadonlySet<number>;
+  families: ReadonlySet<number>;
   longerPlaces: readonly (readonly number[])[];
 };
 
@@ -34,6 +36,7 @@ export function nameWords(): NameWords {
     stateLinks: hashes(tables.STATE_LINKS),
     bodies: hashes(tables.BODIES),
     common: hashes(COMMON_WORDS),
+    families: hashes(COMMON_FAMILY_NAMES),
     longerPlaces: tables.LONGER_PLACES.split(',').map((name) => name.trim().split(' ').map(hashWord)),
   };
   return unpacked;

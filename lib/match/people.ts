@@ -1,212 +1,176 @@
 // Persons by their family names: with other forms of the given names, with a title, alone. A family name alone is marked only where nobody
-// else can be meant. It decides on hits; what the segments hold is not its matter.
+// else can be meant; where two listed persons fit equally, both are given.
 
-import { comparedWord } from '../text/words';
+import { comparedWord, GAP } from '../text/words';
+import { bearersAt, type FullName } from './bearers';
 import type { Candidate, Reject } from './candidate';
-import { type GivenMatch, matchGiven } from './given-match';
-import { isGivenName } from './given-names';
+import { type FamilyPlace, familyPlaces, type Option } from './family-places';
+import { genderOf } from './given-names';
 import type { Judged } from './judge';
-import { FLAG } from './layout';
-import { type Around, genderOfNames, namesAfter, namesBefore } from './left-names';
+import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
 import { isCapitalFree, type Prose, STYLE } from './prose';
-import type { Listed, Roster } from './roster';
+import { isRareName } from './rare-names';
+import type { Roster } from './roster';
 import { longerName } from './surroundings';
 
-type Match = GivenMatch | 'bare';
-type Option = { candidate: Candidate; match: Match; bySound: boolean };
+/** What the article says of one family name. */
+type Bearing = { full: FullName[]; bare: number[] };
 
-/** One place where a listed family name stands. */
-type Occurrence = { first: number; last: number; family: string; around: Around; options: Option[] };
-
-/** Somebody who bears the family name and is not listed, or not the one listed. */
-type Other = { first: number; family: string; isNamed: boolean };
-
-export type People = { sure: Candidate[]; doubtful: Candidate[] };
-
-export function people(prose: Prose, roster: Roster, { sure, families }: Judged, reject: Reject): People {
-  const listed = coveredBy(prose, sure);
-  const occurrences = occurrencesOf(prose, roster, families, listed);
-  const full = fullNames(prose, roster, occurrences, sure, reject);
-  const known = new Map<number, Candidate[]>();
-  for (const candidate of [...sure.filter(({ actor }) => roster.actors[actor]?.person), ...full]) {
-    known.set(candidate.actor, [...(known.get(candidate.actor) ?? []), candidate]);
-  }
-  const others = othersIn(occurrences, sure);
-  const bare = occurrences.flatMap((occurrence) => bareNames(prose, roster, occurrence, known, others, reject));
-  return { sure: [...full, ...bare], doubtful: [] };
+/** Sure candidates beyond those found by full spelling. */
+export function people(prose: Prose, roster: Roster, judged: Judged, reject: Reject): Candidate[] {
+  const places = familyPlaces(prose, roster, judged);
+  const persons = judged.sure.filter(({ actor }) => roster.actors[actor]?.person);
+  const full = fullNames(prose, places, persons, reject);
+  const named = [...persons, ...full];
+  const bearings = bearingsOf(prose, roster, places, named);
+  const byActor = new Map<number, Candidate[]>();
+  for (const candidate of named) byActor.set(candidate.actor, [...(byActor.get(candidate.actor) ?? []), candidate]);
+  const paragraphOf = paragraphCounter(prose);
+  const bare = places.flatMap((place) => {
+    const outcome = bareName(prose, roster, place, bearings, paragraphOf);
+    if (typeof outcome === 'string') return refuse(place, outcome, reject);
+    return outcome.map(({ candidate }) =>
+      bareMention(prose, place, candidate, nearest(byActor.get(candidate.actor) ?? [], place.first)),
+    );
+  });
+  return [...full, ...bare];
 }
 
-function coveredBy({ words }: Prose, candidates: readonly Candidate[]): Uint8Array {
-  const covered = new Uint8Array(words.count);
-  for (const { first, last } of candidates) covered.fill(1, first, last + 1);
-  return covered;
-}
-
-function occurrencesOf(prose: Prose, roster: Roster, families: Judged['families'], listed: Uint8Array): Occurrence[] {
-  const byPlace = new Map<string, Occurrence & { hits: Judged['families'] }>();
-  for (const family of families) {
-    const { first, last } = family.candidate;
-    const place = `${first}-${last}`;
-    const known = byPlace.get(place);
-    if (known) known.hits.push(family);
-    else byPlace.set(place, { first, last, family: '', around: NOBODY, options: [], hits: [family] });
-  }
-  for (const occurrence of byPlace.values()) {
-    const { first, last, hits } = occurrence;
-    const exact = hits.filter(({ hit }) => !(hit.flags & FLAG.sound));
-    const chosen = exact.length > 0 ? exact : hits;
-    occurrence.family = comparedWord(prose.words, last);
-    const persons = chosen.map(({ candidate }) => roster.actors[candidate.actor]);
-    const isKnown = (at: number): boolean => persons.some((person) => isGivenOf(prose, at, person));
-    occurrence.around = namesBefore(prose, first, isKnown, (at) => listed[at] === 1);
-    const seen = new Set<number>();
-    for (const { hit, candidate } of chosen) {
-      if (seen.has(candidate.actor)) continue;
-      seen.add(candidate.actor);
-      const bySound = (hit.flags & FLAG.sound) !== 0;
-      occurrence.options.push({
-        candidate,
-        bySound,
-        match: matchOf(prose, roster.actors[candidate.actor], occurrence, bySound),
-      });
-    }
-  }
-  return [...byPlace.values()];
-}
-
-const NOBODY: Around = { names: [], particles: 0, title: -1, gender: undefined, isCompound: false };
-
-const isGivenOf = ({ words }: Prose, at: number, person: Listed | undefined): boolean => {
-  const word = comparedWord(words, at);
-  return person?.person?.given.some((given) => given === word) ?? false;
-};
-
-function matchOf(prose: Prose, listed: Listed | undefined, { last, around }: Occurrence, bySound: boolean): Match {
-  const person = listed?.person;
-  if (!person) return 'other';
-  const positions = person.isFamilyFirst ? namesAfter(prose, last) : around.names;
-  if (person.isFamilyFirst && around.names.some((at) => isGivenName(comparedWord(prose.words, at)))) return 'other';
-  if (positions.length === 0) return 'bare';
-  return matchGiven(
-    positions.map((at) => comparedWord(prose.words, at)),
-    person.given,
-    bySound,
-  );
-}
-
-/** Occurrences whose given names are the listed person's, written otherwise than in the list. */
+/** Places whose given names are the listed person's, written otherwise than in the list. */
 function fullNames(
   prose: Prose,
-  roster: Roster,
-  occurrences: readonly Occurrence[],
-  sure: readonly Candidate[],
+  places: readonly FamilyPlace[],
+  persons: readonly Candidate[],
   reject: Reject,
 ): Candidate[] {
-  const isMarked = (at: number): boolean =>
-    sure.some(({ first, last, actor }) => first <= at && at <= last && roster.actors[actor]?.person);
-  return occurrences.flatMap(({ first, last, around, options }) => {
-    const matching = options.filter(({ match }) => match === 'full' || match === 'initial');
-    const best = matching.some(({ match }) => match === 'full')
-      ? matching.filter(({ match }) => match === 'full')
-      : matching;
-    if (best.length === 0 || isMarked(last)) return [];
+  const marked = new Set(
+    persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
+  );
+  return places.flatMap(({ first, last, around, options }) => {
+    const full = options.filter(({ match }) => match === 'full');
+    const best = full.length > 0 ? full : options.filter(({ match }) => match === 'initial');
+    if (best.length === 0 || marked.has(last)) return [];
     const begin = around.names[0] ?? first;
     const reason = longerName(prose, { first: begin, last, isListed: () => false }, 'person');
-    return best.flatMap(({ candidate, bySound }) => {
-      const widened: Candidate = {
-        ...candidate,
-        first: begin,
-        start: prose.words.starts[begin] as number,
-        rule: bySound ? 'transliteration' : 'name',
-      };
-      if (!reason) return [widened];
-      reject(widened, reason);
+    return best.flatMap(({ candidate, bySound }): Candidate[] => {
+      const rule = bySound ? 'transliteration' : 'name';
+      const whole: Candidate = { ...candidate, first: begin, start: prose.words.starts[begin] as number, rule };
+      if (!reason) return [whole];
+      reject(whole, reason);
       return [];
     });
   });
 }
 
-/** Bearers of a listed family name whose given names are nobody's who is listed. */
-function othersIn(occurrences: readonly Occurrence[], sure: readonly Candidate[]): Other[] {
-  return occurrences
-    .filter(
-      ({ last, around, options }) =>
-        around.names.length > 0 &&
-        options.every(({ match }) => match === 'other') &&
-        !sure.some((name) => name.first <= last && last <= name.last),
-    )
-    .map(({ first, family, around }) => ({ first, family, isNamed: around.names.length > 0 }));
-}
-
-function bareNames(
+function bearingsOf(
   prose: Prose,
   roster: Roster,
-  occurrence: Occurrence,
-  known: ReadonlyMap<number, Candidate[]>,
-  others: readonly Other[],
-  reject: Reject,
-): Candidate[] {
-  const bare = occurrence.options.filter(({ match }) => match === 'bare');
-  for (const { candidate, match } of occurrence.options)
-    if (match === 'other') reject(candidate, 'other given names stand before the family name');
-  if (bare.length === 0) return [];
-  const refuse = (reason: string): Candidate[] => {
-    for (const { candidate } of bare) reject(candidate, reason);
-    return [];
+  places: readonly FamilyPlace[],
+  named: readonly Candidate[],
+): Map<string, Bearing> {
+  const bearings = new Map<string, Bearing>();
+  const of = (family: string): Bearing => {
+    const known = bearings.get(family) ?? { full: [], bare: [] };
+    bearings.set(family, known);
+    return known;
   };
-  const { first, last, around } = occurrence;
-  if (around.isCompound) return refuse('joined to another name');
-  const longer = longerName(prose, { first, last, isListed: () => false }, 'person');
-  if (longer) return refuse(longer);
-  const fitting = bare.filter(({ candidate }) => fitsTitle(roster, candidate, around));
-  const named = fitting.filter(({ candidate }) => known.has(candidate.actor));
-  if (named.length === 0) return refuse('the full name does not stand in the article');
-  const doubt = competition(occurrence, others) ?? commonWord(prose, occurrence);
-  if (doubt) return refuse(doubt);
-  return named.map(({ candidate }) =>
-    widened(prose, occurrence, candidate, nearest(known.get(candidate.actor) ?? [], first)),
-  );
+  const marked = new Map<number, Candidate[]>();
+  for (const candidate of named) marked.set(candidate.last, [...(marked.get(candidate.last) ?? []), candidate]);
+  for (const { family, first, last, around, options } of places) {
+    const own = marked.get(last) ?? named.filter((candidate) => candidate.first <= first && last <= candidate.last);
+    for (const { actor } of own) {
+      of(family).full.push({
+        at: first,
+        bearer: actor,
+        gender: genderOfNames(roster.actors[actor]?.person?.given ?? []),
+      });
+    }
+    if (own.length > 0) continue;
+    if (options.some(({ match }) => match === 'bare')) of(family).bare.push(first);
+    else if (around.names.length > 0) {
+      const given = comparedWord(prose.words, around.names[0] as number);
+      of(family).full.push({ at: first, bearer: given, gender: genderOf(given) });
+    }
+  }
+  for (const { full, bare } of bearings.values()) {
+    full.sort((a, b) => a.at - b.at);
+    bare.sort((a, b) => a - b);
+  }
+  return bearings;
 }
 
-function fitsTitle(roster: Roster, candidate: Candidate, { gender }: Around): boolean {
-  const own = genderOfNames(roster.actors[candidate.actor]?.person?.given ?? []);
-  return !gender || !own || gender === own;
+/** The Options that a family name alone stands for, or why it stands for nobody. */
+function bareName(
+  prose: Prose,
+  roster: Roster,
+  place: FamilyPlace,
+  bearings: ReadonlyMap<string, Bearing>,
+  paragraphOf: (at: number) => number,
+): Option[] | string {
+  const { first, last, family, around, options } = place;
+  const bare = options.filter(({ match }) => match === 'bare');
+  if (bare.length === 0) return 'other given names stand before the family name';
+  if (around.isCompound) return 'joined to another name';
+  const longer = longerName(prose, { first, last, isListed: () => false }, 'person') ?? commonWord(prose, place);
+  if (longer) return longer;
+  const bearing = bearings.get(family) ?? { full: [], bare: [] };
+  if (bearing.full.length === 0) return alone(prose, roster, place, bare);
+  const bearers = bearersAt({ ...bearing, paragraphOf }, first, around.gender);
+  const meant = bare.filter(({ candidate }) => bearers.includes(candidate.actor));
+  if (meant.length === 0) return 'somebody else of that family name is meant';
+  return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
 }
 
-function competition({ family }: Occurrence, others: readonly Other[]): string | undefined {
-  return others.some((other) => other.family === family && other.isNamed)
-    ? 'somebody else of that family name stands in the article'
-    : undefined;
+/** No full name of anybody in the article: a rare name that one listed person bears. */
+function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Option[]): Option[] | string {
+  const [option] = bare;
+  if (!option || place.options.length > 1)
+    return 'several listed persons bear the family name, and no full name stands in the article';
+  if (option.bySound) return 'another spelling, and the full name does not stand in the article';
+  const gender = genderOfNames(roster.actors[option.candidate.actor]?.person?.given ?? []);
+  if (place.around.gender && gender && gender !== place.around.gender) return 'the title is of another gender';
+  return isRareName(prose, place) ? [option] : 'the full name does not stand in the article';
 }
 
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */
-function commonWord(prose: Prose, { first, last, around }: Occurrence): string | undefined {
-  if (first !== last || around.title >= 0) return undefined;
+function commonWord(prose: Prose, { first, last, around }: FamilyPlace): string | undefined {
+  if (first !== last || around.title >= 0 || !isCapitalFree(prose, first)) return undefined;
+  const { noNames, common } = nameWords();
   const hash = prose.words.hashes[first] as number;
-  const isWord =
-    nameWords().noNames.has(hash) ||
-    (nameWords().common.has(hash) && (prose.isAlsoSmall(first) || prose.styles[first] !== STYLE.running));
-  return isWord && isCapitalFree(prose, first) ? 'a common word where any word has a capital' : undefined;
+  const isOften = common.has(hash) && (prose.isAlsoSmall(first) || prose.styles[first] !== STYLE.running);
+  return noNames.has(hash) || isOften ? 'a common word where any word has a capital' : undefined;
 }
 
-function widened(
+function refuse({ options }: FamilyPlace, reason: string, reject: Reject): Candidate[] {
+  for (const { candidate, match } of options) if (match === 'bare' || match === 'other') reject(candidate, reason);
+  return [];
+}
+
+function bareMention(
   { words }: Prose,
-  { around, first }: Occurrence,
+  { first, around }: FamilyPlace,
   candidate: Candidate,
   support: Candidate | undefined,
 ): Candidate {
-  const begin = around.particles < first ? (words.starts[around.particles] as number) : candidate.start;
+  const hasParticles = around.particles < first;
   return {
     ...candidate,
-    first: Math.min(first, around.particles),
-    start: begin,
+    first: hasParticles ? around.particles : first,
+    start: hasParticles ? (words.starts[around.particles] as number) : candidate.start,
     ...(support ? { support: { start: support.start, end: support.end } } : {}),
   };
 }
 
 /** The last one before, else the first one after. */
 function nearest(candidates: readonly Candidate[], first: number): Candidate | undefined {
-  const before = candidates.filter((candidate) => candidate.first < first);
-  return before.at(-1) ?? candidates[0];
+  return candidates.findLast((candidate) => candidate.first < first) ?? candidates[0];
+}
+
+/** Numbers the paragraphs: word → paragraph. */
+function paragraphCounter({ words }: Prose): (at: number) => number {
+  const numbers = new Int32Array(words.count);
+  for (let at = 1; at < words.count; at++)
+    numbers[at] = (numbers[at - 1] as number) + (words.gaps[at] === GAP.paragraph ? 1 : 0);
+  return (at) => numbers[at] ?? 0;
 }

@@ -110,6 +110,9 @@ export function isCapitalFree({ words, styles }: Prose, at: number): boolean {
   );
 }
 
+/** Whether a sentence begins here: words of every kind have a capital then. */
+export const startsSentence = ({ words }: Prose, at: number): boolean => (words.gaps[at] ?? 0) >= GAP.sentence;
+
 const isAfterColon = (words: Words, at: number): boolean =>
   at > 0 && words.text.slice(words.ends[at - 1], words.starts[at]).includes(':');
 

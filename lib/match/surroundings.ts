@@ -8,7 +8,7 @@ import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
 import { isSuffix } from './person-name';
-import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE } from './prose';
+import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
 
 /** Words `first` to `last` of the article, and which words belong to other listed names. */
 export type Place = { first: number; last: number; isListed(at: number): boolean };
@@ -123,7 +123,8 @@ function namedBefore(prose: Prose, { first, isListed }: Place, kind: ActorKind):
     isDemonym(folded)
   )
     return undefined;
-  if (prose.isAlsoSmall(at) || (isCapitalFree(prose, at) && common.has(hash))) return undefined;
+  if (prose.isAlsoSmall(at) || (startsSentence(prose, at) && (common.has(hash) || /(ing|ly|ed)$/.test(folded))))
+    return undefined;
   if (kind === 'person') return isGivenName(folded) && !isCapitalFree(prose, at) ? reason : undefined;
   if (shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted)) return undefined;
   return reason;

@@ -1,0 +1,44 @@
+// Whether a family name by itself, without any full name in the article, can only be the one person listed: rare, and plainly a person's here.
+
+import { hashWord } from '../text/hash';
+import { comparedWord, GAP, SHAPE } from '../text/words';
+import { isCountryWord, isDemonym } from './countries';
+import type { FamilyPlace } from './family-places';
+import { isGivenName } from './given-names';
+import { nameWords } from './name-words';
+import { isCapital, isCapitalFree, type Prose } from './prose';
+
+const SHORTEST = 4;
+const LOCAL = new Set('in near outside inside across around throughout downtown into'.split(' ').map(hashWord));
+
+export function isRareName(prose: Prose, place: FamilyPlace): boolean {
+  const { first, last, around } = place;
+  const word = comparedWord(prose.words, last);
+  const hash = prose.words.hashes[last] as number;
+  const { families, common, noNames, institutions, titles } = nameWords();
+  if (first === last && [families, common, noNames, institutions, titles].some((table) => table.has(hash)))
+    return false;
+  const isPlural = word.endsWith('s') && isGivenName(word.slice(0, -1));
+  if (isGivenName(word) || isPlural || isDemonym(word) || isCountryWord(word) || word.length < SHORTEST) return false;
+  return around.title >= 0 || isSpokenOf(prose, place);
+}
+
+/** Its capital means something in some place where the word stands, and nowhere is it a place ("in Dallas", "Casper, Wyo."). */
+function isSpokenOf(prose: Prose, { first, last }: FamilyPlace): boolean {
+  const { words } = prose;
+  const places = prose
+    .placesOf(words.text.slice(words.starts[first], words.ends[last]))
+    .filter((at) => isCapital(prose, at));
+  return (
+    places.some((at) => !isCapitalFree(prose, at)) && !places.some((at) => isPlaceName(prose, at, at + last - first))
+  );
+}
+
+function isPlaceName(prose: Prose, first: number, last: number): boolean {
+  const { words } = prose;
+  const next = last + 1;
+  const isOfRegion = isCapital(prose, next) && /^,\s*$/.test(words.text.slice(words.ends[last], words.starts[next]));
+  const isPossessive = ((words.shapes[last] ?? 0) & SHAPE.possessive) !== 0;
+  const isLocal = first > 0 && words.gaps[first] === GAP.none && LOCAL.has(words.hashes[first - 1] as number);
+  return isOfRegion || (isLocal && !isPossessive);
+}
