@@ -13,7 +13,6 @@ export function PrivacyPage(): JSX.Element {
   const lists = useQuery(() => database.lists.toArray()) ?? [];
   const load = (): void =>
     void browser.permissions.getAll().then((granted) => setOrigins(allowedForLists(granted.origins ?? [])));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, and again after every change made here
   useEffect(load, []);
   const declared = browser.runtime.getManifest().permissions ?? [];
   const giveBack = (origin: string): void => void browser.permissions.remove({ origins: [`${origin}/*`] }).then(load);

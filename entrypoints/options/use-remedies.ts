@@ -15,7 +15,9 @@ export function useRemedies(lists: readonly StoredList[] | undefined, check: Che
     switch (remedy) {
       case 'allow-access':
         // Straight from the click: browsers grant nothing otherwise.
-        void browser.permissions.request({ origins: originsOf(list) }).then((granted) => (granted ? check(id) : undefined));
+        void browser.permissions
+          .request({ origins: originsOf(list) })
+          .then((granted) => (granted ? check(id) : undefined));
         return;
       case 'use-older':
         void check(id, { allowOlder: true });

@@ -16,7 +16,6 @@ export const callBackground = caller<PanelCalls>('panel');
 /** The query's answer, asked again whenever a table it read has changed; undefined at first. */
 export function useQuery<T>(query: () => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: queries are written where they are used and never change
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({ next: setAnswer, error: () => setAnswer(undefined) });
     return () => subscription.unsubscribe();
