@@ -1,37 +1,133 @@
 // Which stored events are worth fetching for an article: typed-array work over posting lists, bounded whatever the store's size.
 
+import type { Day, DayInterval } from '../model/calendar';
 import type { ListId } from '../model/list';
 import { type Posting, recordHandle } from '../model/lookups';
-import type { LinkQuery } from './link-query';
+import { dateWeight } from './evidence';
+import type { LinkQuery, QueryKey } from './link-query';
+import { rarityFrom } from './rarity';
+import { type Tally, tally } from './tally';
 
 export type ChosenEvents = { list: ListId; handles: number[] };
 
-const MOST_CANDIDATES = 200;
+/** Each candidate costs a read from the store; more than this adds none that would be shown. */
+const MOST_CANDIDATES = 160;
+/** Of one list, so many events are looked at; what a longer posting holds beyond that is reached by its days only. */
+const MOST_LOOKED_AT = 20_000;
+/** A posting up to this length is taken whole. */
+const SHORT = 4_000;
+/** Of a longer one, the latest so many, and what lies in the windows. */
+const LATEST = 200;
+const MOST_IN_WINDOW = 2_000;
+/** An event of a known month is filed under its first day. */
+const MONTH_DAYS = 31;
+/** Equal days are searched this far for one handle. */
+const LONGEST_DAY = 256;
 
+/** Best first within each list. `postings` may hold lists and keys in any order. */
 export function chooseCandidates(query: LinkQuery, postings: readonly Posting[]): ChosenEvents[] {
-  const worth = new Map<ListId, Map<number, number>>();
-  const add = (list: ListId, handle: number, amount: number): void => {
-    const ofList = worth.get(list) ?? new Map<number, number>();
-    worth.set(list, ofList.set(handle, (ofList.get(handle) ?? 0) + amount));
-  };
+  const rarity = rarityFrom(frequencyOf(postings));
   const partOf = new Map(query.parts.map((part) => [part.key, part]));
-  for (const { list, key, days, handles } of postings) {
-    const part = partOf.get(key);
-    if (!part || (part.lists && !part.lists.has(list))) continue;
-    handles.forEach((handle, at) => {
-      if ((days[at] ?? 0) <= (query.until ?? Number.POSITIVE_INFINITY)) add(list, handle, part.weight);
-    });
+  const byList = new Map<ListId, Weighted[]>();
+  for (const posting of postings) {
+    const part = partOf.get(posting.key);
+    if (!part || (part.lists && !part.lists.has(posting.list))) continue;
+    const weighted = { posting, weight: part.weight * rarity(part.key), part };
+    byList.set(posting.list, [...(byList.get(posting.list) ?? []), weighted]);
   }
-  for (const { list, id } of query.events) add(list, recordHandle(id), 10);
-  const ranked = [...worth].flatMap(([list, ofList]) =>
-    [...ofList].map(([handle, amount]) => ({ list, handle, amount })),
-  );
-  ranked.sort((a, b) => b.amount - a.amount);
-  const chosen = new Map<ListId, number[]>();
-  for (const { list, handle } of ranked.slice(0, MOST_CANDIDATES)) {
-    const handles = chosen.get(list);
-    if (handles) handles.push(handle);
-    else chosen.set(list, [handle]);
+  const ranked = [...byList].flatMap(([list, weighted]) => rank(list, weighted, query));
+  const best = ranked.sort((a, b) => b.worth - a.worth).slice(0, MOST_CANDIDATES);
+  return grouped([...query.events.map(({ list, id }) => ({ list, handle: recordHandle(id) })), ...best]);
+}
+
+/** How many stored events carry each key, over all lists: what `linkEvents` takes as `frequency`. */
+export function frequencyOf(postings: readonly Posting[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key, days } of postings) counts.set(key, (counts.get(key) ?? 0) + days.length);
+  return counts;
+}
+
+type Weighted = { posting: Posting; weight: number; part: QueryKey };
+type Ranked = { list: ListId; handle: number; worth: number };
+
+/** Short postings whole, long ones in part; then every event found is looked up in every long posting. */
+function rank(
+  list: ListId,
+  weighted: readonly Weighted[],
+  { windows, until = Number.POSITIVE_INFINITY }: LinkQuery,
+): Ranked[] {
+  const found = tally(MOST_LOOKED_AT);
+  const reach = windows.map(({ from, to }) => ({ from: from - MONTH_DAYS, to }));
+  const shortFirst = [...weighted].sort((a, b) => a.posting.days.length - b.posting.days.length);
+  const long = shortFirst.filter(({ posting }) => posting.days.length > SHORT);
+  for (const { posting, weight } of shortFirst) {
+    const end = upperBound(posting.days, until);
+    if (posting.days.length <= SHORT) addAll(found, posting, 0, end, weight);
+    else for (const [from, to] of stretches(posting.days, end, reach)) addAll(found, posting, from, to, 0);
   }
-  return [...chosen].map(([list, handles]) => ({ list, handles }));
+  const ranked: Ranked[] = [];
+  found.each((slot) => {
+    const [handle, day] = [found.handles[slot] ?? 0, found.days[slot] ?? 0];
+    for (const { posting, weight } of long) if (holds(posting, day, handle)) found.add(slot, weight);
+    const worth = (found.sums[slot] ?? 0) + windowWorth(day, windows) + recency(day, until);
+    ranked.push({ list, handle, worth });
+  });
+  return ranked;
+}
+
+function addAll(found: Tally, { days, handles }: Posting, from: number, to: number, weight: number): void {
+  for (let at = to - 1; at >= from; at--) {
+    const slot = found.slotOf(handles[at] ?? 0, days[at] ?? 0);
+    if (slot >= 0 && weight > 0) found.add(slot, weight);
+  }
+}
+
+/** Index ranges of a long posting: each window, then the latest entries. */
+function stretches(days: Int32Array, end: number, windows: readonly DayInterval[]): [number, number][] {
+  const inWindows = windows.map(({ from, to }): [number, number] => {
+    const last = Math.min(end, upperBound(days, to));
+    return [Math.max(upperBound(days, from - 1), last - MOST_IN_WINDOW), last];
+  });
+  return [...inWindows, [Math.max(0, end - LATEST), end]];
+}
+
+function holds({ days, handles }: Posting, day: Day, handle: number): boolean {
+  const first = upperBound(days, day - 1);
+  for (let at = first; at < first + LONGEST_DAY && days[at] === day; at++) if (handles[at] === handle) return true;
+  return false;
+}
+
+/** First index whose day is after `day`. */
+function upperBound(days: Int32Array, day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((days[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** As linking will weigh the date, scaled to a rare actor; half for an event that may have been filed under its month's first day. */
+function windowWorth(day: Day, windows: readonly DayInterval[]): number {
+  let worth = 0;
+  for (const window of windows) {
+    const inside = day >= window.from && day <= window.to;
+    if (!inside && (day > window.to || day < window.from - MONTH_DAYS)) continue;
+    worth = Math.max(worth, (dateWeight(window, window) / 2) * (inside ? 1 : 0.5));
+  }
+  return worth;
+}
+
+const recency = (day: Day, until: number): number =>
+  Number.isFinite(until) ? 0.05 / (1 + Math.max(0, until - day) / 365) : 0;
+
+function grouped(chosen: readonly { list: ListId; handle: number }[]): ChosenEvents[] {
+  const byList = new Map<ListId, Set<number>>();
+  for (const { list, handle } of chosen) {
+    const handles = byList.get(list) ?? new Set<number>();
+    byList.set(list, handles.add(handle));
+  }
+  return [...byList].map(([list, handles]) => ({ list, handles: [...handles] }));
 }

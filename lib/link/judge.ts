@@ -31,9 +31,9 @@ const MOST: Partial<Record<LinkReasonKind, number>> = {
   'listed-claim': 2,
 };
 /** A passage that speaks of another time speaks less for this event. */
-const OTHER_TIME = 0.5;
+const OTHER_TIME = 0.7;
 /** What the best passage must come to. */
-const ENOUGH = 2.7;
+const ENOUGH = 2.5;
 /** What another passage must come to: a share of the best, within these bounds. */
 const SHARE_OF_BEST = 0.55;
 const ENOUGH_HERE = { least: 2, most: 3 };
@@ -57,6 +57,9 @@ export function judge(evidence: readonly Evidence[], scene: Scene): Judgement | 
   return { score: best, evidence: [...evidence], passages: belonging.sort((a, b) => a - b) };
 }
 
+/** Days before the article that count as its own news. */
+export const NEWS_DAYS = 7;
+
 type Placed = { each: Evidence; passages: ReadonlySet<number> };
 
 const passagesHolding = ({ spans }: Evidence, passages: readonly Passage[]): Set<number> =>
@@ -67,41 +70,63 @@ type Weighed = {
   score: number;
   /** Two sorts of evidence stand near, one of them an actor of its own right, a date, or the event's name. */
   leads: boolean;
-  /** Two sorts stand in the paragraph, and the sentence itself holds what points to the event. */
+  /** The sentence itself holds what points to the event, and a second sort stands with it. */
   belongs: boolean;
 };
 
+/** Sorts of evidence that are signals, from near to far: each set holds the ones before it. */
+type Signals = Record<'sentence' | 'paragraph' | 'near', Set<LinkReasonKind>>;
+
 function weigh(at: number, placed: readonly Placed[], scene: Scene): Weighed {
-  const sums = new Map<LinkReasonKind, number>();
-  const near = new Set<LinkReasonKind>();
-  const inParagraph = new Set<LinkReasonKind>();
-  let [words, ownWeight, ownPointing] = [0, 0, 0];
-  for (const { each, passages } of placed) {
-    const { kind, weight } = each;
-    const step = distance(at, passages, scene.passages);
-    const amount = weight * (NEAR_OF[kind] ?? NEAR)[step];
-    // Of several dates the best one counts; they are not added up.
-    const sum = sums.get(kind) ?? 0;
-    sums.set(kind, kind === 'date' ? Math.max(sum, amount) : Math.min(MOST[kind] ?? Infinity, sum + amount));
-    if (isSignal(each, step)) near.add(kind);
-    if (step === 'sentence' || step === 'paragraph') {
-      if (isSignal(each, step)) inParagraph.add(kind);
-      if (kind === 'keyword' || (kind === 'kind' && step === 'sentence')) words += weight;
-    }
-    if (step !== 'sentence' || kind === 'kind') continue;
-    ownWeight += weight;
-    ownPointing += isPointing(each) ? 1 : 0;
-  }
-  if (words >= WORDS_ENOUGH) for (const sorts of [near, inParagraph]) sorts.add('keyword');
-  const elsewhen = speaksOfOtherTime(at, placed, scene);
-  const total = [...sums.values()].reduce((sum, amount) => sum + amount, 0);
+  const steps = placed.map(({ each, passages }) => ({ each, step: distance(at, passages, scene.passages) }));
+  const signals = signalsAt(steps);
+  const own = steps.filter(({ each, step }) => step === 'sentence' && each.kind !== 'kind').map(({ each }) => each);
+  const otherTime = otherTimeAt(at, own, scene);
+  const total = totalOf(steps) * (otherTime ? OTHER_TIME : 1);
+  // An event's date in the sentence ties what stands around it; another date in the sentence unties it.
+  const tied = signals.sentence.has('date') ? signals.near : otherTime ? signals.sentence : signals.paragraph;
+  const ownWeight = own.reduce((sum, { weight }) => sum + weight, 0);
   return {
     at,
-    score: elsewhen ? total * OTHER_TIME : total,
-    leads: near.size > 1 && (near.has('actors') || near.has('date') || near.has('name')),
-    belongs: inParagraph.size > 1 && !elsewhen && ownPointing > 0 && ownWeight >= OWN_ENOUGH,
+    score: total,
+    leads: signals.near.size > 1 && LEADING.some((kind) => signals.near.has(kind)),
+    belongs: tied.size >= (otherTime === 'news' ? 3 : 2) && ownWeight >= OWN_ENOUGH && own.some(isPointing),
   };
 }
+
+type Step = { each: Evidence; step: keyof Near };
+
+function signalsAt(steps: readonly Step[]): Signals {
+  const signals: Signals = { sentence: new Set(), paragraph: new Set(), near: new Set() };
+  const words = { sentence: 0, paragraph: 0 };
+  for (const { each, step } of steps) {
+    const [inSentence, inParagraph] = [step === 'sentence', step === 'sentence' || step === 'paragraph'];
+    if (each.kind === 'keyword' && inParagraph) words.paragraph += each.weight;
+    if ((each.kind === 'keyword' || each.kind === 'kind') && inSentence) words.sentence += each.weight;
+    if (!isSignal(each, step)) continue;
+    signals.near.add(each.kind);
+    if (inParagraph) signals.paragraph.add(each.kind);
+    if (inSentence) signals.sentence.add(each.kind);
+  }
+  if (words.sentence >= WORDS_ENOUGH) signals.sentence.add('keyword');
+  if (Math.max(words.sentence, words.paragraph) >= WORDS_ENOUGH)
+    for (const at of ['paragraph', 'near'] as const) signals[at].add('keyword');
+  return signals;
+}
+
+function totalOf(steps: readonly Step[]): number {
+  const sums = new Map<LinkReasonKind, number>();
+  for (const { each, step } of steps) {
+    const { kind } = each;
+    const amount = each.weight * (NEAR_OF[kind] ?? NEAR)[step];
+    const sum = sums.get(kind) ?? 0;
+    // Of several dates the best one counts; they are not added up.
+    sums.set(kind, kind === 'date' ? Math.max(sum, amount) : Math.min(MOST[kind] ?? Infinity, sum + amount));
+  }
+  return [...sums.values()].reduce((sum, amount) => sum + amount, 0);
+}
+
+const LEADING: readonly LinkReasonKind[] = ['actors', 'date', 'name'];
 
 const isPointing = ({ kind, weight }: Evidence): boolean =>
   kind === 'date' || (weight >= POINTING && kind !== 'keyword' && kind !== 'listed-claim');
@@ -132,9 +157,15 @@ function distance(at: number, passages: ReadonlySet<number>, all: readonly Passa
   return nearest === 0 ? 'paragraph' : nearest === 1 ? 'beside' : 'article';
 }
 
-/** A date stands here, and none that stands here is this event's. */
-function speaksOfOtherTime(at: number, placed: readonly Placed[], scene: Scene): boolean {
+/**
+ * A date stands here, and none that stands here is this event's: the sentence tells of another time, or, with a date of the article's own
+ * week, the news itself.
+ */
+function otherTimeAt(at: number, own: readonly Evidence[], scene: Scene): 'news' | 'past' | undefined {
   const passage = scene.passages[at];
-  if (!passage || placed.some(({ each, passages }) => each.kind === 'date' && passages.has(at))) return false;
-  return scene.dates.some(({ start }) => start >= passage.start && start < passage.end);
+  if (!passage || own.some(({ kind }) => kind === 'date')) return undefined;
+  const dates = scene.dates.filter(({ start }) => start >= passage.start && start < passage.end);
+  if (dates.length === 0) return undefined;
+  const { published } = scene;
+  return published !== undefined && dates.some(({ days }) => days.from > published - NEWS_DAYS) ? 'news' : 'past';
 }

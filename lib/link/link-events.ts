@@ -1,17 +1,18 @@
 // Scores fetched events against the article and says why each belongs. Pure: no lookups, no clock.
 
 import type { Article } from '../model/article';
-import { toDayDate } from '../model/calendar';
 import type { DisputedClaim, Listed, PriorEvent } from '../model/list';
 import type { Names } from '../model/names';
-import type { Attribution, DateMention, Dispute, LinkedEvent, LinkReason } from '../model/reading';
+import type { Attribution, DateMention, Dispute, LinkedEvent } from '../model/reading';
 import { overlaps, type Spans } from '../model/span';
 import { clusterEvents } from './cluster-events';
 import { eventDays } from './event-day';
 import { eventKeys } from './event-keys';
 import { type Evidence, evidenceFor } from './evidence';
-import { type Judgement, judge } from './judge';
+import { type Judgement, judge, NEWS_DAYS } from './judge';
+import { type Judged, operationEvidence, operationsOf } from './operations';
 import { rarityFrom } from './rarity';
+import { reasonsOf } from './reasons';
 import { type Scene, sceneOf } from './scene';
 
 export type LinkInput = {
@@ -26,36 +27,52 @@ export type LinkInput = {
   frequency?: ReadonlyMap<string, number>;
 };
 
-/** Days before the article that still count as its own news. */
-const NEWS_DAYS = 7;
 /** An event's own news stands in the headline or in the first paragraphs. */
 const LEAD_PARAGRAPHS = 4;
-const MOST_SPANS = 12;
 /** Between equals, the more recent one: worth this much on the day, half of it a year before. */
 const RECENCY = 0.4;
 
 /** Events that belong, best first: what came before, then the article's own news. */
 export function linkEvents(input: LinkInput): LinkedEvent[] {
-  const { article, names, dates, listedClaims, candidates } = input;
+  const { article, names, dates, listedClaims, candidates, attributions } = input;
   const scene = sceneOf(article, names, dates, listedClaims);
-  const rarity = rarityFrom(input.frequency ?? countKeys(candidates));
+  const judged = judgeAll(candidates, scene, input.frequency ?? countKeys(candidates));
+  const byRecord = new Map(judged.map((each) => [each.listed.record, each]));
   const linked = clusterEvents(candidates).flatMap((records) => {
-    const judged = records.flatMap((listed) => judgeOne(listed, scene, rarity));
-    const [best] = judged.sort((a, b) => b.judgement.score - a.judgement.score);
-    return best ? [toLinkedEvent(best, records, scene, input.attributions)] : [];
+    const found = records.flatMap(({ record }) => byRecord.get(record) ?? []);
+    const [best] = found.sort((a, b) => b.judgement.score - a.judgement.score);
+    return best ? [toLinkedEvent(best, records, scene, attributions)] : [];
   });
   return linked.sort((a, b) => order(a) - order(b) || b.score - a.score);
 }
 
 const order = ({ relation }: LinkedEvent): number => (relation === 'before' ? 0 : 1);
 
-type Judged = { listed: Listed<PriorEvent>; judgement: Judgement };
+/** Twice: what the first round links lends the parts of the same operation a reason. */
+function judgeAll(
+  candidates: readonly Listed<PriorEvent>[],
+  scene: Scene,
+  frequency: ReadonlyMap<string, number>,
+): Judged[] {
+  const rarity = rarityFrom(frequency);
+  const evidence = new Map<PriorEvent, Evidence[]>();
+  for (const listed of candidates)
+    if (isPast(listed.record, scene)) evidence.set(listed.record, evidenceFor(listed, scene, rarity));
+  const round = (more: (listed: Listed<PriorEvent>) => Evidence[]): Judged[] =>
+    candidates.flatMap((listed) => {
+      const own = evidence.get(listed.record);
+      const judgement = own && judge([...own, ...more(listed)], scene);
+      return judgement ? [{ listed, judgement }] : [];
+    });
+  const first = round(() => []);
+  const operations = operationsOf(first, candidates, scene);
+  return operations.size > 0 ? round((listed) => operationEvidence(listed, operations)) : first;
+}
 
-function judgeOne(listed: Listed<PriorEvent>, scene: Scene, rarity: (key: string) => number): Judged[] {
-  const days = eventDays(listed.record);
-  if (!days || (scene.published !== undefined && days.from > scene.published)) return [];
-  const judgement = judge(evidenceFor(listed, scene, rarity), scene);
-  return judgement ? [{ listed, judgement }] : [];
+/** Begun by the article's own day, as far as the dates tell. */
+function isPast(event: PriorEvent, { published }: Scene): boolean {
+  const days = eventDays(event);
+  return days !== undefined && (published === undefined || days.from <= published);
 }
 
 function toLinkedEvent(
@@ -75,7 +92,7 @@ function toLinkedEvent(
     title: record.title,
     kind: record.kind,
     start: record.start,
-    end: record.end,
+    ...(record.end === undefined ? {} : { end: record.end }),
     relation: isOwnNews(judgement, record, scene) ? 'same' : 'before',
     score: judgement.score + recency(record, scene),
     reasons: reasonsOf(judgement.evidence),
@@ -88,12 +105,11 @@ function toLinkedEvent(
 const touches = ({ source, cue, content }: Attribution, spans: Spans): boolean =>
   [...source, ...cue, ...content].some((part) => spans.some((span) => overlaps(part, span)));
 
+/** Of this week, and either dated to the week by the article or told in its lead. */
 function isOwnNews({ passages, evidence }: Judgement, event: PriorEvent, scene: Scene): boolean {
   const days = eventDays(event);
   if (!days || scene.published === undefined || scene.published - days.to > NEWS_DAYS) return false;
-  const dated = evidence.some(
-    ({ kind, days: said }) => kind === 'date' && said !== undefined && said.to - said.from <= NEWS_DAYS,
-  );
+  const dated = evidence.some(({ days: said }) => said !== undefined && said.to - said.from <= NEWS_DAYS);
   return dated || passages.some((at) => (scene.passages[at]?.paragraph ?? 0) < LEAD_PARAGRAPHS);
 }
 
@@ -103,27 +119,10 @@ function recency(event: PriorEvent, scene: Scene): number {
   return RECENCY / (1 + Math.max(0, scene.published - days.to) / 365);
 }
 
-/** One reason a sort, heaviest first; each date expression is a reason of its own. */
-function reasonsOf(evidence: readonly Evidence[]): LinkReason[] {
-  const groups = new Map<string, Evidence[]>();
-  for (const each of [...evidence].sort((a, b) => b.weight - a.weight)) {
-    const key = each.days ? `date ${each.days.from} ${each.days.to}` : each.kind;
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return [...groups.values()].flatMap((group): LinkReason[] => {
-    const [first] = group;
-    if (!first) return [];
-    const spans = group.flatMap((each) => each.spans).sort((a, b) => a.start - b.start);
-    const words = [...new Set(group.map((each) => each.words))];
-    const interval = first.days && { from: toDayDate(first.days.from), to: toDayDate(first.days.to) };
-    return [{ kind: first.kind, words, ...interval, spans: spans.slice(0, MOST_SPANS) }];
-  });
-}
-
 function countKeys(candidates: readonly Listed<PriorEvent>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { record } of candidates) for (const key of eventKeys(record)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { record } of candidates) {
+    for (const key of eventKeys(record)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }
