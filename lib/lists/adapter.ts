@@ -45,12 +45,17 @@ export type ImportFilter = {
 export type ReadOptions = {
   /** What a format without a header cannot say. Taken from the dialog or the address. */
   header: ListHeader;
+  head: Head;
   filter?: ImportFilter;
+  /** For the publisher's tool: claims without words to look for get proposed ones. Without it they stay silent. */
+  proposeMatches?: boolean;
 };
 
 export type ListAdapter = {
   id: string;
   recognises(head: Head): boolean;
+  /** What to show with every record when the file itself does not say. */
+  attribution?: Pick<ListHeader, 'license' | 'attribution'>;
   /** Yields small batches, also empty ones, so that a reader of many skipped rows comes up for air. */
   read(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<ListPart[]>;
   /** The source forbids passing its data on. */

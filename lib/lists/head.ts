@@ -1,6 +1,7 @@
 // The first bytes of a file, looked at once for all adapters: what kind of thing it is. Names and media types are never believed.
 
-import Papa from 'papaparse';
+import { CsvReader } from './csv-reader';
+import { columnName, isSeparatorLine } from './csv-table';
 
 export type Head = {
   kind: 'json' | 'csv' | 'html' | 'zip' | 'empty' | 'other';
@@ -44,10 +45,10 @@ function kindOf(bytes: Uint8Array, text: string): Head['kind'] {
 
 /** The header row's names: the delimiter is the one that cuts it into the most columns. */
 function columnsOf(text: string): { columns: string[]; delimiter: string } {
-  const row = text.trimStart().slice(0, 4096);
   const tries = [',', ';', '\t', '|'].map((delimiter) => {
-    const [cells = []] = Papa.parse<string[]>(row, { delimiter, preview: 1 }).data;
-    return { delimiter, columns: cells.map((cell) => cell.trim().toLowerCase()) };
+    const rows = new CsvReader(delimiter).push(`${text.slice(0, 8192)}\n`);
+    const header = rows.find((row) => !isSeparatorLine(row) && row.cells.some((cell) => cell.trim() !== ''));
+    return { delimiter, columns: (header?.cells ?? []).map(columnName) };
   });
   return tries.reduce((best, next) => (next.columns.length > best.columns.length ? next : best));
 }

@@ -46,6 +46,7 @@ export type ReadListOptions = {
   /** For formats that carry no header of their own. */
   header: ListHeader;
   filter?: ImportFilter;
+  proposeMatches?: boolean;
   /** Digests are taken when this is set or the file's own header names a changes file before its first record. */
   digests?: boolean;
   /** Gives the event loop a turn; called after every piece. */
@@ -70,7 +71,7 @@ export async function readList(
   if (!adapter) return { code: refusalOf(source.head) };
   const report: ListReport = {
     format: adapter.id,
-    header: options.header,
+    header: { ...options.header, ...adapter.attribution },
     bytes: 0,
     counts: { entities: 0, events: 0, claims: 0 },
     seen: { entities: 0, events: 0, claims: 0 },
@@ -83,7 +84,10 @@ export async function readList(
     truncated: false,
     redistribution: adapter.redistribution,
   };
-  return { report, batches: batchesOf(adapter, counted(source.chunks, report), options, report) };
+  return {
+    report,
+    batches: batchesOf(adapter, counted(source.chunks, report), { ...options, head: source.head }, report),
+  };
 }
 
 export const isReading = (result: ListReading | NotAList): result is ListReading => 'batches' in result;
@@ -94,12 +98,12 @@ const refusalOf = (head: Head): NotAList['code'] =>
 async function* batchesOf(
   adapter: ListAdapter,
   chunks: AsyncIterable<Uint8Array>,
-  options: ReadListOptions,
+  options: ReadListOptions & { head: Head },
   report: ListReport,
 ): AsyncGenerator<StagedRecord[]> {
   const references = new OpenReferences();
   let batch: StagedRecord[] = [];
-  for await (const parts of adapter.read(chunks, { header: options.header, filter: options.filter })) {
+  for await (const parts of adapter.read(chunks, options)) {
     options.signal?.throwIfAborted();
     for (const part of parts) {
       const record = part.kind === 'record' ? accept(part, references, report) : note(part, report);

@@ -16,13 +16,13 @@ import { problemsOf, quoted } from './problems-of';
 export function parseHeader(value: unknown): Result<ListHeader, ListProblem[]> {
   const refusal = refuse(value);
   if (refusal) return err([refusal]);
-  const parsed = v.safeParse(header, withoutNulls(withoutRecords(value as object)));
+  const parsed = v.safeParse(header, withoutAbsent(withoutRecords(value as object)));
   return parsed.success ? ok(parsed.output satisfies ListHeader) : err(problemsOf(parsed.issues));
 }
 
 /** Parses one record. Paths in the problems begin at the record: `versions[0].date`. */
 export function parseRecord(type: RecordType, value: unknown): Result<ListRecord, ListProblem[]> {
-  const plain = withoutNulls(value);
+  const plain = withoutAbsent(value);
   switch (type) {
     case 'entity': {
       const parsed = v.safeParse(actor, plain);
@@ -68,17 +68,17 @@ function withoutRecords(value: object): object {
 /** Deeper than any record goes. Beyond it nothing is read, so nothing needs cleaning, and a hostile file cannot exhaust the stack. */
 const MAX_DEPTH = 12;
 
-/** `"end": null` means "no end": programs that write lists often put null for what is absent. Returns the same value when there is no null. */
-function withoutNulls(value: unknown, depth = 0): unknown {
+/** `"end": null` means "no end": programs that write lists often put null for what is absent. Returns the same value when nothing is absent. */
+function withoutAbsent(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
   if (Array.isArray(value)) {
-    const items = value.map((item) => withoutNulls(item, depth + 1));
+    const items = value.map((item) => withoutAbsent(item, depth + 1));
     return items.some((item, at) => item !== value[at]) ? items : value;
   }
   const entries = Object.entries(value);
   const kept = entries
-    .filter(([, inner]) => inner !== null)
-    .map(([key, inner]) => [key, withoutNulls(inner, depth + 1)] as const);
+    .filter(([, inner]) => inner !== null && inner !== undefined)
+    .map(([key, inner]) => [key, withoutAbsent(inner, depth + 1)] as const);
   const same = kept.length === entries.length && kept.every(([, inner], at) => inner === entries[at]?.[1]);
   return same ? value : Object.fromEntries(kept);
 }

@@ -1,0 +1,27 @@
+// Country names as files write them → ISO 3166 codes.
+
+import { fold } from '../text/fold';
+import { COUNTRY_NAMES } from './country-names-table';
+
+let codes: Map<string, string> | undefined;
+
+/** Lower-case ISO code of a name or a two-letter code; undefined when it is neither. */
+export function countryCode(name: string): string | undefined {
+  codes ??= tableOf(COUNTRY_NAMES);
+  const trimmed = name.trim();
+  const known = codes.get(fold(trimmed)) ?? codes.get(fold(trimmed.replace(/\([^)]{0,100}\)/g, '')));
+  return known ?? (/^[A-Za-z]{2}$/.test(trimmed) ? trimmed.toLowerCase() : undefined);
+}
+
+/** Whether the words are the name of a country. */
+export const isCountryName = (name: string): boolean => !/^[A-Za-z]{2}$/.test(name) && countryCode(name) !== undefined;
+
+function tableOf(rows: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const row of rows.trim().split('\n')) {
+    const [code = '', names = ''] = row.split('|');
+    found.set(code, code);
+    for (const name of names.split(';')) found.set(fold(name), code);
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+// A CSV as rows whose cells are found by column name. Knows spreadsheets' habits (byte-order marks, `sep=`, NA for nothing), not their meaning.
+
+import type { ListProblem } from '../model/list-problem';
+import { CsvReader, type CsvRow } from './csv-reader';
+import { decodeText } from './decode-text';
+
+export type TableRow = {
+  line: number;
+  /** The trimmed cell; empty for an absent column and for NA, - and null. */
+  get(column: string): string;
+};
+
+export type TablePart = { rows: TableRow[]; problems: ListProblem[]; warnings: ListProblem[] };
+
+export type TableOptions = {
+  delimiter: string;
+  /** Names of columns in the file, trimmed and in lower case, in order → the names that `get` knows. */
+  rename?: (columns: string[]) => string[];
+};
+
+const NOTHING = new Set(['na', 'n/a', '-', '–', 'null', 'none', '#n/a']);
+
+export async function* readTable(
+  chunks: AsyncIterable<Uint8Array>,
+  { delimiter, rename = (columns) => columns }: TableOptions,
+): AsyncGenerator<TablePart> {
+  const decoded = decodeText(chunks, { guess: true });
+  const reader = new CsvReader(delimiter);
+  let columns: Map<string, number> | undefined;
+  const takeRows = (found: CsvRow[]): TablePart => {
+    const part: TablePart = { rows: [], problems: [], warnings: [] };
+    for (const row of found) {
+      if (row.broken) part.problems.push(brokenProblem(row));
+      else if (row.cells.every((cell) => cell.trim() === '') || isSeparatorLine(row)) continue;
+      else if (!columns) columns = indexOf(rename(row.cells.map(columnName)));
+      else part.rows.push(tableRow(row, columns));
+    }
+    return part;
+  };
+  for await (const piece of decoded.pieces) yield takeRows(reader.push(piece));
+  const last = takeRows(reader.end());
+  yield { ...last, warnings: encodingWarnings(decoded.encoding()) };
+}
+
+/** As columns are compared: without the byte-order mark, white space around them, and case. */
+export const columnName = (cell: string): string =>
+  cell
+    .replace(/^\ufeff/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+
+/** Excel writes the delimiter into a first line of its own. */
+export const isSeparatorLine = ({ cells, line }: CsvRow): boolean =>
+  line === 1 && /^\ufeff?"?sep=/i.test(cells[0] ?? '');
+
+function tableRow({ cells, line }: CsvRow, columns: ReadonlyMap<string, number>): TableRow {
+  return {
+    line,
+    get(column) {
+      const at = columns.get(column);
+      const cell = (at === undefined ? '' : (cells[at] ?? '')).trim();
+      return NOTHING.has(cell.toLowerCase()) ? '' : cell;
+    },
+  };
+}
+
+/** The first of two columns with one name counts. */
+function indexOf(columns: string[]): Map<string, number> {
+  const index = new Map<string, number>();
+  columns.forEach((column, at) => {
+    if (!index.has(column)) index.set(column, at);
+  });
+  return index;
+}
+
+function brokenProblem({ line }: CsvRow): ListProblem {
+  const reason = `line ${line} opens a quotation mark that is never closed: close it, or write it twice inside a cell.`;
+  return { code: 'bad-sheet', path: `line ${line}`, line, reason };
+}
+
+function encodingWarnings(encoding: string): ListProblem[] {
+  if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return [];
+  const reason =
+    encoding === 'windows-1252'
+      ? 'The file is not UTF-8 and was read as Windows-1252: look whether names with accents are right, or save it as "CSV UTF-8".'
+      : 'Some characters of the file could not be read and were replaced: save it as "CSV UTF-8".';
+  return [{ code: 'bad-sheet', path: '', reason }];
+}

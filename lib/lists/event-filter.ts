@@ -1,0 +1,29 @@
+// Which rows of a large event table are wanted. Asked before anything is made of a row, because most are not.
+
+import type { ImportFilter } from './adapter';
+import { countryCode } from './country-code';
+
+/** What a row says that filters ask for. */
+export type RowFacts = { country: string; year: number; actors: readonly string[] };
+
+/** A quick test for many rows; country names are looked up once each. */
+export function rowFilter(filter: ImportFilter | undefined): (row: RowFacts) => boolean {
+  const wanted = filter?.countries?.length
+    ? new Set(filter.countries.map((name) => countryCode(name) ?? name.toLowerCase()))
+    : undefined;
+  const actors = (filter?.actors ?? []).map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
+  const known = new Map<string, boolean>();
+  const isWantedCountry = (country: string): boolean => {
+    if (!wanted) return true;
+    const before = known.get(country);
+    if (before !== undefined) return before;
+    const answer = wanted.has(countryCode(country) ?? country.toLowerCase());
+    known.set(country, answer);
+    return answer;
+  };
+  return ({ country, year, actors: names }) =>
+    year >= (filter?.fromYear ?? Number.NEGATIVE_INFINITY) &&
+    year <= (filter?.toYear ?? Number.POSITIVE_INFINITY) &&
+    isWantedCountry(country) &&
+    (actors.length === 0 || names.some((name) => actors.some((part) => name.toLowerCase().includes(part))));
+}
