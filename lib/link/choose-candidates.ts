@@ -69,7 +69,7 @@ function rank(
   found.each((slot) => {
     const [handle, day] = [found.handles[slot] ?? 0, found.days[slot] ?? 0];
     for (const { posting, weight } of long) if (holds(posting, day, handle)) found.add(slot, weight);
-    const worth = (found.sums[slot] ?? 0) + windowWorth(day, windows) + recency(day, until);
+    const worth = (found.sums[slot] ?? 0) + windowWorth(day, windows, until) + recency(day, until);
     ranked.push({ list, handle, worth });
   });
   return ranked;
@@ -110,12 +110,15 @@ function upperBound(days: Int32Array, day: Day): number {
 }
 
 /** As linking will weigh the date, scaled to a rare actor; half for an event that may have been filed under its month's first day. */
-function windowWorth(day: Day, windows: readonly DayInterval[]): number {
+function windowWorth(day: Day, windows: readonly DayInterval[], until: number): number {
   let worth = 0;
   for (const window of windows) {
     const inside = day >= window.from && day <= window.to;
     if (!inside && (day > window.to || day < window.from - MONTH_DAYS)) continue;
-    worth = Math.max(worth, (dateWeight(window, window) / 2) * (inside ? 1 : 0.5));
+    worth = Math.max(
+      worth,
+      (dateWeight(window, window, Number.isFinite(until) ? until : undefined) / 2) * (inside ? 1 : 0.5),
+    );
   }
   return worth;
 }

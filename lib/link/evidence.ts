@@ -1,6 +1,6 @@
 // What speaks for one event in one article: each shared actor, place, date, word, name and listed claim, with its weight and its words.
 
-import type { DayInterval } from '../model/calendar';
+import { type Day, type DayInterval, meet } from '../model/calendar';
 import { type Listed, type PriorEvent, refKey } from '../model/list';
 import type { LinkReasonKind } from '../model/reading';
 import type { Span } from '../model/span';
@@ -32,8 +32,10 @@ const TITLE_WORD = 0.2;
 const KIND = 0.3;
 const NAME = 3;
 const LISTED_CLAIM = 1.6;
-/** A day says this much, and each wider interval less: a year still half a point, two years nothing. */
-const DATE = { day: 3, perLogDay: 0.42, least: 0.4 };
+/** A day says this much, and each wider interval less. */
+const DATE = { day: 3, perLogDay: 0.42, least: 0.35 };
+/** The further back, the coarser the words and the fewer the events meant: so many days back, an interval counts as half as wide. */
+const HALF_WIDTH_DAYS = 1000;
 
 /** All evidence for one event. Its place in the article (near or far apart) is weighed later. */
 export function evidenceFor({ list, record }: Listed<PriorEvent>, scene: Scene, rarity: Rarity): Evidence[] {
@@ -82,16 +84,17 @@ function dateEvidence(event: PriorEvent, scene: Scene): Evidence[] {
   const days = eventDays(event);
   if (!days) return [];
   return scene.dates.flatMap(({ start, end, words, days: said, reach }): Evidence[] => {
-    const weight = dateWeight(reach, days);
+    const weight = dateWeight(reach, days, scene.published);
     return weight >= DATE.least ? [{ kind: 'date', weight, words, spans: [{ start, end }], days: said }] : [];
   });
 }
 
-/** By the wider of the two intervals, where they meet at all. */
-export function dateWeight(date: DayInterval, event: DayInterval): number {
-  if (date.from > event.to || event.from > date.to) return 0;
+/** By the wider of the two intervals, where they meet at all; `published` makes what lies far back narrower. */
+export function dateWeight(date: DayInterval, event: DayInterval, published?: Day): number {
+  if (!meet(date, event)) return 0;
   const width = Math.max(date.to - date.from, event.to - event.from) + 1;
-  return Math.max(0, DATE.day - DATE.perLogDay * Math.log(width));
+  const daysBack = published === undefined ? 0 : Math.max(0, published - date.to);
+  return Math.max(0, DATE.day - DATE.perLogDay * Math.max(0, Math.log(width / (1 + daysBack / HALF_WIDTH_DAYS))));
 }
 
 function wordEvidence(event: PriorEvent, scene: Scene): Evidence[] {

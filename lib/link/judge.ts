@@ -1,5 +1,6 @@
 // Weighs the evidence for one event by where it stands, and decides whether the event belongs and to which passages.
 
+import { type DayInterval, meet } from '../model/calendar';
 import type { LinkReasonKind } from '../model/reading';
 import type { Evidence } from './evidence';
 import { type Passage, passageAt } from './passages';
@@ -31,7 +32,7 @@ const MOST: Partial<Record<LinkReasonKind, number>> = {
   'listed-claim': 2,
 };
 /** A passage that speaks of another time speaks less for this event. */
-const OTHER_TIME = 0.7;
+const OTHER_TIME = 0.8;
 /** What the best passage must come to. */
 const ENOUGH = 2.5;
 /** What another passage must come to: a share of the best, within these bounds. */
@@ -45,10 +46,10 @@ const POINTING = 0.6;
 const WORDS_ENOUGH = 1;
 
 /** Undefined where the evidence does not suffice, or no passage holds enough of it. Linear in the evidence and its passages. */
-export function judge(evidence: readonly Evidence[], scene: Scene): Judgement | undefined {
+export function judge(evidence: readonly Evidence[], days: DayInterval, scene: Scene): Judgement | undefined {
   const placed = evidence.map((each) => ({ each, passages: passagesHolding(each, scene.passages) }));
   const held = new Set(placed.flatMap(({ passages }) => [...passages]));
-  const weighed = [...held].map((at) => weigh(at, placed, scene));
+  const weighed = [...held].map((at) => weigh(at, placed, days, scene));
   const best = Math.max(0, ...weighed.filter(({ leads }) => leads).map(({ score }) => score));
   if (best < ENOUGH) return undefined;
   const enough = Math.min(ENOUGH_HERE.most, Math.max(ENOUGH_HERE.least, best * SHARE_OF_BEST));
@@ -77,11 +78,11 @@ type Weighed = {
 /** Sorts of evidence that are signals, from near to far: each set holds the ones before it. */
 type Signals = Record<'sentence' | 'paragraph' | 'near', Set<LinkReasonKind>>;
 
-function weigh(at: number, placed: readonly Placed[], scene: Scene): Weighed {
+function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: Scene): Weighed {
   const steps = placed.map(({ each, passages }) => ({ each, step: distance(at, passages, scene.passages) }));
   const signals = signalsAt(steps);
   const own = steps.filter(({ each, step }) => step === 'sentence' && each.kind !== 'kind').map(({ each }) => each);
-  const otherTime = otherTimeAt(at, own, scene);
+  const otherTime = otherTimeAt(at, days, scene);
   const total = totalOf(steps) * (otherTime ? OTHER_TIME : 1);
   // An event's date in the sentence ties what stands around it; another date in the sentence unties it.
   const tied = signals.sentence.has('date') ? signals.near : otherTime ? signals.sentence : signals.paragraph;
@@ -161,11 +162,10 @@ function distance(at: number, passages: ReadonlySet<number>, all: readonly Passa
  * A date stands here, and none that stands here is this event's: the sentence tells of another time, or, with a date of the article's own
  * week, the news itself.
  */
-function otherTimeAt(at: number, own: readonly Evidence[], scene: Scene): 'news' | 'past' | undefined {
+function otherTimeAt(at: number, event: DayInterval, scene: Scene): 'news' | 'past' | undefined {
   const passage = scene.passages[at];
-  if (!passage || own.some(({ kind }) => kind === 'date')) return undefined;
-  const dates = scene.dates.filter(({ start }) => start >= passage.start && start < passage.end);
-  if (dates.length === 0) return undefined;
+  const dates = passage ? scene.dates.filter(({ start }) => start >= passage.start && start < passage.end) : [];
+  if (dates.length === 0 || dates.some(({ reach }) => meet(reach, event))) return undefined;
   const { published } = scene;
   return published !== undefined && dates.some(({ days }) => days.from > published - NEWS_DAYS) ? 'news' : 'past';
 }

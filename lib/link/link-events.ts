@@ -48,31 +48,26 @@ export function linkEvents(input: LinkInput): LinkedEvent[] {
 
 const order = ({ relation }: LinkedEvent): number => (relation === 'before' ? 0 : 1);
 
-/** Twice: what the first round links lends the parts of the same operation a reason. */
+/** Events begun by the article's own day. Twice: what the first round links lends the parts of the same operation a reason. */
 function judgeAll(
   candidates: readonly Listed<PriorEvent>[],
   scene: Scene,
   frequency: ReadonlyMap<string, number>,
 ): Judged[] {
   const rarity = rarityFrom(frequency);
-  const evidence = new Map<PriorEvent, Evidence[]>();
-  for (const listed of candidates)
-    if (isPast(listed.record, scene)) evidence.set(listed.record, evidenceFor(listed, scene, rarity));
+  const past = candidates.flatMap((listed) => {
+    const days = eventDays(listed.record);
+    if (!days || (scene.published !== undefined && days.from > scene.published)) return [];
+    return [{ listed, days, evidence: evidenceFor(listed, scene, rarity) }];
+  });
   const round = (more: (listed: Listed<PriorEvent>) => Evidence[]): Judged[] =>
-    candidates.flatMap((listed) => {
-      const own = evidence.get(listed.record);
-      const judgement = own && judge([...own, ...more(listed)], scene);
+    past.flatMap(({ listed, days, evidence }) => {
+      const judgement = judge([...evidence, ...more(listed)], days, scene);
       return judgement ? [{ listed, judgement }] : [];
     });
   const first = round(() => []);
   const operations = operationsOf(first, candidates, scene);
   return operations.size > 0 ? round((listed) => operationEvidence(listed, operations)) : first;
-}
-
-/** Begun by the article's own day, as far as the dates tell. */
-function isPast(event: PriorEvent, { published }: Scene): boolean {
-  const days = eventDays(event);
-  return days !== undefined && (published === undefined || days.from <= published);
 }
 
 function toLinkedEvent(

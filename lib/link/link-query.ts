@@ -7,6 +7,7 @@ import type { Names } from '../model/names';
 import type { DateMention } from '../model/reading';
 import { fold } from '../text/fold';
 import { actorKey, claimKey, nameKey, partKey, placeKey } from './event-keys';
+import { namesOfPlace } from './place-names';
 
 export type QueryKey = {
   key: string;
@@ -53,17 +54,23 @@ export function linkQuery(
 }
 
 function actorParts(names: Names): QueryKey[] {
-  const contextOnly = names.actors.map((_, actor) =>
-    names.mentions.every((mention) => mention.context || !mention.actors.includes(actor)),
-  );
-  const aliases = names.actors.map((actor) => new Set([fold(actor.name)]));
-  for (const { actors, alias } of names.mentions) for (const actor of actors) aliases[actor]?.add(fold(alias));
+  const aliases = names.actors.map(() => new Set<string>());
+  const named = new Set<number>();
+  for (const { actors, alias, context } of names.mentions) {
+    const [actor] = actors;
+    // Words that may mean two Actors speak for neither.
+    if (actor === undefined || actors.length > 1) continue;
+    aliases[actor]?.add(fold(alias));
+    if (!context) named.add(actor);
+  }
   return names.actors.flatMap((actor, at): QueryKey[] => {
-    const weight = contextOnly[at] ? CONTEXT_WEIGHT : 1;
-    const folded = [...(aliases[at] ?? [])].filter((name) => name !== '');
+    const spellings = aliases[at];
+    if (!spellings || spellings.size === 0) return [];
+    const weight = named.has(at) ? 1 : CONTEXT_WEIGHT;
     const own = actor.records.map(({ list, id }) => ({ key: actorKey(id), lists: new Set([list]), weight }));
-    if (actor.kind === 'place') return [...own, ...folded.map((name) => ({ key: placeKey(name), weight }))];
-    return [...own, ...folded.map((name) => ({ key: nameKey(name), weight }))];
+    const keyOf = actor.kind === 'place' ? placeKey : nameKey;
+    const folded = [...new Set([...namesOfPlace(actor.name), ...spellings])].filter((name) => name !== '');
+    return [...own, ...folded.map((name) => ({ key: keyOf(name), weight }))];
   });
 }
 

@@ -65,10 +65,11 @@ export function sceneOf(
   const mentions = names.actors.map((): Span[] => []);
   const context = names.actors.map(() => true);
   for (const mention of names.mentions) {
-    for (const actor of mention.actors) {
-      mentions[actor]?.push({ start: mention.start, end: mention.end });
-      context[actor] &&= mention.context;
-    }
+    const [actor] = mention.actors;
+    // Words that may mean two Actors speak for neither.
+    if (actor === undefined || mention.actors.length > 1) continue;
+    mentions[actor]?.push({ start: mention.start, end: mention.end });
+    context[actor] &&= mention.context;
   }
   const words = wordIndex(article.text);
   return {
@@ -112,7 +113,8 @@ function placesOf(names: Names, mentions: readonly Span[][], context: readonly b
     if (actor.kind !== 'place') return;
     const place = { name: actor.name, spans: [...(mentions[index] ?? [])], context: context[index] ?? false };
     for (const key of namesOfPlace(actor.name)) places.set(key, place);
-    for (const { actors, alias } of names.mentions) if (actors.includes(index)) places.set(fold(alias), place);
+    for (const { actors, alias } of names.mentions)
+      if (actors[0] === index && actors.length === 1) places.set(fold(alias), place);
   });
   for (const { key, name, start, end } of names.places) {
     const place = places.get(key) ?? { name, spans: [], context: false };

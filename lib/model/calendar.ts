@@ -11,6 +11,8 @@ export type CivilDate = { year: number; month: number; day: number };
 /** Inclusive on both sides. */
 export type DayInterval = { from: Day; to: Day };
 
+export const meet = (a: DayInterval, b: DayInterval): boolean => a.from <= b.to && b.from <= a.to;
+
 /** Days since 1970-01-01 of a civil date, months beyond 1–12 carried into the year. Howard Hinnant's `days_from_civil`. */
 export function dayOf(year: number, month: number, day: number): Day {
   const months = year * 12 + month - 1;

@@ -3,8 +3,9 @@
 import { eventsFor } from '../../../lib/link/events-for';
 import { REPORT_STORIES } from '../../cases/link/report-stories';
 import type { Story } from '../../cases/link/story';
-import { TUNING_STORIES } from '../../cases/link/tuning-stories';
-import { MORE_TUNING_STORIES } from '../../cases/link/tuning-stories-more';
+import { FIRST_TUNING_STORIES } from '../../cases/link/tuning-stories-first';
+import { SECOND_TUNING_STORIES } from '../../cases/link/tuning-stories-second';
+import { THIRD_TUNING_STORIES } from '../../cases/link/tuning-stories-third';
 import { linkStory, ndcgAtFive } from '../../support/link-story';
 
 const idOf = ({ records }: { records: readonly { id: string }[] }): string => records[0]?.id ?? '';
@@ -43,5 +44,7 @@ function scoreStory(story: Story): Record<string, string | number> {
   };
 }
 
-const stories = process.argv.includes('report') ? REPORT_STORIES : [...TUNING_STORIES, ...MORE_TUNING_STORIES];
+const stories = process.argv.includes('report')
+  ? REPORT_STORIES
+  : [...FIRST_TUNING_STORIES, ...SECOND_TUNING_STORIES, ...THIRD_TUNING_STORIES];
 console.table(stories.map(scoreStory));

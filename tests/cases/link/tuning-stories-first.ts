@@ -245,4 +245,4 @@ In 2016 the Front held Dol Amra for eight months. The siege that ended its rule 
   ],
 };
 
-export const TUNING_STORIES: readonly Story[] = [port, flood, nothing, raid];
+export const FIRST_TUNING_STORIES: readonly Story[] = [port, flood, nothing, raid];
