@@ -10,7 +10,9 @@ ensurePackages();
 const browser = ensureBrowser(kind);
 if (!browser) process.exit(1);
 console.log('Building …');
-run('npx', ['wxt', 'build', ...(wantsFirefox ? ['-b', 'firefox', '--mv3'] : [])], { stdio: ['ignore', 'ignore', 'inherit'] });
+run('npx', ['wxt', 'build', ...(wantsFirefox ? ['-b', 'firefox', '--mv3'] : [])], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const { status } = spawnSync('npx', ['tsx', 'tests/demo/demo.ts', ...process.argv.slice(2)], {
   cwd: ROOT,
   stdio: 'inherit',

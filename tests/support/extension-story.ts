@@ -110,3 +110,13 @@ export const cardText = (tab: Tab): Promise<string> =>
 
 export const isCardOpen = (tab: Tab): Promise<boolean> =>
   tab.run<boolean>(`return [...document.documentElement.children].some((child) => child.localName === 'says-who');`);
+
+/** Adds the list at an address, as the options page does: preview first. Throws with the problem's code. */
+export async function followList(desk: Desk, address: string): Promise<string> {
+  type Answer<T> = { ok: true; value: T } | { ok: false; error: { code: string } };
+  const preview = await desk.call<Answer<{ token: string }>>('previewList', { from: 'address', typed: address });
+  if (!preview.ok) throw new Error(`${address}: ${preview.error.code}`);
+  const added = await desk.call<Answer<string>>('addPreviewed', preview.value.token);
+  if (!added.ok) throw new Error(`${address}: ${added.error.code}`);
+  return added.value;
+}
