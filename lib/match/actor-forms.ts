@@ -32,7 +32,9 @@ function countryOf(actor: Actor): Country | undefined {
     countryNamed(withoutBrackets(actor.name)) ?? actor.aliases.map(({ name }) => countryNamed(name)).find(Boolean);
   if (!found) return undefined;
   const isOther = actor.topics?.some((topic) => topic === 'city' || topic === 'state' || topic === 'region') ?? false;
-  return isOther || (actor.countries?.length === 1 && actor.countries[0] !== found.code) ? undefined : found;
+  return isOther || (found.code.length === 2 && actor.countries?.length === 1 && actor.countries[0] !== found.code)
+    ? undefined
+    : found;
 }
 
 const withoutBrackets = (name: string): string => name.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ').trim() || name;

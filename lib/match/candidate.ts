@@ -2,7 +2,7 @@
 
 import type { MentionRule, RejectedMention } from '../model/reading';
 import type { Span } from '../model/span';
-import { FORM, type Form } from './layout';
+import { FLAG, FORM, type Form } from './layout';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
 import { entryText } from './segment';
@@ -15,6 +15,8 @@ export type Candidate = Span & {
   alias: string;
   rule: MentionRule;
   context: boolean;
+  /** The list does not spell it; it follows from what it does. */
+  isDerived?: boolean;
   support?: Span;
   /** Why it cannot stand alone; it then needs a sure mention of the same Actor, or a word of `requires`. */
   doubt?: string;
@@ -47,6 +49,7 @@ export function candidateOf(roster: Roster, hit: Hit, isSound: boolean): Candida
     actor,
     alias: entryText(segment, hit.entry) ?? listed?.name ?? '',
     rule: isSound ? 'transliteration' : rule,
+    ...(hasFlag(hit, FLAG.derived) && hit.form !== FORM.family ? { isDerived: true } : {}),
     context: (listed?.isCountry ?? false) || rule === 'demonym' || rule === 'metonym',
   };
 }

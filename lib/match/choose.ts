@@ -55,12 +55,13 @@ const LOCAL = new Set(
   'in at near from outside around inside across to into via through throughout'.split(' ').map(hashWord),
 );
 
-/** "Houston said" after Whitney Houston is the person, "in Houston" the place. */
-function rank({ words }: Prose, roster: Roster, { rule, actor, first, support }: Candidate): number {
-  const isPlace = roster.actors[actor]?.kind === 'place';
-  const isPerson = rule === 'family-name' && support !== undefined;
-  if (!isPlace && !isPerson) return RANK[rule];
+/** "Houston said" after Whitney Houston is the person, "in Houston" the place. What is derived gives way to what is listed. */
+function rank(
+  { words }: Prose,
+  roster: Roster,
+  { rule, actor, first, support, isDerived }: Omit<Candidate, 'end'>,
+): number {
+  if (rule !== 'family-name') return RANK[rule] + (isDerived ? 0.5 : 0);
   const isLocal = first > 0 && words.gaps[first] === GAP.none && LOCAL.has(words.hashes[first - 1] as number);
-  if (isPerson) return isLocal ? 1 : -1;
-  return RANK[rule];
+  return support === undefined || isLocal || roster.actors[actor]?.kind !== 'person' ? RANK[rule] : RANK.name - 0.5;
 }

@@ -254,4 +254,29 @@ yt|Mayotte||Mamoudzou
 za|South Africa|South African;South Africans|Pretoria
 zm|Zambia|Zambian;Zambians|Lusaka
 zw|Zimbabwe|Zimbabwean;Zimbabweans|Harare
+x-eu|Europe|European;Europeans|
+x-as|Asia|Asian;Asians|
+x-af|Africa|African;Africans|
+x-na|North America|North American;North Americans|
+x-sa|South America|South American;South Americans|
+x-la|Latin America|Latin American;Latin Americans|
+x-eng|England|English;Englishman;Englishmen|
+x-sct|Scotland|Scottish;Scot;Scots;Scotsman|
+x-wls|Wales|Welsh;Welshman;Welshmen|
+x-nir|Northern Ireland|Northern Irish|
+x-su|Soviet Union;USSR;U.S.S.R.|Soviet;Soviets|
+x-yu|Yugoslavia|Yugoslav;Yugoslavs;Yugoslavian|
+x-cs|Czechoslovakia|Czechoslovak;Czechoslovakian|
+x-dd|East Germany|East German;East Germans|
+x-bd|West Germany|West German;West Germans|
+x-ce|Chechnya|Chechen;Chechens|
+x-tib|Tibet|Tibetan;Tibetans|
+x-kur|Kurdistan|Kurdish;Kurd;Kurds|
+x-cat|Catalonia|Catalan;Catalans|
+x-bav|Bavaria|Bavarian;Bavarians|
+x-que|Quebec;Québec|Quebecer;Quebecers;Québécois|
+x-ca|California|Californian;Californians|
+x-tx|Texas|Texan;Texans|
+x-fl|Florida|Floridian;Floridians|
+x-cri|Crimea|Crimean;Crimeans|
 `;

@@ -9,7 +9,7 @@ const GROUPS = (
   'abraham abe,albert al bert,alexander alex alec sandy sasha,alexandra alex sandra,alfred al fred,allen al,andrew andy drew,anthony tony,antonin nino,antonio tony,arthur art,barack barry,' +
   'barbara barb,benjamin ben benny bibi,bernard bernie,catherine cathy kate katie,charles charlie chuck,christine chris christy,christopher chris kit,clifford cliff,condoleezza condi,' +
   'cynthia cindy,daniel dan danny,david dave davey,deborah debbie deb,debra debbie deb,dennis denny,dimitri dmitry,dmitri dmitry,donald don donnie,douglas doug,edmund ed,edward ed eddie ted teddy ned,' +
-  'edwin ed,elizabeth liz beth betty betsy lizzie,eugene gene,francis frank fran,franklin frank,frederick fred freddie,gabriel gabe,gerald jerry gerry,geoffrey geoff jeff,gilbert gil,' +
+  'edwin ed,elizabeth liz beth betty betsy lizzie,eugene gene,francis frank fran,franklin frank,frederick fred freddie fritz,gabriel gabe,gerald jerry gerry,geoffrey geoff jeff,gilbert gil,' +
   'gregory greg,harold hal harry,harrison harry,henry hank harry,herbert herb,hubert hugh,irving irv,jacob jake,jacqueline jackie,james jim jimmy jamie,janet jan,jeffrey jeff,jeremy jerry,' +
   'jerome jerry,jessica jess,john jack johnny jon,jonathan jon,joseph joe joey,joshua josh,judith judy,katherine kathy kate katie kay,kathleen kathy kate katie,kenneth ken kenny,' +
   'kimberly kim,kirstjen kirsten,kirsten kirstjen,lawrence larry,leonard leo len lenny,leslie les,lewis lew,louis lou louie,lucille lucy,luiz luis lula,magdalena lena,margaret maggie meg peggy margie,marjorie marge,' +

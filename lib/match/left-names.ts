@@ -6,7 +6,7 @@ import { isDemonym } from './countries';
 import { type Gender, genderOf, isGivenName } from './given-names';
 import { nameWords } from './name-words';
 import { PARTICLES } from './person-name';
-import { isCapitalFree, type Prose, STYLE } from './prose';
+import { isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
 
 export type Around = {
   /** Word positions of what may be given names, in order; none for a family name alone. */
@@ -85,6 +85,8 @@ function isWithinName({ words }: Prose, at: number): boolean {
   const [shape, next, gap] = [words.shapes[at] as number, words.shapes[at + 1] as number, words.gaps[at + 1] as number];
   if (shape & SHAPE.possessive) return false;
   if (gap === GAP.none) return true;
+  // "Major [Humayun] Khan": an editor's addition.
+  if (gap === GAP.hard) return /^ ?[[\]] ?$/.test(words.text.slice(words.ends[at], words.starts[at + 1]));
   return gap === GAP.soft && ((shape & (SHAPE.point | SHAPE.quoted)) !== 0 || (next & SHAPE.quoted) !== 0);
 }
 
@@ -112,6 +114,7 @@ function kindOf(prose: Prose, at: number, isKnown: (at: number) => boolean, isLi
   if (styles[at] !== STYLE.running) return isGiven ? 'name' : 'other';
   if (isGiven && !(isCapitalFree(prose, at) && common.has(hash))) return 'name';
   if (callings.has(hash) || isListed(at) || common.has(hash) || prose.isAlsoSmall(at)) return 'other';
+  if (startsSentence(prose, at) && /(ing|ly|ed)$/.test(folded)) return 'other';
   if (shape & SHAPE.allCapitals)
     return (words.ends[at] as number) - (words.starts[at] as number) === 2 ? 'name' : 'other';
   return 'name';

@@ -20,7 +20,7 @@ comedian filmmaker producer designer model star athlete player footballer strike
 cyclist driver pilot astronaut scientist physicist engineer teacher nurse student farmer veteran soldier militant terrorist dictator strongman warlord rebel dissident defector refugee
 suspect defendant victim witness widow wife husband son daughter mother mom dad uncle aunt cousin grandfather grandmother baby little young old big team camp campaign operative consultant
 aide staffer pollster manager executive president ceo cfo coo cto boss partner colleague fellow native resident voter supporter fan critic opponent
-lawmaker politician legislator statesman diplomat official policymaker regulator congress senate house parliament white pentagon
+government administration treasury lawmaker politician legislator statesman diplomat official policymaker regulator congress senate house parliament white pentagon
 `;
 
 /** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. */
@@ -44,6 +44,15 @@ day week month year memorial monument statue cemetery tomb shrine
 exchange securities insurance pharmaceuticals laboratories laboratory lab labs observatory center studio studios pictures entertainment records
 international national global worldwide
 airbus boulevard dollar pound yen shepherd flu virus syndrome disease strain fever
+`;
+
+/** After a family name, these make a firm of it: "Ford" by itself is then no person. */
+export const FIRM_ENDINGS = `motor motors company co corp corporation inc ltd plc llc holdings bank bancorp airlines aircraft stores news brothers partners industries`;
+
+/** Firms that are spoken of by their founder's family name alone. */
+export const FIRMS = `
+ford boeing dell disney goldman lehman merrill chrysler benz porsche ferrari honda toyota suzuki mercedes philips siemens heinz kellogg kraft nestle hilton marriott tiffany cartier armani versace
+gucci prada dior chanel rothschild bloomberg hearst macy sears walmart peugeot renault citroen michelin krupp thyssen bosch daimler opel bentley rolls guinness cadbury tesco lipton hershey gillette
 `;
 
 /** Before "of", these leave the place what it is ("President of Iraq", "City of London" excepted by hand). */

@@ -9,6 +9,8 @@ export type NameWords = {
   titles: ReadonlySet<number>;
   callings: ReadonlySet<number>;
   institutions: ReadonlySet<number>;
+  firms: ReadonlySet<number>;
+  firmEndings: ReadonlySet<number>;
   officesOf: ReadonlySet<number>;
   directions: ReadonlySet<number>;
   makesOtherPlace: ReadonlySet<number>;
@@ -28,6 +30,8 @@ export function nameWords(): NameWords {
     titles: hashes(tables.TITLES),
     callings: hashes(tables.CALLINGS),
     institutions: hashes(tables.INSTITUTIONS),
+    firms: hashes(tables.FIRMS),
+    firmEndings: hashes(tables.FIRM_ENDINGS),
     officesOf: hashes(tables.OFFICES_OF),
     directions: hashes(tables.DIRECTIONS),
     makesOtherPlace: hashes(tables.MAKES_OTHER_PLACE),

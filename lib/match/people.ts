@@ -10,7 +10,7 @@ import type { Judged } from './judge';
 import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
 import { isCapitalFree, type Prose, STYLE } from './prose';
-import { isRareName } from './rare-names';
+import { isFirm, isRareName } from './rare-names';
 import type { Roster } from './roster';
 import { longerName } from './surroundings';
 
@@ -114,6 +114,7 @@ function bareName(
   if (around.isCompound) return 'joined to another name';
   const longer = longerName(prose, { first, last, isListed: () => false }, 'person') ?? commonWord(prose, place);
   if (longer) return longer;
+  if (isFirm(prose, place)) return 'a firm bears that name';
   const bearing = bearings.get(family) ?? { full: [], bare: [] };
   if (bearing.full.length === 0) return alone(prose, roster, place, bare);
   const bearers = bearersAt({ ...bearing, paragraphOf }, first, around.gender);

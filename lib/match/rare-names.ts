@@ -23,6 +23,18 @@ export function isRareName(prose: Prose, place: FamilyPlace): boolean {
   return around.title >= 0 || isSpokenOf(prose, place);
 }
 
+/** Without a title, "Ford" is the firm: by its fame, or because the article speaks of the "Ford Motor Company". */
+export function isFirm(prose: Prose, { first, last, around }: FamilyPlace): boolean {
+  if (around.title >= 0) return false;
+  const { words } = prose;
+  const { firms, firmEndings } = nameWords();
+  if (first === last && firms.has(words.hashes[last] as number)) return true;
+  return prose.placesOf(words.text.slice(words.starts[first], words.ends[last])).some((at) => {
+    const next = at + last - first + 1;
+    return words.gaps[next] === GAP.none && isCapital(prose, next) && firmEndings.has(words.hashes[next] as number);
+  });
+}
+
 /** Its capital means something in some place where the word stands, and nowhere is it a place ("in Dallas", "Casper, Wyo."). */
 function isSpokenOf(prose: Prose, { first, last }: FamilyPlace): boolean {
   const { words } = prose;

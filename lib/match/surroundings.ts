@@ -35,6 +35,7 @@ const goesOn = (prose: Prose, after: number): boolean =>
   isAdjacent(prose, after) && isCapital(prose, after) && !(shapeAt(prose, after - 1) & SHAPE.possessive);
 
 function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undefined {
+  if (/^[$€£¥]/.test(prose.words.text.charAt(prose.words.ends[place.last] as number))) return 'part of a sum of money';
   const next = place.last + 1;
   if (!goesOn(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
@@ -69,7 +70,9 @@ const isAlsoVerb = (hash: number): boolean => VERBS.has(hash);
 function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
   const { titles, callings, noNames } = nameWords();
   const hash = hashAt(prose, at);
-  if (noNames.has(hash) || titles.has(hash) || callings.has(hash) || prose.isAlsoSmall(at)) return true;
+  if (noNames.has(hash) || titles.has(hash) || callings.has(hash)) return true;
+  // "China Eastern", but "the Clinton Campaign".
+  if (kind !== 'place' && prose.isAlsoSmall(at)) return true;
   const folded = comparedWord(prose.words, at);
   if (isDemonym(folded) || (kind !== 'place' && isCountryWord(folded))) return true;
   if (shapeAt(prose, at) & SHAPE.digit) return true;
@@ -123,8 +126,9 @@ function namedBefore(prose: Prose, { first, isListed }: Place, kind: ActorKind):
     isDemonym(folded)
   )
     return undefined;
-  if (prose.isAlsoSmall(at) || (startsSentence(prose, at) && (common.has(hash) || /(ing|ly|ed)$/.test(folded))))
-    return undefined;
+  const isOrdinary = prose.isAlsoSmall(at) || common.has(hash) || /(ing|ly|ed)$/.test(folded);
+  // "Air France": within a sentence an ordinary word has no capital of its own.
+  if (isOrdinary && (kind !== 'place' || startsSentence(prose, at))) return undefined;
   if (kind === 'person') return isGivenName(folded) && !isCapitalFree(prose, at) ? reason : undefined;
   if (shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted)) return undefined;
   return reason;

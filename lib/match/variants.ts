@@ -28,6 +28,7 @@ const NO_MASK = 0;
 /** Never the name itself. Most names have none. */
 export function spellingVariants(spelled: Phrase, kind: ActorKind): Variant[] {
   const variants = [
+    ...(kind === 'place' && spelled.words.join(' ') === 'new york city' ? [{ words: ['new', 'york'], mask: 3 }] : []),
     ...articleVariants(spelled),
     ...abdVariants(spelled),
     ...pairVariants(spelled),
