@@ -48,7 +48,11 @@ def main() -> None:
     if options.soft:
         add_soft_labels(train, options.soft)
     held = load_paragraphs(options.held) if options.held else []
-    optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=options.decay)
+    vectors_alone = [network.words.weight]
+    others = [parameter for parameter in network.parameters() if parameter is not network.words.weight]
+    optimiser = torch.optim.AdamW(
+        [{"params": others, "share": 1.0}, {"params": vectors_alone, "share": options.word_share}], weight_decay=options.decay
+    )
     total = options.epochs * -(-len(train) // options.batch)
     step = 0
     for epoch in range(options.epochs):
@@ -56,7 +60,7 @@ def main() -> None:
         network.train()
         for group in batches(train, options.batch, chance):
             for settings in optimiser.param_groups:
-                settings["lr"] = options.rate * min((step + 1) / WARM_UP_BATCHES, 1 - step / total)
+                settings["lr"] = settings["share"] * options.rate * min((step + 1) / WARM_UP_BATCHES, 1 - step / total)
             loss = group_loss(network, group)
             optimiser.zero_grad()
             loss.backward()
@@ -115,7 +119,7 @@ def parse_options() -> argparse.Namespace:
         parser.add_argument(f"--{name}", type=Path)
     for name, value in (("epochs", 6), ("batch", 32), ("hidden", 64), ("role", 48), ("blocks", 6), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=value)
-    for name, value in (("rate", 3e-3), ("dropout", 0.3), ("decay", 1e-3)):
+    for name, value in (("rate", 3e-3), ("dropout", 0.3), ("decay", 1e-3), ("word-share", 1.0)):
         parser.add_argument(f"--{name}", type=float, default=value)
     return parser.parse_args()
 
