@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
+import { verbOf } from '../rules/verbs';
 
 /** A run of capitalised words; `before` is the title in front of it, `after` the apposition behind. */
 export type NameRun = Span & { words: readonly string[]; before: readonly Token[]; after: readonly Token[] };
@@ -143,11 +144,18 @@ function runEnd(tokens: readonly Token[], start: number): number {
 
 const isBreak = (token: Token | undefined): boolean => token === undefined || /^[.,;:?!"“”()—–]$/.test(token.text);
 
+/** "Police Commissioner" Ann Ross, and "the contractor," Elio Bassi. */
 function titleBefore(tokens: readonly Token[], from: number): Token[] {
-  let start = from;
-  while (start > 0 && from - start < TITLES_BEFORE && !isBreak(tokens[start - 1])) start--;
-  return tokens.slice(start, from);
+  const apposed = tokens[from - 1]?.text === ',';
+  let start = apposed ? from - 1 : from;
+  while (start > 0 && from - start < TITLES_BEFORE && !isBreak(tokens[start - 1]) && !isSaying(tokens[start - 1]))
+    start--;
+  const title = tokens.slice(start, apposed ? from - 1 : from);
+  return !apposed || /^(?:the|an?|its|their|his|her|another|one)$/.test(title[0]?.lower ?? '') ? title : [];
 }
+
+const isSaying = (token: Token | undefined): boolean =>
+  (verbOf(token?.lower ?? '')?.frames.size ?? 0) > 0 && /(?:ed|said|told|says|wrote)$/.test(token?.lower ?? '');
 
 function appositionAfter(tokens: readonly Token[], to: number): Token[] {
   if (tokens[to]?.text !== ',') return [];

@@ -6,6 +6,7 @@ import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
 import { bare, isCapital, type NameIndex, type NameRun } from './name-runs';
+import { isPersonPronoun, isPronoun, referentOf } from './referents';
 import { singular } from './singular';
 import { sourceTypeOf } from './source-type';
 import { MEDIA_NAMES, PARTY_WORDS } from './source-words-table';
@@ -14,6 +15,8 @@ export type ResolvedSource = {
   type: SourceType;
   /** Says of itself that it is a side: an army, a militia, a defendant. */
   party: boolean;
+  /** By name, not by office or kind alone. */
+  named: boolean;
   actor?: number;
   referent?: Span;
   /** The same for two attributions of one speaker; empty when nobody is named. */
@@ -36,9 +39,7 @@ export function resolveSources(raw: readonly RawAttribution[], context: SourceCo
   return resolved;
 }
 
-const PERSON_PRONOUN = /^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/;
-const GROUP_PRONOUN = /^(?:they|their|it|its|them|these|those|both|they['’]\w+|it['’]\w+)$/;
-const RELATIVE = /^(?:who|which|that|whose)$/;
+const NOBODY: ResolvedSource = { type: 'nobody', party: false, named: false, speaker: '' };
 
 function resolveOne(
   attribution: RawAttribution,
@@ -48,192 +49,69 @@ function resolveOne(
 ): ResolvedSource {
   const phrase = context.tokensIn(attribution.source);
   const first = phrase[0];
-  if (!first) return { type: 'nobody', party: false, speaker: '' };
-  const referent = phrase.length <= 2 ? pronounReferent(first, raw, before, context) : undefined;
-  if (isPronoun(first) && phrase.length <= 2) return fromReferent(referent, first, raw, before, context);
+  if (!first) return attribution.cue.length === 0 ? carriedOver(attribution, raw, before, context) : NOBODY;
+  if (!isPronoun(phrase)) return ofPhrase(phrase, attribution.source, before, context);
+  const referent = referentOf(first, raw, before, context);
+  if (!referent) return withoutReferent(first);
+  const earlier = referent.attribution === undefined ? undefined : before[referent.attribution];
+  if (earlier) return { ...earlier, referent: earlier.referent ?? referent.span };
+  const found = ofPhrase(context.tokensIn([referent.span]), [referent.span], before, context);
+  return { ...found, referent: found.referent ?? referent.span };
+}
+
+/** A quotation that stands alone goes on with whoever spoke last in its or the previous paragraph. */
+function carriedOver(
+  attribution: RawAttribution,
+  raw: readonly RawAttribution[],
+  before: readonly ResolvedSource[],
+  { text }: SourceContext,
+): ResolvedSource {
+  const start = attribution.content[0]?.start ?? 0;
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--) {
+    const source = raw[at]?.source[0];
+    const earlier = before[at];
+    if (!source || !earlier?.speaker) continue;
+    const breaks = text.slice(source.start, start).match(/\n+/g)?.length ?? 0;
+    return breaks <= 1 ? { ...earlier, referent: earlier.referent ?? source } : NOBODY;
+  }
+  return NOBODY;
+}
+
+function withoutReferent({ lower, start }: Token): ResolvedSource {
+  const type: SourceType = isPersonPronoun(lower) ? 'person' : /^(?:they|who|we|i)/.test(lower) ? 'unnamed' : 'nobody';
+  return { type, party: false, named: false, speaker: type === 'nobody' ? '' : `pronoun ${start}` };
+}
+
+function ofPhrase(
+  phrase: readonly Token[],
+  spans: Spans,
+  before: readonly ResolvedSource[],
+  context: SourceContext,
+): ResolvedSource {
   const run = nameOf(phrase, context);
   const about = run ? [...run.before.slice(-4), ...run.after] : [];
-  const words = run ? [...phrase] : phrase;
-  const own = sourceTypeOf(words, about);
-  const fuller = run && !overlapsAny(run, attribution.source) ? { start: run.start, end: run.end } : undefined;
-  const actor = actorOf(attribution.source, context) ?? (fuller ? actorOf([fuller], context) : undefined);
+  const fuller = run && !spans.some((span) => overlaps(run, span)) ? { start: run.start, end: run.end } : undefined;
+  const actor = actorOf(spans, context) ?? (fuller ? actorOf([fuller], context) : undefined);
+  const own =
+    sourceTypeOf(phrase, about, houseOf(before)) ??
+    (fuller && run ? sourceTypeOf(context.tokensIn([fuller]), about) : undefined);
   return {
     type: typeByActor(actor, phrase, context) ?? own ?? typeOfPlainName(run, phrase),
     party: isParty([...phrase, ...about], actor, context),
+    named: run !== undefined && isCapital(phrase.findLast((token) => isCapital(token))),
     actor,
     referent: fuller,
     speaker: speakerKey(phrase, run, actor),
   };
 }
 
-const isPronoun = (token: Token): boolean =>
-  PERSON_PRONOUN.test(token.lower) ||
-  GROUP_PRONOUN.test(token.lower) ||
-  RELATIVE.test(token.lower) ||
-  /^(?:i|we|you|everyone|someone)$/.test(token.lower);
-
-function fromReferent(
-  referent: Referent | undefined,
-  first: Token,
-  raw: readonly RawAttribution[],
-  before: readonly ResolvedSource[],
-  context: SourceContext,
-): ResolvedSource {
-  if (!referent) {
-    const type: SourceType = PERSON_PRONOUN.test(first.lower)
-      ? 'person'
-      : /^(?:they|who|we|i)$/.test(first.lower)
-        ? 'unnamed'
-        : 'nobody';
-    return { type, party: false, speaker: type === 'nobody' ? '' : `pronoun ${first.start}` };
-  }
-  if (referent.attribution !== undefined) {
-    const earlier = before[referent.attribution];
-    const source = raw[referent.attribution]?.source[0];
-    if (earlier) return { ...earlier, referent: earlier.referent ?? source };
-  }
-  const phrase = context.tokensIn([referent.span]);
-  const run = nameOf(phrase, context);
-  const about = run ? [...run.before.slice(-4), ...run.after] : [];
-  const actor = actorOf([referent.span], context);
-  return {
-    type: typeByActor(actor, phrase, context) ?? sourceTypeOf(phrase, about) ?? typeOfPlainName(run, phrase),
-    party: isParty([...phrase, ...about], actor, context),
-    actor,
-    referent: run && run.words.length > 1 ? { start: run.start, end: run.end } : referent.span,
-    speaker: speakerKey(phrase, run, actor),
-  };
-}
-
-type Referent = { span: Span; attribution?: number };
-
-// A pronoun seldom reaches further back than this many claims.
-const REACH = 6;
-
-function pronounReferent(
-  pronoun: Token,
-  raw: readonly RawAttribution[],
-  before: readonly ResolvedSource[],
-  context: SourceContext,
-): Referent | undefined {
-  if (RELATIVE.test(pronoun.lower)) return antecedent(pronoun, context);
-  const person = PERSON_PRONOUN.test(pronoun.lower);
-  if (!person && !GROUP_PRONOUN.test(pronoun.lower)) return undefined;
-  const claimed = lastSource(pronoun, person, raw, before, context);
-  const subject = person ? lastSubject(pronoun, context) : undefined;
-  if (subject && (!claimed || subject.span.start > claimed.span.start)) return subject;
-  return claimed;
-}
-
-function lastSource(
-  pronoun: Token,
-  person: boolean,
-  raw: readonly RawAttribution[],
-  before: readonly ResolvedSource[],
-  context: SourceContext,
-): Referent | undefined {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - REACH); at--) {
-    const source = raw[at]?.source[0];
-    const earlier = before[at];
-    if (!source || !earlier || source.start >= pronoun.start || !earlier.speaker) continue;
-    const words = context.tokensIn([source]);
-    const plural = isPlural(words, earlier);
-    const single = isPerson(words, earlier);
-    if (person ? single : /^(?:they|their|them|these|those|both)/.test(pronoun.lower) ? plural || !single : !single)
-      return { span: source, attribution: at };
+/** The kind of the body that spoke last: whose "chairman" or "spokeswoman" comes next. */
+function houseOf(before: readonly ResolvedSource[]): SourceType | undefined {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - 5); at--) {
+    const type = before[at]?.type;
+    if (type === 'institution' || type === 'official' || type === 'media') return type;
   }
   return undefined;
-}
-
-const isPerson = (words: readonly Token[], source: ResolvedSource): boolean => {
-  const last = words.at(-1);
-  const head = words.find((token, at) => at > 0 && /^(?:of|for|in|at|from|,|who)$/.test(token.lower))
-    ? undefined
-    : last;
-  if (PERSON_PRONOUN.test(words[0]?.lower ?? '')) return true;
-  if (source.type === 'person') return true;
-  return (
-    words.some((token) =>
-      /(?:man|woman|person|minister|president|officer|chief|director|leader|analyst|expert|resident|witness|official|judge|mayor|governor|secretary|professor|lawyer|doctor|general|colonel|captain|ambassador|king|prince|source|mother|father|economist|scientist|researcher|senator|spokes\w+)$/.test(
-        token.lower,
-      ),
-    ) ||
-    (head !== undefined && isCapital(head) && words.length === 2)
-  );
-};
-
-const isPlural = (words: readonly Token[], source: ResolvedSource): boolean =>
-  /^(?:they|their|both)/.test(words[0]?.lower ?? '') ||
-  words.some((token) => !isCapital(token) && singular(token.lower) !== token.lower) ||
-  source.type === 'institution' ||
-  source.type === 'public';
-
-/** A person's name that opens the same or the previous sentence. */
-function lastSubject(pronoun: Token, context: SourceContext): Referent | undefined {
-  const { tokens } = context;
-  let at = indexAt(tokens, pronoun.start) - 1;
-  let breaks = 0;
-  for (let steps = 0; at >= 0 && steps < 80 && breaks < 2; at--, steps++) {
-    const token = tokens[at];
-    if (!token) break;
-    const previous = tokens[at - 1];
-    const opens =
-      !previous || /^[.?!”"]$/.test(previous.text) || context.text.slice(previous.end, token.start).includes('\n');
-    if (!opens) continue;
-    breaks++;
-    const run =
-      context.index.at(token.start) ?? (tokens[at + 1] ? context.index.at(tokens[at + 1]?.start ?? 0) : undefined);
-    if (run && run.start < pronoun.start && looksLikePerson(run, context))
-      return { span: { start: run.start, end: run.end } };
-  }
-  return undefined;
-}
-
-function looksLikePerson(run: NameRun, context: SourceContext): boolean {
-  const fuller = run.words.length > 1 ? run : context.index.fuller(run.words, Number.POSITIVE_INFINITY);
-  if (!fuller || fuller.words.length > 5) return false;
-  const tokens = context.tokensIn([{ start: fuller.start, end: fuller.end }]);
-  const type = sourceTypeOf(tokens);
-  return type === undefined || type === 'person'
-    ? !tokens.some((token) => /^(?:the|of|and)$/.test(token.lower))
-    : tokens.some((token) =>
-        /^(?:minister|president|general|judge|mayor|governor|senator|prince|king|colonel|captain|professor|chief)$/.test(
-          token.lower,
-        ),
-      );
-}
-
-function indexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** "Ann Ross, who …": what stands right before the relative pronoun. */
-function antecedent(pronoun: Token, { tokens, index }: SourceContext): Referent | undefined {
-  let at = indexAt(tokens, pronoun.start) - 1;
-  if (tokens[at]?.text === ',') at--;
-  const last = tokens[at];
-  if (!last || /^[.?!:;"“”]$/.test(last.text)) return undefined;
-  const run = index.at(last.start);
-  if (run) return { span: { start: run.start, end: run.end } };
-  let from = at;
-  while (
-    from > 0 &&
-    at - from < 8 &&
-    !/^(?:the|an?|some|many|several|two|three|those|these|his|her|their|,|\.|that|said)$/.test(
-      tokens[from]?.lower ?? '',
-    )
-  )
-    from--;
-  if (/^(?:,|\.|that|said)$/.test(tokens[from]?.lower ?? '')) from++;
-  const first = tokens[from];
-  return first && from <= at ? { span: { start: first.start, end: last.end } } : undefined;
 }
 
 /** The name that a phrase ends in or is, in its fullest earlier form; "the ministry" → the ministry named before. */
@@ -245,31 +123,23 @@ function nameOf(phrase: readonly Token[], { index }: SourceContext): NameRun | u
   if (isCapital(last)) {
     const own = index.at(last.start);
     if (!own) return undefined;
-    const words = own.words;
-    return (words.length <= 2 ? index.fuller(words.slice(-1), own.start) : undefined) ?? own;
+    return (own.words.length <= 2 ? index.fuller(own.words.slice(-1), own.start) : undefined) ?? own;
   }
+  const apposed = cut > 0 ? phrase.slice(cut + 1).find((token, at) => at === 0 && isCapital(token)) : undefined;
+  if (apposed) return index.at(apposed.start);
   const definite = main.length === 2 && /^(?:the|its|their|this|that)$/.test(main[0]?.lower ?? '');
   return definite && last.lower.length > 3 ? index.holding(last.lower, last.start) : undefined;
 }
 
-const overlapsAny = (span: Span, spans: Spans): boolean => spans.some((other) => overlaps(span, other));
-
+/** The one listed Actor that the words name; a person or body goes before the country it is of. */
 function actorOf(spans: Spans, { names }: SourceContext): number | undefined {
-  const actors = new Set<number>();
-  let named: number | undefined;
-  for (const mention of names.mentions) {
-    if (mention.actors.length !== 1 || !overlapsAny(mention, spans)) continue;
-    const actor = mention.actors[0];
-    if (actor === undefined) continue;
-    if (!mention.context) named ??= actor;
-    actors.add(actor);
-  }
-  if (named !== undefined) {
-    const others = [...actors].filter(
-      (actor) => actor !== named && names.actors[actor]?.kind === names.actors[named ?? -1]?.kind,
-    );
-    return others.length === 0 ? named : undefined;
-  }
+  const mentions = names.mentions.filter(
+    (mention) => mention.actors.length === 1 && spans.some((span) => overlaps(mention, span)),
+  );
+  const own = new Set(mentions.filter(({ context }) => !context).flatMap(({ actors }) => actors));
+  const actors = own.size > 0 ? own : new Set(mentions.flatMap(({ actors }) => actors));
+  const people = [...actors].filter((actor) => names.actors[actor]?.kind === 'person');
+  if (people.length === 1) return people[0];
   return actors.size === 1 ? [...actors][0] : undefined;
 }
 
@@ -283,13 +153,13 @@ function typeByActor(
   const plain = phrase.every((token) => isCapital(token) || /^(?:the|of|al|\.)$/.test(token.lower));
   if (!plain) return undefined;
   if (kind === 'public-body') return 'official';
-  if (kind === 'armed-group') return 'institution';
-  return undefined;
+  return kind === 'armed-group' ? 'institution' : undefined;
 }
 
 function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[]): SourceType {
   const last = phrase.at(-1);
   if (last && MEDIA_NAMES.has(bare(last.lower)) && isCapital(last)) return 'media';
+  if (last && isCapital(last) && phrase[0]?.lower === 'the') return 'institution';
   if (run || (last && isCapital(last))) return 'person';
   return /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '') ? 'institution' : 'unnamed';
 }

@@ -2,6 +2,7 @@
 
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
+import { verbOf } from '../rules/verbs';
 import { STATE_WORDS } from './country-words-table';
 import { bare, isCapital } from './name-runs';
 import { singular } from './singular';
@@ -15,12 +16,12 @@ import {
   UNNAMED_MODIFIERS,
 } from './source-words-table';
 
+/** Earlier groups of the table keep a word that two share. */
 const TYPE_OF: ReadonlyMap<string, SourceType> = new Map(
-  // Earlier groups keep a word that two share.
   [...HEAD_WORDS].reverse().flatMap(([type, words]) => [...words].map((word) => [word, type] as const)),
 );
 
-/** Phrases that hide a speaker, as words joined by blanks. */
+/** Words that hide a speaker, joined by blanks. */
 const ANONYMITY = [
   'condition of anonymity',
   'familiar with',
@@ -35,96 +36,158 @@ const ANONYMITY = [
   'not be identified',
   'close to the',
   'speaking anonymously',
-  'direct knowledge',
 ];
 
-/** `phrase`: the source's words. `role`: words said elsewhere of the same name, as titles and appositions. */
-export function sourceTypeOf(phrase: readonly Token[], role: readonly Token[] = []): SourceType | undefined {
-  const joined = ` ${phrase.map((token) => token.lower).join(' ')} `;
+const VAGUE = new Set(
+  'critics critic some others other opponents opponent supporters supporter detractors sceptics skeptics allies insiders rivals several'.split(
+    ' ',
+  ),
+);
+const CROWD = new Set(
+  'many most half majority percent thousands hundreds millions dozens everyone everybody nobody none people few'.split(
+    ' ',
+  ),
+);
+const INDEFINITE = new Set('a an one two three four five six seven eight nine another several some'.split(' '));
+
+/** What an ordinary person is said to have gone through: "who drove the second lorry". */
+const LIVED_THROUGH =
+  /^(?:saw|survived|lives|lived|drove|witnessed|lost|escaped|fled|heard|sat|stood|sitting|standing|travelling|traveling|watched|hid|crouched|works|worked)$/;
+
+/**
+ * `phrase`: the source's words. `role`: words said elsewhere of the same name, as titles and appositions. `house`: the type of
+ * the body spoken of before, for "its chairman" and "a spokeswoman". Undefined when the words do not say.
+ */
+export function sourceTypeOf(
+  phrase: readonly Token[],
+  role: readonly Token[] = [],
+  house?: SourceType,
+): SourceType | undefined {
   const parts = split(phrase);
-  const main = parts[0] ?? [];
-  const { head, modifiers, complement } = partsOf(main);
+  const main = partsOf(parts[0] ?? []);
+  const { head } = main;
   if (!head) return undefined;
-  const named = isName(head);
-  if (!named && ANONYMITY.some((words) => joined.includes(` ${words} `))) return 'unnamed';
-  if (!named) return commonType(head, modifiers, complement);
-  return (
-    organisationType(head, modifiers, complement) ??
-    personType(modifiers, [...complement, ...parts.slice(1).flat(), ...role]) ??
-    undefined
-  );
+  const added = parts.slice(1).flat();
+  const apposed =
+    added.some((token, at) => at === 0 && isName(token)) ||
+    main.complement.some(
+      (token, at) => at === main.complement.length - 1 && isName(token) && isCapital(main.complement[at - 1]),
+    );
+  if (!isName(head) || isOrdinary(head, phrase)) {
+    return hides(phrase) ? 'unnamed' : commonType(main, apposed, house);
+  }
+  return organisationType(main) ?? personType(main.modifiers, [...main.complement, ...added, ...role], house);
 }
+
+const hides = (phrase: readonly Token[]): boolean => {
+  const joined = ` ${phrase.map((token) => token.lower).join(' ')} `;
+  return ANONYMITY.some((words) => joined.includes(` ${words} `));
+};
 
 /** At commas, brackets and relative pronouns: what stands before the first is the phrase itself, the rest is added. */
 function split(phrase: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   for (const token of phrase) {
-    if (/^[,()–—;]$/.test(token.text) || /^(?:who|which|whose)$/.test(token.lower)) parts.push([]);
+    if (/^[,()–—;]$/.test(token.text)) parts.push([]);
+    else if (/^(?:who|which|whose)$/.test(token.lower)) parts.push([token]);
     else parts.at(-1)?.push(token);
   }
   return parts.filter((part) => part.length > 0);
 }
 
-type Parts = { head: Token | undefined; modifiers: Token[]; complement: Token[] };
+type Parts = { head: Token | undefined; determiner: string; modifiers: Token[]; complement: Token[] };
 
 const PREPOSITION =
-  /^(?:of|for|in|at|from|with|on|to|by|near|inside|outside|within|about|among|between|under|against|that|familiar|close|briefed)$/;
+  /^(?:of|for|in|at|from|with|on|to|by|near|inside|outside|within|about|among|between|under|against|that|familiar|close|briefed|behind)$/;
+const DETERMINER =
+  /^(?:the|an?|this|that|these|those|its|their|his|her|some|many|several|two|three|both|one|another|and|\.)$/;
 
 function partsOf(main: readonly Token[]): Parts {
-  let cut = main.findIndex((token, at) => at > 0 && PREPOSITION.test(token.lower));
+  let cut = main.findIndex((token, at) => at > 0 && (PREPOSITION.test(token.lower) || isReduced(main, at)));
   if (cut < 0) cut = main.length;
-  const before = main.slice(0, cut).filter((token) => !/^(?:the|an?|this|that|these|those|and|\.)$/.test(token.lower));
-  return { head: before.at(-1), modifiers: before.slice(0, -1), complement: main.slice(cut) };
+  // A lone "one of them": the complement says more than the head.
+  const before = main.slice(0, cut).filter((token, at) => !(at < cut - 1 && DETERMINER.test(token.lower)));
+  return {
+    head: before.at(-1),
+    determiner: main[0]?.lower ?? '',
+    modifiers: main.slice(0, cut).filter((token) => token !== before.at(-1)),
+    complement: main.slice(cut),
+  };
 }
 
-/** A capital that the tables do not explain as an ordinary word. */
-const isName = (head: Token): boolean =>
-  isCapital(head) &&
-  !(
-    lookUp(head.lower) &&
-    !NAME_ENDINGS.has(bare(head.lower)) &&
-    !MEDIA_NAMES.has(bare(head.lower)) &&
-    head.text !== head.text.toUpperCase()
+/** "passengers | plucked from the sea", "videos | circulating online": a participle behind a noun. */
+function isReduced(main: readonly Token[], at: number): boolean {
+  const token = main[at];
+  const before = main[at - 1];
+  if (!token || !before || isCapital(token)) return false;
+  const forms = verbOf(token.lower)?.forms ?? [];
+  if (!forms.includes('participle') && !forms.includes('gerund') && !/(?:ed|ing)$/.test(token.lower)) return false;
+  return (
+    lookUp(before.lower) !== undefined ||
+    isCapital(before) ||
+    /[^s]s$/.test(before.lower) ||
+    /^(?:those|people)$/.test(before.lower)
   );
+}
 
-const lookUp = (lower: string): SourceType | undefined =>
+const isName = (head: Token): boolean => isCapital(head) && !/^(?:i|a|an|the)$/.test(head.lower);
+
+/** A capital at the phrase's start, or a word that the tables know, is no name by itself: "Others", "Police". */
+function isOrdinary(head: Token, phrase: readonly Token[]): boolean {
+  const known =
+    lookUp(head.lower) !== undefined ||
+    VAGUE.has(head.lower) ||
+    CROWD.has(head.lower) ||
+    UNNAMED_HEADS.has(singular(head.lower)) ||
+    RANKS.has(singular(head.lower));
+  if (!known) return false;
+  // "Associated Press", "Interior Ministry", "Human Rights Watch" are names; so are all capitals.
+  const named = NAME_ENDINGS.has(bare(head.lower)) || MEDIA_NAMES.has(bare(head.lower));
+  if (head === phrase[0]) return true;
+  // "Lucas Brand" is a name, "Prime Minister" an office.
+  const before = phrase[phrase.indexOf(head) - 1];
+  return !named && (!isCapital(before) || lookUp(head.lower) === 'official');
+}
+
+export const lookUp = (lower: string): SourceType | undefined =>
   TYPE_OF.get(bare(lower)) ?? TYPE_OF.get(singular(bare(lower)));
 
-function commonType(head: Token, modifiers: readonly Token[], complement: readonly Token[]): SourceType | undefined {
-  const word = singular(bare(head.lower));
-  const plural = word !== bare(head.lower);
+function commonType(
+  { head, determiner, modifiers, complement }: Parts,
+  apposed: boolean,
+  house?: SourceType,
+): SourceType | undefined {
+  const lower = bare(head?.lower ?? '');
+  const word = singular(lower);
   const modifierWords = modifiers.map((token) => bare(token.lower));
   if (UNNAMED_HEADS.has(word)) return 'unnamed';
-  if (
-    /^(?:critics?|some|others?|opponents?|supporters?|detractors?|sceptics?|skeptics?|allies|insiders?|rivals?)$/.test(
-      head.lower,
-    )
-  )
-    return 'unnamed';
-  if (
-    /^(?:many|most|half|majority|percent|thousands|hundreds|millions|dozens|everyone|everybody|nobody|none|people|few)$/.test(
-      head.lower,
-    )
-  )
-    return 'public';
-  if (RANKS.has(word)) {
-    const hidden =
-      modifierWords.some((modifier) => UNNAMED_MODIFIERS.has(modifier)) ||
-      !plural ||
-      modifierWords.some((modifier) => /^(?:two|three|four|five|several|some|one|another)$/.test(modifier));
-    if (hidden) return 'unnamed';
-  }
-  // "media reports", "state media", "police sources": the modifier decides for heads that say little.
+  if (VAGUE.has(lower)) return 'unnamed';
+  if (CROWD.has(lower)) return 'public';
+  if (RANKS.has(word) && !apposed && hiddenRank(determiner, modifierWords, word !== lower)) return 'unnamed';
   if (word === 'report' && modifierWords.some((modifier) => lookUp(modifier) === 'media' || modifier === 'local'))
     return 'media';
-  if (SPEAKERS.has(word)) return typeAmong([...complement, ...[...modifiers].reverse()]) ?? lookUp(word);
+  if (SPEAKERS.has(word)) return spokenFor(modifiers, complement) ?? house ?? lookUp(word);
   const own = lookUp(word);
-  if (own) return own;
-  return typeAmong([...modifiers].reverse()) ?? typeAmong(complement);
+  if (own === 'witness' && /^(?:some|many|most)$/.test(determiner)) return 'public';
+  if (own === 'public' && word === 'worker' && /^(?:at|in|near)$/.test(complement[0]?.lower ?? '')) return 'witness';
+  return own ?? typeAmong([...modifiers].reverse()) ?? typeAmong(complement);
 }
+
+/** "a senior official", "two commanders": a rank without a name; "the minister" is one whom everybody knows. */
+function hiddenRank(determiner: string, modifiers: readonly string[], plural: boolean): boolean {
+  if (modifiers.some((modifier) => UNNAMED_MODIFIERS.has(modifier))) return true;
+  return (
+    INDEFINITE.has(determiner) ||
+    (!plural && !/^(?:the|its|their|his|her|this|that)$/.test(determiner) && modifiers.length === 0)
+  );
+}
+
+const spokenFor = (modifiers: readonly Token[], complement: readonly Token[]): SourceType | undefined =>
+  typeAmong([...complement, ...[...modifiers].reverse()]);
 
 function typeAmong(tokens: readonly Token[]): SourceType | undefined {
   for (const token of tokens) {
+    if (SPEAKERS.has(singular(bare(token.lower)))) continue;
     const found =
       lookUp(token.lower) ??
       NAME_ENDINGS.get(bare(token.lower)) ??
@@ -134,47 +197,47 @@ function typeAmong(tokens: readonly Token[]): SourceType | undefined {
   return undefined;
 }
 
-function organisationType(
-  head: Token,
-  modifiers: readonly Token[],
-  complement: readonly Token[],
-): SourceType | undefined {
-  const word = bare(head.lower);
-  if (modifiers.length > 0 || complement.length > 0) {
-    const ending = NAME_ENDINGS.get(word);
-    if (ending) return ending;
-    // "Ministry of the Interior", "University of Leeds": the first word of the name is its head.
-    if (complement[0]?.lower === 'of' || complement[0]?.lower === 'for') {
-      const own = lookUp(word);
-      if (own) return own;
-    }
+function organisationType({ head, modifiers, complement }: Parts): SourceType | undefined {
+  const word = bare(head?.lower ?? '');
+  const wide = modifiers.some((token) => isCapital(token) || token.lower === 'the') || complement.length > 0;
+  // "Ministry of the Interior", "University of Leeds": the first word of the name is its head.
+  if (/^(?:of|for)$/.test(complement[0]?.lower ?? '')) {
+    const own = lookUp(word);
+    if (own) return own;
   }
-  if (MEDIA_NAMES.has(word) && !(modifiers.length === 1 && /^(?:mr|ms|mrs)$/.test(modifiers[0]?.lower ?? '')))
-    return 'media';
+  if (wide && NAME_ENDINGS.has(word)) return NAME_ENDINGS.get(word);
+  if (MEDIA_NAMES.has(word) && !/^(?:mr|ms|mrs)$/.test(modifiers[0]?.lower ?? '')) return 'media';
   if (
     STATE_WORDS.has(word) &&
-    modifiers.every((token) => /^(?:united|north|south|saudi|new|sri|el|costa)$/.test(token.lower))
+    modifiers.every((token) => /^(?:the|united|north|south|saudi|new|sri|el|costa)$/.test(token.lower))
   )
     return 'official';
-  if (NAME_ENDINGS.has(word)) return NAME_ENDINGS.get(word);
-  return undefined;
+  return NAME_ENDINGS.get(word);
 }
 
 /** A named person: their title, or what is said of them, decides. */
-function personType(modifiers: readonly Token[], about: readonly Token[]): SourceType | undefined {
-  const titles = modifiers.filter((token) => !isCapital(token) || lookUp(token.lower) !== undefined);
-  return roleType(titles.reverse()) ?? roleType(about);
+function personType(modifiers: readonly Token[], about: readonly Token[], house?: SourceType): SourceType | undefined {
+  const titles = modifiers.filter((token) => !isCapital(token) || lookUp(token.lower) !== undefined).reverse();
+  return roleType(titles, house) ?? roleType(about, house) ?? livedThrough(about);
 }
 
-function roleType(tokens: readonly Token[]): SourceType | undefined {
+function roleType(tokens: readonly Token[], house?: SourceType): SourceType | undefined {
   for (const [at, token] of tokens.entries()) {
     const word = singular(bare(token.lower));
     if (SPEAKERS.has(word)) {
       const other = typeAmong(tokens.slice(at + 1)) ?? typeAmong(tokens.slice(0, at).reverse());
-      if (other) return other;
+      const ofHouse =
+        /^spokes/.test(word) || tokens.some((other) => /^(?:its|their)$/.test(other.lower)) ? house : undefined;
+      if (other ?? ofHouse) return other ?? ofHouse;
     }
     const found = lookUp(word);
     if (found && found !== 'document' && found !== 'public') return found;
   }
   return undefined;
+}
+
+/** "Gul Agha, 40", "who drove the second lorry": nothing is said of them but age, trade or what they saw. */
+function livedThrough(about: readonly Token[]): SourceType | undefined {
+  if (about.some((token) => LIVED_THROUGH.test(token.lower))) return 'witness';
+  return about.length === 1 && /^\d{1,3}$/.test(about[0]?.text ?? '') ? 'witness' : undefined;
 }

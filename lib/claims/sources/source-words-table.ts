@@ -11,8 +11,8 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     list(
       `witness eyewitness resident survivor villager neighbour neighbor bystander passer-by passerby onlooker local inhabitant passenger shopkeeper relative mother father parent wife husband widow
       brother sister son daughter cousin uncle aunt grandmother grandfather family victim refugee evacuee farmer fisherman driver worshipper worshiper shopper tourist holidaymaker commuter
-      pensioner schoolboy schoolgirl teenager eyewitnesses motorist rescuer escapee detainee prisoner hostage migrant homeowner townspeople caller patient tenant student pupil diner guest climber
-      hiker diver labourer laborer trader vendor stallholder nurse medic paramedic`,
+      pensioner schoolboy schoolgirl teenager eyewitnesses motorist escapee detainee prisoner hostage migrant homeowner townspeople caller patient tenant student pupil diner guest climber
+      hiker diver labourer laborer trader stallholder nurse medic paramedic doctor surgeon physician colleague survivor-group household newcomer cyclist pedestrian crewman sailor mate crew porter guard-dog janitor machinist`,
     ),
   ],
   [
@@ -20,15 +20,15 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     list(
       `observer analyst expert academic professor researcher scientist economist historian commentator pundit monitor watcher scholar lecturer strategist forecaster psychologist epidemiologist
       virologist geologist seismologist climatologist astronomer biologist physicist chemist engineer specialist consultant pollster critic lawyer's conservationist ecologist sociologist criminologist
-      archaeologist statistician author biographer think-tank thinktank observatory watchdog meteorologist volcanologist demographer investigator-general nutritionist immunologist oncologist surgeon
-      doctor physician ethicist anthropologist oceanographer hydrologist palaeontologist paleontologist botanist zoologist astrophysicist technologist`,
+      archaeologist statistician author biographer think-tank thinktank observatory watchdog meteorologist volcanologist demographer nutritionist immunologist oncologist team
+      ethicist anthropologist oceanographer hydrologist palaeontologist paleontologist botanist zoologist astrophysicist technologist hydrograph biologist ngo-monitor mission necropsy-team fieldworker seismograph laboratory lab rights-group`,
     ),
   ],
   [
     'document',
     list(
       `document report footage video image photograph photo picture imagery data figure record filing indictment affidavit lawsuit complaint memo memorandum letter email e-mail transcript recording
-      study paper survey-data log chart map graph statistic audit review dossier cable file leak diary note contract bill law ruling verdict judgment judgement text message audio tape clip website
+      study paper survey-data log chart map graph statistic audit review dossier cable file leak diary note contract bill law ruling verdict judgment judgement text message audio tape clip survey-report invoice
       evidence analysis research assessment testimony table index census estimate projection forecast x-ray screenshot manifest ledger receipt satellite radar post-mortem autopsy inquest scan test
       measurement sample finding result statement communique communiqué declaration`,
     ),
@@ -37,7 +37,7 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     'media',
     list(
       `media newspaper magazine broadcaster channel station outlet tabloid daily weekly journal website-news press journalist reporter correspondent columnist editor editorial anchor presenter
-      photographer blogger cameraman radio television tv network newswire wire paper headline`,
+      photographer blogger cameraman site website portal blog programme podcast radio television tv network newswire wire paper headline`,
     ),
   ],
   [
@@ -52,7 +52,7 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     'official',
     list(
       `government ministry minister president premier chancellor king queen prince emir sultan authority official spokesman spokeswoman spokesperson police policeman policewoman army military navy
-      air-force court judge prosecutor mayor governor parliament senate senator congressman congresswoman lawmaker legislator mp embassy ambassador consul consulate commission commissioner council
+      air-force court judge prosecutor mayor governor parliament senate senator congressman congresswoman lawmaker legislator mp embassy ambassador consul consulate commission commissioner council office opposition rescuer coordinator
       councillor councilman councilwoman committee regulator agency department bureau secretary cabinet coalition force guard coastguard general colonel major brigadier commander admiral captain
       lieutenant sergeant sheriff constable inspector detective investigator coroner attorney-general ombudsman treasury administration kremlin pentagon downing white-house municipality city state
       county district house-of-commons regime junta presidency command service intelligence headquarters inquiry tribunal magistrate customs firefighter envoy negotiator diplomat deputy chief
@@ -61,13 +61,19 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     ),
   ],
   [
+    'person',
+    list(
+      'lawyer attorney counsel barrister solicitor petitioner plaintiff claimant defendant appellant applicant accused suspect complainant',
+    ),
+  ],
+  [
     'institution',
     list(
       `company firm corporation group union party club university college school hospital bank charity federation association organisation organization foundation institute team league airline
-      carrier manufacturer operator developer retailer supermarket chain campaign movement militia brigade church mosque diocese board society fund trust laboratory lab museum theatre theater
-      employer startup subsidiary supplier contractor insurer lender publisher studio ngo alliance bloc faction front wing rebel militant insurgent fighter gang cartel organiser organizer
+      carrier manufacturer operator developer retailer supermarket chain campaign movement militia brigade church mosque diocese board society fund trust museum theatre theater
+      employer startup subsidiary supplier contractor insurer lender publisher studio maker brand producer exporter importer distributor builder owner landlord dealer seller vendor mill refinery factory plant brewery mine railway shipping-line line confederation chamber-of-commerce syndicate cooperative co-operative resort hotel restaurant charity-group ngo alliance bloc faction front wing rebel militant insurgent fighter gang cartel organiser organizer
       executive chairman chairwoman chairperson ceo cfo boss founder owner director manager coach captain leader spokesperson-company shareholder leadership lobby bishop archbishop pope vatican imam
-      cleric priest rabbi pastor regiment battalion network-operator venture trustee aide adviser advisor staffer representative delegation side camp office`,
+      cleric priest rabbi pastor regiment battalion network-operator venture trustee aide adviser advisor staffer representative delegation side camp`,
     ),
   ],
 ];

@@ -1,0 +1,175 @@
+// Carries "he", "they", "who" back to whoever was named before. Looks at earlier claims and at names that open sentences; knows no grammar.
+
+import type { Span } from '../../model/span';
+import type { Token } from '../../text/tokens';
+import type { RawAttribution } from '../claim-tagger';
+import { firstFrom } from '../tokens-within';
+import { isCapital, type NameRun } from './name-runs';
+import type { ResolvedSource, SourceContext } from './resolve-sources';
+import { singular } from './singular';
+import { lookUp, sourceTypeOf } from './source-type';
+
+export type Referent = {
+  span: Span;
+  /** The earlier attribution whose source it is. */
+  attribution?: number;
+};
+
+const PERSON = /^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/;
+const THING = /^(?:it|its|it['’]\w+)$/;
+const GROUP = /^(?:they|their|them|these|those|both|they['’]\w+)$/;
+const RELATIVE = /^(?:who|which|that|whose)$/;
+
+/** A pronoun seldom reaches further back than this many claims. */
+const REACH = 6;
+
+export const isPronoun = (phrase: readonly Token[]): boolean => {
+  const lower = phrase[0]?.lower ?? '';
+  return (
+    phrase.length === 1 &&
+    (PERSON.test(lower) ||
+      THING.test(lower) ||
+      GROUP.test(lower) ||
+      RELATIVE.test(lower) ||
+      /^(?:i|we|you)$/.test(lower))
+  );
+};
+
+export const isPersonPronoun = (lower: string): boolean => PERSON.test(lower);
+
+export function referentOf(
+  pronoun: Token,
+  raw: readonly RawAttribution[],
+  before: readonly ResolvedSource[],
+  context: SourceContext,
+): Referent | undefined {
+  if (RELATIVE.test(pronoun.lower)) return antecedent(pronoun, context);
+  const person = PERSON.test(pronoun.lower);
+  if (!person && !GROUP.test(pronoun.lower) && !THING.test(pronoun.lower)) return undefined;
+  const claimed = lastSource(pronoun, raw, before, context);
+  const subject = person ? lastSubject(pronoun, context) : undefined;
+  return subject && (!claimed || subject.span.start > claimed.span.start) ? subject : claimed;
+}
+
+function lastSource(
+  pronoun: Token,
+  raw: readonly RawAttribution[],
+  before: readonly ResolvedSource[],
+  context: SourceContext,
+): Referent | undefined {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - REACH); at--) {
+    const source = raw[at]?.source[0];
+    const earlier = before[at];
+    if (!source || !earlier || source.start >= pronoun.start || !earlier.speaker) continue;
+    const words = context.tokensIn([earlier.referent ?? source]);
+    const fits = PERSON.test(pronoun.lower)
+      ? isPerson(words, earlier)
+      : GROUP.test(pronoun.lower)
+        ? isPlural(words, earlier)
+        : !isPerson(words, earlier) && !isPluralNoun(words);
+    if (fits) return { span: source, attribution: at };
+  }
+  return undefined;
+}
+
+const PERSON_HEAD =
+  /(?:man|woman|person|boy|girl|minister|president|officer|chief|director|leader|analyst|expert|resident|witness|official|judge|mayor|governor|secretary|professor|lawyer|doctor|general|colonel|captain|ambassador|king|prince|source|mother|father|owner|nurse|driver|manager|engineer|inspector|investigator|researcher|scientist|economist|senator|worker|employee|villager|farmer|survivor|passenger|teacher|student|diplomat|commander|soldier|fighter|elder|chairman|prosecutor|surgeon|critic|author|mate|coach)$/;
+
+function isPerson(words: readonly Token[], source: ResolvedSource): boolean {
+  if (PERSON.test(words[0]?.lower ?? '') || source.type === 'person') return true;
+  const main = mainPart(words);
+  const head = main.at(-1);
+  if (!head) return false;
+  if (isCapital(head) && lookUp(head.lower) === undefined) return source.named && source.type !== 'media';
+  return PERSON_HEAD.test(head.lower);
+}
+
+const isPluralNoun = (words: readonly Token[]): boolean => {
+  const head = mainPart(words).at(-1);
+  return head !== undefined && !isCapital(head) && singular(head.lower) !== head.lower;
+};
+
+const isPlural = (words: readonly Token[], source: ResolvedSource): boolean =>
+  GROUP.test(words[0]?.lower ?? '') ||
+  isPluralNoun(words) ||
+  source.type === 'public' ||
+  (source.type === 'institution' && !isPerson(words, source)) ||
+  (source.type === 'official' && !isPerson(words, source));
+
+function mainPart(words: readonly Token[]): readonly Token[] {
+  const cut = words.findIndex(
+    (token, at) => at > 0 && /^(?:of|for|in|at|from|who|with|to|on|familiar|,|\()$/.test(token.lower),
+  );
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+/** A person's name that opens the same or the previous sentence. */
+function lastSubject(pronoun: Token, { tokens, text, index, tokensIn }: SourceContext): Referent | undefined {
+  let breaks = 0;
+  const last = firstFrom(tokens, pronoun.start) - 1;
+  for (let at = last; at >= 0 && last - at < 80 && breaks < 2; at--) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (!token) break;
+    if (previous && !/^[.?!”"]$/.test(previous.text) && !text.slice(previous.end, token.start).includes('\n')) continue;
+    breaks++;
+    const run = runNear(token, tokens, at, index.at);
+    if (run && run.start < pronoun.start && looksLikePerson(run, index.fuller, tokensIn))
+      return { span: { start: run.start, end: run.end } };
+  }
+  return undefined;
+}
+
+/** The name a sentence opens with, a title before it allowed. */
+function runNear(
+  token: Token,
+  tokens: readonly Token[],
+  at: number,
+  runAt: (offset: number) => NameRun | undefined,
+): NameRun | undefined {
+  const own = runAt(token.start);
+  if (own && own.words.length > 1) return own;
+  return (
+    tokens
+      .slice(at + 1, at + 4)
+      .reduce<NameRun | undefined>(
+        (found, next) => found ?? (isCapital(next) ? runAt(next.start) : undefined),
+        undefined,
+      ) ?? own
+  );
+}
+
+function looksLikePerson(
+  run: NameRun,
+  fuller: SourceContext['index']['fuller'],
+  tokensIn: SourceContext['tokensIn'],
+): boolean {
+  const full = run.words.length > 1 ? run : fuller(run.words, Number.POSITIVE_INFINITY);
+  if (!full || full.words.length > 5) return false;
+  const words = tokensIn([{ start: full.start, end: full.end }]);
+  if (words.some((token) => /^(?:the|of|and)$/.test(token.lower))) return false;
+  const type = sourceTypeOf(words);
+  return type === undefined || type === 'person' || words.some((token) => PERSON_HEAD.test(token.lower));
+}
+
+/** "Ann Ross, who …": what stands right before the relative pronoun. */
+function antecedent(pronoun: Token, { tokens, index }: SourceContext): Referent | undefined {
+  let at = firstFrom(tokens, pronoun.start) - 1;
+  if (tokens[at]?.text === ',') at--;
+  const last = tokens[at];
+  if (!last || /^[.?!:;"“”]$/.test(last.text)) return undefined;
+  const run = index.at(last.start);
+  if (run) return { span: { start: run.start, end: run.end } };
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 8 &&
+    !/^(?:the|an?|some|many|several|two|three|those|these|his|her|their|,|\.|that|said)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  )
+    from--;
+  if (/^(?:,|\.|that|said)$/.test(tokens[from]?.lower ?? '')) from++;
+  const first = tokens[from];
+  return first && from <= at ? { span: { start: first.start, end: last.end } } : undefined;
+}
