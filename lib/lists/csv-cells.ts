@@ -12,13 +12,17 @@ export function splitValues(cell: string): string[] {
   return values;
 }
 
-/** `hgf=alleged perpetrator;Reuters`: an id or a name each, with its role. Ids are written small and without blanks. */
+/** Ids of this form need no mark to be told from names. */
+export const isPlainId = (text: string): boolean => /^[a-z0-9][a-z0-9._:/-]*$/.test(text);
+
+/** `hgf=alleged perpetrator;#Q42;Reuters`: an id or a name each, with its role. Ids are written small and without blanks, or behind `#`. */
 export function splitParties(cell: string): { entity?: string; name?: string; role?: string }[] {
   return splitValues(cell).map((value) => {
     const cut = value.indexOf('=');
     const who = (cut === -1 ? value : value.slice(0, cut)).trim();
     const role = cut === -1 ? undefined : value.slice(cut + 1).trim() || undefined;
-    return /^[a-z0-9][a-z0-9._:/-]*$/.test(who) ? { entity: who, role } : { name: who, role };
+    if (who.startsWith('#')) return { entity: who.slice(1), role };
+    return isPlainId(who) ? { entity: who, role } : { name: who, role };
   });
 }
 

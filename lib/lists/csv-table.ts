@@ -59,11 +59,14 @@ function tableRow({ cells, line }: CsvRow, columns: ReadonlyMap<string, number>)
     line,
     get(column) {
       const at = columns.get(column);
-      const cell = (at === undefined ? '' : (cells[at] ?? '')).trim();
+      const cell = withoutFormulaMark((at === undefined ? '' : (cells[at] ?? '')).trim());
       return NOTHING.has(cell.toLowerCase()) ? '' : cell;
     },
   };
 }
+
+/** The apostrophe that keeps a spreadsheet from running a cell as a formula. */
+const withoutFormulaMark = (cell: string): string => (/^'+[=+@\t\r-]/.test(cell) ? cell.slice(1) : cell);
 
 /** The first of two columns with one name counts. */
 function indexOf(columns: string[]): Map<string, number> {
