@@ -5,13 +5,17 @@ import { senderKind, serve } from '../../lib/bus/bus';
 import type { PanelCalls } from '../../lib/bus/calls';
 import type { ListId } from '../../lib/model/list';
 import type { ListPreview, PreviewRequest } from '../../lib/model/preview';
+import type { Settings } from '../../lib/model/settings';
 import type { SyncProblem } from '../../lib/model/sync-problem';
 import type { Analyser } from '../../lib/reading/analyser';
 import { pageReading } from '../../lib/reading/page-records';
 import { err, ok, type Result } from '../../lib/result';
-import type { Database } from '../../lib/store/database';
+import { loadSettings, saveSettings } from '../../lib/settings';
+import type { Database, HiddenRow } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
+import { type BackupProblem, readBackup, restoreLists, writeBackup } from '../../lib/sync/backup';
 import type { SyncEnvironment } from '../../lib/sync/environment';
+import { exportList } from '../../lib/sync/export-list';
 import { fromFile, fromText } from '../../lib/sync/incoming';
 import type { ListSync } from '../../lib/sync/list-sync';
 import { normaliseAddress } from '../../lib/sync/normalise-address';
@@ -79,6 +83,10 @@ export function servePanels(parts: Parts): void {
       markUnrelated: async (event, url) => void (await database.unrelated.put({ key: unrelatedKey(event, url) })),
       pageReading: async (article, reading) =>
         pageReading(article, reading, await analysis.lookups(), (ids) => listFacts(database, ids)),
+      exportList: (id, as) => exportList(id, as, store),
+      backup: async () =>
+        writeBackup(environment, { settings: await loadSettings(), hidden: await database.hidden.toArray() }),
+      restoreBackup: (text) => restoreBackup(text, parts),
       eraseEverything: () => changing(eraseEverything(database)),
     },
     (sender) => senderKind(sender) === 'panel',
@@ -128,6 +136,22 @@ async function removeList(id: ListId, { environment: { store } }: Parts): Promis
   const { origin } = new URL(list.url);
   const isStillNeeded = (await store.all()).some(({ url, kind }) => kind === 'url' && url?.startsWith(`${origin}/`));
   if (!isStillNeeded) await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
+}
+
+async function restoreBackup(
+  text: string,
+  { database, environment, sync, onListsChanged }: Parts,
+): Promise<BackupProblem | undefined> {
+  const backup = readBackup(text);
+  if (!backup.ok) return backup.error;
+  const { settings, hidden } = backup.value.extras as { settings?: Partial<Settings>; hidden?: HiddenRow[] };
+  await saveSettings(settings ?? {});
+  await database.hidden.bulkPut(
+    (hidden ?? []).filter(({ key, record }) => typeof key === 'string' && typeof record === 'object'),
+  );
+  for (const id of await restoreLists(backup.value, environment)) await sync.check(id);
+  onListsChanged();
+  return undefined;
 }
 
 async function eraseEverything(database: Database): Promise<void> {

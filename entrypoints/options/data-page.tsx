@@ -16,7 +16,9 @@ export function DataPage(): JSX.Element {
   const restore = async (file: File): Promise<void> => {
     const failure = await callBackground('restoreBackup', await file.text());
     setMessage(
-      failure === undefined ? { tone: 'good', text: translate('dataImported') } : { tone: 'alert', text: failure },
+      failure === undefined
+        ? { tone: 'good', text: translate('dataImported') }
+        : { tone: 'alert', text: translate(failure === 'newer' ? 'backupNewer' : 'backupNotOurs') },
     );
   };
   return (

@@ -70,7 +70,7 @@ export type PanelCalls = {
   /** Followed lists, notes, settings, hidden Actors: everything but what can be fetched again. */
   backup(): string;
   /** Undefined when all went well, else why not. */
-  restoreBackup(text: string): string | undefined;
+  restoreBackup(text: string): 'not-a-backup' | 'newer' | undefined;
   /** Every list, note and setting; the extension is as it was on the first day. */
   eraseEverything(): void;
 };

@@ -1,0 +1,76 @@
+// Everything that cannot be fetched again, as one file, and back: which lists are followed and how, notes and local files whole, settings.
+
+import type { ListId } from '../model/list';
+import type { StoredList } from '../model/list-store';
+import { err, ok, type Result } from '../result';
+import { addList } from './add-list';
+import type { SyncEnvironment } from './environment';
+import { contextListText } from './export-list';
+import { fromText } from './incoming';
+import { previewIncoming } from './preview-list';
+
+const FORMAT = 'says-who-backup';
+
+type Followed = Pick<
+  StoredList,
+  'id' | 'kind' | 'url' | 'typedUrl' | 'enabled' | 'addedAt' | 'intervalMs' | 'trustedKey'
+> & {
+  /** The whole list, where no address brings it back. */
+  text?: string;
+};
+
+/** `extras` are stored and given back as they are: settings, hidden Actors. */
+export type Backup = {
+  format: typeof FORMAT;
+  version: 1;
+  savedAt: string;
+  lists: Followed[];
+  extras: Record<string, unknown>;
+};
+
+export type BackupProblem = 'not-a-backup' | 'newer';
+
+export async function writeBackup({ store, now }: SyncEnvironment, extras: Record<string, unknown>): Promise<string> {
+  const lists: Followed[] = [];
+  for (const list of await store.all()) {
+    const { id, kind, url, typedUrl, enabled, addedAt, intervalMs, trustedKey } = list;
+    const text = kind === 'url' || kind === 'starter' ? undefined : await contextListText(list, store);
+    lists.push({ id, kind, url, typedUrl, enabled, addedAt, intervalMs, trustedKey, text });
+  }
+  const backup: Backup = { format: FORMAT, version: 1, savedAt: new Date(now()).toISOString(), lists, extras };
+  return JSON.stringify(backup, null, 1);
+}
+
+export function readBackup(text: string): Result<Backup, BackupProblem> {
+  let value: Partial<Backup> | null;
+  try {
+    value = JSON.parse(text) as Partial<Backup> | null;
+  } catch {
+    return err('not-a-backup');
+  }
+  if (value?.format !== FORMAT || !Array.isArray(value.lists)) return err('not-a-backup');
+  if (value.version !== 1) return err('newer');
+  return ok({ ...value, extras: value.extras ?? {} } as Backup);
+}
+
+/** Adds what is not followed yet; what is, stays as it is. Resolves to the ids that came back. Lists with an address are due at once. */
+export async function restoreLists({ lists }: Backup, environment: SyncEnvironment): Promise<ListId[]> {
+  const restored: ListId[] = [];
+  for (const followed of lists) {
+    if (typeof followed.id !== 'string' || (await environment.store.get(followed.id))) continue;
+    if (await restoreList(followed, environment)) restored.push(followed.id);
+  }
+  return restored;
+}
+
+async function restoreList({ text, ...followed }: Followed, environment: SyncEnvironment): Promise<boolean> {
+  if (text !== undefined) {
+    const preview = await previewIncoming(fromText(text, followed.url ?? followed.id), environment);
+    return (
+      preview.ok && (await addList(preview.value, environment, { kind: followed.kind, enabled: followed.enabled })).ok
+    );
+  }
+  if (followed.kind !== 'url' || !/^https?:\/\//.test(followed.url ?? '')) return false;
+  await environment.store.save({ ...followed, failures: 0, nextDueAt: environment.now(), pinned: false });
+  return true;
+}
