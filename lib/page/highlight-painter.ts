@@ -1,8 +1,17 @@
 // Paints marks with the CSS Custom Highlight API: no node and no attribute of the page changes. Keeps no marks it does not show.
 
 import type { FlowMap, Piece } from './flow-map';
-import { HIGHLIGHTED, type Highlighted, highlightName, type MarkColours, markStyleSheet } from './mark-style';
-import { MARK_KINDS, type Mark, type Painter } from './painter';
+import { inkJudge } from './ink';
+import {
+  HIGHLIGHTED,
+  type Highlighted,
+  highlightName,
+  LINED,
+  linedAs,
+  type MarkColours,
+  markStyleSheet,
+} from './mark-style';
+import type { Mark, Painter } from './painter';
 
 /** A painter for one document. Where the browser lacks the API it paints nothing. */
 export function createHighlightPainter(document: Document, colours?: MarkColours): Painter {
@@ -30,12 +39,18 @@ class HighlightPainter implements Painter {
     this.marks = marks;
     this.map = map;
     this.style([this.document, ...map.shadowRoots]);
-    for (const kind of MARK_KINDS) {
-      this.show(
-        kind,
-        marks.filter((mark) => mark.kind === kind).flatMap((mark) => map.locate(mark)),
-      );
+    const pieces = new Map<Highlighted, Piece[]>();
+    const inkOf = inkJudge();
+    for (const mark of marks) {
+      for (const piece of map.locate(mark)) {
+        const { parentElement } = piece.node;
+        const lined = linedAs(mark.kind, parentElement ? inkOf(parentElement) : 'hue');
+        const known = pieces.get(lined);
+        if (known) known.push(piece);
+        else pieces.set(lined, [piece]);
+      }
     }
+    for (const lined of LINED) this.show(lined, pieces.get(lined) ?? []);
   }
 
   focus(id: number | undefined): void {

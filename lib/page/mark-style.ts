@@ -2,70 +2,77 @@
 
 import { MARK_KINDS, type MarkKind } from './painter';
 
-/** Highlight names on the page. One name for each kind keeps repaints cheap; none other may begin like this. */
+/** Highlight names on the page. A handful for all marks keeps repaints cheap; no other name may begin like this. */
 export const HIGHLIGHT_PREFIX = 'says-who-';
 
-export type Highlighted = MarkKind | 'hover' | 'focus';
+/** Kinds with a hue of their own; the quiet others always have the text's own colour. */
+const HUED = ['actor', 'unsettled', 'disputed'] as const;
+type Hued = (typeof HUED)[number];
 
-export const HIGHLIGHTED: readonly Highlighted[] = [...MARK_KINDS, 'hover', 'focus'];
+/** A kind in its hue, or `-plain`, in the text's own colour, where the hue would not read. */
+export type Lined = MarkKind | `${Hued}-plain`;
+export type Highlighted = Lined | 'hover' | 'focus';
 
-export const highlightName = (kind: Highlighted): string => `${HIGHLIGHT_PREFIX}${kind}`;
+export const LINED: readonly Lined[] = [...MARK_KINDS, ...HUED.map((kind): Lined => `${kind}-plain`)];
+
+/** Later ones lie above earlier ones. */
+export const HIGHLIGHTED: readonly Highlighted[] = [...LINED, 'hover', 'focus'];
+
+/** How a mark is lined on words of this ink (see ink.ts). */
+export const linedAs = (kind: MarkKind, ink: 'hue' | 'plain'): Lined =>
+  ink === 'plain' && isHued(kind) ? `${kind}-plain` : kind;
+
+const isHued = (kind: MarkKind): kind is Hued => (HUED as readonly MarkKind[]).includes(kind);
+
+export const highlightName = (highlighted: Highlighted): string => `${HIGHLIGHT_PREFIX}${highlighted}`;
 
 /** The reader's own colours, as CSS colours; absent ones keep the palette. */
-export type MarkColours = Partial<Record<MarkKind, string>>;
+export type MarkColours = Partial<Record<Hued, string>>;
 
 /**
- * Blue, amber and vermilion-to-magenta hues stay apart for protanopia, deuteranopia and tritanopia (after Okabe and Ito's
- * palette), and the line's shape tells the kind without them.
+ * Blue, ochre and magenta of one luminance, about 0.2: 4 : 1 on white and 3 : 1 on dark grey, and apart from one another for
+ * protanopia, deuteranopia and tritanopia (the test simulates each). The line's shape tells the kind without them.
  */
-const PALETTE: Record<MarkKind, string> = {
-  actor: '#0072b2',
-  context: '#7a7a7a',
-  attributed: '#7a7a7a',
-  unsettled: '#c98500',
-  disputed: '#d5006d',
+export const PALETTE: Record<Hued, string> = {
+  actor: '#0b84c8',
+  unsettled: '#a67800',
+  disputed: '#d63384',
 };
 
 const LINES: Record<MarkKind, string> = {
   actor: 'solid 1.5px',
   context: 'solid 1px',
   attributed: 'dotted 1px',
-  unsettled: 'dotted 2px',
+  unsettled: 'dotted 2.5px',
   disputed: 'wavy 1.5px',
 };
 
-/** In forced colours the reader's own palette decides; the shape still tells the kind. */
-const SYSTEM_COLOUR = 'LinkText';
+/** Seen on light and dark alike, and never strong enough to take contrast from the text. */
+const TINTS = { hover: 'rgb(110 150 200/.22)', focus: 'rgb(110 150 200/.38)' };
 
-/** The whole sheet. Colours that are not one plain CSS colour are ignored: they come from settings, but they end up in a style sheet. */
 export function markStyleSheet(colours: MarkColours = {}): string {
+  const hued = (colourOf: (kind: Hued) => string): string =>
+    HUED.map((kind) => line(kind, kind, colourOf(kind))).join('');
   return [
-    ...MARK_KINDS.map((kind) => rule(kind, `underline ${LINES[kind]} ${inkOf(colourOf(kind, colours))}`)),
-    tintRule('hover', 14),
-    tintRule('focus', 24),
-    `@media(forced-colors:active){${MARK_KINDS.map((kind) => rule(kind, `underline ${LINES[kind]} ${SYSTEM_COLOUR}`)).join('')}` +
+    ...MARK_KINDS.map((kind) => line(linedAs(kind, 'plain'), kind, 'currentColor')),
+    hued((kind) => colourOf(kind, colours)),
+    `${selector('hover')}{background-color:${TINTS.hover}}${selector('focus')}{background-color:${TINTS.focus}}`,
+    // The reader's own palette decides here; the shape still tells the kind.
+    `@media(forced-colors:active){${hued(() => 'LinkText')}` +
       `${selector('hover')},${selector('focus')}{background-color:Highlight;color:HighlightText}}`,
     `@media print{${HIGHLIGHTED.map(selector).join(',')}{text-decoration:none;background-color:transparent}}`,
   ].join('');
 }
 
-const selector = (kind: Highlighted): string => `::highlight(${highlightName(kind)})`;
+const selector = (highlighted: Highlighted): string => `::highlight(${highlightName(highlighted)})`;
 
-const rule = (kind: MarkKind, line: string): string =>
-  `${selector(kind)}{text-decoration:${line};text-underline-offset:.18em;text-decoration-skip-ink:none}`;
+const line = (highlighted: Highlighted, kind: MarkKind, colour: string): string =>
+  `${selector(highlighted)}{text-decoration:underline ${LINES[kind]} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none}`;
 
-/**
- * A hue mixed with the text's own colour: darker on dark text, lighter on light text, so the line reads on whatever
- * background the text reads on.
- */
-const inkOf = (colour: string): string => `color-mix(in oklab,currentColor 30%,${colour})`;
+/** A value from settings ends up in a style sheet, so it must be one plain colour. */
+const PLAIN_COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch)\([\d.,%/\sa-z-]{1,60}\))$/i;
 
-const tintRule = (kind: 'hover' | 'focus', percent: number): string =>
-  `${selector(kind)}{background-color:color-mix(in srgb,currentColor ${percent}%,transparent)}`;
-
-function colourOf(kind: MarkKind, colours: MarkColours): string {
+function colourOf(kind: Hued, colours: MarkColours): string {
   const own = colours[kind]?.trim() ?? '';
-  return /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch)\([\d.,%/\sa-z-]{1,60}\))$/i.test(own)
-    ? own
-    : PALETTE[kind];
+  return PLAIN_COLOUR.test(own) ? own : PALETTE[kind];
 }

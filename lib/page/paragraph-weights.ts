@@ -27,8 +27,25 @@ export function weighParagraphs(root: Element, limit = 2000): ParagraphWeights {
   const weighed = weigh(root, root.getElementsByTagName('p'), limit, proseOf);
   if (weighed.length >= 500) return weighed;
   const other = weigh(root, root.querySelectorAll(BLOCKS), limit * 5, ownProseOf);
-  return other.length > 2 * weighed.length ? other : weighed;
+  const best = other.length > 2 * weighed.length ? other : weighed;
+  if (best.length >= 500) return best;
+  const inShadow = weigh(root, shadowParagraphs(root), limit, proseOf);
+  return inShadow.length > 2 * best.length ? inShadow : best;
 }
+
+/** Paragraphs in the document and in open shadow roots, for pages built of custom elements. */
+function shadowParagraphs(root: ParentNode, found: Element[] = [], depth = 0): Element[] {
+  if (depth > 8) return found;
+  found.push(...root.querySelectorAll('p'));
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) shadowParagraphs(element.shadowRoot, found, depth + 1);
+  }
+  return found;
+}
+
+/** The element around, out of a shadow root too. */
+const around = (element: Element): Element | null =>
+  element.parentElement ?? (element.parentNode as Partial<ShadowRoot> | null)?.host ?? null;
 
 const BLOCKS = 'div, section, article, main, td, li, blockquote, font, center, span';
 
@@ -53,8 +70,8 @@ function weigh(
     sum.total += weight;
     sum.count += paragraphs;
     sum.length += length;
-    for (let around: Element | null = element; around; around = around === root ? null : around.parentElement) {
-      of.set(around, (of.get(around) ?? 0) + weight);
+    for (let holder: Element | null = element; holder; holder = holder === root ? null : around(holder)) {
+      of.set(holder, (of.get(holder) ?? 0) + weight);
     }
   }
   return { of, ...sum };
@@ -101,10 +118,8 @@ function isReadable(element: Element, root: Element, known: Map<Element, boolean
   let readable = known.get(element);
   if (readable === undefined) {
     const part = partOf(element);
-    readable =
-      part !== 'skipped' &&
-      part !== 'furniture' &&
-      (element.parentElement === null || isReadable(element.parentElement, root, known));
+    const holder = around(element);
+    readable = part !== 'skipped' && part !== 'furniture' && (holder === null || isReadable(holder, root, known));
     known.set(element, readable);
   }
   return readable;

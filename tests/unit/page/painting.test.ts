@@ -7,9 +7,10 @@ import { gatherFlows } from '../../../lib/page/flows';
 import { createHighlightPainter } from '../../../lib/page/highlight-painter';
 import { markHolding } from '../../../lib/page/hit-test';
 import { openHost } from '../../../lib/page/host';
-import { HIGHLIGHT_PREFIX, HIGHLIGHTED, markStyleSheet } from '../../../lib/page/mark-style';
+import { HIGHLIGHT_PREFIX, HIGHLIGHTED, markStyleSheet, PALETTE } from '../../../lib/page/mark-style';
 import type { Mark } from '../../../lib/page/painter';
 import { nextMark } from '../../../lib/page/step-through';
+import { COLOUR_VISION, contrastOf, distance } from './colour-vision';
 
 const mark = (start: number, end: number, id: number): Mark => ({
   start,
@@ -50,13 +51,26 @@ describe('nextMark', () => {
 });
 
 describe('markStyleSheet', () => {
-  it('names at most eight highlights, all ours, and never sets the colour of text outside forced colours', () => {
-    expect(HIGHLIGHTED.length).toBeLessThanOrEqual(8);
+  it('names few highlights, all ours, and never sets the colour of text outside forced colours', () => {
+    const byDefault = HIGHLIGHTED.filter((kind) => kind !== 'context' && kind !== 'attributed');
+    expect(byDefault.length).toBeLessThanOrEqual(8);
     const names = [...markStyleSheet().matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name ?? '');
     expect(new Set(names).size).toBe(HIGHLIGHTED.length);
     expect(names.every((name) => name.startsWith(HIGHLIGHT_PREFIX))).toBe(true);
     const plain = markStyleSheet().split('@media')[0] ?? '';
     expect(plain).not.toMatch(/[{;]color:/);
+  });
+
+  it('has colours that read on white, on cream and on dark grey, and stay apart for colour-blind readers', () => {
+    const colours = Object.values(PALETTE);
+    for (const background of ['#ffffff', '#f4ecd8', '#2b2b2b', '#121212', '#000000']) {
+      for (const colour of colours) expect(contrastOf(colour, background)).toBeGreaterThanOrEqual(3);
+    }
+    for (const seeing of Object.values(COLOUR_VISION)) {
+      for (const [at, colour] of colours.entries()) {
+        for (const other of colours.slice(at + 1)) expect(distance(colour, other, seeing)).toBeGreaterThan(0.1);
+      }
+    }
   });
 
   it('takes the reader’s colours and ignores what is none', () => {
