@@ -1,4 +1,4 @@
-// kernel.wat, assembled (tests/training/claims/assemble-kernel.mjs): WebAssembly in base64.
+// kernel.wat, assembled (tests/training/claims/embed-kernel.ts): WebAssembly in base64.
 
 export const SIMD_KERNEL_BYTES =
   'AGFzbQEAAAABHgRgB39/f39/f38AYAF7AXtgBX9/f39/AGADf39/AAMHBgABAQIAAwUDAQBABzUFBm1lbW9yeQIACG11bHRpcGx5AAAHYWR2YW' +
