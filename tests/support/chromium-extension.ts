@@ -101,14 +101,19 @@ const stopWorkers = (browser: Browser, root: string): Promise<void> =>
   });
 
 function tabOver(page: Page): Tab {
+  /** A tab behind another one draws nothing: pointer and keyboard would wait for ever. */
+  const front = async (): Promise<Page> => {
+    await page.bringToFront();
+    return page;
+  };
   return {
     goto: async (url) => void (await page.goto(url)),
     run: (body, ...values) =>
       page.evaluate(`(async (...values) => { ${body} })(...${JSON.stringify(values)})`) as Promise<never>,
-    click: (selector) => page.locator(selector).setTimeout(10_000).click(),
-    clickAt: (x, y) => page.mouse.click(x, y),
-    fill: (selector, value) => page.locator(selector).setTimeout(10_000).fill(value),
-    press: (key) => page.keyboard.press(key as KeyInput),
+    click: async (selector) => (await front()).locator(selector).setTimeout(10_000).click(),
+    clickAt: async (x, y) => (await front()).mouse.click(x, y),
+    fill: async (selector, value) => (await front()).locator(selector).setTimeout(10_000).fill(value),
+    press: async (key) => (await front()).keyboard.press(key as KeyInput),
     inCard: (body) => inCard(page, body),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
