@@ -32,7 +32,7 @@ export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
         <ListedClaimView key={claim.listed} claim={claim} lists={page.lists} />
       ))}
       <Group
-        heading={<span class="line-unsettled">{translate('groupUnsettled')}</span>}
+        heading={<span class="line-unsettled">{translate('statusUnsettled')}</span>}
         statements={unsettled}
         onShowSpan={onShowSpan}
       />

@@ -18,17 +18,15 @@ export function claimHeading({
   return statement ? statementHeading(statement) : { key: 'statusStated', line: 'plain' };
 }
 
-/** The weightiest thing that can be said of one statement by itself. */
+/** Unsettled is what rests on nobody in particular, is hedged, accuses or denies; why is the statement's own affair to say. */
 export function statementHeading({ status, sourceType, signals, certainty }: CardStatement): ClaimHeading {
-  const shows = (kind: string): boolean => signals.some((signal) => signal.kind === kind);
   if (status === 'retracted') return { key: 'statusRetracted', line: 'disputed' };
   if (status === 'contested' || status === 'contradicted') return { key: 'statusContested', line: 'disputed' };
-  if (sourceType === 'unnamed') return { key: 'sourceUnnamed', line: 'unsettled' };
-  if (sourceType === 'nobody') return { key: 'sourceNobody', line: 'unsettled' };
-  if (shows('accusation')) return { key: 'headingAccusation', line: 'unsettled' };
-  if (certainty === 'denied' || shows('denial')) return { key: 'headingDenial', line: 'unsettled' };
-  if (status === 'hedged' || certainty === 'hedged' || certainty === 'reported-hedged') {
-    return { key: 'statusHedged', line: 'unsettled' };
-  }
-  return { key: 'statusStated', line: 'plain' };
+  const isUnsettled =
+    status === 'hedged' ||
+    sourceType === 'unnamed' ||
+    sourceType === 'nobody' ||
+    (certainty !== 'asserted' && certainty !== 'predicted') ||
+    signals.some(({ kind }) => kind === 'accusation' || kind === 'denial');
+  return isUnsettled ? { key: 'statusUnsettled', line: 'unsettled' } : { key: 'statusStated', line: 'plain' };
 }

@@ -1,6 +1,6 @@
 // Accounts side by side, in file order and with equal weight: each in the article's words, with what became of it.
 
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import type { CardAccount, CardDispute, CardStatement } from '../../lib/model/card';
 import type { Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
@@ -36,15 +36,14 @@ function AccountView({ account, onShowSpan }: { account: CardAccount; onShowSpan
       ))}
       {adopters.length > 0 && <p class="small soft">{translate('adoptedBy', list(adopters))}</p>}
       {account.fate !== 'standing' && (
-        <p class="fate small">
-          <strong>{translate(FATE_LABELS[account.fate])}</strong>
+        <div class="fate small">
+          <p class="label">{translate(FATE_LABELS[account.fate])}</p>
           {account.fateWords.map((words) => (
-            <Fragment key={words.start}>
-              {' '}
-              <bdi class="quote">{translate('quoted', words.text)}</bdi>
-            </Fragment>
+            <p key={words.start} class="quote" dir="auto">
+              {translate('quoted', words.text)}
+            </p>
           ))}
-        </p>
+        </div>
       )}
     </>
   );
@@ -57,16 +56,17 @@ function Reasons({ dispute }: { dispute: CardDispute }): JSX.Element | null {
   return (
     <section class="why">
       <h3 class="label">{translate('whyTheyDiffer')}</h3>
-      <ul class="small">
+      <ul class="why-list small">
         {reasons.map(({ kind, words }) => (
           <li key={`${kind} ${words[0]?.start}`}>
-            {translate(CONFLICT_LABELS[kind])}
-            {words.map((word, index) => (
-              <Fragment key={word.start}>
-                {index === 0 ? ': ' : ' / '}
-                <bdi class="quote">{translate('quoted', word.text)}</bdi>
-              </Fragment>
-            ))}
+            <span class="soft">{translate(CONFLICT_LABELS[kind])}</span>
+            <ul class="facing" dir="auto">
+              {words.map((word) => (
+                <li key={word.start} class="quote">
+                  {translate('quoted', word.text)}
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -28,7 +28,10 @@ document.documentElement.lang = language.locale;
 document.documentElement.dir = language.dir;
 document.title = state?.name ?? 'No such state';
 const [root, place] = state?.inPage ? cardRoot() : [document.body, document.body];
-Object.assign(globalThis, { galleryStates: STATES.map(({ name, width }) => ({ name, width })), findClipped });
+Object.assign(globalThis, {
+  galleryStates: STATES.map(({ name, width, isLong }) => ({ name, width, isLong })),
+  findClipped,
+});
 if (state) render(<LanguageContext.Provider value={language}>{state.view()}</LanguageContext.Provider>, place);
 await state?.after?.();
 document.documentElement.dataset.root = root === document.body ? 'page' : 'shadow';

@@ -23,7 +23,7 @@ const WAYS: Way[] = [
   { name: '320', colorScheme: 'light', locale: 'en', width: 320 },
 ];
 
-type State = { name: string; width: number };
+type State = { name: string; width: number; isLong?: boolean };
 
 /** What the gallery's page offers from inside. */
 type Gallery = { galleryStates: State[]; findClipped: typeof findClipped };
@@ -75,7 +75,7 @@ async function photograph(browser: Browser, address: string, state: State, way: 
   page.on('pageerror', (error) => thrown.push(`throws: ${error.message}`));
   await page.goto(`${address}?state=${state.name}&locale=${way.locale}`);
   await page.waitForFunction(() => document.documentElement.dataset.root !== undefined);
-  await page.screenshot({ path: join(OUTPUT, `${state.name}.${way.name}.png`), fullPage: true });
+  await page.screenshot({ path: join(OUTPUT, `${state.name}.${way.name}.png`), fullPage: !state.isLong });
   const found = [
     ...thrown,
     ...(await page.evaluate(() => (globalThis as unknown as Gallery).findClipped())),

@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { CARD_GALLERY } from './states-card';
+import { OPTIONS_GALLERY } from './states-options';
 import { POPUP_GALLERY } from './states-popup';
 
 export type GalleryState = {
@@ -11,8 +12,10 @@ export type GalleryState = {
   /** Width of the window at the normal size; the narrow one is always 320. */
   width: number;
   view(): JSX.Element;
+  /** Thousands of rows: only the first screen is photographed. */
+  isLong?: boolean;
   /** What is pressed before the picture is taken. */
   after?(): Promise<void>;
 };
 
-export const STATES: GalleryState[] = [...CARD_GALLERY, ...POPUP_GALLERY];
+export const STATES: GalleryState[] = [...CARD_GALLERY, ...POPUP_GALLERY, ...OPTIONS_GALLERY];

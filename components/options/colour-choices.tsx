@@ -1,0 +1,47 @@
+// The reader's own colour for each kind of mark. The line stays what tells the kind.
+
+import type { JSX } from 'preact';
+import type { Settings } from '../../lib/model/settings';
+import { useLanguage } from '../i18n';
+import { MARK_COLOURS } from '../mark-colours-table';
+
+type Colours = Settings['colours'];
+
+const KINDS = ['actor', 'unsettled', 'disputed'] as const;
+const LABELS = { actor: 'kindActor', unsettled: 'kindUnsettled', disputed: 'kindDisputed' } as const;
+
+export function ColourChoices({
+  colours,
+  onChange,
+}: {
+  colours: Colours;
+  onChange(colours: Colours): void;
+}): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <section class="colours">
+      <h2 class="label">{translate('marksColours')}</h2>
+      <ul>
+        {KINDS.map((kind) => (
+          <li key={kind}>
+            <label class="colour">
+              <input
+                type="color"
+                value={colours[kind] ?? MARK_COLOURS[kind]}
+                onChange={(event) => onChange({ ...colours, [kind]: event.currentTarget.value })}
+              />
+              <span class={`line-${kind}`} style={{ textDecorationColor: colours[kind] }}>
+                {translate(LABELS[kind])}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {Object.keys(colours).length > 0 && (
+        <button type="button" class="button" onClick={() => onChange({})}>
+          {translate('coloursReset')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+// One followed list: what it is, how it is doing, its three times, and everything that can be done with it.
+
+import type { JSX } from 'preact';
+import type { HeldCopy, StoredList } from '../../lib/model/list-store';
+import { useLanguage } from '../i18n';
+import { Disclosure } from '../parts/disclosure';
+import { Switch } from '../parts/switch';
+import { ChangesView } from './changes-view';
+import { countWords } from './count-words';
+import { HeldReview } from './held-review';
+import { ListButtons } from './list-buttons';
+import { ListOrigin, ListTimes } from './list-facts';
+import { ListRules } from './list-rules';
+import { type ListActivity, listStatus } from './list-status';
+import type { ListActions } from './lists-state';
+import { ProblemReport } from './problem-report';
+import { REMEDY_LABELS } from './remedy-labels-table';
+
+type Props = ListActions & {
+  list: StoredList;
+  activity: ListActivity | undefined;
+  now: number;
+  isFirst: boolean;
+  isLast: boolean;
+};
+
+export function ListRow({ list, activity, now, isFirst, isLast, ...actions }: Props): JSX.Element {
+  const { translate } = useLanguage();
+  const { active, held } = list;
+  const isBusy = activity !== undefined;
+  const title = active?.header.title ?? list.url ?? list.id;
+  return (
+    <article class={list.enabled ? 'list-row' : 'list-row list-row-off'}>
+      <header class="list-head">
+        <div>
+          <h3 class="headline" dir="auto">
+            {title}
+          </h3>
+          {active && <Byline list={list} />}
+        </div>
+        <Switch
+          on={list.enabled}
+          label={translate('useList', title)}
+          onChange={(on) => actions.onEnable(list.id, on)}
+        />
+      </header>
+      {active?.header.description && (
+        <p class="small soft" dir="auto">
+          {active.header.description}
+        </p>
+      )}
+      <StatusLine list={list} activity={activity} now={now} {...actions} />
+      {held && <Held held={held} list={list} {...actions} />}
+      <ListTimes list={list} now={now} />
+      {active?.redistribution === 'prohibited' && <p class="small faint">{translate('exportForbidden')}</p>}
+      <div>
+        {list.lastChanges && (
+          <Disclosure summary={translate('whatChanged')}>
+            <ChangesView changes={list.lastChanges} />
+          </Disclosure>
+        )}
+        {active && (active.skipped > 0 || active.problems.length > 0) && (
+          <Disclosure summary={translate('openReport')}>
+            <ProblemReport skipped={active.skipped} problems={active.problems} />
+          </Disclosure>
+        )}
+        <Disclosure summary={translate('listDetails')}>
+          <ListOrigin list={list} />
+          <ListRules list={list} title={title} isBusy={isBusy} isFirst={isFirst} isLast={isLast} {...actions} />
+        </Disclosure>
+      </div>
+      <ListButtons list={list} title={title} isBusy={isBusy} {...actions} />
+    </article>
+  );
+}
+
+function Byline({ list: { active } }: { list: StoredList }): JSX.Element | null {
+  const language = useLanguage();
+  if (!active) return null;
+  return (
+    <p class="small soft">
+      <bdi>{language.translate('publishedBy', active.header.publisher.name)}</bdi>
+      {' · '}
+      {countWords(active.counts, language)}
+    </p>
+  );
+}
+
+function StatusLine({ list, activity, now, onRemedy, onCancel }: Omit<Props, 'isFirst' | 'isLast'>): JSX.Element {
+  const language = useLanguage();
+  const { tone, text, remedy } = listStatus(list, activity, now, language);
+  return (
+    <div class={`status status-${tone}`} role="status">
+      <p class="small">{text}</p>
+      {remedy && (
+        <button type="button" class="button" onClick={() => onRemedy(list.id, remedy)}>
+          {language.translate(REMEDY_LABELS[remedy])}
+        </button>
+      )}
+      {activity && (
+        <button type="button" class="button" onClick={() => onCancel(list.id)}>
+          {language.translate('cancel')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Held({
+  held,
+  list,
+  onApplyHeld,
+  onKeepOld,
+  onRemove,
+}: ListActions & { held: HeldCopy; list: StoredList }): JSX.Element {
+  return (
+    <HeldReview
+      held={held}
+      onApply={() => onApplyHeld(list.id)}
+      onKeepOld={() => onKeepOld(list.id)}
+      onStop={() => onRemove(list.id)}
+    />
+  );
+}

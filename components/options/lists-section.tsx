@@ -1,0 +1,53 @@
+// Options, Lists: every list the reader follows with how it is doing, and the way to add one.
+
+import type { JSX } from 'preact';
+import { useLanguage } from '../i18n';
+import { Icon } from '../icon';
+import { Notice } from '../parts/notice';
+import { AddList } from './add-list';
+import { ListRow } from './list-row';
+import type { AddActions, ListActions, ListsState } from './lists-state';
+
+type Props = ListsState & AddActions & ListActions;
+
+export function ListsSection({ lists, activities, adding, normalised, now, ...actions }: Props): JSX.Element {
+  const { translate } = useLanguage();
+  const fetched = lists?.some((list) => list.kind === 'url') ?? false;
+  return (
+    <>
+      <p class="lede">{translate('listsLede')}</p>
+      <AddList adding={adding} normalised={normalised} {...actions} />
+      {lists === undefined && <p class="soft">{translate('loading')}</p>}
+      {lists?.length === 0 && adding.step === 'ask' && (
+        <Notice title={translate('noLists')} text={translate('noListsHere')} />
+      )}
+      {lists && lists.length > 0 && (
+        <section class="list-rows">
+          <header class="section-line">
+            <h2 class="label">{translate('yourLists')}</h2>
+            {fetched && (
+              <button type="button" class="button button-quiet" onClick={actions.onCheckAll}>
+                <Icon of="refresh" size={14} />
+                {translate('checkAll')}
+              </button>
+            )}
+          </header>
+          <ol>
+            {lists.map((list, index) => (
+              <li key={list.id}>
+                <ListRow
+                  list={list}
+                  activity={activities.get(list.id)}
+                  now={now}
+                  isFirst={index === 0}
+                  isLast={index === lists.length - 1}
+                  {...actions}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

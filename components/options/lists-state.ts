@@ -1,0 +1,59 @@
+// What the Lists section is given and may ask for.
+
+import type { ListId } from '../../lib/model/list';
+import type { StoredList } from '../../lib/model/list-store';
+import type { ListPreview } from '../../lib/model/preview';
+import type { SyncProblem } from '../../lib/model/sync-problem';
+import type { ListActivity } from './list-status';
+import type { Remedy } from './problem-words';
+
+/** Where adding a list has got to. */
+export type Adding =
+  | { step: 'ask' }
+  /** `address` is the one that is fetched, after normalising. */
+  | { step: 'fetching'; address: string; bytes?: number }
+  | { step: 'failed'; address: string; problem: SyncProblem }
+  | { step: 'preview'; preview: ListPreview }
+  | { step: 'saving'; records: number }
+  | { step: 'added'; title: string };
+
+export type ListsState = {
+  /** Absent while they are being looked up. In the reader's order. */
+  lists?: readonly StoredList[];
+  activities: ReadonlyMap<ListId, ListActivity>;
+  adding: Adding;
+  /** What a typed address will be fetched as, when that differs. */
+  normalised?: string | undefined;
+  /** Milliseconds since 1970. */
+  now: number;
+};
+
+export type AddActions = {
+  /** The reader types: the wiring may answer with `normalised`. */
+  onTyping(address: string): void;
+  onFetch(address: string): void;
+  onFile(file: File): void;
+  /** The wiring asks for the origin's permission in this very click. */
+  onAllow(address: string): void;
+  onAdd(preview: ListPreview): void;
+  onCancelAdding(): void;
+};
+
+export type ListActions = {
+  onCheck(id: ListId): void;
+  onCheckAll(): void;
+  onEnable(id: ListId, enabled: boolean): void;
+  /** Stops a running check; nothing of it stays. */
+  onCancel(id: ListId): void;
+  /** Undefined: the publisher's own interval. */
+  onInterval(id: ListId, intervalMs: number | undefined): void;
+  /** Lists higher up give the name and the first line where several hold the same Actor. Absent: no arrows. */
+  onMove?(id: ListId, by: -1 | 1): void;
+  onRestore(id: ListId): void;
+  onUnpin(id: ListId): void;
+  onExport(id: ListId, as: 'json' | 'csv'): void;
+  onRemove(id: ListId): void;
+  onApplyHeld(id: ListId): void;
+  onKeepOld(id: ListId): void;
+  onRemedy(id: ListId, remedy: Remedy): void;
+};

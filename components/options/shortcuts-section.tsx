@@ -1,0 +1,43 @@
+// Options, Shortcuts: what can be done from the keyboard. The browser keeps the keys; this page shows them and leads there.
+
+import type { JSX } from 'preact';
+import { useLanguage } from '../i18n';
+
+export type Shortcut = {
+  name: string;
+  description: string;
+  /** As the browser writes it, "Alt+Shift+N"; '' for none. */
+  keys: string;
+};
+
+type Props = { shortcuts: readonly Shortcut[]; onChange(): void };
+
+export function ShortcutsSection({ shortcuts, onChange }: Props): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <>
+      <p class="lede">{translate('shortcutsLede')}</p>
+      <dl class="shortcuts">
+        {shortcuts.map(({ name, description, keys }) => (
+          <div key={name} class="shortcut">
+            <dt>{description}</dt>
+            <dd dir="ltr">{keys ? <Keys keys={keys} /> : <span class="faint">{translate('noKeys')}</span>}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={onChange}>
+        {translate('shortcutsChange')}
+      </button>
+    </>
+  );
+}
+
+function Keys({ keys }: { keys: string }): JSX.Element {
+  return (
+    <>
+      {keys.split('+').map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+// The options' states.
+
+import type { ComponentChildren } from 'preact';
+import { DataSection } from '../../components/options/data-section';
+import { ListsSection } from '../../components/options/lists-section';
+import type { AddActions, Adding, ListActions, ListsState } from '../../components/options/lists-state';
+import { MarksSection } from '../../components/options/marks-section';
+import { MyListSection } from '../../components/options/my-list-section';
+import { Options, type SectionId } from '../../components/options/options';
+import { PrivacySection } from '../../components/options/privacy-section';
+import { ShortcutsSection } from '../../components/options/shortcuts-section';
+import { SitesSection } from '../../components/options/sites-section';
+import '../../components/options/options.css';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { press } from './press';
+import type { GalleryState } from './states';
+import { COAST } from './story/lists';
+import { MANY_NOTES, NOTES, NOW, PREVIEW, STORED } from './story/stored-lists';
+
+const nothing = (): void => {};
+const actions: AddActions & ListActions = {
+  onTyping: nothing,
+  onFetch: nothing,
+  onFile: nothing,
+  onAllow: nothing,
+  onAdd: nothing,
+  onCancelAdding: nothing,
+  onCheck: nothing,
+  onCheckAll: nothing,
+  onCancel: nothing,
+  onEnable: nothing,
+  onInterval: nothing,
+  onMove: nothing,
+  onRestore: nothing,
+  onUnpin: nothing,
+  onExport: nothing,
+  onRemove: nothing,
+  onApplyHeld: nothing,
+  onKeepOld: nothing,
+  onRemedy: nothing,
+};
+
+const state = (name: string, section: SectionId, content: () => ComponentChildren): GalleryState => ({
+  name: `options-${name}`,
+  width: 900,
+  view: () => <Options section={section}>{content()}</Options>,
+});
+
+const lists = (name: string, more: Partial<ListsState>): GalleryState =>
+  state(`lists-${name}`, 'lists', () => (
+    <ListsSection lists={STORED} activities={new Map()} adding={{ step: 'ask' }} now={NOW} {...actions} {...more} />
+  ));
+
+const adding = (name: string, step: Adding, more: Partial<ListsState> = {}): GalleryState =>
+  lists(`adding-${name}`, { lists: [], adding: step, ...more });
+
+const address = 'https://coast-desk.example/lists/sarn.context-list.json';
+
+export const OPTIONS_GALLERY: GalleryState[] = [
+  lists('all', {}),
+  lists('loading', { lists: undefined }),
+  lists('none', { lists: [] }),
+  lists('busy', { lists: STORED.slice(0, 1), activities: new Map([[COAST, { doing: 'reading', records: 12_400 }]]) }),
+  { ...lists('remove', { lists: STORED.slice(0, 1) }), after: () => press('.list-actions button:last-child') },
+  adding('typed', { step: 'ask' }, { normalised: address }),
+  adding('fetching', { step: 'fetching', address, bytes: 1_230_000 }),
+  adding('blocked', {
+    step: 'failed',
+    address,
+    problem: { code: 'NET_BLOCKED', origin: 'https://coast-desk.example' },
+  }),
+  adding('web-page', { step: 'failed', address, problem: { code: 'NOT_A_LIST_HTML' } }),
+  adding('truncated', { step: 'failed', address, problem: { code: 'TRUNCATED', type: 'event', said: 530, held: 212 } }),
+  adding('preview', { step: 'preview', preview: PREVIEW }),
+  adding('saving', { step: 'saving', records: 31_000 }),
+  adding('added', { step: 'added', title: 'Sarn coast 2021–2025' }),
+  state('my-list', 'my-list', () => <MyList records={NOTES} />),
+  { ...state('my-list-edit', 'my-list', () => <MyList records={NOTES} />), after: () => press('.note-row .button') },
+  state('my-list-empty', 'my-list', () => <MyList records={[]} />),
+  { ...state('my-list-many', 'my-list', () => <MyList records={MANY_NOTES} />), isLong: true },
+  state('sites', 'sites', () => <SitesSection sites={{ mode: 'everywhere', hosts: [] }} onChange={nothing} />),
+  state('sites-not', 'sites', () => (
+    <SitesSection sites={{ mode: 'not', hosts: ['mail.example', 'work.example'] }} onChange={nothing} />
+  )),
+  state('marks', 'marks', () => (
+    <MarksSection
+      settings={DEFAULT_SETTINGS}
+      hidden={[
+        { key: '1', record: { list: COAST, id: 'a' }, name: 'Dockers’ Union of Sarn', host: 'news.example' },
+        { key: '2', record: { list: COAST, id: 'b' }, name: 'Coastal Council', host: '' },
+      ]}
+      onChange={nothing}
+      onUnhide={nothing}
+    />
+  )),
+  state('data', 'data', () => (
+    <DataSection
+      usedBytes={48_300_000}
+      parts={[
+        { title: 'Harbour incident record', bytes: 44_000_000 },
+        { title: 'Sarn coast 2021–2025', bytes: 4_100_000 },
+      ]}
+      onExportAll={nothing}
+      onImport={nothing}
+      onErase={nothing}
+    />
+  )),
+  state('shortcuts', 'shortcuts', () => (
+    <ShortcutsSection
+      shortcuts={[
+        { name: 'next-mark', description: 'Go to the next mark', keys: 'Alt+Shift+N' },
+        { name: 'open-card', description: 'Open the card', keys: 'Alt+Shift+O' },
+        { name: 'toggle-marks', description: 'Hide or show all marks', keys: '' },
+      ]}
+      onChange={nothing}
+    />
+  )),
+  state('privacy', 'privacy', () => (
+    <PrivacySection
+      permissions={['sites', 'storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'sidePanel']}
+      origins={[{ origin: 'https://docket-watch.example', lists: ['Court calendar'] }]}
+      onGiveBack={nothing}
+    />
+  )),
+];
+
+function MyList({ records }: { records: typeof NOTES }) {
+  return <MyListSection records={records} onSave={() => Promise.resolve()} onDelete={nothing} onExport={nothing} />;
+}
