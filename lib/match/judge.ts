@@ -2,7 +2,8 @@
 // what other mentions say about it is for support.ts and people.ts.
 
 import type { Article } from '../model/article';
-import { comparedWord, SHAPE } from '../text/words';
+import { hashWord } from '../text/hash';
+import { comparedWord, GAP, SHAPE } from '../text/words';
 import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
 import { FLAG, FORM, MASK_BITS } from './layout';
 import { cutsWord } from './lone-words';
@@ -49,7 +50,12 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       judged.families.push({ hit, candidate });
     } else {
       const kind = roster.actors[candidate.actor]?.kind ?? 'other';
-      const longer = longerName(prose, { first: hit.first, last: hit.last, isListed: (at) => listed[at] === 1 }, kind);
+      const longer =
+        longerName(
+          prose,
+          { first: hit.first, last: hit.last, isListed: (at) => listed[at] === 1, isState: candidate.context },
+          kind,
+        ) ?? languageReason(prose, candidate);
       if (longer) reject(candidate, longer);
       else sort(judged, prose, hit, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
     }
@@ -93,6 +99,24 @@ function dateReason({ published }: Article, { from, to }: { from?: string; to?: 
   if (from && published < from.slice(0, published.length)) return `the name is in use from ${from}`;
   if (to && published.slice(0, to.length) > to) return `the name was in use until ${to}`;
   return undefined;
+}
+
+const LANGUAGE_VERBS = new Set(
+  'in into speak speaks spoke spoken speaking fluent translated learn learned learning taught teach'
+    .split(' ')
+    .map(hashWord),
+);
+const CONNECTIVES = new Set(
+  'and or but at on with by for that language as than to from when while'.split(' ').map(hashWord),
+);
+
+/** "in Spanish", "speaks Arabic": a language, unless a noun follows. */
+function languageReason({ words }: Prose, { rule, first, last }: Candidate): string | undefined {
+  if (rule !== 'demonym' || first !== last || words.gaps[first] !== GAP.none || first === 0) return undefined;
+  if (!LANGUAGE_VERBS.has(words.hashes[first - 1] as number)) return undefined;
+  const isAlone =
+    last + 1 >= words.count || words.gaps[last + 1] !== GAP.none || CONNECTIVES.has(words.hashes[last + 1] as number);
+  return isAlone ? 'a language' : undefined;
 }
 
 const boundaryReason = ({ words }: Prose, { first, last }: Hit): string | undefined =>

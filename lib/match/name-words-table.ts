@@ -2,7 +2,7 @@
 
 /** Styles and offices before a family name ("President Obama"): with them even a family name alone is somebody's. */
 export const TITLES = `
-mr mrs ms miss mister madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister ministers chancellor king queen prince princess emperor pope
+mr mrs ms miss mister pres madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister ministers chancellor king queen prince princess emperor pope
 cardinal archbishop bishop rabbi imam ayatollah sheikh shaikh mullah rev reverend sen sens senator senators rep reps representative representatives congressman
 congresswoman congressmen gov governor governors lt col colonel gen general generals maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt lieutenant
 marshal brig brigadier secretary ambassador judge justice attorney sheriff mayor councilman councilwoman councillor alderman commissioner chairman chairwoman chair chief director coach
@@ -20,7 +20,7 @@ comedian filmmaker producer designer model star athlete player footballer strike
 cyclist driver pilot astronaut scientist physicist engineer teacher nurse student farmer veteran soldier militant terrorist dictator strongman warlord rebel dissident defector refugee
 suspect defendant victim witness widow wife husband son daughter mother mom dad uncle aunt cousin grandfather grandmother baby little young old big team camp campaign operative consultant
 aide staffer pollster manager executive president ceo cfo coo cto boss partner colleague fellow native resident voter supporter fan critic opponent
-government administration treasury lawmaker politician legislator statesman diplomat official policymaker regulator congress senate house parliament white pentagon
+government administration treasury embassy consulate lawmaker politician legislator statesman diplomat official policymaker regulator congress senate house parliament white pentagon
 `;
 
 /** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. */
@@ -65,7 +65,7 @@ patriarch duke earl lord foreign
 
 /** Compass and other words before a place that leave it that place. */
 export const DIRECTIONS = `northern southern eastern western central northeastern northwestern southeastern southwestern upper lower inner outer greater downtown uptown midtown mainland metropolitan modern ancient
-rural urban post pre anti pro non ex mid federal imperial occupied mr sunny`;
+rural urban post pre anti pro non ex mid federal imperial occupied nazi weimar`;
 
 /** Compass points that make another place of a place: South Korea, West Virginia, New Mexico. */
 export const MAKES_OTHER_PLACE = `south north east west new old el la los las san santa saint st port fort mount cape lake little upper lower great`;
@@ -76,7 +76,7 @@ northern ireland,western australia,south australia,western sahara,central africa
 new england,latin america,south america,north america,central america,american samoa,british columbia,british virgin islands,french guiana,french polynesia,english channel,irish sea,spanish town,saudi arabian,
 mexico city,kansas city,oklahoma city,salt lake city,new york city,panama city,kuwait city,guatemala city,vatican city,quebec city,jersey city,atlantic city,ho chi minh city,washington state,
 new york state,washington dc,washington heights,iowa city,virginia beach,long beach,palm beach,miami beach,paris hilton,niger delta,jordan river,jordan valley,georgia tech,victoria falls,hudson bay,oxford street,
-brooklyn bridge,silicon valley,tel aviv,new delhi,san francisco bay,golan heights,gaza strip,gaza city,west bank,northern mariana islands,indian river,dutch harbor
+brooklyn bridge,silicon valley,tel aviv,new delhi,san francisco bay,african american,african americans,native american,native americans,asian american,asian americans,golan heights,gaza strip,gaza city,west bank,northern mariana islands,indian river,dutch harbor
 `;
 
 /** Never a given name before a family name, though written with a capital at a sentence's start or in a date. */

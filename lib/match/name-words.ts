@@ -20,7 +20,8 @@ export type NameWords = {
   bodies: ReadonlySet<number>;
   common: ReadonlySet<number>;
   families: ReadonlySet<number>;
-  longerPlaces: readonly (readonly number[])[];
+  /** Longer names by each of their words. */
+  longerPlaces: ReadonlyMap<number, readonly { name: readonly number[]; offset: number }[]>;
 };
 
 let unpacked: NameWords | undefined;
@@ -41,9 +42,18 @@ export function nameWords(): NameWords {
     bodies: hashes(tables.BODIES),
     common: hashes(COMMON_WORDS),
     families: hashes(COMMON_FAMILY_NAMES),
-    longerPlaces: tables.LONGER_PLACES.split(',').map((name) => name.trim().split(' ').map(hashWord)),
+    longerPlaces: byWord(tables.LONGER_PLACES),
   };
   return unpacked;
 }
 
 const hashes = (table: string): ReadonlySet<number> => new Set(table.trim().split(/\s+/).map(hashWord));
+
+function byWord(table: string): Map<number, { name: number[]; offset: number }[]> {
+  const found = new Map<number, { name: number[]; offset: number }[]>();
+  for (const spelled of table.split(',')) {
+    const name = spelled.trim().split(' ').map(hashWord);
+    for (const [offset, hash] of name.entries()) found.set(hash, [...(found.get(hash) ?? []), { name, offset }]);
+  }
+  return found;
+}

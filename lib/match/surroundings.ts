@@ -11,7 +11,13 @@ import { isSuffix } from './person-name';
 import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
 
 /** Words `first` to `last` of the article, and which words belong to other listed names. */
-export type Place = { first: number; last: number; isListed(at: number): boolean };
+export type Place = {
+  first: number;
+  last: number;
+  isListed(at: number): boolean;
+  /** The name of a country or of its people, which may stand before an office: "U.S. District Judge". */
+  isState?: boolean;
+};
 
 const OF = new Set('of de du des della del di da von for at'.split(' ').map(hashWord));
 const THE = hashWord('the');
@@ -39,23 +45,27 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   const next = place.last + 1;
   if (!goesOn(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
-  const institution = institutionIn(prose, next, kind);
+  const institution = institutionIn(prose, next, kind, place.isState ?? false);
   if (institution >= 0) return `part of the longer name that ends in "${wordAt(prose, institution)}"`;
   if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
   return isHarmlessAfter(prose, next, kind) ? undefined : `followed by "${wordAt(prose, next)}" as in a longer name`;
 }
 
 /** The first institution word in the run of capitals from `from`, before any word that begins something else; −1 when there is none. */
-function institutionIn(prose: Prose, from: number, kind: ActorKind): number {
+function institutionIn(prose: Prose, from: number, kind: ActorKind, isState: boolean): number {
   const { titles, institutions, callings } = nameWords();
   const isHeadline = prose.styles[from] !== STYLE.running;
+  let found = -1;
   for (let at = from; at < from + 4 && (at === from || goesOn(prose, at)); at++) {
     const hash = hashAt(prose, at);
-    if (titles.has(hash) || callings.has(hash)) return -1;
-    if (institutions.has(hash)) return isHeadline && kind === 'person' && at === from && isAlsoVerb(hash) ? -1 : at;
-    if (isHeadline) return -1;
+    if (titles.has(hash) || callings.has(hash)) return isState ? -1 : found;
+    if (found < 0 && institutions.has(hash)) {
+      if (isHeadline && kind === 'person' && at === from && VERBS.has(hash)) return -1;
+      found = at;
+    }
+    if (isHeadline) return found;
   }
-  return -1;
+  return found;
 }
 
 /** In headlines some of these words are verbs and common nouns: "Trump Plans Visit", "Clinton Deal". */
@@ -64,8 +74,6 @@ const VERBS = new Set(
     .split(' ')
     .map(hashWord),
 );
-const isAlsoVerb = (hash: number): boolean => VERBS.has(hash);
-
 /** Capitalised words that follow a name without belonging to it. */
 function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
   const { titles, callings, noNames } = nameWords();
@@ -104,46 +112,39 @@ function ofConstruction(prose: Prose, first: number, kind: ActorKind): string | 
 }
 
 /** A capitalised word directly before. */
-function namedBefore(prose: Prose, { first, isListed }: Place, kind: ActorKind): string | undefined {
-  const at = first - 1;
-  const { titles, callings, noNames, directions, makesOtherPlace, common } = nameWords();
-  const hash = hashAt(prose, at);
+function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | undefined {
+  const at = place.first - 1;
   const folded = foldedWord(wordAt(prose, at));
+  const hash = hashAt(prose, at);
+  const { noNames, makesOtherPlace } = nameWords();
   const reason = `preceded by "${wordAt(prose, at)}" as in a longer name`;
-  if (
-    kind === 'place' &&
-    makesOtherPlace.has(hash) &&
-    !(isCapitalFree(prose, at) && prose.styles[at] === STYLE.running && noNames.has(hash))
-  )
-    return reason;
-  if (prose.styles[at] !== STYLE.running) return kind === 'place' && isGivenName(folded) ? reason : undefined;
-  if (
-    isListed(at) ||
-    noNames.has(hash) ||
-    titles.has(hash) ||
-    callings.has(hash) ||
-    directions.has(hash) ||
-    isDemonym(folded)
-  )
-    return undefined;
-  const isOrdinary = prose.isAlsoSmall(at) || common.has(hash) || /(ing|ly|ed)$/.test(folded);
+  const isRunning = prose.styles[at] === STYLE.running;
+  const isFunctionWord = noNames.has(hash) && isRunning && isCapitalFree(prose, at);
+  if (kind === 'place' && makesOtherPlace.has(hash) && !isFunctionWord) return reason;
+  if (!isRunning) return kind === 'place' && isGivenName(folded) ? reason : undefined;
+  if (place.isListed(at) || isHarmlessBefore(prose, place, folded, hash)) return undefined;
+  const isOrdinary = prose.isAlsoSmall(at) || nameWords().common.has(hash) || /(ing|ly|ed)$/.test(folded);
   // "Air France": within a sentence an ordinary word has no capital of its own.
   if (isOrdinary && (kind !== 'place' || startsSentence(prose, at))) return undefined;
   if (kind === 'person') return isGivenName(folded) && !isCapitalFree(prose, at) ? reason : undefined;
-  if (shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted)) return undefined;
-  return reason;
+  return shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted) ? undefined : reason;
+}
+
+/** Titles, callings, demonyms and compass points; the party before a state in "Ted Cruz (R-Texas)". */
+function isHarmlessBefore(prose: Prose, { first }: Place, folded: string, hash: number): boolean {
+  const { titles, callings, noNames, directions } = nameWords();
+  if (shapeAt(prose, first - 1) & SHAPE.initial && shapeAt(prose, first) & SHAPE.joined) return true;
+  return [noNames, titles, callings, directions].some((table) => table.has(hash)) || isDemonym(folded);
 }
 
 function longerPlace(prose: Prose, { first, last }: Place): string | undefined {
-  const { longerPlaces } = nameWords();
-  for (const name of longerPlaces) {
-    for (let offset = 0; offset < name.length; offset++) {
-      const start = first - offset;
-      const isThere =
-        start >= 0 &&
-        name.every((hash, at) => hashAt(prose, start + at) === hash && (at === 0 || isAdjacent(prose, start + at)));
-      if (isThere && (start < first || start + name.length - 1 > last)) return 'part of the name of another place';
-    }
+  for (const { name, offset } of nameWords().longerPlaces.get(hashAt(prose, first)) ?? []) {
+    const start = first - offset;
+    const isThere = name.every(
+      (hash, at) => hashAt(prose, start + at) === hash && (at === 0 || isAdjacent(prose, start + at)),
+    );
+    if (start >= 0 && isThere && (offset > 0 || start + name.length - 1 > last))
+      return 'part of the name of something else';
   }
   return undefined;
 }
