@@ -4,7 +4,7 @@ import type { Day, DayInterval } from '../model/calendar';
 import type { ListId } from '../model/list';
 import { type Posting, recordHandle } from '../model/lookups';
 import { dateWeight } from './evidence';
-import type { LinkQuery, QueryKey } from './link-query';
+import type { LinkQuery } from './link-query';
 import { rarityFrom } from './rarity';
 import { type Tally, tally } from './tally';
 
@@ -14,6 +14,8 @@ export type ChosenEvents = { list: ListId; handles: number[] };
 const MOST_CANDIDATES = 160;
 /** Of one list, so many events are looked at; what a longer posting holds beyond that is reached by its days only. */
 const MOST_LOOKED_AT = 20_000;
+/** Of those, so many of the best are looked up in the long postings. */
+const MOST_CHECKED = 1_500;
 /** A posting up to this length is taken whole. */
 const SHORT = 4_000;
 /** Of a longer one, the latest so many, and what lies in the windows. */
@@ -32,12 +34,13 @@ export function chooseCandidates(query: LinkQuery, postings: readonly Posting[])
   for (const posting of postings) {
     const part = partOf.get(posting.key);
     if (!part || (part.lists && !part.lists.has(posting.list))) continue;
-    const weighted = { posting, weight: part.weight * rarity(part.key), part };
-    byList.set(posting.list, [...(byList.get(posting.list) ?? []), weighted]);
+    const weighted = byList.get(posting.list) ?? [];
+    weighted.push({ posting, weight: part.weight * rarity(part.key) });
+    byList.set(posting.list, weighted);
   }
   const ranked = [...byList].flatMap(([list, weighted]) => rank(list, weighted, query));
-  const best = ranked.sort((a, b) => b.worth - a.worth).slice(0, MOST_CANDIDATES);
-  return grouped([...query.events.map(({ list, id }) => ({ list, handle: recordHandle(id) })), ...best]);
+  const chosen = ranked.sort((a, b) => b.worth - a.worth).slice(0, MOST_CANDIDATES);
+  return grouped([...query.events.map(({ list, id }) => ({ list, handle: recordHandle(id) })), ...chosen]);
 }
 
 /** How many stored events carry each key, over all lists: what `linkEvents` takes as `frequency`. */
@@ -47,10 +50,10 @@ export function frequencyOf(postings: readonly Posting[]): Map<string, number> {
   return counts;
 }
 
-type Weighted = { posting: Posting; weight: number; part: QueryKey };
+type Weighted = { posting: Posting; weight: number };
 type Ranked = { list: ListId; handle: number; worth: number };
 
-/** Short postings whole, long ones in part; then every event found is looked up in every long posting. */
+/** Short postings whole, long ones in part; then the best of what was found is looked up in every long posting. */
 function rank(
   list: ListId,
   weighted: readonly Weighted[],
@@ -65,14 +68,26 @@ function rank(
     if (posting.days.length <= SHORT) addAll(found, posting, 0, end, weight);
     else for (const [from, to] of stretches(posting.days, end, reach)) addAll(found, posting, from, to, 0);
   }
-  const ranked: Ranked[] = [];
-  found.each((slot) => {
+  const worthOfWindow = windowWorth(windows, until);
+  for (let slot = 0; slot < found.size(); slot++) {
+    const day = found.days[slot] ?? 0;
+    found.add(slot, worthOfWindow(day) + recency(day, until));
+  }
+  return best(found, MOST_CHECKED).map((slot) => {
     const [handle, day] = [found.handles[slot] ?? 0, found.days[slot] ?? 0];
-    for (const { posting, weight } of long) if (holds(posting, day, handle)) found.add(slot, weight);
-    const worth = (found.sums[slot] ?? 0) + windowWorth(day, windows, until) + recency(day, until);
-    ranked.push({ list, handle, worth });
+    const more = long.reduce((sum, { posting, weight }) => (holds(posting, day, handle) ? sum + weight : sum), 0);
+    return { list, handle, worth: (found.sums[slot] ?? 0) + more };
   });
-  return ranked;
+}
+
+/** Slots of the highest sums; ties beyond the number are passed over. */
+function best(found: Tally, most: number): number[] {
+  const size = found.size();
+  const sorted = found.sums.slice(0, size).sort();
+  const least = sorted[Math.max(0, size - most)] ?? 0;
+  const slots: number[] = [];
+  for (let slot = 0; slot < size && slots.length < most; slot++) if ((found.sums[slot] ?? 0) >= least) slots.push(slot);
+  return slots;
 }
 
 function addAll(found: Tally, { days, handles }: Posting, from: number, to: number, weight: number): void {
@@ -110,17 +125,17 @@ function upperBound(days: Int32Array, day: Day): number {
 }
 
 /** As linking will weigh the date, scaled to a rare actor; half for an event that may have been filed under its month's first day. */
-function windowWorth(day: Day, windows: readonly DayInterval[], until: number): number {
-  let worth = 0;
-  for (const window of windows) {
-    const inside = day >= window.from && day <= window.to;
-    if (!inside && (day > window.to || day < window.from - MONTH_DAYS)) continue;
-    worth = Math.max(
-      worth,
-      (dateWeight(window, window, Number.isFinite(until) ? until : undefined) / 2) * (inside ? 1 : 0.5),
-    );
-  }
-  return worth;
+function windowWorth(windows: readonly DayInterval[], until: number): (day: Day) => number {
+  const published = Number.isFinite(until) ? until : undefined;
+  const weighed = windows.map((window) => ({ ...window, worth: dateWeight(window, window, published) / 2 }));
+  return (day) => {
+    let most = 0;
+    for (const { from, to, worth } of weighed) {
+      if (day > to || day < from - MONTH_DAYS) continue;
+      most = Math.max(most, day >= from ? worth : worth / 2);
+    }
+    return most;
+  };
 }
 
 const recency = (day: Day, until: number): number =>

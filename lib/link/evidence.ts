@@ -55,7 +55,7 @@ function actorEvidence({ list, record }: Listed<PriorEvent>, scene: Scene, rarit
     const found = actor === undefined ? undefined : scene.names.actors[actor];
     if (actor === undefined || !found || seen.has(actor)) return [];
     seen.add(actor);
-    const rare = rarity(party.entity === undefined ? nameKey(fold(party.name ?? '')) : actorKey(party.entity));
+    const rare = rarity(party.entity === undefined ? nameKey(scene.fold(party.name ?? '')) : actorKey(party.entity));
     const full = ACTOR.least + ACTOR.rarity * rare;
     const [words, spans] = [found.name, scene.mentions[actor] ?? []];
     if (found.kind === 'place') return [{ kind: 'place', weight: full * PLACE.context, words, spans, actor }];
@@ -67,13 +67,13 @@ function placeEvidence(event: PriorEvent, scene: Scene, rarity: Rarity): Evidenc
   const seen = new Set<unknown>();
   const found: Evidence[] = [];
   for (const place of event.places) {
-    const keys = [place.name, ...(place.aliases ?? [])].flatMap(namesOfPlace);
+    const keys = [place.name, ...(place.aliases ?? [])].flatMap((name) => namesOfPlace(name, scene.fold));
     const own = keys.map((key) => scene.places.get(key)).find((known) => known !== undefined);
-    const admin = place.admin === undefined ? undefined : scene.places.get(fold(place.admin));
+    const admin = place.admin === undefined ? undefined : scene.places.get(scene.fold(place.admin));
     const met = own ?? admin;
     if (!met || seen.has(met)) continue;
     seen.add(met);
-    const full = PLACE.least + PLACE.rarity * rarity(placeKey(fold(place.name)));
+    const full = PLACE.least + PLACE.rarity * rarity(placeKey(scene.fold(place.name)));
     const weight = own ? full * (own.context ? PLACE.context : 1) : PLACE.admin;
     found.push({ kind: 'place', weight, words: met.name, spans: met.spans });
   }
@@ -102,7 +102,7 @@ function wordEvidence(event: PriorEvent, scene: Scene): Evidence[] {
     const spans = scene.words.find(word);
     return spans.length > 0 ? [{ kind: 'keyword', weight: KEYWORD, words: word, spans }] : [];
   });
-  const known = new Set((event.keywords ?? []).map((word) => stemmed(fold(word))));
+  const known = new Set((event.keywords ?? []).map((word) => stemmed(scene.fold(word))));
   const title = titleWords(event, scene).flatMap((word): Evidence[] => {
     const spans = known.has(stemmed(word)) ? [] : scene.words.find(word);
     return spans.length > 0 ? [{ kind: 'keyword', weight: TITLE_WORD, words: word, spans }] : [];
@@ -118,11 +118,12 @@ function titleWords(event: PriorEvent, scene: Scene): string[] {
   const named = [
     ...event.actors.flatMap(({ entity, name }) => [entity ?? '', name ?? '']),
     ...event.places.map(({ name }) => name),
-    ...scene.names.actors.map(({ name }) => name),
   ];
-  const taken = new Set(named.flatMap((name) => fold(name).split(' ')));
+  const taken = new Set(named.flatMap((name) => scene.fold(name).split(' ')));
   const words = fold(event.title).split(' ');
-  return [...new Set(words)].filter((word) => word.length > 4 && !taken.has(word) && !TITLE_STOPWORDS.has(word));
+  return [...new Set(words)].filter(
+    (word) => word.length > 4 && !taken.has(word) && !scene.nameWords.has(word) && !TITLE_STOPWORDS.has(word),
+  );
 }
 
 function namedEvidence({ list, record }: Listed<PriorEvent>, scene: Scene): Evidence[] {

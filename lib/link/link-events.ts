@@ -29,6 +29,9 @@ export type LinkInput = {
 
 /** An event's own news stands in the headline or in the first paragraphs. */
 const LEAD_PARAGRAPHS = 4;
+/** More would be no answer any more. */
+const MOST_LINKED = 40;
+const SHARE_OF_BEST = 0.3;
 /** Between equals, the more recent one: worth this much on the day, half of it a year before. */
 const RECENCY = 0.4;
 
@@ -43,7 +46,16 @@ export function linkEvents(input: LinkInput): LinkedEvent[] {
     const [best] = found.sort((a, b) => b.judgement.score - a.judgement.score);
     return best ? [toLinkedEvent(best, records, scene, attributions)] : [];
   });
-  return linked.sort((a, b) => order(a) - order(b) || b.score - a.score);
+  return strongest(linked).sort((a, b) => order(a) - order(b) || b.score - a.score);
+}
+
+/** Beside a strong link, weak ones are noise. */
+function strongest(linked: readonly LinkedEvent[]): LinkedEvent[] {
+  const best = Math.max(0, ...linked.map(({ score }) => score));
+  return linked
+    .filter(({ score }) => score >= best * SHARE_OF_BEST)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_LINKED);
 }
 
 const order = ({ relation }: LinkedEvent): number => (relation === 'before' ? 0 : 1);

@@ -30,6 +30,8 @@ export type LinkQuery = {
 };
 
 const CONTEXT_WEIGHT = 0.25;
+const MOST_OF_CLAIM = 40;
+const MOST_NAMED = 120;
 /** A wider date says too little to fetch events by. */
 const WIDEST_WINDOW_DAYS = 400;
 
@@ -44,14 +46,20 @@ export function linkQuery(
   return {
     keys: merged.map(({ key }) => key),
     parts: merged,
-    events: [
-      ...names.eventNames.map(({ event }) => event),
-      ...listedClaims.flatMap(({ list, record }) => (record.events ?? []).map((id) => ({ list, id }))),
-    ],
+    events: namedEvents(names, listedClaims),
     windows: windowsOf(dates),
     until: article.published === undefined ? undefined : daysOfDate(article.published)?.to,
   };
 }
+
+/** Events named outright first; a claim that lists hundreds does not bring them all. */
+const namedEvents = (names: Names, listedClaims: readonly Listed<DisputedClaim>[]): RecordRef[] =>
+  [
+    ...names.eventNames.map(({ event }) => event),
+    ...listedClaims.flatMap(({ list, record }) =>
+      (record.events ?? []).slice(0, MOST_OF_CLAIM).map((id) => ({ list, id })),
+    ),
+  ].slice(0, MOST_NAMED);
 
 function actorParts(names: Names): QueryKey[] {
   const aliases = names.actors.map(() => new Set<string>());

@@ -3,8 +3,8 @@
 import { fold } from '../text/fold';
 
 /** The name itself and the name without what stands in brackets. What stands there may be another place: "Dora (Baghdad)". */
-export function namesOfPlace(name: string): string[] {
+export function namesOfPlace(name: string, folded: (name: string) => string = fold): string[] {
   const bracket = name.indexOf('(');
   const forms = bracket > 0 ? [name, name.slice(0, bracket)] : [name];
-  return [...new Set(forms.map(fold))].filter((folded) => folded !== '');
+  return [...new Set(forms.map(folded))].filter((form) => form !== '');
 }

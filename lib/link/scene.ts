@@ -47,6 +47,10 @@ export type Scene = {
   places: ReadonlyMap<string, ScenePlace>;
   dates: SceneDate[];
   words: WordIndex;
+  /** `fold`, remembered: candidates share their parties and places. */
+  fold(name: string): string;
+  /** Folded words of the article's Actors: no keywords, wherever they stand. */
+  nameWords: ReadonlySet<string>;
   /** Where the article uses words for such events. */
   kindSpans(kind: EventKind): Span[];
   textOf(span: Span): string;
@@ -72,16 +76,19 @@ export function sceneOf(
     context[actor] &&= mention.context;
   }
   const words = wordIndex(article.text);
+  const folded = remembered(fold);
   return {
     passages: passagesOf(article.text),
     published: article.published === undefined ? undefined : daysOfDate(article.published)?.to,
     names,
     mentions,
     context,
-    actorOf: actorLookup(names),
+    actorOf: actorLookup(names, folded),
     places: placesOf(names, mentions, context),
     dates: datesOf(article.text, dates),
     words,
+    fold: folded,
+    nameWords: new Set(names.actors.flatMap(({ name }) => folded(name).split(' '))),
     kindSpans: kindLookup(words),
     textOf: ({ start, end }) => article.text.slice(start, end),
     claims: claimsOf(names, listedClaims),
@@ -89,7 +96,7 @@ export function sceneOf(
   };
 }
 
-function actorLookup(names: Names): Scene['actorOf'] {
+function actorLookup(names: Names, folded: (name: string) => string): Scene['actorOf'] {
   const byRef = new Map<string, number>();
   const byName = new Map<string, number>();
   names.actors.forEach((actor, index) => {
@@ -103,7 +110,7 @@ function actorLookup(names: Names): Scene['actorOf'] {
   }
   return (list, { entity, name }) => {
     if (entity !== undefined) return byRef.get(refKey({ list, id: entity }));
-    return name === undefined ? undefined : byName.get(fold(name));
+    return name === undefined ? undefined : byName.get(folded(name));
   };
 }
 
@@ -155,6 +162,15 @@ function claimsOf(names: Names, listedClaims: readonly Listed<DisputedClaim>[]):
       return [key, { topic: record.topic, spans: spansOf.get(key) ?? [], events }];
     }),
   );
+}
+
+function remembered(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? compute(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
 function grouped(entries: readonly [string, Span][]): Map<string, Span[]> {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../model/span';
 import { fold } from '../text/fold';
-import { tokens } from '../text/tokens';
+import { foldedWord, tokenise } from '../text/words';
 
 export type WordIndex = {
   /** Where a folded phrase stands, in text order: each word by its stem, all in a row. */
@@ -14,16 +14,7 @@ export type WordIndex = {
 type Word = Span & { stem: string };
 
 export function wordIndex(text: string): WordIndex {
-  const stemOf = new Map<string, string>();
-  const words: Word[] = [];
-  for (const { start, end, lower } of tokens(text)) {
-    let stem = stemOf.get(lower);
-    if (stem === undefined) {
-      stem = stemmed(fold(lower));
-      stemOf.set(lower, stem);
-    }
-    if (stem !== '') words.push({ start, end, stem });
-  }
+  const words = stemmedWords(text);
   const places = new Map<string, number[]>();
   words.forEach(({ stem }, at) => {
     const known = places.get(stem);
@@ -39,6 +30,18 @@ export function wordIndex(text: string): WordIndex {
         .sort((a, b) => a - b)
         .flatMap((at) => spanOf(words, at, 1)),
   };
+}
+
+function stemmedWords(text: string): Word[] {
+  const { count, starts, ends } = tokenise(text);
+  const stemOf = new Map<string, string>();
+  return Array.from({ length: count }, (_, at): Word => {
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    const raw = text.slice(start, end);
+    const stem = stemOf.get(raw) ?? stemmed(foldedWord(raw));
+    stemOf.set(raw, stem);
+    return { start, end, stem };
+  });
 }
 
 function findPhrase(words: readonly Word[], places: ReadonlyMap<string, number[]>, stems: readonly string[]): Span[] {

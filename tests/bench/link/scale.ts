@@ -1,0 +1,104 @@
+// Linking one article against 1k to 400k stored events: `npx tsx tests/bench/link/scale.ts`. What the store costs is not in it.
+
+import { resolveDates } from '../../../lib/dates/resolve-dates';
+import { chooseCandidates, frequencyOf } from '../../../lib/link/choose-candidates';
+import { linkEvents } from '../../../lib/link/link-events';
+import { linkQuery } from '../../../lib/link/link-query';
+import { postingsOf } from '../../../lib/link/postings';
+import type { Listed, PriorEvent } from '../../../lib/model/list';
+import { recordHandle } from '../../../lib/model/lookups';
+import type { Names } from '../../../lib/model/names';
+import { fold } from '../../../lib/text/fold';
+import { actorName, placeName, SYNTHETIC_LIST, syntheticEvents } from './synthetic-events';
+
+const SIZES = [1_000, 10_000, 100_000, 400_000];
+const ROUNDS = 60;
+
+/** The article's names by plain search: matching is not measured here. */
+function namesIn(text: string, count: number): Names {
+  const names: Names = { actors: [], mentions: [], places: [], eventNames: [], listedClaims: [] };
+  const each = (name: string, take: (start: number, end: number) => void): void => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (!/\d/.test(text.charAt(at + name.length))) take(at, at + name.length);
+    }
+  };
+  for (let index = 0; index < count; index++) {
+    each(actorName(index), (start, end) => {
+      let actor = names.actors.findIndex(({ name }) => name === actorName(index));
+      if (actor < 0) {
+        const records = [{ list: 'other list', id: `a${index}` }];
+        actor = names.actors.push({ records, name: actorName(index), kind: 'armed-group' }) - 1;
+      }
+      names.mentions.push({ start, end, actors: [actor], alias: actorName(index), rule: 'name', context: false });
+    });
+    each(placeName(index), (start, end) =>
+      names.places.push({ start, end, key: fold(placeName(index)), name: placeName(index) }),
+    );
+  }
+  names.mentions.sort((a, b) => a.start - b.start);
+  return names;
+}
+
+const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+function measure(size: number): Record<string, string | number> {
+  const { events, article, planted } = syntheticEvents(size);
+  const postings = postingsOf(SYNTHETIC_LIST, events);
+  const byHandle = new Map<number, PriorEvent[]>();
+  for (const event of events) {
+    const handle = recordHandle(event.id);
+    byHandle.set(handle, [...(byHandle.get(handle) ?? []), event]);
+  }
+  const names = namesIn(article.text, Math.max(80, Math.round(size / 12)));
+  const dates = resolveDates({ ...article, language: 'en' });
+  const query = linkQuery(article, names, dates, []);
+  const found = query.keys.flatMap((key) => postings.get(key) ?? []);
+  const [choose, link]: [number[], number[]] = [[], []];
+  let [candidates, first, shown]: [number, string, number] = [0, '', 0];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    const chosen = chooseCandidates(query, found);
+    const middle = performance.now();
+    const fetched = chosen.flatMap(({ list, handles }) =>
+      handles.flatMap((handle): Listed<PriorEvent>[] =>
+        (byHandle.get(handle) ?? []).map((record) => ({ list, record })),
+      ),
+    );
+    const before = performance.now();
+    const linked = linkEvents({
+      article,
+      names,
+      attributions: [],
+      disputes: [],
+      listedClaims: [],
+      dates,
+      candidates: fetched,
+      frequency: frequencyOf(found),
+    });
+    choose.push(middle - start);
+    link.push(performance.now() - before);
+    [candidates, first, shown] = [fetched.length, linked[0]?.records[0]?.id ?? 'none', linked.length];
+  }
+  return {
+    events: size,
+    'events under the keys': found.reduce((sum, { days }) => sum + days.length, 0),
+    candidates,
+    shown,
+    'choose ms': Number(median(choose).toFixed(2)),
+    'link ms': Number(median(link).toFixed(2)),
+    'first is right': first === planted ? 'yes' : `no: ${first}`,
+  };
+}
+
+const rows = SIZES.map(measure);
+const base = rows[0];
+console.table(
+  rows.map((row) => ({
+    ...row,
+    '× of 1k': (
+      (Number(row['choose ms']) + Number(row['link ms'])) /
+      (Number(base?.['choose ms']) + Number(base?.['link ms']))
+    ).toFixed(2),
+  })),
+);
+if (rows.some((row) => row['first is right'] !== 'yes')) throw new Error('the planted event was not linked first');
