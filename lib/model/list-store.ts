@@ -85,6 +85,8 @@ export type StoredList = {
   refusedHash?: string;
   /** Ed25519 public key trusted on first use, base64. */
   trustedKey?: string;
+  /** When the whole file was last asked for; lists that offer changes are otherwise followed by differences. */
+  lastWholeAt?: Instant;
   lastAttemptAt?: Instant;
   lastSuccessAt?: Instant;
   lastChangeAt?: Instant;

@@ -35,7 +35,8 @@ export async function checkSignature(
   return { holds, trustedKey: trustedKey ?? (holds.length === 0 ? key : undefined) };
 }
 
-async function fetchSignature(
+/** The text at `address.sig`; undefined when there is none. */
+export async function fetchSignature(
   listUrl: string,
   environment: SyncEnvironment,
   signal: AbortSignal | undefined,

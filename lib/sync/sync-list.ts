@@ -3,6 +3,7 @@
 import type { StoredList } from '../model/list-store';
 import type { CheckResult, SyncProblem } from '../model/sync-problem';
 import { err, type Result } from '../result';
+import { applyChanges } from './apply-changes';
 import { type ApplyOptions, applyIncoming } from './apply-incoming';
 import { dueAfterFailure } from './check-due';
 import { DEFAULT_IDLE_MS, DEFAULT_LIMITS, type SyncEnvironment } from './environment';
@@ -19,8 +20,13 @@ export function syncList(
   options: ApplyOptions = {},
 ): Promise<CheckResult> {
   return recorded(list, environment, async () => {
+    const changed = isWholeDue(list, environment.now())
+      ? undefined
+      : await applyChanges(list, environment, options.signal);
+    if (changed) return changed;
     const fetched = await fetchAny(list, environment, options.signal);
     if (!fetched.ok) return fetched.error;
+    await environment.store.patch(list.id, { lastWholeAt: environment.now() });
     if (fetched.value.kind === 'not-modified') return { code: 'UNCHANGED' };
     return applyIncoming(list, fromAddress(fetched.value), environment, options);
   });
@@ -46,6 +52,12 @@ export function syncFile(
     }
   });
 }
+
+/** A publisher may forget the changes index: now and then the file itself is asked. */
+const WHOLE_EVERY_MS = 14 * 86_400_000;
+
+const isWholeDue = (list: StoredList, now: number): boolean =>
+  now - (list.lastWholeAt ?? list.active?.readAt ?? 0) > WHOLE_EVERY_MS;
 
 async function recorded(
   list: StoredList,
