@@ -58,9 +58,17 @@ function firstInView(marks: readonly Mark[], map: FlowMap): number {
   let high = marks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const rect = rectOfMark(marks[middle] as Mark, map);
-    if (rect && rect.bottom >= 0) high = middle;
+    if (bottomOf(marks[middle] as Mark, map) >= 0) high = middle;
     else low = middle + 1;
   }
   return low;
+}
+
+/** Text that waits to be drawn (content-visibility) has no lines yet; the box that holds its place does. */
+function bottomOf(mark: Mark, map: FlowMap): number {
+  const rect = rectOfMark(mark, map);
+  if (rect) return rect.bottom;
+  let around = map.locate(mark)[0]?.node.parentElement ?? null;
+  while (around && around.getClientRects().length === 0) around = around.parentElement;
+  return around?.getBoundingClientRect().bottom ?? -1;
 }
