@@ -2,7 +2,7 @@
 
 import { defineBackground } from '#imports';
 import { browser, ownUrl } from '../../lib/browser';
-import { isWelcomed } from '../../lib/settings';
+import { isWelcomed, watchSettings } from '../../lib/settings';
 import { openDatabase } from '../../lib/store/database';
 import { listStore } from '../../lib/store/list-store';
 import { ListSync } from '../../lib/sync/list-sync';
@@ -39,6 +39,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' && !(await isWelcomed())) await browser.tabs.create({ url: ownUrl('welcome.html') });
   });
+  watchSettings(() => void refreshTabs(), new AbortController().signal);
   // An alarm may be lost when the browser restarts: it is set at every start. Hourly; what is due decides for itself.
   void browser.alarms.create(ALARM, { periodInMinutes: 60 });
   void sync.start().then(() => sync.checkDue());
