@@ -170,7 +170,11 @@ function listStart(words: readonly Word[], comma: number, floor: number, conjunc
 function overModifier(words: readonly Word[], at: number, floor: number): number | undefined {
   const verb = words[at];
   let left = at - 1;
-  while (left >= floor && ['adverb', 'not', 'be', 'have', 'do', 'modal'].includes(words[left]?.class ?? '')) left--;
+  while (
+    left >= floor &&
+    ['adverb', 'not', 'be', 'have', 'do', 'modal', 'to', 'verb'].includes(words[left]?.class ?? '')
+  )
+    left--;
   const before = words[left];
   if (!before || left < floor) return undefined;
   if (before.class === 'relative') {

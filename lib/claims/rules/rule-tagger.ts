@@ -20,14 +20,23 @@ export const tagByRules: ClaimTagger = (paragraph) => {
     headline: paragraph.headline,
   });
   const groups = verbGroups(words);
-  return [
-    ...verbClaims(words, groups),
+  const special = [
     ...passiveClaims(words, groups),
     ...phraseClaims(words, paragraph.headline),
     ...nounClaims(words),
     ...fateClaims(words, groups),
-  ].map((claim) => toSpans(words, claim));
+  ];
+  // "testimonies confirming …": the noun is the cue, its participle is not a second one.
+  const verbs = verbClaims(words, groups).filter((claim) => !special.some((other) => takesOver(other, claim)));
+  return [...verbs, ...special].map((claim) => toSpans(words, claim));
 };
+
+function takesOver(special: RangeClaim, verb: RangeClaim): boolean {
+  const at = verb.cue[0]?.from;
+  return (
+    at !== undefined && (special.content[0]?.from === at || special.cue.some(({ from, to }) => from <= at && at < to))
+  );
+}
 
 const toSpans = (words: readonly Word[], claim: RangeClaim): RawAttribution => ({
   source: spans(words, claim.source),

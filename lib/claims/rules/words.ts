@@ -80,7 +80,14 @@ export function classifyWords({ tokens, sentences, quotations, headline }: Words
     while (quote < quotations.length && token.start >= (quotations[quote]?.end ?? 0)) quote++;
     const inside = (quotations[quote]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     const capital = /^(?:al[-’'])?\p{Lu}/u.test(token.text);
-    const found = classOf(token, { words, next: tokens[index + 1], capital: capital && !headline, headline });
+    const inner =
+      token.text === '.' &&
+      (tokens[index + 1]?.start ?? Number.POSITIVE_INFINITY) < (sentences[sentence]?.end ?? 0) &&
+      !/["”’']/.test(tokens[index + 1]?.text ?? '');
+    // The point of "Sen. Cole" and "U.S." ends nothing.
+    const found: Found = inner
+      ? { class: 'symbol' }
+      : classOf(token, { words, next: tokens[index + 1], capital: capital && !headline, headline });
     words.push({ ...token, ...found, capital, quote: inside ? quote : -1, sentence });
   }
   return words;

@@ -95,9 +95,10 @@ function ofPhrase(
   const own =
     sourceTypeOf(phrase, about, houseOf(before)) ??
     (fuller && run ? sourceTypeOf(context.tokensIn([fuller]), about) : undefined);
+  const type = typeByActor(actor, phrase, context) ?? own ?? typeOfPlainName(run, phrase);
   return {
-    type: typeByActor(actor, phrase, context) ?? own ?? typeOfPlainName(run, phrase),
-    party: isParty([...phrase, ...about], actor, context),
+    type,
+    party: SIDES.has(type) && isParty([...phrase, ...about], actor, context),
     named: run !== undefined && isCapital(phrase.findLast((token) => isCapital(token))),
     actor,
     referent: fuller,
@@ -163,6 +164,9 @@ function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[]): So
   if (run || (last && isCapital(last))) return 'person';
   return /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '') ? 'institution' : 'unnamed';
 }
+
+/** Kinds of source that can be a side: an analyst of the army is none. */
+const SIDES: ReadonlySet<SourceType> = new Set(['official', 'institution', 'person', 'unnamed']);
 
 function isParty(words: readonly Token[], actor: number | undefined, { names }: SourceContext): boolean {
   if (actor !== undefined && names.actors[actor]?.kind === 'armed-group') return true;

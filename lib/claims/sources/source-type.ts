@@ -10,6 +10,7 @@ import {
   HEAD_WORDS,
   MEDIA_NAMES,
   NAME_ENDINGS,
+  PAIRS,
   RANKS,
   SPEAKERS,
   UNNAMED_HEADS,
@@ -119,7 +120,7 @@ function partsOf(main: readonly Token[]): Parts {
 function isReduced(main: readonly Token[], at: number): boolean {
   const token = main[at];
   const before = main[at - 1];
-  if (!token || !before || isCapital(token)) return false;
+  if (!token || !before || isCapital(token) || DETERMINER.test(before.lower)) return false;
   const forms = verbOf(token.lower)?.forms ?? [];
   if (!forms.includes('participle') && !forms.includes('gerund') && !/(?:ed|ing)$/.test(token.lower)) return false;
   return (
@@ -146,7 +147,13 @@ function isOrdinary(head: Token, phrase: readonly Token[]): boolean {
   if (head === phrase[0]) return true;
   // "Lucas Brand" is a name, "Prime Minister" an office.
   const before = phrase[phrase.indexOf(head) - 1];
-  return !named && (!isCapital(before) || lookUp(head.lower) === 'official');
+  return (
+    !named &&
+    (!isCapital(before) ||
+      CROWD.has(before?.lower ?? '') ||
+      DETERMINER.test(before?.lower ?? '') ||
+      lookUp(head.lower) === 'official')
+  );
 }
 
 export const lookUp = (lower: string): SourceType | undefined =>
@@ -160,6 +167,8 @@ function commonType(
   const lower = bare(head?.lower ?? '');
   const word = singular(lower);
   const modifierWords = modifiers.map((token) => bare(token.lower));
+  const pair = PAIRS.get(`${modifierWords.at(-1) ?? ''} ${word}`);
+  if (pair && !(RANKS.has(word) && hiddenRank(determiner, modifierWords, word !== lower))) return pair;
   if (UNNAMED_HEADS.has(word)) return 'unnamed';
   if (VAGUE.has(lower)) return 'unnamed';
   if (CROWD.has(lower)) return 'public';
@@ -167,6 +176,8 @@ function commonType(
   if (word === 'report' && modifierWords.some((modifier) => lookUp(modifier) === 'media' || modifier === 'local'))
     return 'media';
   if (SPEAKERS.has(word)) return spokenFor(modifiers, complement) ?? house ?? lookUp(word);
+  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(lower) && complement.length > 1)
+    return lookUp(complement.at(-1)?.lower ?? '') ?? 'public';
   const own = lookUp(word);
   if (own === 'witness' && /^(?:some|many|most)$/.test(determiner)) return 'public';
   if (own === 'public' && word === 'worker' && /^(?:at|in|near)$/.test(complement[0]?.lower ?? '')) return 'witness';
@@ -199,6 +210,8 @@ function typeAmong(tokens: readonly Token[]): SourceType | undefined {
 
 function organisationType({ head, modifiers, complement }: Parts): SourceType | undefined {
   const word = bare(head?.lower ?? '');
+  const pair = PAIRS.get(`${bare(modifiers.at(-1)?.lower ?? '')} ${singular(word)}`);
+  if (pair) return pair;
   const wide = modifiers.some((token) => isCapital(token) || token.lower === 'the') || complement.length > 0;
   // "Ministry of the Interior", "University of Leeds": the first word of the name is its head.
   if (/^(?:of|for)$/.test(complement[0]?.lower ?? '')) {

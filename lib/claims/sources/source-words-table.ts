@@ -29,7 +29,7 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     list(
       `document report footage video image photograph photo picture imagery data figure record filing indictment affidavit lawsuit complaint memo memorandum letter email e-mail transcript recording
       study paper survey-data log chart map graph statistic audit review dossier cable file leak diary note contract bill law ruling verdict judgment judgement text message audio tape clip survey-report invoice
-      evidence analysis research assessment testimony table index census estimate projection forecast x-ray screenshot manifest ledger receipt satellite radar post-mortem autopsy inquest scan test
+      leaflet tweet post poster placard sign caption proposal amendment treaty charter guideline rule evidence analysis research assessment testimony table index census estimate projection forecast x-ray screenshot manifest ledger receipt satellite radar post-mortem autopsy inquest scan test
       measurement sample finding result statement communique communiqué declaration`,
     ),
   ],
@@ -57,13 +57,13 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       lieutenant sergeant sheriff constable inspector detective investigator coroner attorney-general ombudsman treasury administration kremlin pentagon downing white-house municipality city state
       county district house-of-commons regime junta presidency command service intelligence headquarters inquiry tribunal magistrate customs firefighter envoy negotiator diplomat deputy chief
       director-general superintendent marshal justice legislature assembly chamber bank-of-england vice-president party-secretary ministry-of-defence centcom nato un ambassador-at-large fbi cia
-      taliban-government hospital-authority electoral-commission election-commission nation country comptroller auditor delegate rapporteur peacekeeper warden`,
+      taliban-government hospital-authority electoral-commission election-commission nation country comptroller auditor sen rep gov gen col lt maj cllr speaker treasurer clerk registrar alderman councilmember senator-elect president-elect brigade-chief gendarmerie gendarme carabinieri garda fire-service undersecretary undersecretary-general secretary-general high-commissioner commissioner-general attaché minister-president bundeskanzler taoiseach lawmaker-in-chief chairman-of-the-joint-chiefs crown judiciary bench jury police-force gardai provost registrar-general controller delegate rapporteur peacekeeper warden`,
     ),
   ],
   [
     'person',
     list(
-      'lawyer attorney counsel barrister solicitor petitioner plaintiff claimant defendant appellant applicant accused suspect complainant',
+      'candidate nominee hopeful contender frontrunner front-runner actor actress singer musician writer novelist artist comedian celebrity billionaire businessman businesswoman entrepreneur tycoon heir player striker midfielder goalkeeper defender athlete sprinter swimmer boxer golfer lawyer attorney counsel barrister solicitor petitioner plaintiff claimant defendant appellant applicant accused suspect complainant',
     ),
   ],
   [
@@ -73,10 +73,43 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       carrier manufacturer operator developer retailer supermarket chain campaign movement militia brigade church mosque diocese board society fund trust museum theatre theater
       employer startup subsidiary supplier contractor insurer lender publisher studio maker brand producer exporter importer distributor builder owner landlord dealer seller vendor mill refinery factory plant brewery mine railway shipping-line line confederation chamber-of-commerce syndicate cooperative co-operative resort hotel restaurant charity-group ngo alliance bloc faction front wing rebel militant insurgent fighter gang cartel organiser organizer
       executive chairman chairwoman chairperson ceo cfo boss founder owner director manager coach captain leader spokesperson-company shareholder leadership lobby bishop archbishop pope vatican imam
-      cleric priest rabbi pastor regiment battalion network-operator venture trustee aide adviser advisor staffer representative delegation side camp`,
+      cleric priest rabbi pastor regiment battalion network-operator venture trustee aide adviser advisor staffer republican democrat conservative tory socialist liberal labour communist islamist donor sponsor backer investor representative delegation side camp`,
     ),
   ],
 ];
+
+/** Two words that say another thing than the second alone. */
+export const PAIRS: ReadonlyMap<string, SourceType> = new Map([
+  ...pairs(
+    'rescue worker|emergency worker|emergency service|rescue service|health service|weather service|weather office|met office|geological survey|control room|fire brigade|fire department|fire service|civil defence|civil defense|space agency|state department|white house|attorney general|district attorney|secretary general|border guard|coast guard|health bureau|health authority|police force|security force|armed force|air force|central bank|reserve bank|first minister|security authority|security service|intelligence service|task force|health official|public prosecutor|state prosecutor|crown prosecutor|fire chief|fire official|integrity unit|independent commission|health organization|health organisation',
+    'official',
+  ),
+  ...pairs(
+    'aid worker|relief worker|aid agency|aid group|aid organisation|aid organization|relief agency|hospital staff|hospital worker|advocacy group|campaign group|community leader|union official|union leader|club official|league official|company official|trade body|industry body|farm lobby',
+    'institution',
+  ),
+  ...pairs(
+    'rights group|rights organisation|rights organization|rights activist|rights monitor|monitoring group|monitoring organisation|monitoring mission|research group|research firm|research institute|think tank|war monitor|election observer|election monitor|research team|rights investigator|rights watchdog|international observer|amnesty international',
+    'observers',
+  ),
+  ...pairs(
+    'news agency|press agency|news site|news outlet|news channel|news organisation|news organization|news portal|news website|news service|state media|state television|state radio|state broadcaster|local media|media report|press report|news report|media outlet|wire service|television report|associated press|fact-checking site|fact checker',
+    'media',
+  ),
+  ...pairs('opinion poll|exit poll|media user|media post|internet user|web user|social media|local people', 'public'),
+  ...pairs(
+    'court document|court paper|court filing|court record|police report|satellite image|satellite picture|satellite imagery|press release|charge sheet|autopsy report|internal document|internal memo|official data|official figure|security footage|cctv footage|drone footage|video footage|post mortem|flight data|data recorder',
+    'document',
+  ),
+  ...pairs(
+    'emergency doctor|local resident|eye witness|crew member|family member|hospital patient|medical worker|health worker',
+    'witness',
+  ),
+]);
+
+function pairs(text: string, type: SourceType): [string, SourceType][] {
+  return text.split('|').map((pair) => [pair, type]);
+}
 
 /** Heads that name nobody even with an adjective: "informed sources", "an insider". */
 export const UNNAMED_HEADS = list(
@@ -104,11 +137,11 @@ export const MEDIA_NAMES = list(
 /** The last word of a name that is an organisation's, with its type. */
 export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
   ...words(
-    'ministry department agency commission council police army parliament senate court committee government authority bureau office embassy treasury navy guard guards pentagon kremlin nato fbi cia un unicef unhcr who eu congress administration ministry’s command corps forces force service directorate bundestag knesset duma cabinet',
+    'ministry department agency commission council police army parliament senate court committee government authority bureau office embassy treasury navy guard guards pentagon kremlin nato fbi cia nasa noaa cdc fda epa ecb imf iaea opcw osce icc icj interpol europol opec mi5 mi6 nsa dea doj dhs fcc sec idf centcom house un unicef unhcr who eu congress administration ministry’s command corps forces force service directorate bundestag knesset duma cabinet',
     'official',
   ),
   ...words(
-    'inc corp corporation company group ltd plc llc university college bank union association federation party fc united institute foundation trust society airlines airways motors league club hospital church organisation organization alliance movement brigades brigade hezbollah hamas houthis taliban front',
+    'inc corp corporation company group ltd plc llc university college bank union association federation party fc united institute foundation trust society airlines airways motors league club hospital church organisation organization alliance movement greenpeace fifa uefa ioc wada caritas oxfam microsoft google facebook apple amazon tesla boeing airbus gazprom shell bp exxon toyota samsung huawei brigades brigade hezbollah hamas houthis taliban front',
     'institution',
   ),
   ...words('watch observatory monitor amnesty transparency', 'observers'),
