@@ -59,7 +59,8 @@ function rank(
   weighted: readonly Weighted[],
   { windows, until = Number.POSITIVE_INFINITY }: LinkQuery,
 ): Ranked[] {
-  const found = tally(MOST_LOOKED_AT);
+  const entries = weighted.reduce((sum, { posting }) => sum + posting.days.length, 0);
+  const found = tally(Math.max(1, Math.min(MOST_LOOKED_AT, entries)));
   const reach = windows.map(({ from, to }) => ({ from: from - MONTH_DAYS, to }));
   const shortFirst = [...weighted].sort((a, b) => a.posting.days.length - b.posting.days.length);
   const long = shortFirst.filter(({ posting }) => posting.days.length > SHORT);

@@ -12,7 +12,7 @@ import { fold } from '../../../lib/text/fold';
 import { actorName, placeName, SYNTHETIC_LIST, syntheticEvents } from './synthetic-events';
 
 const SIZES = [1_000, 10_000, 100_000, 400_000];
-const ROUNDS = 60;
+const ROUNDS = 40;
 
 /** The article's names by plain search: matching is not measured here. */
 function namesIn(text: string, count: number): Names {
