@@ -1,7 +1,8 @@
 // Acronyms that the article itself defines: `Popular Mobilisation Forces (PMF)`, `PMF (Popular Mobilisation Forces)`, `the PMF, or Popular …`.
 // They hold from there on, and what the article defines as something else is nobody's acronym in it.
 
-import { comparedWord, SHAPE } from '../text/words';
+import { comparedWord } from '../text/folded-word';
+import { SHAPE } from '../text/word-shapes';
 import type { Candidate, Reject } from './candidate';
 import { isCapital, type Prose } from './prose';
 import type { Roster } from './roster';

@@ -2,7 +2,7 @@
 
 import type { MentionRule } from '../model/reading';
 import { hashWord } from '../text/hash';
-import { GAP } from '../text/words';
+import { GAP } from '../text/word-shapes';
 import type { Candidate, Reject } from './candidate';
 import type { Prose } from './prose';
 import type { Roster } from './roster';

@@ -1,6 +1,6 @@
 // Where listed family names stand in an article, with the names before them and what those say of each listed person who bears it.
 
-import { comparedWord } from '../text/words';
+import { comparedWord } from '../text/folded-word';
 import type { Candidate } from './candidate';
 import { type GivenMatch, matchGiven } from './given-match';
 import { isGivenName } from './given-names';

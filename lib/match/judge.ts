@@ -2,13 +2,17 @@
 // what other mentions say about it is for support.ts and people.ts.
 
 import type { Article } from '../model/article';
+import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
-import { comparedWord, GAP, SHAPE } from '../text/words';
+import { GAP } from '../text/word-shapes';
+import { borneNames } from './borne-names';
 import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
-import { FLAG, FORM, MASK_BITS } from './layout';
+import { caseReason } from './case-reason';
+import { credits } from './credits';
+import { FLAG, FORM } from './layout';
 import { cutsWord } from './lone-words';
 import { nameWords } from './name-words';
-import { isCapital, isCapitalFree, type Prose, STYLE } from './prose';
+import { isCapitalFree, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
 import { entryExtra } from './segment';
@@ -36,26 +40,31 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   const judged: Judged = { sure: [], doubtful: [], families: [] };
   const names = hits.filter((hit) => NAMES.has(hit.form) && !roster.isHidden(hit.segment, 'entity', hit.target));
   const listed = wordsOfNames(prose, names);
+  const credited = credits(prose.words);
+  const borne = borneNames(prose);
   for (const hit of names) {
     const candidate = candidateOf(roster, hit, hasFlag(hit, FLAG.sound));
     const extra = entryExtra(roster.segments[hit.segment] as Roster['segments'][number], hit.entry);
+    const kind = roster.actors[candidate.actor]?.kind ?? 'other';
     const reason =
       caseReason(prose, hit) ??
       dateReason(article, extra) ??
       boundaryReason(prose, hit) ??
+      (kind === 'person' && credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
       excludeReason(prose, roster, hit);
     if (reason) {
       reject(candidate, reason);
     } else if (hit.form === FORM.family) {
       judged.families.push({ hit, candidate });
     } else {
-      const kind = roster.actors[candidate.actor]?.kind ?? 'other';
       const longer =
         longerName(
           prose,
           { first: hit.first, last: hit.last, isListed: (at) => listed[at] === 1, isState: candidate.context },
           kind,
-        ) ?? languageReason(prose, candidate);
+        ) ??
+        languageReason(prose, candidate) ??
+        (kind === 'place' ? borne(candidate) : undefined);
       if (longer) reject(candidate, longer);
       else sort(judged, prose, hit, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
     }
@@ -70,27 +79,6 @@ function wordsOfNames({ words }: Prose, hits: readonly Hit[]): Uint8Array {
     if (form !== FORM.family && form !== FORM.weakAlias && !(flags & FLAG.sound)) listed.fill(1, first, last + 1);
   }
   return listed;
-}
-
-export function caseReason(prose: Prose, hit: Hit): string | undefined {
-  const { first, last, mask } = hit;
-  if (hasFlag(hit, FLAG.anyCase)) return undefined;
-  if (hasFlag(hit, FLAG.article) && !((prose.words.shapes[first] as number) & SHAPE.article))
-    return 'the article of the name is missing';
-  const wanted = (at: number): boolean => at - first < MASK_BITS && (mask & (1 << (at - first))) !== 0;
-  const isFree = (at: number): boolean => !((prose.words.shapes[at] as number) & SHAPE.cased);
-  let capitals = 0;
-  for (let at = first; at <= last; at++) {
-    if (isCapital(prose, at)) capitals++;
-    else if (wanted(at) && !isFree(at) && !hasFlag(hit, FLAG.someCapital)) return 'written small';
-    if (hasFlag(hit, FLAG.exactCase) && !wanted(at) && isCapital(prose, at) && !isCapitalFree(prose, at))
-      return 'written with a capital';
-  }
-  if (hasFlag(hit, FLAG.someCapital) && capitals === 0) return 'written small';
-  const shape = prose.words.shapes[first] as number;
-  if (hasFlag(hit, FLAG.allCapitals) && !isFree(first) && !(shape & (SHAPE.allCapitals | SHAPE.dotted)))
-    return 'not in capitals';
-  return undefined;
 }
 
 /** A name that was in use from or until a date is met in articles of that time; without a date of the article, always. */

@@ -1,7 +1,8 @@
 // What stands before a family name: given names, initials, particles, a title. It knows spelling and word tables, not who is meant.
 
+import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
-import { comparedWord, GAP, SHAPE } from '../text/words';
+import { GAP, SHAPE } from '../text/word-shapes';
 import { isDemonym } from './countries';
 import { type Gender, genderOf, isGivenName } from './given-names';
 import { nameWords } from './name-words';

@@ -1,6 +1,6 @@
 // Word boundaries in scripts without spaces: whether a name found there cuts through a longer word. The browser's own segmenter decides.
 
-import { SHAPE, type Words } from '../text/words';
+import { SHAPE, type Words } from '../text/word-shapes';
 
 /** Longer names than this are not words of a dictionary, and the segmenter would only cut them at random. */
 const LONGEST_CHECKED = 3;

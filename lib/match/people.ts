@@ -1,7 +1,8 @@
 // Persons by their family names: with other forms of the given names, with a title, alone. A family name alone is marked only where nobody
 // else can be meant; where two listed persons fit equally, both are given.
 
-import { comparedWord, GAP } from '../text/words';
+import { comparedWord } from '../text/folded-word';
+import { GAP } from '../text/word-shapes';
 import { bearersAt, type FullName } from './bearers';
 import type { Candidate, Reject } from './candidate';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';

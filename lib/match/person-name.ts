@@ -1,6 +1,8 @@
 // A person's full name taken apart: given names, family name, what stands before and after. It knows how names are built, not who bears them.
 
-import { comparedWord, SHAPE, tokenise, type Words } from '../text/words';
+import { comparedWord } from '../text/folded-word';
+import { SHAPE, type Words } from '../text/word-shapes';
+import { tokenise } from '../text/words';
 import { FAMILIES_FIRST, isSyllables } from './family-first';
 import { isGivenName } from './given-names';
 

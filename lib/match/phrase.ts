@@ -1,6 +1,8 @@
 // A listed name as the words that are compared, with what its spelling says about case and articles. It knows no text.
 
-import { comparedWord, SHAPE, tokenise, type Words } from '../text/words';
+import { comparedWord } from '../text/folded-word';
+import { SHAPE, type Words } from '../text/word-shapes';
+import { tokenise } from '../text/words';
 import { LONGEST_FORM, MASK_BITS } from './layout';
 
 export type Phrase = {

@@ -1,7 +1,7 @@
 // Places of listed events that the article names, for linking. It judges case and surroundings as for Actors that are places.
 
 import type { PlaceHit } from '../model/names';
-import { caseReason } from './judge';
+import { caseReason } from './case-reason';
 import { FORM } from './layout';
 import type { Prose } from './prose';
 import type { Roster } from './roster';

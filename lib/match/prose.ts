@@ -1,7 +1,8 @@
 // How an article is written: which paragraphs are headlines, which words it also writes small, where a phrase stands. It knows words, not names.
 
+import { comparedWord } from '../text/folded-word';
 import { addWord, hashWord } from '../text/hash';
-import { comparedWord, GAP, SHAPE, type Words } from '../text/words';
+import { GAP, SHAPE, type Words } from '../text/word-shapes';
 import { phrase } from './phrase';
 
 export const STYLE = { running: 0, titleCase: 1, allCapitals: 2 } as const;

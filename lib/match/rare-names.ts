@@ -1,7 +1,8 @@
 // Whether a family name by itself, without any full name in the article, can only be the one person listed: rare, and plainly a person's here.
 
+import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
-import { comparedWord, GAP, SHAPE } from '../text/words';
+import { GAP, SHAPE } from '../text/word-shapes';
 import { isCountryWord, isDemonym } from './countries';
 import type { FamilyPlace } from './family-places';
 import { isGivenName } from './given-names';

@@ -3,8 +3,9 @@
 
 import type { Reading } from '../text/attached-words';
 import { characters } from '../text/characters';
+import { comparedWord, foldedWord } from '../text/folded-word';
 import { addWord, checkOf } from '../text/hash';
-import { comparedWord, foldedWord, GAP, SHAPE, type Words } from '../text/words';
+import { GAP, SHAPE, type Words } from '../text/word-shapes';
 import { soundHash } from './entries';
 import { hasBit, slotOf } from './form-table';
 import { CONTINUES, FLAG, type Form, flagsOf, formOf, LAST, lengthOf, maskOf } from './layout';

@@ -1,7 +1,8 @@
 // Shortened names of organisations after the full one: "the Kata'eb militia", "Northrop" for Northrop Corporation, "the ministry" where one fits.
 
+import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
-import { comparedWord, GAP } from '../text/words';
+import { GAP } from '../text/word-shapes';
 import type { Candidate } from './candidate';
 import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';

@@ -2,7 +2,7 @@
 // Actor, or a word of the alias's `requires`, in the article.
 
 import { hashWord } from '../text/hash';
-import { GAP, SHAPE } from '../text/words';
+import { GAP, SHAPE } from '../text/word-shapes';
 import type { Candidate, Reject } from './candidate';
 import { nameWords } from './name-words';
 import type { Prose } from './prose';

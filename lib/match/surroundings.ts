@@ -2,8 +2,9 @@
 // It knows words and capitals; it says why, and the callers decide.
 
 import type { ActorKind } from '../model/list';
+import { comparedWord, foldedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
-import { comparedWord, foldedWord, SHAPE } from '../text/words';
+import { SHAPE } from '../text/word-shapes';
 import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
@@ -21,6 +22,12 @@ export type Place = {
 
 const OF = new Set('of de du des della del di da von for at'.split(' ').map(hashWord));
 const THE = hashWord('the');
+const STATE = hashWord('state');
+const VESSELS = new Set(
+  'ship vessel carrier frigate destroyer submarine uss hms ferry tanker yacht liner cruiser corvette'
+    .split(' ')
+    .map(hashWord),
+);
 
 /** The reason why the name is part of a longer one; undefined when it stands for itself. */
 export function longerName(prose: Prose, place: Place, kind: ActorKind): string | undefined {
@@ -45,6 +52,7 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   const next = place.last + 1;
   if (!goesOn(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
+  if (kind === 'person' && hashAt(prose, next) === STATE) return 'the name of a state';
   const institution = institutionIn(prose, next, kind, place.isState ?? false);
   if (institution >= 0) return `part of the longer name that ends in "${wordAt(prose, institution)}"`;
   if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
@@ -89,6 +97,7 @@ function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
 
 function before(prose: Prose, place: Place, kind: ActorKind): string | undefined {
   const { first, last } = place;
+  if (isAdjacent(prose, first) && VESSELS.has(hashAt(prose, first - 1))) return 'the name of a ship';
   // Several words of an organisation's name are evidence enough: "a brigade of the Badr Organisation".
   const isPlain = kind !== 'place' && last > first;
   return (

@@ -1,6 +1,7 @@
 // The folding of names: one spelling for every way of typing the same words. It knows characters, not names or languages.
 
-import { foldedWord, tokenise } from './words';
+import { foldedWord } from './folded-word';
+import { tokenise } from './words';
 
 /**
  * Words in lower case, without marks and apostrophes, parted by single spaces; possessive endings dropped, `U.S.` as `us`.

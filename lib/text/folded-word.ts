@@ -1,0 +1,23 @@
+// The folded letters of single words. It knows characters, not where words begin.
+
+import { bareWord } from './attached-words';
+import { characters, KIND } from './characters';
+import type { Words } from './word-shapes';
+
+/** The folded letters of a stretch of text that is one word. */
+export function foldedWord(raw: string): string {
+  const { kinds, folded, expansion } = characters();
+  let word = '';
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    const kind = kinds[code] as number;
+    if (kind >= KIND.lower && kind <= KIND.lone)
+      word += folded[code] ? String.fromCharCode(folded[code] as number) : expansion(raw.charAt(at));
+    else if (kind === KIND.surrogate) word += expansion(raw.slice(at, ++at + 1));
+  }
+  return word;
+}
+
+/** The word as it is compared: folded, Arabic words without their article. */
+export const comparedWord = (words: Words, at: number): string =>
+  bareWord(foldedWord(words.text.slice(words.starts[at], words.ends[at])));

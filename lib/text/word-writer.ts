@@ -1,0 +1,79 @@
+// The words found so far while a text is read: arrays that grow, and what the next word gets from what stands before it.
+
+import { type Characters, characters, KIND } from './characters';
+import { GAP, SHAPE, type Words } from './word-shapes';
+
+export type State = Words & Characters & { word: Word; gap: number; around: number; article: number; turkish: boolean };
+
+/** The word being read. */
+export type Word = {
+  start: number;
+  end: number;
+  hash: number;
+  letters: number;
+  capitals: number;
+  shape: number;
+  apostrophe: number;
+  more: boolean;
+};
+
+const POINT = 0x2e;
+
+export function emptyState(text: string): State {
+  const size = (text.length >> 2) + 8;
+  const { kinds, folded, expansion } = characters();
+  return {
+    kinds,
+    folded,
+    expansion,
+    text,
+    count: 0,
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Int32Array(size),
+    shapes: new Uint16Array(size),
+    gaps: new Uint8Array(size),
+    articles: new Map(),
+    readings: new Map(),
+    word: { start: 0, end: 0, hash: 0, letters: 0, capitals: 0, shape: 0, apostrophe: -1, more: false },
+    gap: GAP.paragraph,
+    around: 0,
+    article: -1,
+    turkish: text.includes('ğ') || text.includes('ı'),
+  };
+}
+
+/** Whether a word goes on or begins here. */
+export function wordAt(state: State, at: number): boolean {
+  const kind = state.kinds[state.text.charCodeAt(at)] as number;
+  if (kind === KIND.surrogate) return /^[\p{L}\p{N}]/u.test(state.text.slice(at, at + 2));
+  return kind >= KIND.lower && kind <= KIND.lone;
+}
+
+export function push(state: State, start: number, end: number, hash: number, shape: number): void {
+  const at = state.count;
+  if (at === state.starts.length) grow(state);
+  state.starts[at] = start;
+  state.ends[at] = end;
+  state.hashes[at] = hash;
+  state.gaps[at] = state.gap;
+  state.shapes[at] = shape | state.around | (state.text.charCodeAt(end) === POINT ? SHAPE.point : 0);
+  if (state.article >= 0) state.articles.set(at, state.article);
+  state.count = at + 1;
+  state.article = -1;
+  state.gap = GAP.none;
+  state.around = 0;
+}
+
+function grow(words: Words): void {
+  const larger = <T extends Int32Array | Uint16Array | Uint8Array>(from: T, to: T): T => {
+    to.set(from);
+    return to;
+  };
+  const size = words.starts.length * 2;
+  words.starts = larger(words.starts, new Int32Array(size));
+  words.ends = larger(words.ends, new Int32Array(size));
+  words.hashes = larger(words.hashes, new Int32Array(size));
+  words.shapes = larger(words.shapes, new Uint16Array(size));
+  words.gaps = larger(words.gaps, new Uint8Array(size));
+}
