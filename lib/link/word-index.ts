@@ -2,7 +2,8 @@
 
 import type { Span } from '../model/span';
 import { fold } from '../text/fold';
-import { foldedWord, tokenise } from '../text/words';
+import { foldedWord } from '../text/folded-word';
+import { tokenise } from '../text/words';
 
 export type WordIndex = {
   /** Where a folded phrase stands, in text order: each word by its stem, all in a row. */
