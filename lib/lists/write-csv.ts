@@ -1,7 +1,8 @@
 // Records → the three sheets of a spreadsheet. A sheet holds less than a record: what it cannot hold is named, never dropped unseen.
 
-import type { Actor, DisputedClaim, ListRecord, Party, PriorEvent, Source } from '../model/list';
+import type { Actor, Alias, DisputedClaim, ListRecord, Party, PriorEvent, Source } from '../model/list';
 import { isPlainId } from './csv-cells';
+import { isAcronym } from './weak-alias';
 
 /** The sheets' header rows. */
 export const SHEET_COLUMNS = {
@@ -24,16 +25,46 @@ export function sheetRows(entry: ListRecord): string {
   return claimRows(entry.record).map(row).join('');
 }
 
-/** Properties of the record that the sheet has no column for: `relations`, `figures`, the titles of sources. */
+/** What of the record its sheet has no room for: `relations`, `figures`, `aliases` when they say more than a name. */
 export function lostInSheet({ type, record }: ListRecord): string[] {
-  const columns = HELD[type];
-  const lost = Object.entries(record).filter(
-    ([key, value]) => !columns.has(key) && value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  const sources = type === 'claim' ? record.versions.flatMap((version) => version.sources) : record.sources;
-  const detail = sources.some((source) => Object.values(source).filter((value) => value !== undefined).length > 1);
-  return [...lost.map(([key]) => key), ...(detail ? ['sources'] : [])];
+  const lost = Object.entries(record)
+    .filter(
+      ([key, value]) => !HELD[type].has(key) && value !== undefined && !(Array.isArray(value) && value.length === 0),
+    )
+    .map(([key]) => key);
+  const detail = type === 'entity' ? actorDetail(record) : type === 'event' ? eventDetail(record) : claimDetail(record);
+  return [...lost, ...detail];
 }
+
+function actorDetail({ aliases, identifiers, sources }: Actor): string[] {
+  const requires = new Set(aliases.filter(isWeak).map((alias) => (alias.requires ?? []).join(';')));
+  const isDetailed = ({ name, kind, strength, requires: words, ...rest }: Alias): boolean => {
+    const shown = strength === 'weak' && isAcronym(name) ? 'acronym' : 'alias';
+    return kind !== shown || hasAny(rest) || (strength === 'strong' && words !== undefined);
+  };
+  return [
+    ...(aliases.some(isDetailed) || requires.size > 1 ? ['aliases'] : []),
+    ...(Object.keys(identifiers ?? {}).some((key) => key !== 'wikidata') ? ['identifiers'] : []),
+    ...sourceDetail(sources),
+  ];
+}
+
+function eventDetail({ places, sources }: PriorEvent): string[] {
+  const isDetailed = places.some(({ name: _name, country: _country, lat: _lat, lon: _lon, ...rest }) => hasAny(rest));
+  return [...(isDetailed || places.length > 1 ? ['places'] : []), ...sourceDetail(sources)];
+}
+
+function claimDetail({ versions }: DisputedClaim): string[] {
+  const isDetailed = versions.some(({ id }) => id !== undefined);
+  return [...(isDetailed ? ['versions'] : []), ...sourceDetail(versions.flatMap((version) => version.sources))];
+}
+
+const sourceDetail = (sources: readonly Source[]): string[] =>
+  sources.some(({ url: _url, ...rest }) => hasAny(rest)) ? ['sources'] : [];
+
+const hasAny = (values: object): boolean => Object.values(values).some((value) => value !== undefined);
+
+const isWeak = ({ strength }: Alias): boolean => strength === 'weak';
 
 const HELD: Record<ListRecord['type'], Set<string>> = {
   entity: new Set('id kind name aliases familyNames titles excludes summary countries identifiers sources'.split(' ')),

@@ -1,5 +1,6 @@
 // The difference between two copies of a list: counted while the new one is read, and spelled out field by field on request.
 
+import { titleOf } from '../lists/record-title';
 import type { ListRecord, RecordType } from '../model/list';
 import type { ChangedRecord, ChangeSummary, Instant, RecordCounts } from '../model/list-store';
 
@@ -72,10 +73,6 @@ export function fieldChanges(before: ListRecord, after: ListRecord): FieldChange
   return fields
     .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
     .map((field) => ({ field, before: shown(old[field]), after: shown(now[field]) }));
-}
-
-export function titleOf({ type, record }: ListRecord): string {
-  return type === 'entity' ? record.name : type === 'event' ? record.title : record.topic;
 }
 
 const keyOf = ({ type, record }: ListRecord): string => `${type}\u001f${record.id}`;

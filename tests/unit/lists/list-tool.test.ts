@@ -1,0 +1,125 @@
+// The publisher's tool, command by command, on files in a folder of its own.
+
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_SUM, sumDigests } from '../../../lib/lists/record-digest';
+import { parseStep } from '../../../lib/sync/changes-step';
+import { verifySignature } from '../../../lib/sync/verify-signature';
+import { checkList } from '../../cli/list/check';
+import { convertList } from '../../cli/list/convert';
+import { diffLists } from '../../cli/list/diff';
+import { readFileList } from '../../cli/list/read-file';
+import { makeKey, signList } from '../../cli/list/sign';
+import { listText, person } from '../../support/make-list';
+
+const folder = mkdtempSync(join(tmpdir(), 'list-tool-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const fixture = (name: string): string => join(import.meta.dirname, '../../fixtures/formats', name);
+const at = (name: string): string => join(folder, name);
+
+let printed: string[];
+beforeEach(() => {
+  printed = [];
+  const print = (line = ''): void => void printed.push(String(line));
+  vi.spyOn(console, 'log').mockImplementation(print);
+  vi.spyOn(console, 'error').mockImplementation(print);
+});
+const output = (): string => printed.join('\n');
+
+describe('check', () => {
+  it('names the line, what is wrong and what to do', async () => {
+    expect(await checkList(fixture('events-ambiguous.csv'))).toBe(1);
+    expect(output()).toMatch(/events-ambiguous\.csv:2 .*could be 3 April or 4 March: write 2024-04-03/);
+  });
+
+  it('warns of common aliases, shared names, missing sources and loaded words, and accepts the list', async () => {
+    const entities = [
+      person('a', { name: 'Reform', kind: 'organization', summary: 'A fake party.' }),
+      person('b', { aliases: ['Lena Vik'], sources: [{ url: 'https://example.org/' }] }),
+      person('c', { name: 'Lena Vik' }),
+    ];
+    writeFileSync(at('list.json'), listText({ entities }));
+    expect(await checkList(at('list.json'))).toBe(0);
+    expect(output()).toContain('"Reform" is an everyday word: make it a weak alias.');
+    expect(output()).toContain('"Lena Vik" is a strong name of entity c too');
+    expect(output()).toContain('"fake" judges');
+    expect(output()).toMatch(/entity a .*names no source/);
+    expect(output()).toContain('3 entities, 0 events, 0 claims; 0 records left out, 0 errors');
+  });
+});
+
+describe('convert', () => {
+  it('joins three sheets into one list and takes it apart again', async () => {
+    const sheets = ['entities.csv', 'events.csv', 'claims.csv'].map(fixture);
+    expect(
+      await convertList(sheets, at('quay.json'), { id: 'example.org/quay', title: 'Quay', publisher: 'Desk' }),
+    ).toBe(0);
+    const list = await readFileList(at('quay.json'));
+    expect(list.report).toMatchObject({
+      format: 'context-list',
+      bad: 0,
+      header: { id: 'example.org/quay', publisher: { name: 'Desk' } },
+    });
+    expect(list.records.length).toBe(8);
+    expect(await convertList([at('quay.json')], at('quay'), {})).toBe(0);
+    const again = await readFileList(at('quay/entities.csv'));
+    expect(again.records).toEqual(list.records.filter(({ type }) => type === 'entity'));
+    expect(await convertList([at('quay.json')], at('quay.ndjson'), {})).toBe(0);
+    expect((await readFileList(at('quay.ndjson'))).records).toEqual(list.records);
+  });
+
+  it('proposes words for claims that have none, when asked', async () => {
+    await convertList([fixture('claimreview-graph.json')], at('claims.json'), { propose: true });
+    expect((await readFileList(at('claims.json'))).records).toMatchObject([
+      { record: { match: { all: [['Brandvold'], ['Norvik'], ['lighthouse'], ['crowns']], within: 'sentence' } } },
+    ]);
+  });
+
+  it('writes nothing of a source that forbids it', async () => {
+    expect(await convertList([fixture('acled.csv')], at('acled.json'), {})).toBe(1);
+    expect(() => readFileSync(at('acled.json'))).toThrow();
+  });
+});
+
+describe('diff', () => {
+  it('says what changed and writes a step that followers accept', async () => {
+    writeFileSync(at('old.json'), listText({ entities: [person('a'), person('b')] }));
+    writeFileSync(
+      at('new.json'),
+      listText({ published: '2026-03-02T09:00:00Z', entities: [person('b', { name: 'Other' }), person('c')] }),
+    );
+    expect(await diffLists(at('old.json'), at('new.json'), at('changes'))).toBe(0);
+    expect(output()).toMatch(
+      /~ entity b: Other\n {4}name: Person b → Other\n\+ entity c: Person c\n- entity a: Person a/,
+    );
+    const index = JSON.parse(readFileSync(at('changes/changes.json'), 'utf8'));
+    expect(index).toMatchObject({
+      list: 'example.org/list',
+      latest: '2026-03-02T09:00:00Z',
+      steps: [{ from: '2026-03-01T09:00:00Z' }],
+    });
+    const step = await parseStep(readFileSync(at(`changes/${index.steps[0].url}`), 'utf8'));
+    const { records } = await readFileList(at('new.json'), { digests: true });
+    const digests = records.map((record) => ('digest' in record ? String(record.digest) : ''));
+    expect(step).toMatchObject({
+      sum: sumDigests(EMPTY_SUM, digests),
+      puts: [{ record: { id: 'b' } }, { record: { id: 'c' } }],
+      deletes: [{ id: 'a' }],
+    });
+  });
+});
+
+describe('keygen and sign', () => {
+  it('make a signature that readers verify', async () => {
+    expect(makeKey(at('key.pem'))).toBe(0);
+    const publicKey = /"publicKey": "(.+)"/.exec(output())?.[1] ?? '';
+    writeFileSync(at('signed.json'), listText({ publicKey, entities: [person('a')] }));
+    expect(signList(at('signed.json'), at('key.pem'))).toBe(0);
+    const signature = readFileSync(at('signed.json.sig'), 'utf8');
+    expect(await verifySignature(readFileSync(at('signed.json')), signature, publicKey)).toBe(true);
+    expect(output()).not.toMatch(/another key|names no key/);
+    expect(makeKey(at('key.pem'))).toBe(1);
+  });
+});
