@@ -34,8 +34,8 @@ export const plainKernel = (floats: Float32Array): Kernel => ({
       floats.copyWithin(out, bias, bias + width);
       for (let tap = 0; tap < TAPS; tap++) {
         const source = token + (tap - (TAPS >> 1)) * dilation;
-        if (source < 0 || source >= count) continue;
-        addProducts(floats, weights + tap * width, inputs + source * width, out, width);
+        const there = source >= 0 && source < count;
+        if (there) addProducts(floats, weights + tap * width, inputs + source * width, out, width);
       }
     }
   },

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from network import FLAG_COUNT, ROLE_REACH
+from network import FLAG_COUNT
 
 # Longer paragraphs are cut for training only; the program reads them in windows.
 MAX_TOKENS = 320
@@ -25,31 +25,6 @@ def load_paragraphs(path: Path) -> list:
                 ]
                 paragraphs.append(paragraph)
     return paragraphs
-
-
-def add_soft_labels(paragraphs: list, file: Path) -> None:
-    """Gives each paragraph the teachers' opinions: `soft_cues` [tokens, 3], and `soft_roles`, one [window, 5] a gold cue."""
-    opinions = dict(np.load(file))
-    token, row = 0, 0
-    for paragraph in paragraphs:
-        count = len(paragraph["words"])
-        paragraph["soft_cues"] = opinions["cues"][token : token + count].astype(np.float32)
-        token += count
-        paragraph["soft_roles"] = []
-        for first, last, _ in paragraph["roles"]:
-            window = min(count, last + 1 + ROLE_REACH) - max(0, first - ROLE_REACH)
-            paragraph["soft_roles"].append(opinions["roles"][row : row + window].astype(np.float32))
-            row += window
-    if (token, row) != (len(opinions["cues"]), len(opinions["roles"])):
-        raise ValueError(f"{file} is not about these paragraphs")
-
-
-def stacked(rows: list) -> torch.Tensor:
-    """Tables of equal width, filled up with zeros to the longest."""
-    out = np.zeros((len(rows), max(map(len, rows)), rows[0].shape[1]), dtype=np.float32)
-    for at, row in enumerate(rows):
-        out[at, : len(row)] = row
-    return torch.from_numpy(out)
 
 
 def batch_of(paragraphs: list) -> dict:

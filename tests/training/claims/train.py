@@ -2,7 +2,6 @@
 
 python3 train.py --words WORDS.txt --vectors VECTORS.npy --train TRAIN.jsonl --out OUT_FOLDER
     [--held HELD.jsonl --gold HELD_ARTICLES.jsonl --scorer score-claims.mjs] to print figures on held-back articles after every epoch
-    [--soft SOFT.npz] to learn from soft_labels.py as well
 One core, about 45 seconds an epoch; the same seed gives the same weights on the same build of torch.
 """
 
@@ -12,7 +11,6 @@ import re
 import subprocess
 import time
 from pathlib import Path
-from typing import Optional
 
 import numpy as np
 import torch
@@ -21,15 +19,13 @@ from torch.nn import functional
 
 from decode import predictions, write_readings
 from network import CUE_LABELS, ROLE_LABELS, ClaimNetwork, Sizes, role_windows
-from paragraphs import IGNORED, add_soft_labels, batch_of, batches, load_paragraphs, padded, stacked
+from paragraphs import IGNORED, batch_of, batches, load_paragraphs, padded
 
 # Share of words replaced by the unknown word in training, so that endings and shapes are learnt too.
 WORD_DROPOUT = 0.04
 ROLE_WEIGHT = 0.3
 GRADIENT_LIMIT = 5.0
 WARM_UP_BATCHES = 200
-# How much of the loss is the teachers' opinion, when there are teachers.
-SOFT_SHARE = 0.5
 ROWS_SHOWN = "cue head token|source exact span|content tokens|relation: all three"
 
 
@@ -45,14 +41,8 @@ def main() -> None:
     network = ClaimNetwork(sizes, options.dropout)
     network.load_vectors(vectors)
     train = load_paragraphs(options.train)
-    if options.soft:
-        add_soft_labels(train, options.soft)
     held = load_paragraphs(options.held) if options.held else []
-    vectors_alone = [network.words.weight]
-    others = [parameter for parameter in network.parameters() if parameter is not network.words.weight]
-    optimiser = torch.optim.AdamW(
-        [{"params": others, "share": 1.0}, {"params": vectors_alone, "share": options.word_share}], weight_decay=options.decay
-    )
+    optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=options.decay)
     total = options.epochs * -(-len(train) // options.batch)
     step = 0
     for epoch in range(options.epochs):
@@ -60,7 +50,7 @@ def main() -> None:
         network.train()
         for group in batches(train, options.batch, chance):
             for settings in optimiser.param_groups:
-                settings["lr"] = settings["share"] * options.rate * min((step + 1) / WARM_UP_BATCHES, 1 - step / total)
+                settings["lr"] = options.rate * min((step + 1) / WARM_UP_BATCHES, 1 - step / total)
             loss = group_loss(network, group)
             optimiser.zero_grad()
             loss.backward()
@@ -80,26 +70,19 @@ def group_loss(network: ClaimNetwork, group: list) -> torch.Tensor:
     batch["words"] = torch.where(hidden_word, torch.ones_like(batch["words"]), batch["words"])
     states = network.encode(batch)
     labels = torch.tensor(padded([paragraph["cue_labels"] for paragraph in group], IGNORED))
-    soft = stacked([paragraph["soft_cues"] for paragraph in group]) if "soft_cues" in group[0] else None
-    loss = token_loss(network.cue_scores(states), labels, CUE_LABELS, soft)
+    loss = token_loss(network.cue_scores(states), labels, CUE_LABELS)
     cues = [(which, first, last) for which, paragraph in enumerate(group) for first, last, _ in paragraph["roles"]]
     if cues:
         windows = role_windows(group, cues, states.shape[1])
         rows = [roles for paragraph in group for _, _, roles in paragraph["roles"]]
         inside = [row[start : start + length] for row, start, length in zip(rows, windows["starts"], windows["lengths"])]
         scores = network.role_scores(states, windows)
-        soft_rows = [rows for paragraph in group for rows in paragraph.get("soft_roles", [])]
-        soft = stacked(soft_rows) if soft_rows else None
-        loss = loss + ROLE_WEIGHT * token_loss(scores, torch.tensor(padded(inside, IGNORED)), ROLE_LABELS, soft)
+        loss = loss + ROLE_WEIGHT * token_loss(scores, torch.tensor(padded(inside, IGNORED)), ROLE_LABELS)
     return loss / len(group)
 
 
-def token_loss(scores: torch.Tensor, labels: torch.Tensor, count: int, soft: Optional[torch.Tensor]) -> torch.Tensor:
-    """Cross entropy against the annotators' labels, or half of it against the teachers' opinions (all zeros on padding)."""
-    hard = functional.cross_entropy(scores.reshape(-1, count), labels.reshape(-1), ignore_index=IGNORED, reduction="sum")
-    if soft is None:
-        return hard
-    return (1 - SOFT_SHARE) * hard - SOFT_SHARE * (soft * torch.log_softmax(scores, -1)).sum()
+def token_loss(scores: torch.Tensor, labels: torch.Tensor, count: int) -> torch.Tensor:
+    return functional.cross_entropy(scores.reshape(-1, count), labels.reshape(-1), ignore_index=IGNORED, reduction="sum")
 
 
 def report(network: ClaimNetwork, held: list, options: argparse.Namespace) -> None:
@@ -115,11 +98,11 @@ def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("words", "vectors", "train", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    for name in ("held", "gold", "scorer", "soft"):
+    for name in ("held", "gold", "scorer"):
         parser.add_argument(f"--{name}", type=Path)
     for name, value in (("epochs", 9), ("batch", 32), ("hidden", 64), ("role", 64), ("blocks", 6), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=value)
-    for name, value in (("rate", 3e-3), ("dropout", 0.3), ("decay", 1e-3), ("word-share", 1.0)):
+    for name, value in (("rate", 3e-3), ("dropout", 0.3), ("decay", 1e-3)):
         parser.add_argument(f"--{name}", type=float, default=value)
     return parser.parse_args()
 
