@@ -1,6 +1,6 @@
 // What the article itself says became of an account: "this version did not hold", "the statement was withdrawn". Knows words, not which account is meant.
 
-import { clauseEnd, tidy } from './content';
+import { clauseEnd, tidy } from './clause-end';
 import type { RangeClaim } from './range-claim';
 import { subjectOf } from './subject';
 import type { VerbGroup } from './verb-group';

@@ -1,6 +1,6 @@
 // Claims in a noun: "testimonies confirming …", "his claim that …", "allegations by residents of …"; and what became of an account ("this version did not hold").
 
-import { clauseEnd, tidy } from './content';
+import { clauseEnd, tidy } from './clause-end';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
 import type { RangeClaim } from './range-claim';
 import { reachOf } from './subject';

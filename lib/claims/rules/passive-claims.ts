@@ -1,6 +1,6 @@
 // Claims in the passive: "is believed to have …", "it has been pointed out that …", "accused of … by …", "was adopted by …".
 
-import { clauseEnd, tidy } from './content';
+import { clauseEnd, tidy } from './clause-end';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
 import type { RangeClaim } from './range-claim';
 import { reachOf, subjectOf } from './subject';

@@ -1,6 +1,6 @@
 // Claims without a verb of saying: "according to …", "in the ministry's view", "reportedly", and a speaker before a colon.
 
-import { clauseEnd, tidy } from './content';
+import { clauseEnd, tidy } from './clause-end';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
 import type { RangeClaim } from './range-claim';
 import { reachOf } from './subject';
