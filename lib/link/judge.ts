@@ -31,8 +31,8 @@ const MOST: Partial<Record<LinkReasonKind, number>> = {
   kind: 0.4,
   'listed-claim': 2,
 };
-/** A passage that speaks of another time speaks less for this event. */
-const OTHER_TIME = 0.8;
+/** A passage that speaks of another time speaks less for this event, and much less without any word that is the event's own. */
+const OTHER_TIME = { own: 0.8, bare: 0.5 };
 /** What the best passage must come to. */
 const ENOUGH = 2.5;
 /** What another passage must come to: a share of the best, within these bounds. */
@@ -83,13 +83,13 @@ function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: 
   const signals = signalsAt(steps);
   const own = steps.filter(({ each, step }) => step === 'sentence' && each.kind !== 'kind').map(({ each }) => each);
   const otherTime = otherTimeAt(at, days, scene);
-  const total = totalOf(steps) * (otherTime ? OTHER_TIME : 1);
+  const factor = otherTime === undefined ? 1 : OTHER_TIME[signals.sentence.has('keyword') ? 'own' : 'bare'];
   // An event's date in the sentence ties what stands around it; another date in the sentence unties it.
   const tied = signals.sentence.has('date') ? signals.near : otherTime ? signals.sentence : signals.paragraph;
   const ownWeight = own.reduce((sum, { weight }) => sum + weight, 0);
   return {
     at,
-    score: total,
+    score: totalOf(steps) * factor,
     leads: signals.near.size > 1 && LEADING.some((kind) => signals.near.has(kind)),
     belongs: tied.size >= (otherTime === 'news' ? 3 : 2) && ownWeight >= OWN_ENOUGH && own.some(isPointing),
   };
