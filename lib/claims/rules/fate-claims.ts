@@ -1,10 +1,9 @@
 // What the article itself says became of an account: "this version did not hold", "the statement was withdrawn". Knows words, not which account is meant.
 
 import { clauseEnd, tidy } from './clause-end';
+import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
-import { subjectOf } from './subject';
-import type { VerbGroup } from './verb-group';
-import type { Word } from './words';
+import { findSubject } from './subject';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -18,15 +17,16 @@ const PASSIVE_FATES = list(
 const ACTIVE_FATES = list('collapse crumble unravel change fall');
 const NEGATED_FATES = list('hold stand survive last');
 
-export function fateClaims(words: readonly Word[], groups: readonly VerbGroup[]): RangeClaim[] {
-  return groups.flatMap((group) => {
+export function fateClaims(parse: Parse): RangeClaim[] {
+  const { words } = parse;
+  return parse.groups.flatMap((group) => {
     const lemma = words[group.head]?.verb?.lemma ?? '';
     const fate =
       (group.passive && PASSIVE_FATES.has(lemma)) ||
       (group.negated && NEGATED_FATES.has(lemma)) ||
       (!group.passive && !group.negated && group.kind === 'finite' && ACTIVE_FATES.has(lemma));
     if (!fate || group.modal) return [];
-    const subject = subjectOf(words, { ...group, kind: 'finite' }, groups);
+    const subject = findSubject(parse, { ...group, kind: 'finite' });
     const range = subject.range;
     if (!range || subject.side !== 'left' || range.to > group.head) return [];
     const named = words.slice(range.from, range.to).some((word) => ACCOUNT_NOUNS.has(word.lower));

@@ -3,6 +3,7 @@
 import { pastAdverbials } from './adverbials';
 import { clauseEnd } from './clause-end';
 import { phraseStartingAt, type Range } from './noun-phrase';
+import type { Parse } from './parse';
 import type { Subject } from './subject';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';
@@ -12,13 +13,14 @@ import type { Word } from './words';
 type Place = { words: readonly Word[]; group: VerbGroup; ceiling: number };
 
 export function followingContent(
-  words: readonly Word[],
+  parse: Parse,
   group: VerbGroup,
   afterClaim: number,
   subject: Subject,
 ): Content | undefined {
+  const { words } = parse;
   const { frames } = group;
-  const place = { words, group, ceiling: sentenceEnd(words, group.head) };
+  const place = { words, group, ceiling: parse.sentenceEnd(group.head) };
   const start = subject.side === 'right' ? afterClaim : group.end;
   if (frames.has('tell') && subject.side !== 'right') {
     const asked = asksOf(place, start);
@@ -31,13 +33,6 @@ export function followingContent(
   const joint = takesClause(frames) ? laterJoint(place, plain) : undefined;
   if (joint !== undefined) return clause(place, joint, words[joint]?.lower === 'that' ? 'that' : 'question');
   return objectFrom(place, plain);
-}
-
-function sentenceEnd(words: readonly Word[], at: number): number {
-  const sentence = words[at]?.sentence;
-  let end = at;
-  while (end < words.length && words[end]?.sentence === sentence) end++;
-  return end;
 }
 
 /** "urged the board to resist": the one addressed is part of what is asked. */
@@ -148,10 +143,10 @@ function objectFrom(place: Place, start: number): Content | undefined {
 }
 
 /** `"X," he said. "Y."`: a quotation that opens the next sentence goes on, unless a saying of its own follows it. */
-export function quotationAfterStop(words: readonly Word[], at: number, group: VerbGroup): Range[] {
-  const sentence = words[group.head]?.sentence ?? 0;
-  let next = at;
-  while (next < words.length && words[next]?.sentence === sentence && next - at < 40) next++;
+export function quotationAfterStop(parse: Parse, at: number, group: VerbGroup): Range[] {
+  const { words } = parse;
+  const next = Math.max(at, parse.sentenceEnd(group.head));
+  if (next - at >= 40) return [];
   const opener = words[next];
   if (opener?.class !== 'quote' || opener.quote < 0 || words[next - 1]?.quote === opener.quote) return [];
   let to = next;

@@ -2,8 +2,8 @@
 
 import { clauseEnd, tidy } from './clause-end';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
+import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
-import { reachOf } from './subject';
 import type { Word } from './words';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -31,18 +31,19 @@ const BARE_NOUNS = list(
   'testimony testimonies claim claims allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors speculation suspicion suspicions account accounts',
 );
 
-export function nounClaims(words: readonly Word[]): RangeClaim[] {
-  return words.flatMap((word, at) => {
+export function nounClaims(parse: Parse): RangeClaim[] {
+  return parse.words.flatMap((word, at) => {
     if (word.class !== 'noun' || !SAYING_NOUNS.has(word.lower)) return [];
-    const found = nounClaim(words, at);
+    const found = nounClaim(parse, at);
     return found ? [found] : [];
   });
 }
 
-function nounClaim(words: readonly Word[], at: number): RangeClaim | undefined {
+function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
+  const { words } = parse;
   const noun = words[at];
   if (!noun) return undefined;
-  const reach = reachOf(words, at);
+  const reach = parse.reach(at);
   const agent = /^(?:by|from)$/.test(words[at + 1]?.lower ?? '')
     ? phraseStartingAt(words, at + 2, reach.ceiling)
     : undefined;

@@ -2,8 +2,9 @@
 
 import { clauseEnd, tidy } from './clause-end';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
+import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
-import { reachOf, subjectOf } from './subject';
+import { findSubject } from './subject';
 import type { VerbGroup } from './verb-group';
 import type { Word } from './words';
 
@@ -11,7 +12,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Passives that hand a statement on without saying whose it is, before an infinitive or a that-clause. */
 const IMPERSONAL = list(
-  'believe think say report suspect allege expect understand rumour rumor consider presume assume estimate suppose fear feel claim hold judge deem rule find show see predict forecast project know',
+  'believe think say report suspect allege expect understand rumour rumor consider presume assume estimate suppose fear feel claim hold judge deem see predict forecast project',
 );
 
 /** Passives whose maker stands after "by" and whose subject is what is said about. */
@@ -27,16 +28,17 @@ const SAID_THAT = list(
   'say claim report point allege argue suggest note announce believe think state assert confirm reveal rumour rumor hint speculate mention acknowledge recognize recognise agree assume expect fear hope understand emphasize emphasise stress decide show establish estimate',
 );
 
-export function passiveClaims(words: readonly Word[], groups: readonly VerbGroup[]): RangeClaim[] {
-  return groups.flatMap((group) => {
+export function passiveClaims(parse: Parse): RangeClaim[] {
+  const { words } = parse;
+  return parse.groups.flatMap((group) => {
     const lemma = words[group.head]?.verb?.lemma;
     const past = words[group.head]?.form === 'participle' || words[group.head]?.form === 'past';
     if (!lemma || !past || !(group.passive || isReduced(words, group))) return [];
     const found =
-      impersonalThat(words, group, lemma) ??
-      impersonalInfinitive(words, group, groups, lemma) ??
-      accused(words, group, groups, lemma) ??
-      byAgent(words, group, groups, lemma);
+      impersonalThat(parse, group, lemma) ??
+      impersonalInfinitive(parse, group, lemma) ??
+      accused(parse, group, lemma) ??
+      byAgent(parse, group, lemma);
     return found ? [found] : [];
   });
 }
@@ -50,12 +52,13 @@ function isReduced(words: readonly Word[], group: VerbGroup): boolean {
 }
 
 /** "It has been pointed out that …" */
-function impersonalThat(words: readonly Word[], group: VerbGroup, lemma: string): RangeClaim | undefined {
+function impersonalThat(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | undefined {
+  const { words } = parse;
   if (!group.passive || !SAID_THAT.has(lemma)) return undefined;
   const it = words[group.start - 1];
   if (!it || !(/^it\b/.test(it.lower) || it.lower === 'as')) return undefined;
   const out = /^out$/.test(words[group.end]?.lower ?? '') ? group.end + 1 : group.end;
-  const agent = agentAt(words, out);
+  const agent = agentAt(parse, out);
   const from = agent ? agent.to : out;
   if (words[from]?.lower !== 'that') return undefined;
   const content = tidy(words, { from, to: clauseEnd(words, from) });
@@ -69,19 +72,15 @@ function impersonalThat(words: readonly Word[], group: VerbGroup, lemma: string)
 }
 
 /** "is believed to have been …", also without "is" behind its noun. */
-function impersonalInfinitive(
-  words: readonly Word[],
-  group: VerbGroup,
-  groups: readonly VerbGroup[],
-  lemma: string,
-): RangeClaim | undefined {
+function impersonalInfinitive(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | undefined {
+  const { words } = parse;
   if (!IMPERSONAL.has(lemma)) return undefined;
-  const agent = agentAt(words, group.end);
+  const agent = agentAt(parse, group.end);
   const from = agent ? agent.to : group.end;
   if (words[from]?.class !== 'to' || !followsInfinitive(words, from)) return undefined;
   const rest = tidy(words, { from, to: commaEnd(words, from, group) });
   if (!rest) return undefined;
-  const subject = passiveSubject(words, group, groups);
+  const subject = passiveSubject(parse, group);
   return {
     source: agent ? [agent] : [],
     cue: [{ from: group.start, to: group.end }],
@@ -99,22 +98,18 @@ const followsInfinitive = (words: readonly Word[], to: number): boolean => {
   );
 };
 
-function accused(
-  words: readonly Word[],
-  group: VerbGroup,
-  groups: readonly VerbGroup[],
-  lemma: string,
-): RangeClaim | undefined {
+function accused(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | undefined {
+  const { words } = parse;
   if (!/^(?:accuse|suspect|blame|charge|convict|acquit|indict)$/.test(lemma)) return undefined;
   const next = words[group.end];
-  const agent = agentAt(words, group.end);
+  const agent = agentAt(parse, group.end);
   const from = agent ? agent.to : group.end;
   const marker = words[from];
   const expected = lemma === 'blame' ? 'for' : lemma === 'charge' ? 'with' : 'of';
   if (!next || marker?.lower !== expected) return undefined;
   const rest = tidy(words, { from, to: commaEnd(words, from, group) });
   if (!rest) return undefined;
-  const subject = passiveSubject(words, group, groups);
+  const subject = passiveSubject(parse, group);
   return {
     source: agent ? [agent] : [],
     cue: [{ from: group.start, to: group.end }],
@@ -124,16 +119,12 @@ function accused(
 }
 
 /** "This version was adopted by the party's spokesman", "was described by residents as …". */
-function byAgent(
-  words: readonly Word[],
-  group: VerbGroup,
-  groups: readonly VerbGroup[],
-  lemma: string,
-): RangeClaim | undefined {
+function byAgent(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | undefined {
+  const { words } = parse;
   if (!WITH_AGENT.has(lemma)) return undefined;
-  const subject = passiveSubject(words, group, groups);
+  const subject = passiveSubject(parse, group);
   if (!subject) return undefined;
-  const agent = agentAt(words, group.end);
+  const agent = agentAt(parse, group.end);
   const cue = [{ from: group.start, to: group.end }];
   const from = agent ? agent.to : group.end;
   const as =
@@ -145,20 +136,22 @@ function byAgent(
 }
 
 /** "by X" at `at`, X being somebody. */
-function agentAt(words: readonly Word[], at: number): Range | undefined {
+function agentAt(parse: Parse, at: number): Range | undefined {
+  const { words } = parse;
   const end = words[at]?.class === 'adverb' ? at + 1 : at;
   if (words[end]?.lower !== 'by' || words[end + 1]?.form === 'gerund') return undefined;
-  return phraseStartingAt(words, end + 1, reachOf(words, at).ceiling);
+  return phraseStartingAt(words, end + 1, parse.reach(at).ceiling);
 }
 
-function passiveSubject(words: readonly Word[], group: VerbGroup, groups: readonly VerbGroup[]): Range | undefined {
+function passiveSubject(parse: Parse, group: VerbGroup): Range | undefined {
+  const { words } = parse;
   const before = words[group.start - 1];
-  const reach = reachOf(words, group.head);
+  const reach = parse.reach(group.head);
   // "the camp, believed to be …"
   if (!group.passive && before?.class === 'comma') {
     return isNominal(words[group.start - 2]) ? phraseEndingAt(words, group.start - 2, reach.floor) : undefined;
   }
-  const subject = subjectOf(words, group.passive ? { ...group, kind: 'finite' } : group, groups, reach);
+  const subject = findSubject(parse, group.passive ? { ...group, kind: 'finite' } : group);
   return subject.side === 'left' || subject.side === 'relative' ? subject.range : undefined;
 }
 

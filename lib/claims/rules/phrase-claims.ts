@@ -2,8 +2,8 @@
 
 import { clauseEnd, tidy } from './clause-end';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
+import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
-import { reachOf } from './subject';
 import type { Word } from './words';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -13,33 +13,35 @@ const VIEW_NOUNS = list(
   'view opinion words account version telling estimation judgment judgement reckoning assessment estimate estimates',
 );
 
-export function phraseClaims(words: readonly Word[], headline: boolean): RangeClaim[] {
-  return words.flatMap((word, at) => {
+export function phraseClaims(parse: Parse, headline: boolean): RangeClaim[] {
+  return parse.words.flatMap((word, at) => {
     const found =
       word.lower === 'according'
-        ? accordingTo(words, at)
+        ? accordingTo(parse, at)
         : HEARSAY_ADVERBS.has(word.lower)
-          ? hearsay(words, at)
+          ? hearsay(parse, at)
           : VIEW_NOUNS.has(word.lower)
-            ? inTheView(words, at)
+            ? inTheView(parse, at)
             : word.class === 'colon'
-              ? speakerColon(words, at, headline)
+              ? speakerColon(parse, at, headline)
               : undefined;
     return found ? [found] : [];
   });
 }
 
-function accordingTo(words: readonly Word[], at: number): RangeClaim | undefined {
-  if (words[at + 1]?.class !== 'to') return undefined;
-  const reach = reachOf(words, at);
+function accordingTo(parse: Parse, at: number): RangeClaim | undefined {
+  const { words } = parse;
+  if (words[at + 1]?.lower !== 'to') return undefined;
+  const reach = parse.reach(at);
   const source = phraseStartingAt(words, at + 2, reach.ceiling);
   if (!source) return undefined;
-  return aroundPhrase(words, { from: at, to: at + 2 }, source, at, 'according-to');
+  return aroundPhrase(parse, { from: at, to: at + 2 }, source, at, 'according-to');
 }
 
 /** "In the ministry's view, …", "under the official version, …". */
-function inTheView(words: readonly Word[], at: number): RangeClaim | undefined {
-  const reach = reachOf(words, at);
+function inTheView(parse: Parse, at: number): RangeClaim | undefined {
+  const { words } = parse;
+  const reach = parse.reach(at);
   const owned = phraseEndingAt(words, at, reach.floor);
   const preposition = owned && words[owned.from - 1];
   if (!owned || !preposition || !/^(?:in|by|under|on)$/.test(preposition.lower)) return undefined;
@@ -58,7 +60,7 @@ function inTheView(words: readonly Word[], at: number): RangeClaim | undefined {
     (official ? { from: at - 1, to: at } : undefined);
   if (!owner) return undefined;
   const cue = { from: owned.from - 1, to: at + 1 };
-  return aroundPhrase(words, cue, of ?? owner, owned.from - 1, 'according-to', of ? of.to : at + 1);
+  return aroundPhrase(parse, cue, of ?? owner, owned.from - 1, 'according-to', of ? of.to : at + 1);
 }
 
 function possessor(words: readonly Word[], owned: Range, at: number): Range | undefined {
@@ -69,17 +71,18 @@ function possessor(words: readonly Word[], owned: Range, at: number): Range | un
 
 /** Content on either side of an inserted phrase: after it at the sentence's start, before it otherwise, both in the middle. */
 function aroundPhrase(
-  words: readonly Word[],
+  parse: Parse,
   cue: Range,
   source: Range,
   start: number,
   rule: RangeClaim['rule'],
   stop?: number,
 ): RangeClaim | undefined {
+  const { words } = parse;
   const sentence = words[start]?.sentence;
   let from = start;
   while (from > 0 && words[from - 1]?.sentence === sentence) from--;
-  let end = stop ?? withApposition(words, source.to);
+  let end = stop ?? withApposition(parse, source.to);
   if (words[end]?.class === 'comma') end++;
   const before = tidy(words, { from, to: start });
   const after =
@@ -99,15 +102,17 @@ const isAddition = (word: Word | undefined): boolean =>
   word.form === 'gerund' ||
   word.form === 'participle';
 
-function withApposition(words: readonly Word[], to: number): number {
+function withApposition(parse: Parse, to: number): number {
+  const { words } = parse;
   const first = words[to + 1];
   if (words[to]?.class !== 'comma' || !first || !(first.class === 'determiner' || first.lower === 'who')) return to;
-  const more = phraseStartingAt(words, to + 1, reachOf(words, to).ceiling);
+  const more = phraseStartingAt(words, to + 1, parse.reach(to).ceiling);
   return more && words[more.to]?.class === 'comma' ? more.to : to;
 }
 
 /** "The man reportedly fled": the clause around the adverb. */
-function hearsay(words: readonly Word[], at: number): RangeClaim | undefined {
+function hearsay(parse: Parse, at: number): RangeClaim | undefined {
+  const { words } = parse;
   const sentence = words[at]?.sentence;
   if (words[at]?.lower === 'apparently') return undefined;
   let from = at;
@@ -126,7 +131,8 @@ function hearsay(words: readonly Word[], at: number): RangeClaim | undefined {
 }
 
 /** "Minister: Road will stay closed" and the turns of an interview. */
-function speakerColon(words: readonly Word[], at: number, headline: boolean): RangeClaim | undefined {
+function speakerColon(parse: Parse, at: number, headline: boolean): RangeClaim | undefined {
+  const { words } = parse;
   const sentence = words[at]?.sentence;
   let from = at;
   while (from > 0 && words[from - 1]?.sentence === sentence) from--;

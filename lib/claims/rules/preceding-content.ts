@@ -3,7 +3,7 @@
 import { pastAdverbials } from './adverbials';
 import { clauseEnd } from './clause-end';
 import type { Range } from './noun-phrase';
-import { reachOf } from './subject';
+import type { Parse } from './parse';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';
 import type { Word } from './words';
@@ -27,31 +27,25 @@ export function quotationBefore(words: readonly Word[], at: number): Range | und
 }
 
 export function precedingContent(
-  words: readonly Word[],
+  parse: Parse,
   group: VerbGroup,
   claimStart: number,
   afterClaim: number,
 ): Content | undefined {
+  const { words } = parse;
   const sentence = words[group.head]?.sentence;
   const mark = words[claimStart - 1];
   if (!mark || mark.sentence !== sentence || !['comma', 'dash'].includes(mark.class)) return undefined;
-  let from = claimStart - 1;
-  while (from > 0 && words[from - 1]?.sentence === sentence) from--;
-  if (words[group.head]?.quote !== -1) from = Math.max(from, reachOf(words, claimStart - 1).floor);
+  const from =
+    words[group.head]?.quote === -1 ? parse.sentenceStart(claimStart - 1) : parse.reach(claimStart - 1).floor;
   const before = { from: afterEarlierClaim(words, from, claimStart - 1), to: claimStart - 1 };
   const said = saysSomething(words, before);
-  const ceiling = endOfSentence(words, group.head);
+  const ceiling = parse.sentenceEnd(group.head);
   const next = pastAdverbials(words, afterClaim, ceiling);
   if (words[next]?.class === 'comma' && next + 1 < ceiling && !said) {
     return { ranges: [before, { from: next + 1, to: clauseEnd(words, next + 1) }], shownBy: 'around' };
   }
   return said ? { ranges: [before], shownBy: 'before' } : undefined;
-}
-
-function endOfSentence(words: readonly Word[], at: number): number {
-  let end = at;
-  while (end < words.length && words[end]?.sentence === words[at]?.sentence) end++;
-  return end;
 }
 
 /** "X, he told reporters, and Y, he added": the second claim begins after the first. */

@@ -6,28 +6,29 @@ import { quotations } from '../quotations';
 import { fateClaims } from './fate-claims';
 import { nounClaims } from './noun-claims';
 import type { Range } from './noun-phrase';
+import { parseParagraph } from './parse';
 import { passiveClaims } from './passive-claims';
 import { phraseClaims } from './phrase-claims';
 import type { RangeClaim } from './range-claim';
-import { verbClaims, verbGroups } from './verb-claims';
-import { classifyWords, type Word } from './words';
+import { verbClaims } from './verb-claims';
+import type { Word } from './words';
 
 export const tagByRules: ClaimTagger = (paragraph) => {
-  const words = classifyWords({
+  const parse = parseParagraph({
     tokens: paragraph.tokens,
     sentences: paragraph.sentences,
     quotations: quotations(paragraph.text, paragraph.span, paragraph.openQuote),
     headline: paragraph.headline,
   });
-  const groups = verbGroups(words);
+  const { words } = parse;
   const special = [
-    ...passiveClaims(words, groups),
-    ...phraseClaims(words, paragraph.headline),
-    ...nounClaims(words),
-    ...fateClaims(words, groups),
+    ...passiveClaims(parse),
+    ...phraseClaims(parse, paragraph.headline),
+    ...nounClaims(parse),
+    ...fateClaims(parse),
   ];
   // "testimonies confirming …": the noun is the cue, its participle is not a second one.
-  const verbs = verbClaims(words, groups).filter((claim) => !special.some((other) => takesOver(other, claim)));
+  const verbs = verbClaims(parse).filter((claim) => !special.some((other) => takesOver(other, claim)));
   return [...verbs, ...special].map((claim) => toSpans(words, claim));
 };
 

@@ -1,22 +1,19 @@
 // Turns verbs of saying, thinking, judging and showing into claims with source, cue and content.
 
 import type { Range } from './noun-phrase';
+import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
-import { subjectOf } from './subject';
 import { type Content, contentOf } from './verb-content';
-import { type VerbGroup, verbGroup } from './verb-group';
+import type { VerbGroup } from './verb-group';
 import type { Word } from './words';
 
-export function verbGroups(words: readonly Word[]): VerbGroup[] {
-  return words.flatMap((word, at) => (word.class === 'verb' ? [verbGroup(words, at)] : []));
-}
-
-export function verbClaims(words: readonly Word[], groups: readonly VerbGroup[]): RangeClaim[] {
-  return groups.flatMap((group) => {
+export function verbClaims(parse: Parse): RangeClaim[] {
+  const { words } = parse;
+  return parse.groups.flatMap((group) => {
     if (group.frames.size === 0) return [];
     if (group.passive || group.kind === 'infinitive' || group.kind === 'participle') return [];
-    const subject = subjectOf(words, group, groups);
-    const content = contentOf(words, group, subject);
+    const subject = parse.subject(group);
+    const content = contentOf(parse, group, subject);
     if (!content || !accepts(words, group, content, subject.range)) return [];
     return [
       {

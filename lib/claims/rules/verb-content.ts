@@ -3,6 +3,7 @@
 import { tidy } from './clause-end';
 import { followingContent, quotationAfterStop } from './following-content';
 import type { Range } from './noun-phrase';
+import type { Parse } from './parse';
 import { precedingContent, quotationBefore } from './preceding-content';
 import type { Subject } from './subject';
 import type { VerbGroup } from './verb-group';
@@ -14,23 +15,24 @@ export type Content = {
   shownBy: 'quotation' | 'that' | 'question' | 'colon' | 'clause' | 'phrase' | 'infinitive' | 'before' | 'around';
 };
 
-export function contentOf(words: readonly Word[], group: VerbGroup, subject: Subject): Content | undefined {
+export function contentOf(parse: Parse, group: VerbGroup, subject: Subject): Content | undefined {
+  const { words } = parse;
   const left = subject.range && subject.range.from < group.start && isNear(words, subject.range, group);
   const claimStart = left && subject.range ? subject.range.from : group.start;
   const afterClaim = subject.side === 'right' && subject.range ? subject.range.to : group.end;
   const before = quotationBefore(words, claimStart);
-  const follow = followingContent(words, group, afterClaim, subject);
+  const follow = followingContent(parse, group, afterClaim, subject);
   if (before) {
-    const rest = follow?.shownBy === 'quotation' ? follow.ranges : quotationAfterStop(words, afterClaim, group);
+    const rest = follow?.shownBy === 'quotation' ? follow.ranges : quotationAfterStop(parse, afterClaim, group);
     return { ranges: neat(words, [before, ...rest]), shownBy: 'quotation' };
   }
   const preceding =
     follow === undefined || follow.shownBy === 'clause'
-      ? precedingContent(words, group, claimStart, afterClaim)
+      ? precedingContent(parse, group, claimStart, afterClaim)
       : undefined;
   if (follow && !(preceding && opensAdverbially(words, follow))) {
     const last = follow.ranges.at(-1);
-    const more = last && follow.shownBy !== 'phrase' ? quotationAfterStop(words, last.to, group) : [];
+    const more = last && follow.shownBy !== 'phrase' ? quotationAfterStop(parse, last.to, group) : [];
     return { ...follow, ranges: neat(words, [...follow.ranges, ...more]) };
   }
   return preceding && { ...preceding, ranges: neat(words, preceding.ranges) };

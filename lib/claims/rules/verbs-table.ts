@@ -29,20 +29,20 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
     recall reply respond write tweet stress emphasize emphasise underline underscore reiterate affirm reaffirm testify boast brag complain lament proclaim predict forecast estimate speculate
     conclude hint imply caution counter retort muse opine posit theorize theorise hypothesize surmise recount comment propose recommend demand ask wonder enquire inquire clarify specify
     attest vow pledge promise swear cry exclaim quip observe mention purport protest object agree disagree joke interject elaborate gush retweet speculate signal indicate argue blog`,
-  tell: 'tell assure inform remind warn advise notify convince persuade ask urge order instruct caution text email message brief',
+  tell: 'tell assure inform remind warn advise notify convince persuade ask urge order instruct caution text email message',
   quote: `continue begin laugh smile shout yell scream whisper mutter chant sneer scoff snap fume thunder grumble moan gripe volunteer venture sigh chuckle read post repeat sing sum
-    summarize summarise rail rant marvel vent crow bellow intone answer respond shoot fire conclude tease crack start open cheer roar plead beg sob recite echo`,
+    summarize summarise rail rant marvel vent crow bellow intone answer respond shoot fire conclude tease crack start open cheer roar plead beg sob recite echo rule decide hold`,
   object: `deny dispute reject dismiss refute rebut contest criticize criticise condemn denounce decry deplore blast slam lambast lambaste assail castigate chide rebuke scold ridicule mock
     taunt deride disparage belittle hail praise applaud laud commend tout extol welcome endorse oppose defend advocate support question challenge cite reference quote mention slight
     highlight discuss address propose urge demand request recommend express voice reiterate repeat protest bemoan lament regret attack bash rip insult trash knock disavow repudiate champion
     downplay underscore stress emphasize emphasise confirm announce allege admit acknowledge outline detail unveil describe pledge promise predict explain tell reveal boast invoke
-    thank congratulate salute embrace echo threaten`,
+    thank congratulate salute embrace echo threaten back apologise apologize resist rebuff scorn savage hammer skewer second`,
   accuse: 'accuse blame charge fault suspect implicate convict indict acquit',
-  call: 'call label brand describe characterize characterise portray depict term dub deem regard denounce dismiss hail identify name view consider cast paint tout label declare',
+  call: 'attribute interpret call label brand describe characterize characterise portray depict term dub deem regard denounce dismiss hail identify name view consider cast paint tout label declare',
   promise:
     'refuse decline vow pledge promise threaten offer agree propose swear volunteer claim profess demand undertake',
   wish: 'want hope plan intend seek expect wish prefer aim',
-  mental: `think believe feel suspect doubt fear worry hope expect assume guess reckon understand realize realise learn hear know remember recognize recognise discover notice anticipate
+  mental: `question think believe feel suspect doubt fear worry hope expect assume guess reckon understand realize realise learn hear know remember recognize recognise discover notice anticipate
     envision imagine suppose judge fret wonder consider disagree agree`,
   evidence:
     'show demonstrate indicate suggest prove reveal illustrate confirm establish find imply note state say determine conclude document detail estimate project',

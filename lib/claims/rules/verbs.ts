@@ -29,6 +29,13 @@ export function framesWith(verb: Verb, next: string | undefined): ReadonlySet<Fr
 
 export const verbOf = (lower: string): Verb | undefined => VERBS.get(lower);
 
+/** A spelling in -ed that the table does not know, taken for the past of some verb that attributes nothing. */
+export const unknownPast = (lower: string): Verb | undefined =>
+  /^\p{Ll}{3,}ed$/u.test(lower) &&
+  !/(?:eed|hundred|sacred|wicked|naked|rugged|crooked|gifted|talented|so-called)$/.test(lower)
+    ? { lemma: lower.slice(0, -2), forms: ['past', 'participle'], frames: NO_FRAMES }
+    : undefined;
+
 function compile(): Map<string, Verb> {
   const frames = new Map<string, Set<Frame>>();
   for (const [frame, words] of Object.entries(CUE_VERBS) as [Frame, string][]) {

@@ -21,7 +21,7 @@ import {
 } from './closed-words-table';
 import type { VerbForm } from './inflect';
 import { NOUN_VERBS, PLURAL_NOUNS } from './noun-verbs-table';
-import { type Verb, verbOf } from './verbs';
+import { unknownPast, type Verb, verbOf } from './verbs';
 
 export type WordClass =
   | 'determiner'
@@ -70,13 +70,25 @@ export type WordsInput = {
   headline: boolean;
 };
 
+// No sentence is longer; text without full stops is cut, so that looking around a word stays cheap.
+const MAX_SENTENCE = 300;
+
 /** Classes in one pass, each decided from the classes before and the next token's spelling. */
 export function classifyWords({ tokens, sentences, quotations, headline }: WordsInput): Word[] {
   const words: Word[] = [];
   let sentence = 0;
+  let split = 0;
+  let length = 0;
   let quote = 0;
   for (const [index, token] of tokens.entries()) {
-    while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) sentence++;
+    while (sentence < sentences.length - 1 && token.start >= (sentences[sentence]?.end ?? 0)) {
+      sentence++;
+      length = 0;
+    }
+    if (++length > MAX_SENTENCE) {
+      split++;
+      length = 1;
+    }
     while (quote < quotations.length && token.start >= (quotations[quote]?.end ?? 0)) quote++;
     const inside = (quotations[quote]?.start ?? Number.POSITIVE_INFINITY) <= token.start;
     const capital = /^(?:al[-’'])?\p{Lu}/u.test(token.text);
@@ -88,7 +100,7 @@ export function classifyWords({ tokens, sentences, quotations, headline }: Words
     const found: Found = inner
       ? { class: 'symbol' }
       : classOf(token, { words, next: tokens[index + 1], capital: capital && !headline, headline });
-    words.push({ ...token, ...found, capital, quote: inside ? quote : -1, sentence });
+    words.push({ ...token, ...found, capital, quote: inside ? quote : -1, sentence: sentence + split });
   }
   return words;
 }
@@ -126,12 +138,28 @@ function classOf(token: Token, context: Context): Found {
   if (!/^\p{L}/u.test(lower)) return { class: /[$£€%&@#/]/.test(lower) ? 'noun' : 'symbol' };
   const closed = closedClass(lower.replaceAll("'", '’'), context);
   if (closed) return { class: closed };
-  const verb = verbOf(lower);
+  const verb =
+    verbOf(lower) ?? (governor(context.words)?.class === 'adverb' ? undefined : pastBefore(lower, context.next));
   const form = verb && formHere(verb, token, context);
   if (verb && form) return { class: 'verb', verb, form };
   if (/ly$/.test(lower) && !NOT_ADVERBS.has(lower) && !context.capital) return { class: 'adverb' };
   if (/ly$/.test(lower) && !NOT_ADVERBS.has(lower) && lastWord(context.words) === undefined) return { class: 'adverb' };
   return { class: 'noun' };
+}
+
+/** An unknown word in -ed before what a verb may govern: "crumpled the hull", "dwindled in May". */
+function pastBefore(lower: string, next: Token | undefined): Verb | undefined {
+  const verb = unknownPast(lower);
+  if (!verb || !next) return undefined;
+  const after = next.lower.replaceAll("'", '’');
+  return DETERMINERS.has(after) ||
+    POSSESSIVES.has(after) ||
+    PREPOSITIONS.has(after) ||
+    OBJECT_PRONOUNS.has(after) ||
+    /^[\d.,]/.test(after) ||
+    after === 'to'
+    ? verb
+    : undefined;
 }
 
 /** A lone apostrophe after "militias" is a possessive, elsewhere a mark. */
@@ -145,7 +173,7 @@ function closedClass(lower: string, { words, next, capital }: Context): WordClas
   const name = capital && startsMidSentence(words);
   if (CLITIC.test(lower)) return 'clitic';
   if (/’s$/.test(lower)) return 'possessive';
-  if (lower === 'to') return 'to';
+  if (lower === 'to') return words.at(-1)?.lower === 'according' ? 'preposition' : 'to';
   if (lower === 'not' || lower === 'n’t') return 'not';
   if (BE_FORMS.has(lower)) return 'be';
   if (HAVE_FORMS.has(lower)) return 'have';
@@ -302,9 +330,43 @@ function baseHere(verb: Verb, before: Word | undefined, context: Context): VerbF
   if (before.class === 'conjunction') return noun ? undefined : 'base';
   if (before.class === 'noun' && isPlural(before.lower))
     return !noun || opensContent(context.next) ? 'base' : undefined;
+  if (before.class === 'noun' && takesClause(verb) && opensContent(context.next) && pluralSubjectAhead(context.words))
+    return 'base';
   if (before.class === 'quote' && !noun) return 'base';
   if ((before.class === 'comma' || before.class === 'bracket') && !noun) return 'base';
   return undefined;
+}
+
+/** "Pictures of the camp show": the sentence began with a plural and has had no main verb. */
+function pluralSubjectAhead(words: readonly Word[]): boolean {
+  let at = words.length - 1;
+  for (; at >= 0 && words.length - at < 24; at--) {
+    const word = words[at];
+    if (
+      !word ||
+      [
+        'stop',
+        'comma',
+        'quote',
+        'semicolon',
+        'colon',
+        'dash',
+        'be',
+        'have',
+        'do',
+        'modal',
+        'clitic',
+        'pronoun',
+        'subordinator',
+      ].includes(word.class)
+    )
+      break;
+    if (word.class === 'verb' && words[at + 1]?.class !== 'preposition') return false;
+  }
+  const phrase = words.slice(at + 1);
+  const cut = phrase.findIndex((word) => word.class === 'preposition' || word.class === 'verb');
+  const head = phrase[(cut < 0 ? phrase.length : cut) - 1];
+  return cut > 0 && head !== undefined && isPlural(head.lower);
 }
 
 const isPlural = (lower: string): boolean =>
