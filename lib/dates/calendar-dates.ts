@@ -3,7 +3,7 @@
 import { parse } from 'chrono-node/en';
 import { civilOf, type Day, dayOf, isCivil } from '../model/calendar';
 import type { Span } from '../model/span';
-import { dayInterval, type Interval } from './interval';
+import { dayInterval, type Interval, moveDay } from './interval';
 import type { Tense } from './rule';
 import { nearestDay } from './rules/feasts';
 import { tenseAt } from './tense';
@@ -13,64 +13,88 @@ type Components = ReturnType<typeof parse>[number]['start'];
 
 export type CalendarDate = Span & { interval: Interval; anchor: 'absolute' | 'relative' };
 
-/** Chrono is only worth asking where a number stands beside a month or beside another number. */
-const DAY_OF_MONTH = new RegExp(
-  `\\b${PIECE.month},?\\s+(?:the\\s+)?\\d|\\d(?:st|nd|rd|th)?,?[\\s-]+(?:(?:day\\s+)?of\\s+)?${PIECE.month}`,
-  'i',
+/**
+ * Where a number stands beside a month: chrono reads from there on, and not what stands before it, because "the evening of 14 April 2014"
+ * and "9 a.m. on March 5" lead it astray.
+ */
+const DAY_AND_MONTH = new RegExp(
+  `(?:\\b${PIECE.weekday},?\\s+(?:the\\s+)?)?(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?[\\s-]+(?:(?:day\\s+)?of\\s+)?${PIECE.month}|\\b${PIECE.month},?\\s+(?:the\\s+)?\\d)`,
+  'gi',
 );
+/** The longest day and range of days: "Wednesday, 30 September to Thursday, 1 October 2020". */
+const LONGEST = 64;
+const YEAR_WRITTEN = /\b\d{4}\b|['’]\d\d\b/;
 const NUMERIC = /\b(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})\b(?![-/.]?\d)/g;
 
-/** Offsets are into `text`. Without `today`, days without a year carry the interval of their reference and the anchor `relative`. */
+/** Offsets are into `text`. Days without a year are taken near `today` and come out `relative`. */
 export function calendarDates(text: string, today: Day, monthFirst: boolean | undefined): CalendarDate[] {
-  const named = DAY_OF_MONTH.test(text) ? namedDates(text, today) : [];
-  return [...named, ...numericDates(text, monthFirst)];
+  return [...namedDates(text, today), ...numericDates(text, monthFirst)];
 }
 
 function namedDates(text: string, today: Day): CalendarDate[] {
-  const reference = { instant: new Date(today * 86_400_000), timezone: 0 };
-  return parse(text, reference).flatMap(({ index, text: words, start, end }): CalendarDate[] => {
-    if (!start.isCertain('day') || !start.isCertain('month')) return [];
-    const month = new RegExp(`\\b${PIECE.month}`, 'i').exec(words)?.[0];
-    // "They may 3", "march 10 miles": a month is written with a capital.
-    if (month === undefined || /^[a-z]/.test(month)) return [];
-    const lead = /^on\s+/i.exec(words)?.[0].length ?? 0;
-    const span = { start: index + lead, end: index + trimmedLength(words) };
-    const tense = tenseAt(text, span.start, span.end);
-    const interval = intervalOf(start, end ?? undefined, today, tense);
-    const absolute = start.isCertain('year') || end?.isCertain('year');
-    return interval ? [{ ...span, interval, anchor: absolute ? 'absolute' : 'relative' }] : [];
-  });
+  const found: CalendarDate[] = [];
+  for (const { index } of text.matchAll(DAY_AND_MONTH)) {
+    const read = index < (found.at(-1)?.end ?? 0) ? undefined : namedDate(text, index, today);
+    if (read) found.push(read);
+  }
+  return found;
 }
 
-function intervalOf(start: Components, end: Components | undefined, today: Day, tense: Tense): Interval | undefined {
+function namedDate(text: string, at: number, today: Day): CalendarDate | undefined {
+  const reference = { instant: new Date(today * 86_400_000), timezone: 0 };
+  const [read] = parse(text.slice(at, at + LONGEST), reference);
+  if (read?.index !== 0 || !read.start.isCertain('day') || !read.start.isCertain('month')) return undefined;
+  const month = new RegExp(`\\b${PIECE.month}`, 'i').exec(read.text)?.[0];
+  // "They may 3", "march 10 miles": a month is written with a capital.
+  if (month === undefined || /^[a-z]/.test(month)) return undefined;
+  // "June 25, 26 and 27": the 26 is no year.
+  const yearWritten = YEAR_WRITTEN.test(read.text);
+  const words = yearWritten || !read.start.isCertain('year') ? read.text : read.text.replace(/,?\s+\d\d$/, '');
+  const span = { start: at, end: at + (read.start.isCertain('hour') ? withoutTime(words) : words).length };
+  const interval = intervalOf(read.start, read.end ?? undefined, {
+    today,
+    yearWritten,
+    tense: tenseAt(text, span.start, span.end),
+  });
+  return interval && { ...span, interval, anchor: yearWritten ? 'absolute' : 'relative' };
+}
+
+type Reference = { today: Day; yearWritten: boolean; tense: Tense };
+
+function intervalOf(
+  start: Components,
+  end: Components | undefined,
+  { today, yearWritten, tense }: Reference,
+): Interval | undefined {
+  const yearOf = (parts: Components): number | undefined =>
+    yearWritten && parts.isCertain('year') ? (parts.get('year') ?? undefined) : undefined;
   const last = end?.isCertain('day') ? end : undefined;
   // "March 30 to April 2, 2018": the year stands at the end.
-  const fromEnd = last?.isCertain('year') && !start.isCertain('year') ? last.get('year') : undefined;
-  const from = dayFrom(start, (month, day) =>
-    fromEnd ? dayOf(fromEnd, month, day) : nearestDay(today, month, day, tense),
-  );
+  const fromEnd = last && yearOf(start) === undefined ? yearOf(last) : undefined;
+  const from = dayFrom(start, yearOf(start) ?? fromEnd, (month, day) => nearestDay(today, month, day, tense));
   if (from === undefined) return undefined;
-  const to = last && dayFrom(last, (month, day) => dayOf(civilOf(from).year, month, day));
+  const to = last && dayFrom(last, yearOf(last), (month, day) => dayOf(civilOf(from).year, month, day));
   if (to === undefined) return dayInterval(from);
   if (to > from) return { from, to, grain: 'range' };
-  const { year, month, day } = civilOf(fromEnd ? from : to);
-  return fromEnd
-    ? { from: dayOf(year - 1, month, day), to, grain: 'range' }
-    : { from, to: dayOf(year + 1, month, day), grain: 'range' };
+  return fromEnd === undefined
+    ? { from, to: moveDay(to, 'year', 1), grain: 'range' }
+    : { from: moveDay(from, 'year', -1), to, grain: 'range' };
 }
 
-/** The year that is written, or the one that `near` chooses. Undefined for a day that is none: 31 June. */
-function dayFrom(parts: Components, near: (month: number, day: number) => Day): Day | undefined {
-  const [year, month, day] = [parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0];
-  if (!isCivil({ year: parts.isCertain('year') ? year : 2000, month, day })) return undefined;
-  return parts.isCertain('year') ? dayOf(year, month, day) : near(month, day);
+/** In the year that is known, or the one that `near` chooses. Undefined for a day that is none: 31 June. */
+function dayFrom(
+  parts: Components,
+  year: number | undefined,
+  near: (month: number, day: number) => Day,
+): Day | undefined {
+  const [month, day] = [parts.get('month') ?? 0, parts.get('day') ?? 0];
+  if (!isCivil({ year: year ?? 2000, month, day })) return undefined;
+  return year === undefined ? near(month, day) : dayOf(year, month, day);
 }
 
 /** The time of day is not ours: "July 29, 2020 at 5 pm" ends before "at". */
-const trimmedLength = (words: string): number =>
-  words.replace(/,?\s+(?:at\s+)?\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?$/i, (time) =>
-    /\d{4}$|^,?\s+\d{1,2}$/.test(time) ? time : '',
-  ).length;
+const withoutTime = (words: string): string =>
+  words.replace(/,?\s+(?:(?:at|around|by)\s+)?(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|noon\b|midnight\b).*$/i, '');
 
 /** Year first, or a day that cannot be a month, or a page that says which comes first. Otherwise two readings fit and none is given. */
 function numericDates(text: string, monthFirst: boolean | undefined): CalendarDate[] {
