@@ -39,7 +39,8 @@ export function servePages(database: Database, analyser: Analyser, saveNote: (no
       openOptions: (section) =>
         browser.tabs.create({ url: ownUrl(`options.html#${encodeURIComponent(section)}`) }).then(() => undefined),
     },
-    (sender) => senderKind(sender) === 'content',
+    // Our own sample page asks as a content script would.
+    (sender) => senderKind(sender) !== undefined,
   );
 }
 

@@ -7,7 +7,7 @@ import type { PanelCalls, TabCalls } from '../../lib/bus/calls';
 import { withHost } from '../../lib/model/settings';
 import { loadSettings, saveSettings } from '../../lib/settings';
 import { openSidePanel } from '../../lib/side-panel';
-import type { FrontTab } from '../../lib/tab-in-front';
+import type { FrontTab } from './tab-in-front';
 
 const HOUR_MS = 3_600_000;
 

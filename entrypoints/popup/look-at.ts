@@ -7,7 +7,7 @@ import type { PanelCalls, TabCalls } from '../../lib/bus/calls';
 import type { PageState } from '../../lib/model/page-state';
 import { allowsHost, hostOf } from '../../lib/model/settings';
 import { loadSettings } from '../../lib/settings';
-import type { FrontTab } from '../../lib/tab-in-front';
+import type { FrontTab } from './tab-in-front';
 
 export type Look = { page: PopupPage; site?: PopupSite };
 

@@ -9,9 +9,9 @@ import { render } from 'preact';
 import { LanguageContext } from '../../components/i18n';
 import { Popup } from '../../components/popup/popup';
 import { browserLanguage } from '../../lib/browser-language';
-import { tabInFront } from '../../lib/tab-in-front';
 import { popupActions } from './actions';
 import { lookAt } from './look-at';
+import { tabInFront } from './tab-in-front';
 
 const language = browserLanguage();
 document.documentElement.lang = language.locale;

@@ -2,6 +2,9 @@
 // Everything here came from a stranger's file: text is plain text, addresses are http(s), and nothing is ever executed.
 
 import type { PartialDate } from './article';
+import type { EventKind } from './event-kind';
+
+export { EVENT_KINDS, type EventKind } from './event-kind';
 
 /** A list's stable id, from its header. */
 export type ListId = string;
@@ -146,27 +149,6 @@ export type Place = {
 
 /** A number that sources disagree on, such as the killed. */
 export type Figure = { label: string; low?: number; best?: number; high?: number; by?: Party; sources?: Source[] };
-
-export const EVENT_KINDS = [
-  'attack',
-  'battle',
-  'explosion',
-  'assassination',
-  'detention',
-  'protest',
-  'election',
-  'agreement',
-  'statement',
-  'sanction',
-  'legal',
-  'policy',
-  'disaster',
-  'accident',
-  'investigation',
-  'appointment',
-  'other',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
 
 export const EVENT_STATUSES = ['confirmed', 'reported', 'disputed', 'denied'] as const;
 

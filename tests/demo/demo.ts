@@ -7,6 +7,7 @@ import { launchChromium } from '../support/chromium-extension';
 import { type Tab, until } from '../support/extension-browser';
 import { cardText, type Desk, followList, markOnScreen, openDesk, untilRead } from '../support/extension-story';
 import { launchFirefox } from '../support/firefox-extension';
+import { sampleArticle } from '../support/sample-article';
 import { startSite } from '../support/site';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -17,7 +18,7 @@ const headless = process.argv.includes('--headless');
 const launch = process.argv.includes('--firefox') ? launchFirefox : launchChromium;
 
 const site = await startSite({
-  '/article.html': readFileSync(join(ROOT, 'tests/demo/article.html'), 'utf8'),
+  '/article.html': sampleArticle(),
   [`/${LIST}`]: readFileSync(join(ROOT, 'public/lists', LIST), 'utf8'),
 });
 const browser = await launch({ headless, dark: process.argv.includes('--dark') });

@@ -17,11 +17,12 @@ import {
 } from '../support/extension-story';
 import { launchFirefox } from '../support/firefox-extension';
 import { findBrowser } from '../support/install.mjs';
+import { sampleArticle } from '../support/sample-article';
 import { type Site, startSite } from '../support/site';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const OUTPUT = join(ROOT, 'tests/e2e/output');
-const ARTICLE = readFileSync(join(ROOT, 'tests/demo/article.html'), 'utf8');
+const ARTICLE = sampleArticle();
 const LIST = readFileSync(join(ROOT, 'public/lists/iraq-2019-2020.context-list.json'), 'utf8');
 
 const BROWSERS = [

@@ -1,6 +1,6 @@
 // Which tab a popup or side panel is about: the one in front, or the one that its own address names.
 
-import { browser } from './browser';
+import { browser } from '../../lib/browser';
 
 export type FrontTab = { id?: number; url?: string; windowId?: number };
 

@@ -1,0 +1,12 @@
+// The sample article of the welcome page. Content scripts do not run on the extension's own pages, so it starts the same session itself.
+
+import { hostOf } from '../../lib/model/settings';
+import { callBackground } from '../article.content/call-background';
+import { listenOnPage } from '../article.content/interaction';
+import { startSession } from '../article.content/session';
+
+const { signal } = new AbortController();
+
+void callBackground('pageSettings', hostOf(location.href)).then(async (settings) => {
+  listenOnPage(await startSession(document, settings, signal), signal);
+});

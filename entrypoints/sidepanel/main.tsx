@@ -1,0 +1,65 @@
+// The side panel (Firefox: sidebar): the popup's view of the page in front, kept open beside it, and a search over every stored event.
+
+import '../../components/theme.css';
+import '../../components/parts/parts.css';
+import '../../components/statement/statement.css';
+import '../../components/timeline/timeline.css';
+import '../../components/popup/popup.css';
+import '../../components/sidepanel/side-panel.css';
+import { type JSX, render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { LanguageContext } from '../../components/i18n';
+import { SidePanel } from '../../components/sidepanel/side-panel';
+import { browser } from '../../lib/browser';
+import { browserLanguage } from '../../lib/browser-language';
+import { popupActions } from '../popup/actions';
+import { type Look, lookAt } from '../popup/look-at';
+import { type FrontTab, tabInFront } from '../popup/tab-in-front';
+import { useSearch } from './use-search';
+
+const language = browserLanguage();
+document.documentElement.lang = language.locale;
+document.documentElement.dir = language.dir;
+document.title = language.translate('extName');
+
+function SidePanelPage(): JSX.Element {
+  const [tab, setTab] = useState<FrontTab>({});
+  const [look, setLook] = useState<Look>({ page: { state: 'reading' } });
+  const search = useSearch();
+  const show = useCallback(async () => {
+    const front = await tabInFront();
+    setTab(front);
+    setLook(await lookAt(front, setLook));
+  }, []);
+  useEffect(() => {
+    void show();
+    const again = (): void => void show();
+    const whenLoaded = (_: number, change: { status?: string }): void => {
+      if (change.status === 'complete') again();
+    };
+    browser.tabs.onActivated.addListener(again);
+    browser.tabs.onUpdated.addListener(whenLoaded);
+    return () => {
+      browser.tabs.onActivated.removeListener(again);
+      browser.tabs.onUpdated.removeListener(whenLoaded);
+    };
+  }, [show]);
+  return (
+    <SidePanel
+      page={look.page}
+      host={look.site?.host}
+      {...search}
+      {...popupActions(tab, look.site, () => void show())}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (root) {
+  render(
+    <LanguageContext.Provider value={language}>
+      <SidePanelPage />
+    </LanguageContext.Provider>,
+    root,
+  );
+}
