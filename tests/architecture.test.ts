@@ -64,7 +64,7 @@ const DIRECTION: Record<string, Rule> = {
     mayNotKnow: either(DOM, FETCH),
   },
   components: {
-    may: ['lib/model'],
+    may: ['lib/model', 'public/_locales'],
     packages: ['preact', '@floating-ui/dom', 'minisearch'],
     mayNotKnow: either(BROWSER, FETCH),
   },
