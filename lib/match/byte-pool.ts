@@ -2,8 +2,8 @@
 
 export type BytePool = { bytes: Uint8Array; used: number };
 
-const LENGTH_BYTES = 3;
-/** Longest string in UTF-8 bytes: what three bytes of length can say. */
+/** The mark of a length that needs three bytes more. */
+const LONG = 0xff;
 const MAX_BYTES = 0xffffff;
 
 const encoder = new TextEncoder();
@@ -15,19 +15,37 @@ export const emptyPool = (): BytePool => ({ bytes: new Uint8Array(1 << 12), used
 export function writeText(pool: BytePool, text: string): number {
   const most = text.length * 3;
   if (most > MAX_BYTES) throw new Error(`byte-pool: text of ${text.length} units is too long`);
-  if (pool.used + LENGTH_BYTES + most > pool.bytes.length) grow(pool, pool.used + LENGTH_BYTES + most);
+  if (pool.used + 4 + most > pool.bytes.length) grow(pool, pool.used + 4 + most);
   const place = pool.used;
-  const { written } = encoder.encodeInto(text, pool.bytes.subarray(place + LENGTH_BYTES));
-  pool.bytes[place] = written & 255;
-  pool.bytes[place + 1] = (written >>> 8) & 255;
-  pool.bytes[place + 2] = written >>> 16;
-  pool.used = place + LENGTH_BYTES + written;
+  const isLong = most >= LONG;
+  const start = place + (isLong ? 4 : 1);
+  const written = writeAscii(pool.bytes, start, text) ?? encoder.encodeInto(text, pool.bytes.subarray(start)).written;
+  if (isLong) {
+    pool.bytes[place] = LONG;
+    pool.bytes[place + 1] = written & 255;
+    pool.bytes[place + 2] = (written >>> 8) & 255;
+    pool.bytes[place + 3] = written >>> 16;
+  } else pool.bytes[place] = written;
+  pool.used = start + written;
   return place;
 }
 
 export function readText(bytes: Uint8Array, place: number): string {
-  const length = (bytes[place] as number) | ((bytes[place + 1] as number) << 8) | ((bytes[place + 2] as number) << 16);
-  return decoder.decode(bytes.subarray(place + LENGTH_BYTES, place + LENGTH_BYTES + length));
+  const short = bytes[place] as number;
+  if (short !== LONG) return decoder.decode(bytes.subarray(place + 1, place + 1 + short));
+  const length =
+    (bytes[place + 1] as number) | ((bytes[place + 2] as number) << 8) | ((bytes[place + 3] as number) << 16);
+  return decoder.decode(bytes.subarray(place + 4, place + 4 + length));
+}
+
+/** Most names are ASCII, for which calling the encoder costs more than the copy. Undefined at the first other character. */
+function writeAscii(bytes: Uint8Array, start: number, text: string): number | undefined {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return undefined;
+    bytes[start + at] = code;
+  }
+  return text.length;
 }
 
 function grow(pool: BytePool, atLeast: number): void {

@@ -35,7 +35,7 @@ const RULES: Partial<Record<Form, MentionRule>> = {
   [FORM.capital]: 'metonym',
 };
 
-export function candidateOf(roster: Roster, hit: Hit, isSound: boolean): Candidate {
+export function candidateOf(roster: Roster, hit: Hit): Candidate {
   const segment = roster.segments[hit.segment];
   if (!segment) throw new Error(`candidateOf: no segment ${hit.segment}`);
   const actor = roster.indexOf(hit.segment, hit.target);
@@ -48,7 +48,7 @@ export function candidateOf(roster: Roster, hit: Hit, isSound: boolean): Candida
     last: hit.last,
     actor,
     alias: entryText(segment, hit.entry) ?? listed?.name ?? '',
-    rule: isSound ? 'transliteration' : rule,
+    rule: hasFlag(hit, FLAG.sound) ? 'transliteration' : rule,
     ...(hasFlag(hit, FLAG.derived) && hit.form !== FORM.family ? { isDerived: true } : {}),
     context: (listed?.isCountry ?? false) || rule === 'demonym' || rule === 'metonym',
   };

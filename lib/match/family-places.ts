@@ -2,21 +2,25 @@
 
 import { comparedWord } from '../text/folded-word';
 import type { Candidate } from './candidate';
+import { hasFlag } from './candidate';
 import { type GivenMatch, matchGiven } from './given-match';
 import { isGivenName } from './given-names';
-import type { Judged } from './judge';
 import { FLAG } from './layout';
 import { type Around, namesAfter, namesBefore } from './left-names';
+import type { PersonName } from './person-name';
 import type { Prose } from './prose';
-import type { Listed, Roster } from './roster';
+import type { Roster } from './roster';
+import type { Hit } from './scan';
 
 /** `bare`: nothing before the family name that could be a given name. */
 export type Match = GivenMatch | 'bare';
-export type Option = { candidate: Candidate; match: Match; bySound: boolean };
+export type Option = { hit: Hit; match: Match };
 
 export type FamilyPlace = {
   first: number;
   last: number;
+  start: number;
+  end: number;
   /** The family name's last word, folded. */
   family: string;
   around: Around;
@@ -27,64 +31,63 @@ export type FamilyPlace = {
 export function familyPlaces(
   prose: Prose,
   roster: Roster,
-  { sure, families }: Pick<Judged, 'sure' | 'families'>,
+  families: readonly Hit[],
+  sure: readonly Candidate[],
 ): FamilyPlace[] {
-  const listed = coveredBy(prose, sure);
-  const byPlace = new Map<string, Judged['families']>();
-  for (const family of families) {
-    const place = `${family.candidate.first}-${family.candidate.last}`;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), family]);
+  const listed = new Uint8Array(prose.words.count);
+  for (const { first, last } of sure) listed.fill(1, first, last + 1);
+  const byPlace = new Map<number, Hit[]>();
+  for (const hit of families) {
+    const place = hit.first * 32 + (hit.last - hit.first);
+    const known = byPlace.get(place);
+    if (known) known.push(hit);
+    else byPlace.set(place, [hit]);
   }
   return [...byPlace.values()].map((hits) => familyPlace(prose, roster, hits, (at) => listed[at] === 1));
-}
-
-function coveredBy({ words }: Prose, candidates: readonly Candidate[]): Uint8Array {
-  const covered = new Uint8Array(words.count);
-  for (const { first, last } of candidates) covered.fill(1, first, last + 1);
-  return covered;
 }
 
 function familyPlace(
   prose: Prose,
   roster: Roster,
-  hits: Judged['families'],
+  hits: readonly Hit[],
   isListed: (at: number) => boolean,
 ): FamilyPlace {
-  const exact = hits.filter(({ hit }) => !(hit.flags & FLAG.sound));
-  const chosen = exact.length > 0 ? exact : hits;
-  const [{ candidate }] = chosen as [Judged['families'][number]];
-  const { first, last } = candidate;
-  const persons = chosen.map((one) => roster.actors[one.candidate.actor]);
-  const isKnown = (at: number): boolean => persons.some((person) => isGivenOf(prose, at, person));
-  const place: FamilyPlace = {
-    first,
-    last,
-    family: comparedWord(prose.words, last),
-    around: namesBefore(prose, first, isKnown, isListed),
-    options: [],
+  const { words } = prose;
+  const exact = hits.filter((hit) => !hasFlag(hit, FLAG.sound));
+  const chosen = distinct(exact.length > 0 ? exact : hits);
+  const [{ first, last, start, end }] = chosen as [Hit];
+  const persons = chosen.map(({ segment, target }) => roster.personOf(segment, target));
+  const isKnown = (at: number): boolean => {
+    const word = comparedWord(words, at);
+    return persons.some((person) => person?.given.includes(word));
   };
-  const options = new Map<number, Option>();
-  for (const { hit, candidate } of chosen) {
-    const bySound = (hit.flags & FLAG.sound) !== 0;
-    options.set(candidate.actor, {
-      candidate,
-      bySound,
-      match: matchOf(prose, roster.actors[candidate.actor], place, bySound),
-    });
-  }
-  return { ...place, options: [...options.values()] };
+  const around = namesBefore(prose, first, isKnown, isListed);
+  const family = comparedWord(words, last);
+  const options = chosen.map((hit, at) => ({
+    hit,
+    match: matchOf(prose, persons[at], last, around, hasFlag(hit, FLAG.sound)),
+  }));
+  return { first, last, start, end, family, around, options };
 }
 
-const isGivenOf = ({ words }: Prose, at: number, person: Listed | undefined): boolean => {
-  const word = comparedWord(words, at);
-  return person?.person?.given.some((given) => given === word) ?? false;
-};
+/** A family name may be listed and derived: one hit for each record. */
+function distinct(hits: readonly Hit[]): Hit[] {
+  if (hits.length === 1) return [...hits];
+  const seen = new Map<number, Hit>();
+  for (const hit of hits) seen.set(hit.segment * 2 ** 32 + hit.target, hit);
+  return [...seen.values()];
+}
 
-function matchOf(prose: Prose, listed: Listed | undefined, { last, around }: FamilyPlace, bySound: boolean): Match {
-  const person = listed?.person;
+function matchOf(
+  prose: Prose,
+  person: PersonName | undefined,
+  last: number,
+  { names }: Around,
+  bySound: boolean,
+): Match {
   if (!person) return 'other';
   const word = (at: number): string => comparedWord(prose.words, at);
-  const positions = person.isFamilyFirst ? namesAfter(prose, last) : around.names;
-  if (person.isFamilyFirst && around.names.some((at) => isGivenName(word(at)))) return 'other';
+  const positions = person.isFamilyFirst ? namesAfter(prose, last) : names;
+  if (person.isFamilyFirst && names.some((at) => isGivenName(word(at)))) return 'other';
   return positions.length === 0 ? 'bare' : matchGiven(positions.map(word), person.given, bySound);
 }

@@ -5,7 +5,8 @@ import { addWord } from '../text/hash';
 import { CONTINUES, LAST } from './layout';
 
 export type FormTable = {
-  slotKeys: Uint32Array;
+  /** Sixteen bits of each prefix's hash: forms that share them share a slot, and the check of each entry tells them apart. */
+  slotKeys: Uint16Array;
   slotValues: Uint32Array;
   singleBits: Uint32Array;
   pairBits: Uint32Array;
@@ -47,9 +48,9 @@ export const hasBit = (bits: Uint32Array, hash: number): boolean => {
 
 const bitOf = (bits: Uint32Array, hash: number): number => (hash ^ (hash >>> 17)) & (bits.length * 32 - 1);
 
-/** The slot of a key, or the free one where it would go. Zero marks a free slot. */
-export function slotOf(keys: Uint32Array, hash: number): number {
-  const key = hash >>> 0 || 1;
+/** The slot of a prefix, or the free one where it would go. Zero marks a free slot. */
+export function slotOf(keys: Uint16Array, hash: number): number {
+  const key = hash >>> 16 || 1;
   const last = keys.length - 1;
   let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & last;
   while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & last;
@@ -58,7 +59,7 @@ export function slotOf(keys: Uint32Array, hash: number): number {
 
 export const powerOfTwo = (atLeast: number): number => 2 ** Math.max(4, Math.ceil(Math.log2(atLeast)));
 
-type Nodes = { keys: Uint32Array; values: Uint32Array };
+type Nodes = { keys: Uint16Array; values: Uint32Array };
 
 /** Sized by the distinct prefixes, so that a list of many forms with few beginnings stays small. */
 function emptyNodes(sequences: readonly Int32Array[]): Nodes {
@@ -72,7 +73,7 @@ function emptyNodes(sequences: readonly Int32Array[]): Nodes {
     }
   }
   const size = powerOfTwo(prefixes.size * 1.3 + 1);
-  return { keys: new Uint32Array(size), values: new Uint32Array(size) };
+  return { keys: new Uint16Array(size), values: new Uint32Array(size) };
 }
 
 function emptyBits(sequences: readonly Int32Array[]): { singleBits: Uint32Array; pairBits: Uint32Array } {
@@ -83,7 +84,7 @@ function emptyBits(sequences: readonly Int32Array[]): { singleBits: Uint32Array;
 
 function nodeAt({ keys }: Nodes, hash: number): number {
   const slot = slotOf(keys, hash);
-  keys[slot] = hash >>> 0 || 1;
+  keys[slot] = hash >>> 16 || 1;
   return slot;
 }
 

@@ -2,17 +2,17 @@
 
 import type { Actor, ListId, RecordId, RecordType } from '../model/list';
 
-/** Keys of one Actor; two Actors with a key in common are one. */
+/** Keys of one Actor besides its own `recordKey`; two Actors with a key in common are one. */
 export function identityKeys(list: ListId, actor: Actor): string[] {
-  const keys = [actor.id, ...(actor.formerIds ?? [])].map((id) => `${list}\u001f${id}`);
+  const keys = (actor.formerIds ?? []).map((id) => recordKey(list, 'entity', id));
   for (const [scheme, value] of Object.entries(actor.identifiers ?? {}))
     if (value) keys.push(identifierKey(scheme, value));
   for (const address of actor.sameAs ?? []) keys.push(addressKey(address));
-  return [...new Set(keys)];
+  return keys.length > 1 ? [...new Set(keys)] : keys;
 }
 
-/** Names a record within its list. */
-export const recordKey = (type: RecordType, id: RecordId): string => `${type}\u001f${id}`;
+/** Names a record everywhere. */
+export const recordKey = (list: ListId, type: RecordType, id: RecordId): string => `${list}\u001f${type}\u001f${id}`;
 
 function identifierKey(scheme: string, value: string): string {
   const known = /^Q\d+$/i.exec(value.trim());

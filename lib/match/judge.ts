@@ -15,7 +15,7 @@ import { nameWords } from './name-words';
 import { isCapitalFree, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
-import { entryExtra } from './segment';
+import { entryExtra, type Segment } from './segment';
 import { longerName } from './surroundings';
 
 export type Judged = {
@@ -24,7 +24,7 @@ export type Judged = {
   /** Need support from elsewhere. */
   doubtful: Candidate[];
   /** Family names, which people.ts decides on; only case and dates were looked at. */
-  families: { hit: Hit; candidate: Candidate }[];
+  families: Hit[];
 };
 
 const NAMES: ReadonlySet<number> = new Set([
@@ -43,31 +43,32 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   const credited = credits(prose.words);
   const borne = borneNames(prose);
   for (const hit of names) {
-    const candidate = candidateOf(roster, hit, hasFlag(hit, FLAG.sound));
-    const extra = entryExtra(roster.segments[hit.segment] as Roster['segments'][number], hit.entry);
+    if (hit.form === FORM.family) {
+      // Whose name it is is not asked yet: a common one may be hundreds of people's.
+      const isFit = !caseReason(prose, hit) && credited[hit.first] !== 1 && !excludeReason(prose, roster, hit);
+      if (isFit) judged.families.push(hit);
+      continue;
+    }
+    const candidate = candidateOf(roster, hit);
+    const extra = entryExtra(roster.segments[hit.segment] as Segment, hit.entry);
     const kind = roster.actors[candidate.actor]?.kind ?? 'other';
+    const around = {
+      first: hit.first,
+      last: hit.last,
+      isListed: (at: number) => listed[at] === 1,
+      isState: candidate.context,
+    };
     const reason =
       caseReason(prose, hit) ??
       dateReason(article, extra) ??
       boundaryReason(prose, hit) ??
       (kind === 'person' && credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
-      excludeReason(prose, roster, hit);
-    if (reason) {
-      reject(candidate, reason);
-    } else if (hit.form === FORM.family) {
-      judged.families.push({ hit, candidate });
-    } else {
-      const longer =
-        longerName(
-          prose,
-          { first: hit.first, last: hit.last, isListed: (at) => listed[at] === 1, isState: candidate.context },
-          kind,
-        ) ??
-        languageReason(prose, candidate) ??
-        (kind === 'place' ? borne(candidate) : undefined);
-      if (longer) reject(candidate, longer);
-      else sort(judged, prose, hit, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
-    }
+      excludeReason(prose, roster, hit) ??
+      longerName(prose, around, kind) ??
+      languageReason(prose, candidate) ??
+      (kind === 'place' ? borne(candidate) : undefined);
+    if (reason) reject(candidate, reason);
+    else sort(judged, prose, hit, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
   }
   return judged;
 }

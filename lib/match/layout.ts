@@ -37,7 +37,7 @@ export const FLAG = {
   derived: 128,
 } as const;
 
-/** Sections of a segment, in file order. All but `meta` and `pool` are arrays of 32-bit numbers. */
+/** Sections of a segment, in file order: arrays of 32-bit numbers but for those in `SECTION_BYTES`. */
 export const SECTIONS = [
   'meta',
   'slotKeys',
@@ -52,7 +52,7 @@ export const SECTIONS = [
   'extraText',
   'actorName',
   'actorId',
-  'actorInfo',
+  'extraActor',
   'actorExtra',
   'keyHash',
   'keyCheck',
@@ -70,6 +70,9 @@ export const SECTIONS = [
   'pool',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
+
+/** Bytes of one element where they are not four. */
+export const SECTION_BYTES: Partial<Record<Section, number>> = { meta: 1, pool: 1, slotKeys: 2 };
 
 export const MAGIC = 0x53573031;
 /** Raised whenever bytes written before can no longer be read rightly: lists are then compiled again. */
@@ -97,7 +100,9 @@ export const maskOf = (info: number): number => info >>> 17;
 export const RECORD_TYPES = ['entity', 'event', 'claim'] as const;
 export const TARGET_BITS = 29;
 
-export const ACTOR_FLAG = { country: 16, capitalOfState: 32 } as const;
+/** `actorName`: the kind and whether it is a country in the top bits, the name's place in the pool below. */
+export const NAME_BITS = 28;
+export const COUNTRY_BIT = 8;
 
 /** What an entry carries beyond its words; stored as JSON for the few that have any. */
 export type Extra = { requires?: string[]; from?: string; to?: string };

@@ -4,10 +4,11 @@
 import { comparedWord } from '../text/folded-word';
 import { GAP } from '../text/word-shapes';
 import { bearersAt, type FullName } from './bearers';
-import type { Candidate, Reject } from './candidate';
-import { type FamilyPlace, familyPlaces, type Option } from './family-places';
+import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
+import { type FamilyPlace, familyPlaces } from './family-places';
 import { genderOf } from './given-names';
 import type { Judged } from './judge';
+import { FLAG } from './layout';
 import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
 import { isCapitalFree, type Prose, STYLE } from './prose';
@@ -20,20 +21,24 @@ type Bearing = { full: FullName[]; bare: number[] };
 
 /** Sure candidates beyond those found by full spelling. */
 export function people(prose: Prose, roster: Roster, judged: Judged, reject: Reject): Candidate[] {
-  const places = familyPlaces(prose, roster, judged);
+  const places = familyPlaces(prose, roster, judged.families, judged.sure);
   const persons = judged.sure.filter(({ actor }) => roster.actors[actor]?.person);
-  const full = fullNames(prose, places, persons, reject);
+  const full = fullNames(prose, roster, places, persons, reject);
   const named = [...persons, ...full];
   const bearings = bearingsOf(prose, roster, places, named);
   const byActor = new Map<number, Candidate[]>();
   for (const candidate of named) byActor.set(candidate.actor, [...(byActor.get(candidate.actor) ?? []), candidate]);
   const paragraphOf = paragraphCounter(prose);
   const bare = places.flatMap((place) => {
-    const outcome = bareName(prose, roster, place, bearings, paragraphOf);
-    if (typeof outcome === 'string') return refuse(place, outcome, reject);
-    return outcome.map(({ candidate }) =>
-      bareMention(prose, place, candidate, nearest(byActor.get(candidate.actor) ?? [], place.first)),
-    );
+    const candidates = bareCandidates(roster, place);
+    const outcome = bareName(prose, roster, place, candidates, bearings, paragraphOf);
+    if (typeof outcome !== 'string') {
+      return outcome.map((candidate) =>
+        bareMention(prose, place, candidate, nearest(byActor.get(candidate.actor) ?? [], place.first)),
+      );
+    }
+    for (const candidate of candidates) reject(candidate, outcome);
+    return [];
   });
   return [...full, ...bare];
 }
@@ -41,22 +46,27 @@ export function people(prose: Prose, roster: Roster, judged: Judged, reject: Rej
 /** Places whose given names are the listed person's, written otherwise than in the list. */
 function fullNames(
   prose: Prose,
+  roster: Roster,
   places: readonly FamilyPlace[],
   persons: readonly Candidate[],
   reject: Reject,
 ): Candidate[] {
-  const marked = new Set(
-    persons.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset)),
-  );
+  const marked = new Uint8Array(prose.words.count);
+  for (const { first, last } of persons) marked.fill(1, first, last + 1);
   return places.flatMap(({ first, last, around, options }) => {
     const full = options.filter(({ match }) => match === 'full');
     const best = full.length > 0 ? full : options.filter(({ match }) => match === 'initial');
-    if (best.length === 0 || marked.has(last)) return [];
+    if (best.length === 0 || marked[last] === 1) return [];
     const begin = around.names[0] ?? first;
     const reason = longerName(prose, { first: begin, last, isListed: () => false }, 'person');
-    return best.flatMap(({ candidate, bySound }): Candidate[] => {
-      const rule = bySound ? 'transliteration' : 'name';
-      const whole: Candidate = { ...candidate, first: begin, start: prose.words.starts[begin] as number, rule };
+    return best.flatMap(({ hit }): Candidate[] => {
+      const rule = hasFlag(hit, FLAG.sound) ? 'transliteration' : 'name';
+      const whole: Candidate = {
+        ...candidateOf(roster, hit),
+        first: begin,
+        start: prose.words.starts[begin] as number,
+        rule,
+      };
       if (!reason) return [whole];
       reject(whole, reason);
       return [];
@@ -71,27 +81,22 @@ function bearingsOf(
   named: readonly Candidate[],
 ): Map<string, Bearing> {
   const bearings = new Map<string, Bearing>();
-  const of = (family: string): Bearing => {
-    const known = bearings.get(family) ?? { full: [], bare: [] };
-    bearings.set(family, known);
-    return known;
-  };
-  const marked = new Map<number, Candidate[]>();
-  for (const candidate of named) marked.set(candidate.last, [...(marked.get(candidate.last) ?? []), candidate]);
+  const byWord = new Map<number, Candidate[]>();
+  for (const candidate of named) {
+    for (let at = candidate.first; at <= candidate.last; at++) byWord.set(at, [...(byWord.get(at) ?? []), candidate]);
+  }
   for (const { family, first, last, around, options } of places) {
-    const own = marked.get(last) ?? named.filter((candidate) => candidate.first <= first && last <= candidate.last);
+    const bearing = bearings.get(family) ?? { full: [], bare: [] };
+    bearings.set(family, bearing);
+    const own = byWord.get(last) ?? [];
     for (const { actor } of own) {
-      of(family).full.push({
-        at: first,
-        bearer: actor,
-        gender: genderOfNames(roster.actors[actor]?.person?.given ?? []),
-      });
+      bearing.full.push({ at: first, bearer: actor, gender: genderOfNames(roster.actors[actor]?.person?.given ?? []) });
     }
     if (own.length > 0) continue;
-    if (options.some(({ match }) => match === 'bare')) of(family).bare.push(first);
+    if (options.some(({ match }) => match === 'bare')) bearing.bare.push(first);
     else if (around.names.length > 0) {
       const given = comparedWord(prose.words, around.names[0] as number);
-      of(family).full.push({ at: first, bearer: given, gender: genderOf(given) });
+      bearing.full.push({ at: first, bearer: given, gender: genderOf(given) });
     }
   }
   for (const { full, bare } of bearings.values()) {
@@ -101,16 +106,33 @@ function bearingsOf(
   return bearings;
 }
 
-/** The Options that a family name alone stands for, or why it stands for nobody. */
+/** More bearers than this are looked at only where the article met them already. */
+const MOST_BEARERS = 4;
+
+function bareCandidates(roster: Roster, { options }: FamilyPlace): Candidate[] {
+  const bare = options.filter(({ match }) => match === 'bare');
+  const met =
+    bare.length <= MOST_BEARERS
+      ? bare
+      : bare.filter(({ hit }) => roster.metBefore(hit.segment, hit.target) !== undefined);
+  const byActor = new Map<number, Candidate>();
+  for (const { hit } of met) {
+    const candidate = candidateOf(roster, hit);
+    if (!byActor.has(candidate.actor)) byActor.set(candidate.actor, candidate);
+  }
+  return [...byActor.values()];
+}
+
+/** Whom a family name alone stands for, or why it stands for nobody. */
 function bareName(
   prose: Prose,
   roster: Roster,
   place: FamilyPlace,
+  bare: Candidate[],
   bearings: ReadonlyMap<string, Bearing>,
   paragraphOf: (at: number) => number,
-): Option[] | string {
-  const { first, last, family, around, options } = place;
-  const bare = options.filter(({ match }) => match === 'bare');
+): Candidate[] | string {
+  const { first, last, family, around } = place;
   if (bare.length === 0) return 'other given names stand before the family name';
   if (around.isCompound) return 'joined to another name';
   const longer = longerName(prose, { first, last, isListed: () => false }, 'person') ?? commonWord(prose, place);
@@ -119,20 +141,21 @@ function bareName(
   const bearing = bearings.get(family) ?? { full: [], bare: [] };
   if (bearing.full.length === 0) return alone(prose, roster, place, bare);
   const bearers = bearersAt({ ...bearing, paragraphOf }, first, around.gender);
-  const meant = bare.filter(({ candidate }) => bearers.includes(candidate.actor));
+  const meant = bare.filter(({ actor }) => bearers.includes(actor));
   if (meant.length === 0) return 'somebody else of that family name is meant';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
 }
 
 /** No full name of anybody in the article: a rare name that one listed person bears. */
-function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Option[]): Option[] | string {
-  const [option] = bare;
-  if (!option || place.options.length > 1)
+function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate[]): Candidate[] | string {
+  const [candidate] = bare;
+  if (!candidate || bare.length > 1 || place.options.length > MOST_BEARERS) {
     return 'several listed persons bear the family name, and no full name stands in the article';
-  if (option.bySound) return 'another spelling, and the full name does not stand in the article';
-  const gender = genderOfNames(roster.actors[option.candidate.actor]?.person?.given ?? []);
+  }
+  if (candidate.rule === 'transliteration') return 'another spelling, and the full name does not stand in the article';
+  const gender = genderOfNames(roster.actors[candidate.actor]?.person?.given ?? []);
   if (place.around.gender && gender && gender !== place.around.gender) return 'the title is of another gender';
-  return isRareName(prose, place) ? [option] : 'the full name does not stand in the article';
+  return isRareName(prose, place) ? bare : 'the full name does not stand in the article';
 }
 
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */
@@ -142,11 +165,6 @@ function commonWord(prose: Prose, { first, last, around }: FamilyPlace): string 
   const hash = prose.words.hashes[first] as number;
   const isOften = common.has(hash) && (prose.isAlsoSmall(first) || prose.styles[first] !== STYLE.running);
   return noNames.has(hash) || isOften ? 'a common word where any word has a capital' : undefined;
-}
-
-function refuse({ options }: FamilyPlace, reason: string, reject: Reject): Candidate[] {
-  for (const { candidate, match } of options) if (match === 'bare' || match === 'other') reject(candidate, reason);
-  return [];
 }
 
 function bareMention(

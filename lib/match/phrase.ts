@@ -2,7 +2,7 @@
 
 import { comparedWord } from '../text/folded-word';
 import { SHAPE, type Words } from '../text/word-shapes';
-import { tokenise } from '../text/words';
+import { tokeniseBriefly } from '../text/words';
 import { LONGEST_FORM, MASK_BITS } from './layout';
 
 export type Phrase = {
@@ -18,7 +18,7 @@ export type Phrase = {
 };
 
 export function phrase(text: string): Phrase {
-  return phraseOf(tokenise(text), 0, Number.POSITIVE_INFINITY);
+  return phraseOf(tokeniseBriefly(text), 0, Number.POSITIVE_INFINITY);
 }
 
 /** The phrase of the words from `first` up to `after`. */

@@ -28,7 +28,11 @@ export type Roster = {
   segments: readonly Segment[];
   /** Position in `actors` of the Actor that a record belongs to. */
   indexOf(segment: number, actor: number): number;
+  /** The same where the record was asked for before; undefined elsewhere. */
+  metBefore(segment: number, actor: number): number | undefined;
   actors: Listed[];
+  /** A person's name taken apart, without joining its records: cheap enough for everybody of a common family name. */
+  personOf(segment: number, actor: number): PersonName | undefined;
   extraOf(segment: number, actor: number): ActorExtra;
   isHidden(segment: number, type: 'entity' | 'event' | 'claim', target: number): boolean;
 };
@@ -53,6 +57,8 @@ export function rosterOf(segments: readonly Segment[]): Roster {
       for (const member of members) known.set(key(member.segment, member.actor), index);
       return index;
     },
+    metBefore: (segment, actor) => known.get(key(segment, actor)),
+    personOf: (segment, actor) => personIn(segments[segment] as Segment, actor),
     extraOf(segment, actor) {
       const extra = extras.get(key(segment, actor)) ?? actorExtra(segments[segment] as Segment, actor);
       extras.set(key(segment, actor), extra);
@@ -61,6 +67,20 @@ export function rosterOf(segments: readonly Segment[]): Roster {
     isHidden: (segment, type, target) => hidden[type].has(key(segment, target)),
   };
   return roster;
+}
+
+/** Names taken apart, by segment: kept while the segment is open, since the same names come back in every article. */
+const persons = new WeakMap<Segment, Map<number, PersonName | undefined>>();
+const MOST_KEPT = 50_000;
+
+function personIn(segment: Segment, actor: number): PersonName | undefined {
+  const kept = persons.get(segment) ?? new Map<number, PersonName | undefined>();
+  persons.set(segment, kept);
+  if (kept.has(actor)) return kept.get(actor);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const person = actorKind(segment, actor) === 'person' ? personName(actorName(segment, actor)) : undefined;
+  kept.set(actor, person);
+  return person;
 }
 
 type Hidden = Record<'entity' | 'event' | 'claim', Set<number>>;
@@ -85,10 +105,9 @@ function membersWith(segments: readonly Segment[], first: Member, isHidden: (mem
   const members = [first];
   const seen = new Set([key(first.segment, first.actor)]);
   for (const member of members) {
-    const keys = keysOf(segments[member.segment] as Segment, member.actor);
-    for (let at = 0; at < keys.length; at += 2) {
+    for (const [hash, check] of keysOf(segments[member.segment] as Segment, member.actor)) {
       for (const [segment, view] of segments.entries()) {
-        for (const actor of actorsWithKey(view, keys[at] as number, keys[at + 1] as number)) {
+        for (const actor of actorsWithKey(view, hash, check)) {
           const other = { segment, actor };
           if (seen.has(key(segment, actor)) || isHidden(other)) continue;
           seen.add(key(segment, actor));
@@ -113,6 +132,6 @@ function listed(segments: readonly Segment[], members: readonly Member[]): Liste
     name,
     kind,
     isCountry: members.some(({ segment, actor }) => isCountry(segments[segment] as Segment, actor)),
-    person: kind === 'person' ? personName(name) : undefined,
+    person: personIn(view, first.actor),
   };
 }

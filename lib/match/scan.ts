@@ -44,27 +44,35 @@ export function scan(words: Words, segments: readonly Segment[]): Hit[] {
 
 type Walk = { words: Words; view: Segment; segment: number; hits: Hit[] };
 
+/** The inner loop: nearly every word is turned away by the two bitmaps. */
 function scanSpelled(walk: Walk): void {
   const { count, hashes } = walk.words;
   const { singleBits, pairBits } = walk.view;
+  const singleMask = singleBits.length * 32 - 1;
+  const pairMask = pairBits.length * 32 - 1;
   for (let at = 0; at < count; at++) {
     const hash = hashes[at] as number;
-    if (hasBit(singleBits, hash)) take(walk, at, at, hash, undefined);
-    if (at + 1 < count && hasBit(pairBits, addWord(hash, hashes[at + 1] as number))) goOn(walk, at, hash, undefined);
+    const single = (hash ^ (hash >>> 17)) & singleMask;
+    if (((singleBits[single >>> 5] as number) >>> (single & 31)) & 1) take(walk, at, at, hash, undefined);
+    const next = addWord(hash, hashes[at + 1] as number);
+    const pair = (next ^ (next >>> 17)) & pairMask;
+    if (((pairBits[pair >>> 5] as number) >>> (pair & 31)) & 1) goOn(walk, at, hash, undefined);
   }
 }
 
 /** Follows the prefix table from the word after `first`; `hash` stands for the words so far. */
 function goOn(walk: Walk, first: number, hash: number, reading: Reading | undefined): void {
   const { words, view } = walk;
+  const { slotKeys, slotValues } = view;
   let sequence = hash;
   for (let at = first + 1; at < words.count; at++) {
     if ((words.gaps[at] as number) > GAP.hard) return;
     sequence = addWord(sequence, words.hashes[at] as number);
-    const slot = slotOf(view.slotKeys, sequence);
-    if (view.slotKeys[slot] === 0) return;
-    take(walk, first, at, sequence, reading);
-    if (((view.slotValues[slot] as number) & CONTINUES) === 0) return;
+    const slot = slotOf(slotKeys, sequence);
+    if (slotKeys[slot] === 0) return;
+    const value = slotValues[slot] as number;
+    if ((value & ~CONTINUES) !== 0) take(walk, first, at, sequence, reading);
+    if ((value & CONTINUES) === 0) return;
   }
 }
 
@@ -74,49 +82,55 @@ function scanReading(walk: Walk, at: number, reading: Reading): void {
   if (reading.end === walk.words.ends[at]) goOn(walk, at, reading.hash, reading);
 }
 
-function take(walk: Walk, first: number, last: number, hash: number, reading: Reading | undefined): void {
-  takeEntries(walk, first, last, hash, () => spelled(walk.words, first, last, reading), reading, 0);
-}
-
 /** Pushes the entries of a form whose second number agrees with the words' spelling. */
-function takeEntries(
-  walk: Walk,
-  first: number,
-  last: number,
-  hash: number,
-  spelling: () => string,
-  reading: Reading | undefined,
-  wanted: number,
-): void {
+function take(walk: Walk, first: number, last: number, hash: number, reading: Reading | undefined, wanted = 0): void {
   const { words, view, segment, hits } = walk;
   const slot = slotOf(view.slotKeys, hash);
-  const place = view.slotKeys[slot] === 0 ? 0 : (view.slotValues[slot] as number) & ~CONTINUES;
-  if (place === 0) return;
-  const check = checkOf(spelling());
-  const start = reading?.start ?? (words.starts[first] as number);
-  const end = first === last ? (reading?.end ?? (words.ends[last] as number)) : (words.ends[last] as number);
-  for (let entry = (place >>> 0) - 1; ; entry++) {
+  const place = (view.slotValues[slot] as number) & ~CONTINUES;
+  if (view.slotKeys[slot] === 0 || place === 0) return;
+  let check = -1;
+  for (let entry = place - 1; ; entry++) {
     const info = view.entryInfo[entry] as number;
     const target = view.entryTarget[entry] as number;
     const flags = flagsOf(info);
     const isRight =
-      view.entryCheck[entry] === check && lengthOf(info) === last - first + 1 && (flags & FLAG.sound) === wanted;
+      lengthOf(info) === last - first + 1 && (flags & FLAG.sound) === wanted && mayBeWritten(words, first, info);
     if (isRight && runsOn(words, first, last, flags)) {
-      hits.push({
-        segment,
-        entry,
-        target: (target & ~LAST) >>> 0,
-        form: formOf(info),
-        flags,
-        mask: maskOf(info),
-        first,
-        last,
-        start,
-        end,
-      });
+      if (check < 0) check = checkOf(wanted ? sounded(words, first, last) : spelled(words, first, last, reading));
+      if (view.entryCheck[entry] === check) {
+        const start = reading?.start ?? startOf(words, first);
+        const end = first === last ? (reading?.end ?? (words.ends[last] as number)) : (words.ends[last] as number);
+        hits.push({
+          segment,
+          entry,
+          target: (target & ~LAST) >>> 0,
+          form: formOf(info),
+          flags,
+          mask: maskOf(info),
+          first,
+          last,
+          start,
+          end,
+        });
+      }
     }
     if (target & LAST) return;
   }
+}
+
+/** An article that is joined by a dash belongs to the name (`al-Shabaab`); one that stands apart may be Spanish. */
+function startOf({ text, starts, shapes, articles }: Words, first: number): number {
+  const start = starts[first] as number;
+  const isJoined =
+    ((shapes[first] as number) & SHAPE.article) !== 0 && text.charAt((articles.get(first) ?? start) + 2) !== ' ';
+  return isJoined ? (articles.get(first) ?? start) : start;
+}
+
+/** Family names, demonyms and the like are never written small; most words that are spelled like one are turned away here. */
+function mayBeWritten({ shapes }: Words, first: number, info: number): boolean {
+  const shape = shapes[first] as number;
+  if ((shape & (SHAPE.capital | SHAPE.cased)) !== SHAPE.cased || (maskOf(info) & 1) === 0) return true;
+  return (flagsOf(info) & (FLAG.anyCase | FLAG.someCapital)) !== 0;
 }
 
 function spelled(words: Words, first: number, last: number, reading: Reading | undefined): string {
@@ -146,20 +160,15 @@ function scanSounds(walk: Walk): void {
     if (!hasBit(view.soundBits, outline(words.text, words.starts[at] as number, words.ends[at] as number, folded)))
       continue;
     let sequence = soundHash(comparedWord(words, at));
-    takeSound(walk, at, at, sequence);
+    take(walk, at, at, sequence, undefined, FLAG.sound);
     for (let next = at + 1; next < words.count && (words.gaps[next] as number) <= GAP.soft; next++) {
       const slot = slotOf(view.slotKeys, sequence);
       if (view.slotKeys[slot] === 0 || ((view.slotValues[slot] as number) & CONTINUES) === 0) break;
       sequence = addWord(sequence, soundHash(comparedWord(words, next)));
-      takeSound(walk, at, next, sequence);
+      take(walk, at, next, sequence, undefined, FLAG.sound);
     }
   }
 }
 
-function takeSound(walk: Walk, first: number, last: number, sequence: number): void {
-  const spelling = (): string =>
-    phraseText(
-      Array.from({ length: last - first + 1 }, (_, offset) => soundOf(comparedWord(walk.words, first + offset))),
-    );
-  takeEntries(walk, first, last, sequence, spelling, undefined, FLAG.sound);
-}
+const sounded = (words: Words, first: number, last: number): string =>
+  phraseText(Array.from({ length: last - first + 1 }, (_, offset) => soundOf(comparedWord(words, first + offset))));

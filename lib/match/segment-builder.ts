@@ -9,7 +9,17 @@ import { emptyPool, writeText } from './byte-pool';
 import { triggerWords } from './claim-words';
 import { type Entries, entriesOf } from './entries';
 import { identityKeys, recordKey } from './identity';
-import { ACTOR_FLAG, type ActorExtra, FLAG, FORM, type Form, NO_TEXT, RECORD_TYPES, TARGET_BITS } from './layout';
+import {
+  type ActorExtra,
+  COUNTRY_BIT,
+  FLAG,
+  FORM,
+  type Form,
+  NAME_BITS,
+  NO_TEXT,
+  RECORD_TYPES,
+  TARGET_BITS,
+} from './layout';
 import { phrase } from './phrase';
 import { writeSegment } from './segment-writer';
 
@@ -36,10 +46,11 @@ export type Draft = {
   entries: Entries;
   actorName: number[];
   actorId: number[];
-  actorInfo: number[];
+  extraActor: number[];
   actorExtra: number[];
-  /** Identity keys of each Actor, as pairs of hash and check. */
-  actorKeys: number[][];
+  /** Identity keys of all Actors, as pairs of hash and check, and where those of each begin. */
+  actorKeys: number[];
+  actorKeysStart: number[];
   recordHash: number[];
   recordTarget: number[];
   placeName: number[];
@@ -73,9 +84,10 @@ function emptyDraft(list: ListId, replaces: readonly Replaced[]): Draft {
     entries: entriesOf(),
     actorName: [],
     actorId: [],
-    actorInfo: [],
+    extraActor: [],
     actorExtra: [],
     actorKeys: [],
+    actorKeysStart: [0],
     recordHash: [],
     recordTarget: [],
     placeName: [],
@@ -92,25 +104,26 @@ function addActor(draft: Draft, actor: Actor): void {
   const target = draft.actorName.length;
   const { forms, country } = actorForms(actor);
   draft.counts.entities++;
-  draft.actorName.push(writeText(draft.pool, actor.name));
   draft.actorId.push(writeText(draft.pool, actor.id));
   const isCountry = country !== undefined || (actor.topics?.includes('country') ?? false);
-  draft.actorInfo.push(ACTOR_KINDS.indexOf(actor.kind) | (isCountry ? ACTOR_FLAG.country : 0));
-  draft.actorExtra.push(extraText(draft, actor));
-  draft.actorKeys.push(identityKeys(draft.list, actor).flatMap((key) => [hashWord(key) >>> 0, checkOf(key)]));
+  const info = ACTOR_KINDS.indexOf(actor.kind) | (isCountry ? COUNTRY_BIT : 0);
+  draft.actorName.push((writeText(draft.pool, actor.name) | (info << NAME_BITS)) >>> 0);
+  addExtra(draft, actor, target);
+  for (const key of identityKeys(draft.list, actor)) draft.actorKeys.push(hashWord(key) >>> 0, checkOf(key));
+  draft.actorKeysStart.push(draft.actorKeys.length);
   addRecord(draft, 'entity', actor.id, target);
   for (const form of forms) addForm(draft, form, target);
 }
 
-/** 0 when there is nothing to say: the pool's first place is never an extra. */
-function extraText(draft: Draft, { excludes, titles }: Actor): number {
-  if (!excludes?.length && !titles?.length) return 0;
+function addExtra(draft: Draft, { excludes, titles }: Actor, target: number): void {
+  if (!excludes?.length && !titles?.length) return;
   const extra: ActorExtra = { ...(excludes?.length ? { excludes } : {}), ...(titles?.length ? { titles } : {}) };
-  return writeText(draft.pool, JSON.stringify(extra));
+  draft.extraActor.push(target);
+  draft.actorExtra.push(writeText(draft.pool, JSON.stringify(extra)));
 }
 
 function addRecord(draft: Draft, type: RecordType, id: RecordId, target: number): void {
-  draft.recordHash.push(hashWord(recordKey(type, id)) >>> 0);
+  draft.recordHash.push(hashWord(recordKey(draft.list, type, id)) >>> 0);
   draft.recordTarget.push(((RECORD_TYPES.indexOf(type) << TARGET_BITS) | target) >>> 0);
 }
 

@@ -1,13 +1,12 @@
 // Lays a finished draft out as bytes. It knows the layout, not what the numbers mean.
 
 import { characters } from '../text/characters';
-import { hashWord } from '../text/hash';
 import { formTable, powerOfTwo, setBit, withLast } from './form-table';
 import { HEADER_WORDS, LAYOUT_VERSION, MAGIC, SECTIONS, type Section } from './layout';
 import type { Draft } from './segment-builder';
 import { outline } from './spellings';
 
-type Arrays = Record<Exclude<Section, 'meta' | 'pool'>, Uint32Array>;
+type Arrays = Record<Exclude<Section, 'meta' | 'pool' | 'slotKeys'>, Uint32Array> & { slotKeys: Uint16Array };
 
 export function writeSegment(draft: Draft): ArrayBuffer {
   const { list, replaces, counts, pool } = draft;
@@ -33,8 +32,7 @@ function entryArrays({
   | 'soundBits'
 > {
   const { slotKeys, slotValues, singleBits, pairBits, order, isLast } = formTable(entries.sequences);
-  const inOrder = (values: readonly number[]): Uint32Array =>
-    Uint32Array.from(order, (entry) => values[entry] as number);
+  const inOrder = (values: readonly number[]): Uint32Array => order.map((entry) => values[entry] as number);
   const extras = [...order.keys()].filter((place) => entries.extra[order[place] as number] !== 0);
   return {
     slotKeys,
@@ -64,7 +62,7 @@ function recordArrays(
   Arrays,
   | 'actorName'
   | 'actorId'
-  | 'actorInfo'
+  | 'extraActor'
   | 'actorExtra'
   | 'recordHash'
   | 'recordTarget'
@@ -78,7 +76,7 @@ function recordArrays(
   return {
     actorName: Uint32Array.from(draft.actorName),
     actorId: Uint32Array.from(draft.actorId),
-    actorInfo: Uint32Array.from(draft.actorInfo),
+    extraActor: Uint32Array.from(draft.extraActor),
     actorExtra: Uint32Array.from(draft.actorExtra),
     recordHash: Uint32Array.from(byHash, (at) => draft.recordHash[at] as number),
     recordTarget: Uint32Array.from(byHash, (at) => draft.recordTarget[at] as number),
@@ -90,22 +88,19 @@ function recordArrays(
   };
 }
 
-function identityArrays({
-  actorKeys,
-}: Draft): Pick<Arrays, 'keyHash' | 'keyCheck' | 'keyActor' | 'actorKeysStart' | 'actorKeys'> {
-  const starts = new Uint32Array(actorKeys.length + 1);
-  for (let actor = 0; actor < actorKeys.length; actor++)
-    starts[actor + 1] = (starts[actor] as number) + (actorKeys[actor]?.length ?? 0);
-  const all = Uint32Array.from(actorKeys.flat());
-  const owner = new Uint32Array(all.length / 2);
-  for (let actor = 0; actor < actorKeys.length; actor++)
-    owner.fill(actor, (starts[actor] as number) / 2, (starts[actor + 1] as number) / 2);
-  const byHash = sortedBy(Array.from(owner, (_, key) => all[key * 2] as number));
+type IdentityArrays = Pick<Arrays, 'keyHash' | 'keyCheck' | 'keyActor' | 'actorKeysStart' | 'actorKeys'>;
+
+function identityArrays({ actorKeys, actorKeysStart }: Draft): IdentityArrays {
+  const owner = new Uint32Array(actorKeys.length / 2);
+  for (let actor = 0; actor + 1 < actorKeysStart.length; actor++) {
+    owner.fill(actor, (actorKeysStart[actor] as number) / 2, (actorKeysStart[actor + 1] as number) / 2);
+  }
+  const byHash = sortedBy(Array.from(owner, (_, key) => actorKeys[key * 2] as number));
   return {
-    actorKeysStart: starts,
-    actorKeys: all,
-    keyHash: Uint32Array.from(byHash, (key) => all[key * 2] as number),
-    keyCheck: Uint32Array.from(byHash, (key) => all[key * 2 + 1] as number),
+    actorKeysStart: Uint32Array.from(actorKeysStart),
+    actorKeys: Uint32Array.from(actorKeys),
+    keyHash: Uint32Array.from(byHash, (key) => actorKeys[key * 2] as number),
+    keyCheck: Uint32Array.from(byHash, (key) => actorKeys[key * 2 + 1] as number),
     keyActor: Uint32Array.from(byHash, (key) => owner[key] as number),
   };
 }
@@ -142,5 +137,3 @@ function joined(sections: Record<Section, Uint8Array>): ArrayBuffer {
   for (const [at, name] of SECTIONS.entries()) bytes.set(sections[name], header[2 + at * 2]);
   return bytes.buffer;
 }
-
-export const hashOfKey = (key: string): number => hashWord(key) >>> 0;

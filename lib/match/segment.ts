@@ -6,20 +6,22 @@ import { checkOf, hashWord } from '../text/hash';
 import { readText } from './byte-pool';
 import { recordKey } from './identity';
 import {
-  ACTOR_FLAG,
   type ActorExtra,
+  COUNTRY_BIT,
   type Extra,
   HEADER_WORDS,
   LAYOUT_VERSION,
   MAGIC,
+  NAME_BITS,
   NO_TEXT,
   RECORD_TYPES,
+  SECTION_BYTES,
   SECTIONS,
   type Section,
   TARGET_BITS,
 } from './layout';
 
-type Arrays = Record<Exclude<Section, 'meta' | 'pool'>, Uint32Array>;
+type Arrays = Record<Exclude<Section, 'meta' | 'pool' | 'slotKeys'>, Uint32Array> & { slotKeys: Uint16Array };
 
 export type Segment = Arrays & {
   list: ListId;
@@ -36,20 +38,30 @@ export function openSegment(bytes: ArrayBuffer): Segment {
   const views = Object.fromEntries(
     SECTIONS.map((name, at) => {
       const [place, length] = [header[2 + at * 2] as number, header[3 + at * 2] as number];
-      const isBytes = name === 'meta' || name === 'pool';
-      return [name, isBytes ? new Uint8Array(bytes, place, length) : new Uint32Array(bytes, place, length / 4)];
+      return [name, viewOf(bytes, place, length, SECTION_BYTES[name])];
     }),
   ) as Arrays & { meta: Uint8Array; pool: Uint8Array };
   const { meta, ...rest } = views;
   return { ...rest, ...(JSON.parse(new TextDecoder().decode(meta)) as Pick<Segment, 'list' | 'counts' | 'replaces'>) };
 }
 
-export const actorName = (segment: Segment, actor: number): string => textAt(segment, segment.actorName, actor);
+const viewOf = (
+  bytes: ArrayBuffer,
+  place: number,
+  length: number,
+  size = 4,
+): Uint8Array | Uint16Array | Uint32Array => {
+  if (size === 1) return new Uint8Array(bytes, place, length);
+  return size === 2 ? new Uint16Array(bytes, place, length / 2) : new Uint32Array(bytes, place, length / 4);
+};
+
+export const actorName = (segment: Segment, actor: number): string =>
+  readText(segment.pool, (segment.actorName[actor] as number) & (2 ** NAME_BITS - 1));
 export const actorId = (segment: Segment, actor: number): RecordId => textAt(segment, segment.actorId, actor);
 export const actorKind = (segment: Segment, actor: number): ActorKind =>
-  ACTOR_KINDS[(segment.actorInfo[actor] as number) & 15] ?? 'other';
-export const isCountry = (segment: Segment, actor: number): boolean =>
-  ((segment.actorInfo[actor] as number) & ACTOR_FLAG.country) !== 0;
+  ACTOR_KINDS[infoOf(segment, actor) & 7] ?? 'other';
+export const isCountry = (segment: Segment, actor: number): boolean => (infoOf(segment, actor) & COUNTRY_BIT) !== 0;
+const infoOf = (segment: Segment, actor: number): number => (segment.actorName[actor] as number) >>> NAME_BITS;
 export const placeName = (segment: Segment, place: number): string => textAt(segment, segment.placeName, place);
 export const placeKey = (segment: Segment, place: number): string => textAt(segment, segment.placeKey, place);
 export const eventId = (segment: Segment, event: number): RecordId => textAt(segment, segment.eventId, event);
@@ -58,8 +70,8 @@ export const claimMatch = (segment: Segment, claim: number): ClaimMatch =>
   JSON.parse(textAt(segment, segment.claimMatch, claim));
 
 export function actorExtra(segment: Segment, actor: number): ActorExtra {
-  const place = segment.actorExtra[actor] as number;
-  return place === 0 ? {} : JSON.parse(readText(segment.pool, place));
+  const at = firstAtLeast(segment.extraActor, actor);
+  return segment.extraActor[at] === actor ? JSON.parse(readText(segment.pool, segment.actorExtra[at] as number)) : {};
 }
 
 /** The alias behind an entry as its list spells it; undefined: the record's main name. */
@@ -73,13 +85,22 @@ export function entryExtra(segment: Segment, entry: number): Extra {
   return segment.extraEntry[at] === entry ? JSON.parse(readText(segment.pool, segment.extraText[at] as number)) : {};
 }
 
-/** The identity keys of one Actor, as pairs of hash and check. */
-export const keysOf = (segment: Segment, actor: number): Uint32Array =>
-  segment.actorKeys.subarray(segment.actorKeysStart[actor], segment.actorKeysStart[actor + 1]);
+/** The identity keys of one Actor as pairs of hash and check, its own record first. */
+export function keysOf(segment: Segment, actor: number): [hash: number, check: number][] {
+  const { actorKeys, actorKeysStart } = segment;
+  const keys = [keyNumbers(recordKey(segment.list, 'entity', actorId(segment, actor)))];
+  for (let at = actorKeysStart[actor] as number; at < (actorKeysStart[actor + 1] as number); at += 2) {
+    keys.push([actorKeys[at] as number, actorKeys[at + 1] as number]);
+  }
+  return keys;
+}
 
 /** The Actors of a segment that bear a key. */
-export function actorsWithKey({ keyHash, keyCheck, keyActor }: Segment, hash: number, check: number): number[] {
-  const found: number[] = [];
+export function actorsWithKey(segment: Segment, hash: number, check: number): number[] {
+  const { keyHash, keyCheck, keyActor } = segment;
+  const found = recordsWithHash(segment, 'entity', hash).filter(
+    (actor) => keyNumbers(recordKey(segment.list, 'entity', actorId(segment, actor)))[1] === check,
+  );
   for (let at = firstAtLeast(keyHash, hash); keyHash[at] === hash; at++) {
     if (keyCheck[at] === check) found.push(keyActor[at] as number);
   }
@@ -87,18 +108,20 @@ export function actorsWithKey({ keyHash, keyCheck, keyActor }: Segment, hash: nu
 }
 
 /** Places among the records of its type that a record may have; more than one only when two ids share a hash. */
-export function targetsOf(segment: Segment, type: RecordType, id: RecordId): number[] {
-  const hash = hashWord(recordKey(type, id)) >>> 0;
+export const targetsOf = (segment: Segment, type: RecordType, id: RecordId): number[] =>
+  recordsWithHash(segment, type, hashWord(recordKey(segment.list, type, id)) >>> 0);
+
+function recordsWithHash({ recordHash, recordTarget }: Segment, type: RecordType, hash: number): number[] {
   const found: number[] = [];
-  for (let at = firstAtLeast(segment.recordHash, hash); segment.recordHash[at] === hash; at++) {
-    const packed = segment.recordTarget[at] as number;
+  for (let at = firstAtLeast(recordHash, hash); recordHash[at] === hash; at++) {
+    const packed = recordTarget[at] as number;
     if (RECORD_TYPES[packed >>> TARGET_BITS] === type) found.push(packed & (2 ** TARGET_BITS - 1));
   }
   return found;
 }
 
 /** The hash and check of an identity key. */
-export const keyNumbers = (key: string): [hash: number, check: number] => [hashWord(key) >>> 0, checkOf(key)];
+const keyNumbers = (key: string): [hash: number, check: number] => [hashWord(key) >>> 0, checkOf(key)];
 
 const textAt = ({ pool }: Segment, places: Uint32Array, at: number): string => readText(pool, places[at] as number);
 

@@ -32,13 +32,19 @@ const SAME = new Map(
     .map((row) => row.split(' ') as [string, string]),
 );
 
+const SOUNDS_BY_LETTER = new Map<string, Rule[]>();
+for (const rule of SOUNDS) {
+  const letter = rule[0].charAt(0);
+  SOUNDS_BY_LETTER.set(letter, [...(SOUNDS_BY_LETTER.get(letter) ?? []), rule]);
+}
+
 /** One number of letters for every usual way to write the same sounds: `qassim` and `qasem` → `kasim`. */
 export function soundOf(folded: string): string {
   const known = SAME.get(folded);
   if (known) return known;
   let sound = '';
   for (let at = 0; at < folded.length; ) {
-    const rule = SOUNDS.find(([from]) => folded.startsWith(from, at));
+    const rule = SOUNDS_BY_LETTER.get(folded.charAt(at))?.find(([from]) => folded.startsWith(from, at));
     sound += rule ? rule[1] : folded[at];
     at += rule ? rule[0].length : 1;
   }
