@@ -46,11 +46,16 @@ export function decodeText(chunks: AsyncIterable<Uint8Array>, { guess }: { guess
 function encodingOf(chunk: Uint8Array, isFirst: boolean): Label | undefined {
   if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
   if (isFirst && chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
-  if (chunk.every((byte) => byte < 0x80)) return undefined;
+  if (isAscii(chunk)) return undefined;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });
     return 'utf-8';
   } catch {
     return 'windows-1252';
   }
+}
+
+function isAscii(chunk: Uint8Array): boolean {
+  for (const byte of chunk) if (byte >= 0x80) return false;
+  return true;
 }

@@ -6,21 +6,14 @@ import { countryCode } from './country-code';
 /** What a row says that filters ask for. */
 export type RowFacts = { country: string; year: number; actors: readonly string[] };
 
-/** A quick test for many rows; country names are looked up once each. */
+/** A quick test for many rows. */
 export function rowFilter(filter: ImportFilter | undefined): (row: RowFacts) => boolean {
   const wanted = filter?.countries?.length
     ? new Set(filter.countries.map((name) => countryCode(name) ?? name.toLowerCase()))
     : undefined;
   const actors = (filter?.actors ?? []).map((name) => name.trim().toLowerCase()).filter((name) => name !== '');
-  const known = new Map<string, boolean>();
-  const isWantedCountry = (country: string): boolean => {
-    if (!wanted) return true;
-    const before = known.get(country);
-    if (before !== undefined) return before;
-    const answer = wanted.has(countryCode(country) ?? country.toLowerCase());
-    known.set(country, answer);
-    return answer;
-  };
+  const isWantedCountry = (country: string): boolean =>
+    !wanted || wanted.has(countryCode(country) ?? country.toLowerCase());
   return ({ country, year, actors: names }) =>
     year >= (filter?.fromYear ?? Number.NEGATIVE_INFINITY) &&
     year <= (filter?.toYear ?? Number.POSITIVE_INFINITY) &&
