@@ -77,7 +77,7 @@ const DIRECTION: Record<string, Rule> = {
     may: ['lib/model', 'lib/page', 'lib/browser-language', 'components'],
     packages: ['preact', '#imports'],
   },
-  'entrypoints/sample': { may: ['lib/model', 'entrypoints/article.content'] },
+  'entrypoints/sample': { may: ['lib/model', 'lib/page', 'entrypoints/article.content', 'entrypoints/card'] },
   'entrypoints/background': {
     may: [
       'lib/model',

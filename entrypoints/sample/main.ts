@@ -1,9 +1,13 @@
 // The sample article of the welcome page. Content scripts do not run on the extension's own pages, so it starts the same session itself.
 
 import { hostOf } from '../../lib/model/settings';
+import { announceCard } from '../../lib/page/card-slot';
 import { callBackground } from '../article.content/call-background';
 import { listenOnPage } from '../article.content/interaction';
 import { startSession } from '../article.content/session';
+import { openCard } from '../card/open-card';
+
+announceCard(openCard);
 
 const { signal } = new AbortController();
 

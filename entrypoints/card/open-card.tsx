@@ -1,18 +1,15 @@
-// The card beside a mark, loaded by the content script when the first mark is clicked.
+// Puts the card beside a mark: its shadow root's style, the top layer, the record's loading.
 
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { defineUnlistedScript } from '#imports';
 import { Card, type CardState } from '../../components/card/card';
 import { CARD_STYLES } from '../../components/card/card-styles';
 import { placeCard } from '../../components/card/place-card';
 import { LanguageContext } from '../../components/i18n';
 import { browserLanguage } from '../../lib/browser-language';
-import { announceCard, type CardRequest } from '../../lib/page/card-slot';
+import type { CardRequest } from '../../lib/page/card-slot';
 
-export default defineUnlistedScript(() => announceCard(openCard));
-
-function openCard(request: CardRequest): void {
+export function openCard(request: CardRequest): void {
   const { root, anchor, within, signal } = request;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CARD_STYLES);
