@@ -50,7 +50,7 @@ function namedDate(text: string, at: number, today: Day): CalendarDate | undefin
   // "June 25, 26 and 27": the 26 is no year.
   const yearWritten = YEAR_WRITTEN.test(read.text);
   const words = yearWritten || !read.start.isCertain('year') ? read.text : read.text.replace(/,?\s+\d\d$/, '');
-  const span = { start: at, end: at + (read.start.isCertain('hour') ? withoutTime(words) : words).length };
+  const span = { start: at, end: at + (read.start.isCertain('hour') ? withoutTime(words) : words).trimEnd().length };
   const interval = intervalOf(read.start, read.end ?? undefined, {
     today,
     yearWritten,

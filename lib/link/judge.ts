@@ -80,7 +80,7 @@ type Signals = Record<'sentence' | 'paragraph' | 'near', Set<LinkReasonKind>>;
 
 function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: Scene): Weighed {
   const steps = placed.map(({ each, passages }) => ({ each, step: distance(at, passages, scene.passages) }));
-  const signals = signalsAt(steps);
+  const signals = signalsAt(steps, scene);
   const own = steps.filter(({ each, step }) => step === 'sentence' && each.kind !== 'kind').map(({ each }) => each);
   const otherTime = otherTimeAt(at, days, scene);
   const factor = otherTime === undefined ? 1 : OTHER_TIME[signals.sentence.has('keyword') ? 'own' : 'bare'];
@@ -97,14 +97,14 @@ function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: 
 
 type Step = { each: Evidence; step: keyof Near };
 
-function signalsAt(steps: readonly Step[]): Signals {
+function signalsAt(steps: readonly Step[], scene: Scene): Signals {
   const signals: Signals = { sentence: new Set(), paragraph: new Set(), near: new Set() };
   const words = { sentence: 0, paragraph: 0 };
   for (const { each, step } of steps) {
     const [inSentence, inParagraph] = [step === 'sentence', step === 'sentence' || step === 'paragraph'];
     if (each.kind === 'keyword' && inParagraph) words.paragraph += each.weight;
     if ((each.kind === 'keyword' || each.kind === 'kind') && inSentence) words.sentence += each.weight;
-    if (!isSignal(each, step)) continue;
+    if (!isSignal(each, step, scene)) continue;
     signals.near.add(each.kind);
     if (inParagraph) signals.paragraph.add(each.kind);
     if (inSentence) signals.sentence.add(each.kind);
@@ -132,8 +132,8 @@ const LEADING: readonly LinkReasonKind[] = ['actors', 'date', 'name'];
 const isPointing = ({ kind, weight }: Evidence): boolean =>
   kind === 'date' || (weight >= POINTING && kind !== 'keyword' && kind !== 'listed-claim');
 
-/** Near enough, and of enough weight, to be a signal by itself. A place of its own is one wherever it is named; words only together. */
-function isSignal({ kind, weight }: Evidence, step: keyof Near): boolean {
+/** Near enough, and of enough weight, to be a signal by itself. A place that the lead names frames the whole article; words count only together. */
+function isSignal({ kind, weight, spans }: Evidence, step: keyof Near, { leadEnd }: Scene): boolean {
   const inParagraph = step === 'sentence' || step === 'paragraph';
   switch (kind) {
     case 'kind':
@@ -142,7 +142,7 @@ function isSignal({ kind, weight }: Evidence, step: keyof Near): boolean {
     case 'date':
       return inParagraph;
     case 'place':
-      return weight >= POINTING;
+      return weight >= POINTING && (step !== 'article' || spans.some(({ start }) => start < leadEnd));
     case 'listed-claim':
       return weight >= POINTING && inParagraph;
     default:

@@ -35,6 +35,8 @@ export type SceneClaim = { topic: string; spans: Span[]; events: ReadonlySet<str
 
 export type Scene = {
   passages: Passage[];
+  /** Where the headline and the first paragraph end. */
+  leadEnd: number;
   published?: Day;
   names: Names;
   /** By index into `names.actors`. */
@@ -60,6 +62,9 @@ export type Scene = {
   eventNames: ReadonlyMap<string, Span[]>;
 };
 
+/** Headline, a line below it or a dateline, and the first paragraph. */
+const LEAD_PARAGRAPHS = 3;
+
 export function sceneOf(
   article: Article,
   names: Names,
@@ -75,10 +80,12 @@ export function sceneOf(
     mentions[actor]?.push({ start: mention.start, end: mention.end });
     context[actor] &&= mention.context;
   }
+  const passages = passagesOf(article.text);
   const words = wordIndex(article.text);
   const folded = remembered(fold);
   return {
-    passages: passagesOf(article.text),
+    passages,
+    leadEnd: passages.findLast(({ paragraph }) => paragraph < LEAD_PARAGRAPHS)?.end ?? 0,
     published: article.published === undefined ? undefined : daysOfDate(article.published)?.to,
     names,
     mentions,

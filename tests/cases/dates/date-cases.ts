@@ -52,6 +52,7 @@ export const CALENDAR: DateCase[] = [
   { text: 'The log says [[03/04/2019]].', language: 'en-US', expect: ['2019-03-04 day absolute'] },
   { text: 'On the evening of [[14 April 2014]] gunmen came.', expect: ['2014-04-14 day absolute'] },
   { text: 'Doors opened at 9 a.m. on [[March 5]], and 2,000 came.', expect: ['2020-03-05 day relative'] },
+  { text: 'RIO BRAVO, [[July 25]] - Shares rose.', expect: ['2020-07-25 day relative'] },
   { text: 'Fought on [[June 25]], 26 and 27.', expect: ['2020-06-25 day relative'] },
   { text: 'It landed on [[July 20, 1969]] at 20:17 UTC.', expect: ['1969-07-20 day absolute'] },
   { text: 'The night of [[25-26 June 2020]] was loud.', expect: ['2020-06-25..2020-06-26 range absolute'] },
