@@ -36,6 +36,7 @@ export function finishClaims(
       index: at,
       attribution,
       speaker: sources[at]?.speaker ?? '',
+      called: sources[at]?.called ?? [],
       sentence: indexOf(sentences, placeOf(attribution)),
       paragraph: indexOf(
         read.map((paragraph) => paragraph.span),

@@ -6,13 +6,15 @@ import { verbOf } from '../rules/verbs';
 import { bare, isCapital } from '../sources/name-runs';
 import { singular } from '../sources/singular';
 import type { Proposition } from './proposition';
-import { groupsOf, isStop, stemOf } from './stems';
+import { groupsOf, isStop, nameRoot, sideOf, stemOf } from './stems';
 
 export type Agent = {
   /** Names or head nouns of the doer, in common form. */
   names: string[];
   /** The happening, as its predicate group; empty when the claim is only "X is to blame". */
   group: string;
+  /** Named, or a side that everybody knows: not "somebody", "troops". */
+  proper: boolean;
   span: Span;
 };
 
@@ -68,10 +70,11 @@ function subjectDoer(tokens: readonly Token[], group: string): Agent[] {
   return [];
 }
 
-function firstPhrase(tokens: readonly Token[], from: number): Pick<Agent, 'names' | 'span'> | undefined {
+function firstPhrase(tokens: readonly Token[], from: number): Pick<Agent, 'names' | 'span' | 'proper'> | undefined {
   const names: string[] = [];
   let start: Token | undefined;
   let end: Token | undefined;
+  let proper = false;
   for (let at = from; at < Math.min(tokens.length, from + 7); at++) {
     const token = tokens[at];
     if (!token || /^(?:of|for|in|on|at|with|who|that|to|and|,|\.|by)$/.test(token.lower)) {
@@ -82,7 +85,9 @@ function firstPhrase(tokens: readonly Token[], from: number): Pick<Agent, 'names
     if (isStop(token.lower) && !isCapital(token)) continue;
     start ??= token;
     end = token;
-    if (!isStop(token.lower)) names.push(singular(bare(token.lower)));
+    if (isStop(token.lower)) continue;
+    proper ||= isCapital(token) || sideOf(token.lower) !== undefined;
+    names.push(sideOf(token.lower) ?? (isCapital(token) ? nameRoot(token.lower) : singular(bare(token.lower))));
   }
-  return start && end && names.length > 0 ? { names, span: { start: start.start, end: end.end } } : undefined;
+  return start && end && names.length > 0 ? { names, proper, span: { start: start.start, end: end.end } } : undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { differentSpeakers, elsewhere, type Link, sharedItems, shareGroup } from './link';
+import { differentSpeakers, elsewhere, type Link, nested, sharedItems, shareGroup } from './link';
 import type { Proposition } from './proposition';
 
 const CONCESSIONS = [
@@ -13,6 +13,7 @@ const CONCESSIONS = [
   ['although'],
   ['though'],
   ['even', 'though'],
+  ['even', 'as'],
   ['while'],
   ['whereas'],
 ];
@@ -45,9 +46,6 @@ export function concessionLinks(
     return [];
   });
 }
-
-const nested = (a: Proposition, b: Proposition): boolean =>
-  a.attribution.content.some((one) => b.attribution.content.some((two) => one.start < two.end && two.start < one.end));
 
 type Found = Pick<Link, 'kind' | 'spans'>;
 

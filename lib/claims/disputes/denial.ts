@@ -1,115 +1,123 @@
 // Finds which claim a denial answers: by shared words, by who is accused, or by "the allegation". No target, no link.
 
 import type { Spans } from '../../model/span';
-import { bare } from '../sources/name-runs';
-import { ACCOUNT_WORDS } from './event-words-table';
-import { differentSpeakers, elsewhere, type Link, sharedItems } from './link';
+import { ACCOUNT_WORDS, FORGED, RECORDS } from './event-words-table';
+import { differentSpeakers, elsewhere, type Link, nested, sharedItems, speaksOf } from './link';
 import type { Proposition } from './proposition';
 
 const BACK = 10;
 const AHEAD = 3;
+const ENOUGH = 1.9;
 
-const REJECTING =
-  / (?:no truth|baseless|unfounded|groundless|fabricated|untrue|not true|a lie|false|lies|nonsense|propaganda|without foundation|invented|a hoax|disinformation|misinformation|fiction|ridiculous|absurd) /;
+const REJECTED =
+  / (?:no truth|baseless|unfounded|groundless|fabricated|untrue|not true|a lie|lies|nonsense|rubbish|propaganda|without foundation|without legal basis|invented|a hoax|disinformation|misinformation|fiction|ridiculous|absurd|preposterous|speculation|paper talk|gossip|a smear|slander|false) /;
+/** "That is false", "It’s nonsense". */
+const OPENS_REJECTING =
+  /^ ?["“‘'«]? ?(?:that|this|it|these|those|they)(?: is| was| are| were|['’]s)(?: simply| just| all| completely| totally| absolutely| entirely| not)? (?:false|untrue|true|wrong|a|nonsense|rubbish|lies|propaganda|absurd|ridiculous|paper|fake|invented)/;
 
 export function isDenial(proposition: Proposition): boolean {
-  if (proposition.attribution.certainty === 'denied') return true;
-  const words = ` ${proposition.tokens.map((token) => token.lower).join(' ')} `;
-  const accountNoun = proposition.tokens.some((token) => ACCOUNT_WORDS.has(token.lower));
+  const { attribution, tokens, cue } = proposition;
+  if (attribution.certainty === 'denied') return true;
+  const words = ` ${tokens.map((token) => token.lower).join(' ')} `;
+  if (/^ ?["“‘'«]? ?(?:that|it|this)(?: is|['’]s) (?:not )?true /.test(words))
+    return / not true /.test(words.slice(0, 30));
+  if (OPENS_REJECTING.test(words)) return REJECTED.test(words);
+  if (!REJECTED.test(words)) return isForgeryClaim(proposition);
   return (
-    REJECTING.test(words) &&
-    (accountNoun ||
-      proposition.cue.some((token) =>
-        /^(?:call|calls|called|calling|describ\w+|dismiss\w+|label\w+)$/.test(token.lower),
-      ))
+    tokens.some((token) => ACCOUNT_WORDS.has(token.lower) && token.lower !== 'it' && token.lower !== 'this') ||
+    cue.some((token) => /^(?:call|calls|called|calling|describ\w+|dismiss\w+|label\w+)$/.test(token.lower))
   );
 }
 
+/** "the footage had been edited", "the recording was a forgery". */
+const isForgeryClaim = ({ tokens }: Proposition): boolean =>
+  tokens.some((token) => FORGED.has(token.lower)) &&
+  tokens.some((token) => RECORDS.has(token.lower)) &&
+  !tokens.some((token) => /^(?:not|no|never)$/.test(token.lower));
+
 export function denialLinks(propositions: readonly Proposition[]): Link[] {
-  return propositions.flatMap((denial, at) => {
+  return propositions.flatMap((denial, at): Link[] => {
     if (!isDenial(denial)) return [];
-    const target = targetOf(denial, at, propositions);
-    const other = target === undefined ? undefined : propositions[target];
-    return other && target !== undefined
-      ? [{ a: target, b: at, kind: 'denial' as const, spans: reasons(other, denial) }]
-      : [];
+    const a = targetOf(denial, at, propositions);
+    const target = a === undefined ? undefined : propositions[a];
+    return target && a !== undefined ? [{ a, b: at, kind: 'denial', spans: reasons(target, denial) }] : [];
   });
 }
 
 function targetOf(denial: Proposition, at: number, propositions: readonly Proposition[]): number | undefined {
   let best: number | undefined;
-  let bestScore = 1.9;
+  let bestScore = ENOUGH;
   for (let other = Math.max(0, at - BACK); other <= Math.min(propositions.length - 1, at + AHEAD); other++) {
     const candidate = propositions[other];
-    if (
-      !candidate ||
-      other === at ||
-      isDenial(candidate) ||
-      !differentSpeakers(candidate, denial) ||
-      elsewhere(candidate, denial)
-    )
-      continue;
-    if (overlapping(candidate, denial)) continue;
-    const score = targetScore(denial, candidate, Math.abs(at - other), other < at);
+    if (!candidate || other === at || !answerable(candidate, denial)) continue;
+    const score = targetScore(denial, candidate, at - other);
     if (score > bestScore) {
       best = other;
       bestScore = score;
     }
   }
-  return best;
+  return best ?? justBefore(denial, at, propositions);
 }
 
-const overlapping = (a: Proposition, b: Proposition): boolean =>
-  a.attribution.content.some((one) => b.attribution.content.some((two) => one.start < two.end && two.start < one.end));
+const answerable = (candidate: Proposition, denial: Proposition): boolean =>
+  candidate.tokens.length > 0 &&
+  !isDenial(candidate) &&
+  differentSpeakers(candidate, denial) &&
+  !elsewhere(candidate, denial) &&
+  !nested(candidate, denial) &&
+  !isSilence(candidate);
 
-function targetScore(denial: Proposition, candidate: Proposition, distance: number, earlier: boolean): number {
+/** "declined to comment" is answered by nobody. */
+const isSilence = ({ cue }: Proposition): boolean => cue.some((token) => /^(?:declin|refus)/.test(token.lower));
+
+/** `back`: how many claims before the denial; negative after it. */
+function targetScore(denial: Proposition, candidate: Proposition, back: number): number {
   const shared = sharedItems(denial, candidate);
   const accusation = isAccusation(candidate);
-  const accused = namesSpeaker(candidate, denial);
-  const anaphora = refersBack(denial);
-  let score = shared;
-  if (accused) score += accusation ? 3 : 1.5;
-  if (accusation) score += 0.8;
-  if (anaphora && earlier) score += (accusation ? 1.5 : 0.8) + (denial.paragraph - candidate.paragraph <= 1 ? 1 : 0);
-  if (shared === 0 && !accused && !anaphora) return 0;
-  return (
-    score -
-    distance * 0.12 -
-    Math.max(0, Math.abs(denial.paragraph - candidate.paragraph) - 2) * 0.3 -
-    (earlier ? 0 : 0.4)
-  );
+  const accused = speaksOf(candidate, denial);
+  const named = speaksOf(denial, candidate);
+  const anaphora = back > 0 && refersBack(denial);
+  const record = recordMeant(denial, candidate);
+  if (shared === 0 && !accused && !named && !anaphora && !record) return 0;
+  const apart = Math.abs(denial.paragraph - candidate.paragraph);
+  let score =
+    shared + (accused ? (accusation ? 3 : 1.5) : 0) + (named ? 1.5 : 0) + (accusation ? 0.8 : 0) + (record ? 2 : 0);
+  if (anaphora) score += apart <= 1 ? 2.2 : 0.8;
+  return score - Math.abs(back) * 0.12 - Math.max(0, apart - 2) * 0.3 - (back > 0 ? 0 : 0.4);
 }
 
-const isAccusation = (proposition: Proposition): boolean =>
-  proposition.attribution.signals.some((signal) => signal.kind === 'accusation') ||
-  proposition.cue.some((token) => /^(?:accus|blam|alleg|claim|charg)/.test(token.lower));
+const isAccusation = ({ attribution, cue }: Proposition): boolean =>
+  attribution.signals.some((signal) => signal.kind === 'accusation') ||
+  cue.some((token) => /^(?:accus|blam|alleg|claim|charg)/.test(token.lower));
 
-/** The claim speaks of the one who denies. */
-function namesSpeaker(candidate: Proposition, denial: Proposition): boolean {
-  const words = denial.speaker.replace(/^(?:name|actor) /, '').split(' ');
-  return (
-    candidate.tokens.some((token) => words.includes(bare(token.lower)) && token.lower.length > 2) ||
-    denialSourceNamed(candidate, denial)
-  );
-}
-
-const denialSourceNamed = (candidate: Proposition, denial: Proposition): boolean =>
-  [...denial.sourceNames].some((name) => candidate.names.has(name) || candidate.stems.has(name));
-
-/** "the allegation", "it", "any involvement", or nothing but the denial itself. */
+/** "the allegation", "that", "any involvement", or nothing but the denial itself. */
 const refersBack = (denial: Proposition): boolean =>
-  denial.tokens.length === 0 ||
+  denial.tokens.length <= 3 ||
   denial.tokens.slice(0, 6).some((token) => ACCOUNT_WORDS.has(token.lower)) ||
-  denial.tokens.length <= 3;
+  OPENS_REJECTING.test(` ${denial.tokens.map((token) => token.lower).join(' ')} `);
+
+/** The footage that is called edited is what the other claim shows or stands on. */
+const recordMeant = (denial: Proposition, candidate: Proposition): boolean =>
+  isForgeryClaim(denial) &&
+  (candidate.attribution.sourceType === 'document' ||
+    candidate.attribution.sourceType === 'media' ||
+    candidate.tokens.some((token) => RECORDS.has(token.lower)));
+
+/** A plain denial answers what another said in the same or the previous sentence, whatever its words. */
+function justBefore(denial: Proposition, at: number, propositions: readonly Proposition[]): number | undefined {
+  if (denial.attribution.certainty !== 'denied') return undefined;
+  for (let other = at - 1; other >= Math.max(0, at - 3); other--) {
+    const candidate = propositions[other];
+    if (!candidate || denial.sentence - candidate.sentence > 1) return undefined;
+    if (answerable(candidate, denial)) return other;
+  }
+  return undefined;
+}
 
 function reasons(target: Proposition, denial: Proposition): Spans {
   const shown = [...target.attribution.cue.slice(0, 1), ...denial.attribution.cue.slice(0, 1)];
-  for (const [stem, span] of denial.stems) {
-    const there = target.stems.get(stem);
-    if (there) {
-      shown.push(there, span);
-      break;
-    }
-  }
+  const common = [...denial.stems].find(([stem]) => target.stems.has(stem));
+  const there = common && target.stems.get(common[0]);
+  if (common && there) shown.push(there, common[1]);
   return shown.sort((a, b) => a.start - b.start);
 }

@@ -41,16 +41,31 @@ export const PREDICATE_GROUPS = groups(`
 `);
 
 /** Words that put a cause in one class. A claim that gives one class conflicts with one that gives another. */
-export const CAUSE_CLASSES: Readonly<Record<string, readonly string[]>> = {
-  accident:
-    'heat temperature short-circuit circuit fault malfunction failure accident accidental electrical technical storage negligence spontaneous overheating lightning weather leak gas error mishap wear fatigue wiring defect natural mechanical mistake accidentally fell-asleep carelessness cigarette'.split(
-      ' ',
-    ),
+export const CAUSE_CLASSES: Readonly<Record<string, string>> = {
   deliberate:
-    'drone strike airstrike missile rocket bomb sabotage arson attack attacker deliberate deliberately deliberate intentional intentionally warplane jet aircraft bombing bombed mine explosive saboteur assassin gunman sniper shell shelling artillery mortar raid struck explosives plot arsonist arsonists planted'.split(
-      ' ',
-    ),
+    'drone strike airstrike missile rocket bomb bombing bombed sabotage saboteur arson arsonist attack attacked attacker deliberate deliberately intentional intentionally warplane explosive explosives gunman sniper shell shelling artillery mortar plot planted petrol torpedo hijacker torched',
+  technical:
+    'short-circuit circuit fault faulty malfunction malfunctioned failure electrical technical wiring defect defective mechanical brake brakes engine overheating corrosion rust corroded valve pipe maintenance software gas leak dryer battery cracks',
+  weather:
+    'heat heatwave temperature temperatures lightning squall storm wind gust rain rainfall downpour fog ice drought wave waves flood weather',
+  human:
+    'negligence error mistake mistakenly carelessness careless speeding overloading overloaded overcrowding overcrowded speed drunk asleep distracted cigarette pilot-error',
+  pollution:
+    'solvent discharge poison poisoned poisoning chemical chemicals toxic waste effluent pesticide pesticides sewage spill pollution pollutant',
+  disease: 'virus disease infection infected parasite bacteria illness epidemic sick',
+  suffocation: 'oxygen suffocation suffocated',
 };
+
+/** Happenings that may be told of without a cause: between these words' claims a cause of another class is a conflict. */
+export const CAUSED_GROUPS: ReadonlySet<string> = new Set([
+  'kill',
+  'blast',
+  'fire-blaze',
+  'collapse',
+  'pollute',
+  'shoot',
+  'infect',
+]);
 
 export const CAUSE_CUES = [
   'caused by',
@@ -72,12 +87,17 @@ export const CAUSE_CUES = [
   'targeted by',
   'down to',
   'stemmed from',
+  'brought on by',
   'caused the',
   'was caused',
   'cause was',
   'cause of',
   'started when',
   'happened when',
+  'began in',
+  'began with',
+  'began when',
+  'burst because',
 ];
 
 /** Stems that cannot both hold of one thing. */
@@ -93,6 +113,13 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['seize', 'repel'],
   ['advance', 'repel'],
   ['capture', 'hold'],
+  ['capture', 'beat'],
+  ['enter', 'repel'],
+  ['enter', 'beat'],
+  ['take', 'repel'],
+  ['seize', 'hold'],
+  ['control', 'lose'],
+  ['down', 'intact'],
   ['safe', 'unsafe'],
   ['safe', 'dangerous'],
   ['guilty', 'innocent'],
@@ -191,3 +218,45 @@ export const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Kinds of people that a strike is said to have hit: each side has its own word for the same dead. */
+export const VICTIMS: Readonly<Record<string, string>> = {
+  fighters:
+    'militant militants fighter fighters terrorist terrorists gunman gunmen insurgent insurgents rebel rebels combatant combatants militiaman militiamen jihadist jihadists commander commanders',
+  civilians:
+    'civilian civilians woman women child children villager villagers wedding mourner mourners farmer farmers student students patient patients worshipper worshippers shopper shoppers family families pupil pupils baby babies',
+};
+
+/** Words that say a recording or paper is not what it seems. */
+export const FORGED: ReadonlySet<string> = new Set(
+  'forgery forged fake fabricated doctored edited staged manipulated montage spliced photoshopped hoax deepfake invented falsified theatre'.split(
+    ' ',
+  ),
+);
+
+export const RECORDS: ReadonlySet<string> = new Set(
+  'footage video videos recording recordings tape audio image images picture pictures photo photos photograph photographs document documents letter memo screenshot screenshots message messages clip'.split(
+    ' ',
+  ),
+);
+
+/** Different words for one side of a matter, first the name of the group. */
+export const SIDES: readonly (readonly string[])[] = groups(`
+  army army military troop troops soldier soldiers brigadier unit units regiment battalion
+  police police officer officers policeman policemen constabulary sheriff gendarme
+  government government cabinet ministry minister authorities authority administration state regime official officials
+  company company firm operator owner maker manufacturer developer management employer line shipping-line carrier airline bank lender plant supplier
+  rebels rebel rebels insurgent insurgents separatist separatists fighter fighters militia militias guerrillas
+  union union unions
+  protesters protester protesters demonstrator demonstrators organisers organizers marchers
+  council council
+  prosecution prosecutor prosecutors
+  navy navy warship destroyer coastguard
+  coalition coalition
+  party party
+  club club
+  hospital hospital
+  mayor mayor
+  governor governor
+  agency agency
+`);

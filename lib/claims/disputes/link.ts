@@ -1,4 +1,4 @@
-// A conflict between two claims with the words that show it: what every test of conflict hands on.
+// A conflict between two claims with the words that show it, and what every test of conflict asks of a pair first.
 
 import type { ConflictKind } from '../../model/reading';
 import type { Spans } from '../../model/span';
@@ -12,23 +12,15 @@ export type Link = {
   spans: Spans;
 };
 
-/** What both speak of: stems, happenings and names; the more, the surer that the matter is one. */
+/** What both speak of: stems, and happenings told in different words; the more, the surer that the matter is one. */
 export function sharedItems(a: Proposition, b: Proposition): number {
   let shared = 0;
   for (const stem of a.stems.keys()) if (b.stems.has(stem)) shared++;
-  for (const group of a.groups.keys()) {
-    const one = a.groups.get(group);
-    const two = b.groups.get(group);
-    // A group counts where different words meet in it: the same word was counted as a stem.
-    if (one && two && !sameWord(a, b, group)) shared++;
+  for (const [group, span] of a.groups) {
+    if (b.groups.has(group) && ![...a.stems].some(([stem, place]) => place.start === span.start && b.stems.has(stem)))
+      shared++;
   }
   return shared;
-}
-
-function sameWord(a: Proposition, b: Proposition, group: string): boolean {
-  const at = a.groups.get(group)?.start;
-  for (const [stem, span] of a.stems) if (span.start === at) return b.stems.has(stem);
-  return false;
 }
 
 export const shareGroup = (a: Proposition, b: Proposition): string | undefined =>
@@ -43,5 +35,19 @@ export function elsewhere(a: Proposition, b: Proposition): boolean {
   );
 }
 
+/** One speaker, or two who speak for one body. */
+export function sameSide(a: Proposition, b: Proposition): boolean {
+  if (a.speaker !== '' && a.speaker === b.speaker) return true;
+  return [...a.spokenBy].some((name) => b.spokenBy.has(name));
+}
+
+/** Nobody named is nobody's side. */
 export const differentSpeakers = (a: Proposition, b: Proposition): boolean =>
-  a.speaker === '' || b.speaker === '' || a.speaker !== b.speaker;
+  a.speaker === '' || b.speaker === '' || !sameSide(a, b);
+
+/** One inside the other ("X said that Y was blamed for …") is one speaker's claim about another's, not two accounts. */
+export const nested = (a: Proposition, b: Proposition): boolean =>
+  a.attribution.content.some((one) => b.attribution.content.some((two) => one.start < two.end && two.start < one.end));
+
+export const speaksOf = (claim: Proposition, speaker: Proposition): boolean =>
+  [...speaker.spokenBy].some((name) => claim.mentioned.has(name));

@@ -6,11 +6,10 @@ import type { Token } from '../../text/tokens';
 import { TIME_WORDS } from '../rules/closed-words-table';
 import { STATE_WORDS } from '../sources/country-words-table';
 import { bare, isCapital } from '../sources/name-runs';
-import { singular } from '../sources/singular';
-import { PARTY_WORDS } from '../sources/source-words-table';
-import { CAUSE_CLASSES, CAUSE_CUES } from './event-words-table';
+import { lookUp } from '../sources/source-type';
+import { type Cause, causeOf } from './causes';
 import { noneOf, type Quantity, quantities } from './quantities';
-import { groupsOf, isStop, stemOf } from './stems';
+import { groupsOf, isStop, nameRoot, sideOf, stemOf } from './stems';
 
 export type Proposition = {
   /** Index of the attribution. */
@@ -26,12 +25,14 @@ export type Proposition = {
   stems: ReadonlyMap<string, Span>;
   groups: ReadonlyMap<string, Span>;
   names: ReadonlySet<string>;
-  /** Names and nouns of the source, in common form. */
-  sourceNames: ReadonlySet<string>;
+  /** Whom the claim speaks of: roots of names, sides. */
+  mentioned: ReadonlySet<string>;
+  /** Who speaks, in the same form, with the body spoken for. */
+  spokenBy: ReadonlySet<string>;
   places: ReadonlySet<string>;
   quantities: readonly Quantity[];
   negation?: Span;
-  cause?: { class: string; span: Span };
+  cause?: Cause;
   /** Speaks of another, earlier happening: "a year ago", "a previous attack". */
   otherEvent: boolean;
 };
@@ -40,6 +41,8 @@ export type PropositionInput = {
   index: number;
   attribution: Attribution;
   speaker: string;
+  /** Spans of what the source is called, here and where it was named before, and of the body it speaks for. */
+  called: Spans;
   sentence: number;
   paragraph: number;
   tokensIn(spans: Spans): Token[];
@@ -63,19 +66,18 @@ export function propositionOf(input: PropositionInput): Proposition {
     stems,
     groups,
     names: namesOf(tokens),
-    sourceNames: sourceNamesOf(
-      tokensIn([...attribution.source, ...(attribution.referent ? [attribution.referent] : [])]),
-    ),
+    mentioned: calledBy(tokens),
+    spokenBy: calledBy(tokensIn(input.called)),
     places: placesOf(tokens),
     quantities: [...quantities(tokens), ...noneOf(tokens)],
     negation: negationOf(tokens),
     cause: causeOf(tokens),
-    otherEvent:
-      / (?:year|years|months|weeks|decade|decades) ago | (?:previous|earlier|similar|another|other|separate|past) (?:attack|incident|explosion|blast|strike|raid|case)s? | last year /.test(
-        ` ${tokens.map((token) => token.lower).join(' ')} `,
-      ),
+    otherEvent: OTHER_EVENT.test(` ${tokens.map((token) => token.lower).join(' ')} `),
   };
 }
+
+const OTHER_EVENT =
+  / (?:year|years|months|weeks|decade|decades) ago | (?:previous|earlier|similar|another|other|separate|past) (?:attack|incident|explosion|blast|strike|raid|case)s? | last year /;
 
 function wordsOf(tokens: readonly Token[]): Pick<Proposition, 'stems' | 'groups'> {
   const stems = new Map<string, Span>();
@@ -97,27 +99,32 @@ const namesOf = (tokens: readonly Token[]): Set<string> =>
       .map((token) => bare(token.lower)),
   );
 
-/** Nationalities bring "Russian forces" and "Russia" together. */
-function sourceNamesOf(tokens: readonly Token[]): Set<string> {
-  return new Set(
-    tokens
-      .filter((token) => isCapital(token) || PARTY_WORDS.has(token.lower))
-      .filter((token) => !isStop(token.lower))
-      .map((token) => singular(bare(token.lower))),
-  );
+/** Roots of names, without titles and offices, and the sides that common nouns stand for. */
+function calledBy(tokens: readonly Token[]): Set<string> {
+  const called = new Set<string>();
+  for (const token of tokens) {
+    const side = sideOf(token.lower);
+    if (side) called.add(side);
+    else if (
+      isCapital(token) &&
+      token.text.length > 1 &&
+      !isStop(token.lower) &&
+      !TIME_WORDS.has(token.lower) &&
+      lookUp(token.lower) === undefined
+    )
+      called.add(nameRoot(token.lower));
+    else if (/^(?:survivor|resident|villager|miner|teacher|driver|farmer|worker|opposition)s?$/.test(bare(token.lower)))
+      called.add(stemOf(token.lower));
+  }
+  return called;
 }
 
 function placesOf(tokens: readonly Token[]): Set<string> {
   const places = new Set<string>();
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]?.lower ?? '';
-    if (
-      isCapital(token) &&
-      /^(?:in|at|near|over|outside|around|from)$/.test(before) &&
-      !TIME_WORDS.has(token.lower) &&
-      !STATE_WORDS.has(token.lower)
-    )
-      places.add(bare(token.lower));
+    const place = isCapital(token) && /^(?:in|at|near|over|outside|around|from)$/.test(before);
+    if (place && !TIME_WORDS.has(token.lower) && !STATE_WORDS.has(token.lower)) places.add(bare(token.lower));
   }
   return places;
 }
@@ -129,39 +136,4 @@ function negationOf(tokens: readonly Token[]): Span | undefined {
       !/^(?:only|more|less|longer|just)$/.test(tokens[at + 1]?.lower ?? ''),
   );
   return found && { start: found.start, end: found.end };
-}
-
-const CLASS_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(CAUSE_CLASSES).flatMap(([name, words]) => words.map((word) => [word, name] as const)),
-);
-const CUES = CAUSE_CUES.map((cue) => cue.split(' '));
-
-/** What brought it about: after "caused by" and the like, or a happening that is itself a deed ("the strike"). */
-function causeOf(tokens: readonly Token[]): Proposition['cause'] {
-  for (const [at] of tokens.entries()) {
-    const cue = CUES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
-    if (!cue) continue;
-    for (let step = at + cue.length; step < Math.min(tokens.length, at + cue.length + 12); step++) {
-      const found = classAt(tokens, step);
-      if (found) return found;
-    }
-    // "a strike carried out by …" names the deed before the doer.
-    for (let step = at - 1; step >= 0; step--) {
-      const found = classAt(tokens, step);
-      if (found?.class === 'deliberate') return found;
-    }
-  }
-  const accident = tokens.findIndex((token) =>
-    /^(?:accident|accidental|accidentally|malfunction|short-circuit|mishap|overheating|negligence|sabotage|arson|deliberate|deliberately|intentional|intentionally)$/.test(
-      token.lower,
-    ),
-  );
-  return accident < 0 ? undefined : classAt(tokens, accident);
-}
-
-function classAt(tokens: readonly Token[], at: number): Proposition['cause'] {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const found = CLASS_OF.get(token.lower) ?? CLASS_OF.get(stemOf(token.lower));
-  return found ? { class: found, span: { start: token.start, end: token.end } } : undefined;
 }

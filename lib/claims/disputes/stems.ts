@@ -20,7 +20,7 @@ import {
 import { verbOf } from '../rules/verbs';
 import { bare } from '../sources/name-runs';
 import { singular } from '../sources/singular';
-import { PREDICATE_GROUPS } from './event-words-table';
+import { PREDICATE_GROUPS, SIDES } from './event-words-table';
 
 const STOPS = [
   ADVERBS,
@@ -59,4 +59,52 @@ function groupsByStem(): Map<string, string[]> {
     for (const stem of group) found.set(stem, [...(found.get(stem) ?? []), name]);
   }
   return found;
+}
+
+const SIDE_OF: ReadonlyMap<string, string> = new Map(
+  SIDES.flatMap((side) => side.map((word) => [word, side[0] ?? ''] as const)),
+);
+
+/** The side that a common noun stands for: "troops" and "the military" are the army. */
+export const sideOf = (lower: string): string | undefined => SIDE_OF.get(bare(lower));
+
+const CAPITALS: Readonly<Record<string, string>> = {
+  washington: 'americ',
+  us: 'americ',
+  'u.s': 'americ',
+  states: 'americ',
+  moscow: 'russ',
+  kremlin: 'russ',
+  tehran: 'iran',
+  beijing: 'chin',
+  kyiv: 'ukrain',
+  kiev: 'ukrain',
+  ankara: 'turk',
+  baghdad: 'iraq',
+  damascus: 'syr',
+  london: 'brit',
+  britain: 'brit',
+  uk: 'brit',
+  british: 'brit',
+  paris: 'fran',
+  french: 'fran',
+  france: 'fran',
+  berlin: 'german',
+  riyadh: 'saud',
+  delhi: 'ind',
+  islamabad: 'pakist',
+  kabul: 'afghan',
+  pentagon: 'americ',
+  israel: 'israel',
+  israeli: 'israel',
+  israelis: 'israel',
+};
+
+/** A name brought together with its adjective: "Russia" and "Russian", "Iraq" and "Iraqis". */
+export function nameRoot(lower: string): string {
+  const word = bare(lower);
+  const known = CAPITALS[word];
+  if (known) return known;
+  const root = word.replace(/(?:ians?|eans?|ans?|ese|ish|ia|is?|ey|e|a)$/, '');
+  return root.length >= 3 ? root : word;
 }

@@ -21,6 +21,8 @@ export type ResolvedSource = {
   referent?: Span;
   /** The same for two attributions of one speaker; empty when nobody is named. */
   speaker: string;
+  /** What the source is called here and earlier, and the body it speaks for. */
+  called: Spans;
 };
 
 export type SourceContext = {
@@ -39,7 +41,7 @@ export function resolveSources(raw: readonly RawAttribution[], context: SourceCo
   return resolved;
 }
 
-const NOBODY: ResolvedSource = { type: 'nobody', party: false, named: false, speaker: '' };
+const NOBODY: ResolvedSource = { type: 'nobody', party: false, named: false, speaker: '', called: [] };
 
 function resolveOne(
   attribution: RawAttribution,
@@ -79,7 +81,7 @@ function carriedOver(
 
 function withoutReferent({ lower, start }: Token): ResolvedSource {
   const type: SourceType = isPersonPronoun(lower) ? 'person' : /^(?:they|who|we|i)/.test(lower) ? 'unnamed' : 'nobody';
-  return { type, party: false, named: false, speaker: type === 'nobody' ? '' : `pronoun ${start}` };
+  return { type, party: false, named: false, speaker: type === 'nobody' ? '' : `pronoun ${start}`, called: [] };
 }
 
 function ofPhrase(
@@ -103,6 +105,12 @@ function ofPhrase(
     actor,
     referent: fuller,
     speaker: speakerKey(phrase, run, actor),
+    called: [
+      ...spans,
+      ...(fuller ? [fuller] : []),
+      ...titleSpans(about),
+      ...(speaksForAnother(phrase) ? houseCalled(before) : []),
+    ],
   };
 }
 
@@ -114,6 +122,15 @@ function houseOf(before: readonly ResolvedSource[]): SourceType | undefined {
   }
   return undefined;
 }
+
+/** "its chairman", "a spokeswoman": the body meant is the one that spoke last. */
+const speaksForAnother = (phrase: readonly Token[]): boolean =>
+  /^(?:its|their)$/.test(phrase[0]?.lower ?? '') || phrase.slice(0, 2).some((token) => /^spokes/.test(token.lower));
+
+const houseCalled = (before: readonly ResolvedSource[]): Spans =>
+  before.findLast(({ type }) => type === 'institution' || type === 'official' || type === 'media')?.called ?? [];
+
+const titleSpans = (about: readonly Token[]): Spans => about.map(({ start, end }) => ({ start, end }));
 
 /** The name that a phrase ends in or is, in its fullest earlier form; "the ministry" → the ministry named before. */
 function nameOf(phrase: readonly Token[], { index }: SourceContext): NameRun | undefined {

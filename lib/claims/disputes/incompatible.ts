@@ -1,0 +1,160 @@
+// Why two claims of one matter cannot both hold: numbers, causes, doers, opposites, a negation, who was hit. The earlier test that fits decides.
+
+import type { ConflictKind } from '../../model/reading';
+import type { Span, Spans } from '../../model/span';
+import { agentsOf } from './agents';
+import { CAUSED_GROUPS, OPPOSITES, VICTIMS } from './event-words-table';
+import { sharedItems, shareGroup } from './link';
+import type { Proposition } from './proposition';
+import { cannotBothHold } from './quantities';
+import { stemOf } from './stems';
+
+export type Conflict = { kind: ConflictKind; spans: Spans };
+
+/** `a` stands before `b` in the text. */
+export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined {
+  const found =
+    numbers(a, b) ?? causes(a, b) ?? agents(a, b) ?? victims(a, b) ?? opposites(a, b) ?? none(a, b) ?? polarity(a, b);
+  return found && { kind: found.kind, spans: [...found.spans].sort((x, y) => x.start - y.start) };
+}
+
+const apart = (a: Proposition, b: Proposition): number => Math.abs(b.paragraph - a.paragraph);
+
+function numbers(a: Proposition, b: Proposition): Conflict | undefined {
+  for (const one of a.quantities) {
+    for (const two of b.quantities) {
+      if (!cannotBothHold(one, two)) continue;
+      if (sharedItems(a, b) < 1 && apart(a, b) > 1) continue;
+      return { kind: one.high === 0 || two.high === 0 ? 'exclusivity' : 'number', spans: [one.span, two.span] };
+    }
+  }
+  return undefined;
+}
+
+/** One must say "caused by"; the other may only name what could be a cause, close by. */
+function causes(a: Proposition, b: Proposition): Conflict | undefined {
+  const one = a.cause;
+  const two = b.cause;
+  if (!one || !two || one.class === two.class || a.negation || b.negation || !(one.stated || two.stated))
+    return undefined;
+  const event = [...CAUSED_GROUPS].some((group) => a.groups.has(group) && b.groups.has(group));
+  const both = one.stated && two.stated;
+  const fits = both
+    ? event || sharedItems(a, b) >= 2 || apart(a, b) <= 2
+    : (event && apart(a, b) <= 4) || (sharedItems(a, b) >= 2 && apart(a, b) <= 2);
+  return fits ? { kind: 'cause', spans: [one.span, two.span] } : undefined;
+}
+
+function agents(a: Proposition, b: Proposition): Conflict | undefined {
+  for (const one of agentsOf(a)) {
+    for (const two of agentsOf(b)) {
+      if (one.names.some((name) => two.names.includes(name))) continue;
+      const crossed = two.names.some((name) => a.spokenBy.has(name)) && one.names.some((name) => b.spokenBy.has(name));
+      const sameDeed = one.group !== '' && one.group === two.group && one.proper && two.proper;
+      if (crossed || (sameDeed && (apart(a, b) <= 3 || sharedItems(a, b) >= 3)))
+        return { kind: 'agent', spans: [one.span, two.span] };
+    }
+  }
+  return undefined;
+}
+
+const VICTIM_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries(VICTIMS).flatMap(([side, words]) => words.split(' ').map((word) => [word, side] as const)),
+);
+
+/** Each side has its own word for the same dead. */
+function victims(a: Proposition, b: Proposition): Conflict | undefined {
+  const struck =
+    ['kill', 'blast', 'shoot', 'wound'].some((group) => a.groups.has(group)) &&
+    ['kill', 'blast', 'shoot', 'wound'].some((group) => b.groups.has(group));
+  const one = hitOf(a);
+  const two = hitOf(b);
+  if (!struck || !one || !two || one.side === two.side || apart(a, b) > 3 || a.negation || b.negation) return undefined;
+  return { kind: 'polarity', spans: [one.span, two.span] };
+}
+
+/** The only kind of people a claim says was hit; undefined when it names both kinds. */
+function hitOf(claim: Proposition): { side: string; span: Span } | undefined {
+  const found = claim.tokens.flatMap((token) => {
+    const side = VICTIM_OF.get(token.lower);
+    return side ? [{ side, span: { start: token.start, end: token.end } }] : [];
+  });
+  return found.every(({ side }) => side === found[0]?.side) ? found[0] : undefined;
+}
+
+function opposites(a: Proposition, b: Proposition): Conflict | undefined {
+  if (Boolean(a.negation) !== Boolean(b.negation)) return undefined;
+  for (const [left, right] of OPPOSITES) {
+    const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
+    if (spans && sharedItems(a, b) >= (apart(a, b) <= 2 ? 1 : 2)) return { kind: 'polarity', spans };
+  }
+  return undefined;
+}
+
+function pairOf(a: Proposition, b: Proposition, left: string, right: string): [Span, Span] | undefined {
+  const one = a.stems.get(left);
+  const two = b.stems.get(right);
+  return one && two && !a.stems.has(right) && !b.stems.has(left) ? [one, two] : undefined;
+}
+
+/** "no siren", "not any rent", against one who tells of it. */
+function none(a: Proposition, b: Proposition): Conflict | undefined {
+  return noneAgainst(a, b) ?? noneAgainst(b, a);
+}
+
+function noneAgainst(denying: Proposition, other: Proposition): Conflict | undefined {
+  if (other.negation || apart(denying, other) > 3) return undefined;
+  for (const [at, token] of denying.tokens.entries()) {
+    if (!/^(?:no|any)$/.test(token.lower) || (token.lower === 'any' && !denying.negation)) continue;
+    const noun = [1, 2]
+      .map((step) => denying.tokens[at + step])
+      .find((next) => next && other.stems.has(stemOf(next.lower)));
+    const there = noun && other.stems.get(stemOf(noun.lower));
+    if (noun && there && !EMPTY.has(stemOf(noun.lower)))
+      return { kind: 'exclusivity', spans: [{ start: token.start, end: noun.end }, there] };
+  }
+  return undefined;
+}
+
+/** Nouns that "no" says little with. */
+const EMPTY = new Set([
+  'one',
+  'way',
+  'reason',
+  'comment',
+  'doubt',
+  'longer',
+  'evidence',
+  'information',
+  'plan',
+  'time',
+  'need',
+  'place',
+  'more',
+  'other',
+]);
+
+const CLOSE = 45;
+
+function polarity(a: Proposition, b: Proposition): Conflict | undefined {
+  if (Boolean(a.negation) === Boolean(b.negation)) return undefined;
+  const [denying, affirming] = a.negation ? [a, b] : [b, a];
+  const same = negatedWord(denying, affirming);
+  const shared = sharedItems(a, b);
+  const enough = apart(a, b) <= 1 ? 2 : 3;
+  return denying.negation && same && shared >= enough && shareGroupOrName(a, b)
+    ? { kind: 'polarity', spans: [denying.negation, same] }
+    : undefined;
+}
+
+const shareGroupOrName = (a: Proposition, b: Proposition): boolean =>
+  shareGroup(a, b) !== undefined || [...a.names].some((name) => b.names.has(name)) || sharedItems(a, b) >= 3;
+
+/** The word that one affirms and the other negates. */
+function negatedWord(denying: Proposition, affirming: Proposition): Span | undefined {
+  for (const [stem, span] of denying.stems) {
+    const distance = span.start - (denying.negation?.end ?? 0);
+    if (distance >= 0 && distance < CLOSE && affirming.stems.has(stem)) return affirming.stems.get(stem);
+  }
+  return undefined;
+}
