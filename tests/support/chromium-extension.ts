@@ -1,7 +1,7 @@
 // The built extension in a real Chromium, driven over its debugging protocol.
 
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
 import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
 import { findBrowser } from './install.mjs';
 
@@ -113,6 +113,11 @@ function tabOver(page: Page): Tab {
     click: async (selector) => (await front()).locator(selector).setTimeout(10_000).click(),
     clickAt: async (x, y) => (await front()).mouse.click(x, y),
     fill: async (selector, value) => (await front()).locator(selector).setTimeout(10_000).fill(value),
+    upload: async (selector, file) => {
+      const field = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;
+      if (!field) throw new Error(`no ${selector} to upload to`);
+      await field.uploadFile(file);
+    },
     press: async (key) => (await front()).keyboard.press(key as KeyInput),
     inCard: (body) => inCard(page, body),
     screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),

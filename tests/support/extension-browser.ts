@@ -9,6 +9,8 @@ export type Tab = {
   clickAt(x: number, y: number): Promise<void>;
   /** Replaces the value of a field as typing would. */
   fill(selector: string, value: string): Promise<void>;
+  /** Gives a file to a file field. */
+  upload(selector: string, file: string): Promise<void>;
   /** A real key: `Escape`, `Tab`, `Enter`, `ArrowDown` or one character. */
   press(key: string): Promise<void>;
   /** Runs in the card's closed shadow root, given as `root`; rejects when no card is open. */

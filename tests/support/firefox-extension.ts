@@ -128,6 +128,8 @@ function tabOver(marionette: Marionette, handle: string): Tab {
       await on('WebDriver:ElementClear', { id });
       await on('WebDriver:ElementSendKeys', { id, text });
     },
+    upload: async (selector, file) =>
+      void (await on('WebDriver:ElementSendKeys', { id: await element(selector), text: file })),
     press: async (key) => {
       const value = KEYS[key] ?? key;
       await act([
