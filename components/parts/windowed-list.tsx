@@ -39,8 +39,8 @@ function Run<Item>({ items, from, rowHeightPx, keyOf, children }: Props<Item> & 
     const observer = new IntersectionObserver(
       ([entry]) => {
         const arrives = entry?.isIntersecting ?? true;
-        // A run that holds the focus stays, or the keyboard would fall out of the list.
-        if (!arrives && run.contains(document.activeElement)) return;
+        // A run that holds the focus or an open form stays: what was typed must not be lost by scrolling.
+        if (!arrives && (run.contains(document.activeElement) || run.querySelector('form'))) return;
         if (!arrives && run.childElementCount > 0) setHeightPx(run.offsetHeight);
         setNear(arrives);
       },

@@ -15,6 +15,7 @@ export function BeforeView({ page, ...actions }: Props): JSX.Element {
   const { translate } = useLanguage();
   return (
     <div class="before-view">
+      <h2 class="hidden-visually">{translate('beforeHeading')}</h2>
       {page.article.published === undefined && <p class="small soft">{translate('noDate')}</p>}
       {page.events.length > 0 ? <EventsInTime page={page} {...actions} /> : <p class="soft">{translate('noEvents')}</p>}
     </div>

@@ -13,7 +13,7 @@ import type { GalleryState } from './states';
 import { PAGE } from './story/page';
 
 const nothing = (): void => {};
-const actions: PopupActions = {
+export const popupActions: PopupActions = {
   onSite: nothing,
   onShowMarks: nothing,
   onShowSpan: nothing,
@@ -33,7 +33,7 @@ const HERE = { host: 'news.example', on: true };
 const state = (name: string, page: PopupPage, more: Partial<ComponentProps<typeof Popup>> = {}): GalleryState => ({
   name: `popup-${name}`,
   width: 400,
-  view: () => <Popup page={page} site={HERE} {...actions} {...more} />,
+  view: () => <Popup page={page} site={HERE} {...popupActions} {...more} />,
 });
 
 const read = (page: PageReading): PopupPage => ({ state: 'read', page, marks: 14, shown: true });

@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { CARD_GALLERY } from './states-card';
 import { OPTIONS_GALLERY } from './states-options';
+import { PAGES_GALLERY } from './states-pages';
 import { POPUP_GALLERY } from './states-popup';
 
 export type GalleryState = {
@@ -18,4 +19,4 @@ export type GalleryState = {
   after?(): Promise<void>;
 };
 
-export const STATES: GalleryState[] = [...CARD_GALLERY, ...POPUP_GALLERY, ...OPTIONS_GALLERY];
+export const STATES: GalleryState[] = [...CARD_GALLERY, ...POPUP_GALLERY, ...OPTIONS_GALLERY, ...PAGES_GALLERY];

@@ -85,7 +85,7 @@ const event = (
   title,
   start,
   places: [{ name: 'Sarn' }],
-  actors: [],
+  actors: [{ name: 'Dockers’ Union of Sarn' }],
   sources: [source('Quay Gazette', start, id)],
   ...more,
 });
@@ -95,6 +95,7 @@ export const EVENTS = {
     summary:
       'An explosion in the east silo killed four workers. An inquiry named missing dust filters; the union says its warnings were ignored.',
     places: [{ name: 'Marrow Point' }],
+    actors: [{ name: 'Sarn Port Authority' }, { name: 'Dockers’ Union of Sarn' }],
     status: 'reported',
     figures: [
       { label: 'killed', low: 4, high: 4 },

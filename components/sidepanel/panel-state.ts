@@ -1,0 +1,10 @@
+// What the side panel is given beyond the popup's page: a search over everything stored.
+
+import type { Listed, PriorEvent } from '../../lib/model/list';
+
+export type EventSearch = {
+  query: string;
+  /** `preparing` while the stored events are being read for the first search. */
+  state: 'ready' | 'preparing' | 'failed';
+  hits: readonly Listed<PriorEvent>[];
+};

@@ -1,0 +1,63 @@
+// What a search over all stored events found; thousands of rows are windowed.
+
+import type { JSX } from 'preact';
+import type { CardList, EventCard } from '../../lib/model/card';
+import type { Listed, PriorEvent } from '../../lib/model/list';
+import { useLanguage } from '../i18n';
+import { WindowedList } from '../parts/windowed-list';
+import { EventEntry } from '../statement/event-entry';
+import { ListName } from '../statement/list-name';
+import type { EventSearch } from './panel-state';
+
+type Props = { search: EventSearch; lists: readonly CardList[] };
+
+export function SearchResults({ search, lists }: Props): JSX.Element {
+  const { translate, count } = useLanguage();
+  if (search.state === 'failed') return <p role="alert">{translate('searchFailed')}</p>;
+  const isWaiting = search.state === 'preparing' && search.hits.length === 0;
+  return (
+    <section class="results">
+      <h2 class="hidden-visually">{translate('searchEvents')}</h2>
+      <p class="small soft" role="status">
+        {isWaiting ? translate('searchPreparing') : count('searchFound', search.hits.length)}
+      </p>
+      {!isWaiting && search.hits.length === 0 && <p class="soft">{translate('searchNothing', search.query)}</p>}
+      <WindowedList
+        // Another query begins at its own top.
+        key={search.query}
+        items={search.hits}
+        label={translate('searchEvents')}
+        rowHeightPx={96}
+        keyOf={({ list, record }) => `${list} ${record.id}`}
+      >
+        {(hit) => (
+          <div class="result">
+            <EventEntry event={storedEvent(hit)} lists={lists} brief />
+            <ListName list={lists.find(({ id }) => id === hit.list)} />
+          </div>
+        )}
+      </WindowedList>
+    </section>
+  );
+}
+
+/** A stored event by itself, linked to nothing. */
+function storedEvent(hit: Listed<PriorEvent>): EventCard {
+  const { id, title, kind, start, end } = hit.record;
+  return {
+    records: [hit],
+    linked: {
+      records: [{ list: hit.list, id }],
+      title,
+      kind,
+      start,
+      ...(end && { end }),
+      relation: 'before',
+      score: 0,
+      reasons: [],
+      spans: [],
+      attributions: [],
+      actors: [],
+    },
+  };
+}
