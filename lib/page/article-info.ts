@@ -19,16 +19,10 @@ const titleOf = (document: Document): string =>
 /** Only of the same site: a page cannot pass itself off as another's article. */
 function canonicalUrl(document: Document, address: string): string {
   const written =
-    document.querySelector('link[rel=canonical]')?.getAttribute('href') ??
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ||
     metaContent(document, 'meta[property="og:url"]');
-  if (!written) return withoutFragment(address);
-  try {
-    const canonical = new URL(written, address);
-    const isOwn = /^https?:$/.test(canonical.protocol) && canonical.hostname === new URL(address).hostname;
-    return withoutFragment(isOwn ? canonical.href : address);
-  } catch {
-    return withoutFragment(address);
-  }
+  const canonical = written && URL.canParse(written, address) ? new URL(written, address) : undefined;
+  return withoutFragment(canonical?.hostname === new URL(address).hostname ? canonical.href : address);
 }
 
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

@@ -1,15 +1,15 @@
-// Chooses which claims of a Reading are painted and how strongly: disputes all, unsettled claims the strongest few of each screenful.
+// Chooses which claims of a Reading are painted: every account of a dispute, and of unsettled claims the strongest few of each screenful.
 
-import type { Attribution, Dispute, Index, ListedClaim, Reading, Signal, SignalKind } from '../model/reading';
+import type { Attribution, Dispute, Index, Reading, Signal, SignalKind } from '../model/reading';
 import type { MarkSettings } from '../model/settings';
 import { hull, overlaps, type Span } from '../model/span';
 import type { Choice } from './choose-marks';
 import { claimWords, shortened, signalWords } from './claim-words';
 
-/** A page full of dotted lines tells nothing: this many unsettled claims a screenful, the strongest. */
+/** A page full of dotted lines tells nothing: of unsettled claims, this many a screenful. */
 const UNSETTLED_PER_SCREENFUL = 3;
 
-/** How much a signal unsettles a claim; those not listed do not by themselves. A claim needs two. */
+/** How much a signal unsettles a claim; those not listed do not by themselves. */
 const UNSETTLING: Partial<Record<SignalKind, number>> = {
   unverified: 5,
   retraction: 5,
@@ -23,7 +23,14 @@ const UNSETTLING: Partial<Record<SignalKind, number>> = {
 };
 const UNSETTLED_FROM = 2;
 
-type Weighed = Choice & { weight: number };
+const DISPUTED_RANK = 100;
+const LISTED_RANK = 90;
+
+/** A mark that may be chosen: higher ranks first, and of each group no more than `limit` within a screenful. */
+type Candidate = { words: Span | undefined; rank: number; group: string; limit: number } & Pick<
+  Choice,
+  'kind' | 'subject'
+>;
 
 /** In text order, not overlapping. `taken`: the marks that Actors wish to have. */
 export function chooseClaims(
@@ -34,136 +41,94 @@ export function chooseClaims(
   screenful: number,
 ): Choice[] {
   if (which === 'none') return [];
-  const disputed = [...disputeMarks(reading, text, taken, screenful), ...listedMarks(reading, text)];
-  const inDispute = new Set(
-    reading.disputes.flatMap(({ accounts }) => accounts.flatMap((account) => account.attributions)),
-  );
-  const others = which === 'disputed' ? [] : attributionMarks(reading, text, taken, inDispute);
-  const unsettled = strongest(
-    others.filter(({ kind }) => kind === 'unsettled'),
-    screenful,
-  );
-  const plain = which === 'all' ? others.filter(({ kind }) => kind === 'attributed') : [];
-  return withoutOverlaps([...disputed, ...unsettled, ...plain]);
+  const candidates = [...inDisputes(reading, text, taken), ...inLists(reading, text)];
+  if (which !== 'disputed') candidates.push(...otherClaims(reading, text, taken, which === 'all'));
+  return choose(candidates, screenful);
 }
 
-/** Each account where it is first told, again a screenful later, and the words that say what became of it. */
-function disputeMarks(reading: Reading, text: string, taken: readonly Span[], screenful: number): Choice[] {
-  return reading.disputes.flatMap((dispute, index) =>
-    dispute.accounts.flatMap(({ attributions, fateSpans }) => {
-      const told = attributions.flatMap((attribution): Choice[] => {
-        const words = disputedWords(reading, text, dispute, attribution, taken);
-        return words
-          ? [{ ...words, kind: 'disputed', subject: { type: 'attribution', attribution, dispute: index } }]
-          : [];
+function choose(candidates: Candidate[], screenful: number): Choice[] {
+  const chosen: (Choice & Pick<Candidate, 'group'>)[] = [];
+  for (const { words, group, limit, kind, subject } of candidates.sort((a, b) => b.rank - a.rank)) {
+    if (!words || words.start >= words.end || chosen.some((other) => overlaps(other, words))) continue;
+    const near = chosen.filter((other) => other.group === group && Math.abs(other.start - words.start) < screenful);
+    if (near.length < limit) chosen.push({ start: words.start, end: words.end, kind, subject, group });
+  }
+  return chosen.sort((a, b) => a.start - b.start).map(({ group, ...choice }) => choice);
+}
+
+/** Each account where it is told, and the words that say what became of it. */
+function inDisputes(reading: Reading, text: string, taken: readonly Span[]): Candidate[] {
+  return reading.disputes.flatMap((conflict, dispute) =>
+    conflict.accounts.flatMap(({ attributions, fateSpans }, account) => {
+      const common = { kind: 'disputed', rank: DISPUTED_RANK, group: `${dispute}.${account}`, limit: 1 } as const;
+      const told = attributions.map((attribution): Candidate => {
+        const words = disputedWords(reading.attributions[attribution], text, conflict, taken);
+        return { ...common, words, subject: { type: 'attribution', attribution, dispute } };
       });
-      const fate = fateSpans[0];
-      const become: Choice[] = fate
-        ? [{ ...shortened(text, fate), kind: 'disputed', subject: { type: 'dispute', dispute: index } }]
-        : [];
-      return [...firstOfEach(told, screenful), ...become];
+      const fate = fateSpans[0] && shortened(text, fateSpans[0]);
+      return [
+        ...told,
+        { ...common, group: `${common.group}.fate`, words: fate, subject: { type: 'dispute', dispute } },
+      ];
     }),
   );
 }
 
 /** Who says it; for a statement without any saying, the words that conflict with the other side. */
 function disputedWords(
-  { attributions }: Reading,
+  attribution: Attribution | undefined,
   text: string,
   { reasons }: Dispute,
-  index: Index,
   taken: readonly Span[],
 ): Span | undefined {
-  const attribution = attributions[index];
   if (!attribution) return undefined;
-  const isSaid = attribution.cue.length > 0 || attribution.source.length > 0;
-  const content = hull(attribution.content);
-  const conflicting =
-    isSaid || !content ? undefined : reasons.flatMap(({ spans }) => spans).find((span) => overlaps(span, content));
+  const content = attribution.cue.length + attribution.source.length > 0 ? undefined : hull(attribution.content);
+  const conflicting = content && reasons.flatMap(({ spans }) => spans).find((span) => overlaps(span, content));
   return conflicting ? shortened(text, conflicting) : claimWords(text, attribution, taken);
 }
 
-/** Listed claims that no Dispute of the article already shows and that are not settled. */
-function listedMarks({ disputes, listedClaims }: Reading, text: string): Choice[] {
-  return listedClaims.flatMap((claim, listed): Choice[] => {
-    const isShown = disputes.some((dispute) => dispute.listed === listed && dispute.accounts.length > 0);
-    const words = listedWords(claim);
-    if (isShown || !words || claim.status === 'established') return [];
-    return [{ ...shortened(text, words), kind: 'disputed', subject: { type: 'listed', listed } }];
+/** Listed claims that are not settled and that no Dispute of the article already shows: a phrase, or the longest of its words. */
+function inLists({ disputes, listedClaims }: Reading, text: string): Candidate[] {
+  return listedClaims.flatMap(({ spans, status }, listed): Candidate[] => {
+    if (status === 'established' || disputes.some((dispute) => dispute.listed === listed)) return [];
+    const [longest] = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
+    const words = longest && shortened(text, longest);
+    return [
+      { words, kind: 'disputed', rank: LISTED_RANK, group: 'listed', limit: 9, subject: { type: 'listed', listed } },
+    ];
   });
 }
 
-/** A phrase as it stands; of scattered words, the longest. */
-const listedWords = ({ spans }: ListedClaim): Span | undefined =>
-  spans.reduce<Span | undefined>(
-    (best, span) => (best && best.end - best.start >= span.end - span.start ? best : span),
-    undefined,
-  );
-
-function attributionMarks(
-  { attributions }: Reading,
+function otherClaims(
+  { attributions, disputes }: Reading,
   text: string,
   taken: readonly Span[],
-  leftOut: ReadonlySet<Index>,
-): Weighed[] {
-  return attributions.flatMap((attribution, index): Weighed[] => {
-    if (leftOut.has(index)) return [];
-    const { weight, signal } = unsettledness(attribution);
+  plainToo: boolean,
+): Candidate[] {
+  const shown = new Set<Index>(disputes.flatMap(({ accounts }) => accounts.flatMap((account) => account.attributions)));
+  return attributions.flatMap((claim, attribution): Candidate[] => {
+    const { weight, signal } = unsettledness(claim);
     const isUnsettled = weight >= UNSETTLED_FROM;
-    const words =
-      isUnsettled && signal ? signalWords(text, attribution, signal, taken) : claimWords(text, attribution, taken);
-    const kind = isUnsettled ? 'unsettled' : 'attributed';
-    return words ? [{ ...words, kind, weight, subject: { type: 'attribution', attribution: index } }] : [];
+    if (shown.has(attribution) || !(isUnsettled || plainToo)) return [];
+    const words = isUnsettled && signal ? signalWords(text, claim, signal, taken) : claimWords(text, claim, taken);
+    const common = { words, rank: weight, subject: { type: 'attribution', attribution } } as const;
+    return [
+      isUnsettled
+        ? { ...common, kind: 'unsettled', group: 'unsettled', limit: UNSETTLED_PER_SCREENFUL }
+        : { ...common, kind: 'attributed', group: '', limit: Number.POSITIVE_INFINITY },
+    ];
   });
 }
 
 /** The sum of what unsettles a claim, and the strongest sign of it. */
 function unsettledness({ signals, sourceType, certainty, status }: Attribution): { weight: number; signal?: Signal } {
-  let strongestSignal: Signal | undefined;
-  let weight = 0;
-  const kinds = new Set<SignalKind>();
-  for (const signal of signals) {
-    const own = UNSETTLING[signal.kind] ?? 0;
-    if (own > (strongestSignal ? (UNSETTLING[strongestSignal.kind] ?? 0) : 0)) strongestSignal = signal;
-    if (!kinds.has(signal.kind)) weight += own;
-    kinds.add(signal.kind);
-  }
+  const weightOf = ({ kind }: Signal): number => UNSETTLING[kind] ?? 0;
+  const [signal] = signals.filter(weightOf).sort((a, b) => weightOf(b) - weightOf(a));
+  const kinds = new Set(signals.map(({ kind }) => kind));
+  let weight = [...kinds].reduce((sum, kind) => sum + (UNSETTLING[kind] ?? 0), 0);
   if (sourceType === 'unnamed' && !kinds.has('anonymous')) weight += 3;
   if (sourceType === 'nobody' && !kinds.has('vague')) weight += 2;
   if (certainty === 'reported-hedged' && !kinds.has('hedge')) weight += 2;
-  if (status === 'contested' || status === 'contradicted' || status === 'retracted') weight += 3;
-  return strongestSignal ? { weight, signal: strongestSignal } : { weight };
-}
-
-/** The heaviest of each stretch of text, in text order. */
-function strongest(marks: readonly Weighed[], screenful: number): Weighed[] {
-  const kept: Weighed[] = [];
-  for (const mark of [...marks].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
-    const near = kept.filter((other) => Math.abs(other.start - mark.start) < screenful / 2);
-    if (near.length < UNSETTLED_PER_SCREENFUL) kept.push(mark);
-  }
-  return kept;
-}
-
-function firstOfEach(marks: readonly Choice[], screenful: number): Choice[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return [...marks]
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }) => {
-      const isFirst = start - last >= screenful;
-      if (isFirst) last = start;
-      return isFirst;
-    });
-}
-
-/** Earlier ones in the list win. */
-function withoutOverlaps(marks: readonly (Choice | Weighed)[]): Choice[] {
-  const kept: Choice[] = [];
-  for (const { start, end, kind, subject } of marks) {
-    const at = kept.findIndex((other) => other.end > start);
-    const next = at < 0 ? undefined : kept[at];
-    if (end <= start || (next && next.start < end)) continue;
-    kept.splice(at < 0 ? kept.length : at, 0, { start, end, kind, subject });
-  }
-  return kept;
+  if (/^(?:contested|contradicted|retracted)$/.test(status)) weight += 3;
+  return { weight, signal };
 }

@@ -1,15 +1,16 @@
 // What part an element plays in the text: left out, a block of its own, or within a line. Reads tag, role and class; never layout.
 
 import {
+  BLOCK_TAGS,
   COMMENT_WORDS,
   EDITOR_CLASSES,
   FURNITURE_WORDS,
-  INLINE_TAGS,
   SKIPPED_BLOCKS,
   SKIPPED_IN_LINE,
   SKIPPED_ROLES,
 } from './furniture-table';
 import { holdsProse } from './long-paragraphs';
+import { breaksLine } from './shown';
 
 /** `furniture`: left out because of its class or id alone, which can be wrong. */
 export type Part = 'skipped' | 'furniture' | 'block' | 'inline';
@@ -21,9 +22,9 @@ export function partOf(element: Element): Part {
     if (isSkippedByAttributes(element)) return 'skipped';
     if (tag !== 'body' && tag !== 'html' && tag !== 'h1' && isFurniture(element)) return 'furniture';
   }
-  if (INLINE_TAGS.has(tag)) return 'inline';
+  if (BLOCK_TAGS.has(tag)) return 'block';
   // Only a custom element's own style says whether it stands in a line.
-  return tag.includes('-') && isInlineByStyle(element) ? 'inline' : 'block';
+  return tag.includes('-') && breaksLine(element) ? 'block' : 'inline';
 }
 
 /** Whether the element is a place to type in. */
@@ -89,8 +90,3 @@ const hyphenated = (name: string): string =>
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .replace(/[^a-z\d]+/g, '-')}-`;
-
-function isInlineByStyle(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? '';
-  return display.startsWith('inline') || display === 'contents';
-}

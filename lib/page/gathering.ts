@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { partOf } from './element-part';
 import type { FlowMap } from './flow-map';
 import { FlowWriter } from './flow-writer';
-import { HEADING_TAGS, INLINE_TAGS, SKIPPED_IN_LINE } from './furniture-table';
+import { BLOCK_TAGS, HEADING_TAGS, SKIPPED_BLOCKS } from './furniture-table';
 import { isProse } from './is-prose';
 import { isElement, isText } from './node-kind';
 import { breaksLine, isShown } from './shown';
@@ -78,7 +78,7 @@ export class Gathering {
     }
     const part = partOf(element);
     if (part === 'skipped' || part === 'furniture') {
-      if (!INLINE_TAGS.has(tag) && !SKIPPED_IN_LINE.has(tag)) this.endFlow();
+      if (BLOCK_TAGS.has(tag) || SKIPPED_BLOCKS.has(tag)) this.endFlow();
       return;
     }
     if (part === 'inline') {

@@ -23,8 +23,7 @@ export function createHighlightPainter(document: Document, colours?: MarkColours
 const NOTHING: Painter = { paint() {}, focus() {}, hover() {}, clear() {} };
 
 class HighlightPainter implements Painter {
-  private readonly shown = new Map<Highlighted, Highlight>();
-  private piecesOf = new Map<Highlighted, Piece[]>();
+  private readonly shown = new Map<Highlighted, { highlight: Highlight; pieces: Piece[] }>();
   private marks: readonly Mark[] = [];
   private map: FlowMap | undefined;
   private sheet: CSSStyleSheet | undefined;
@@ -78,21 +77,19 @@ class HighlightPainter implements Painter {
 
   /** Sets a kind's Highlight once and only when it changed: setting one invalidates everything it covers. */
   private show(kind: Highlighted, pieces: Piece[]): void {
-    const before = this.piecesOf.get(kind) ?? [];
     const name = highlightName(kind);
-    const isStanding = CSS.highlights.get(name) === this.shown.get(kind);
-    if (isStanding && isSame(before, pieces)) return;
-    this.piecesOf.set(kind, pieces);
-    if (pieces.length > 0) {
-      const highlight = new Highlight(...pieces.map(toRange));
-      highlight.priority = HIGHLIGHTED.indexOf(kind);
-      this.shown.set(kind, highlight);
-      CSS.highlights.set(name, highlight);
-      return;
-    }
+    const before = this.shown.get(kind);
     // An older or newer instance of the extension may hold the name by now.
-    if (isStanding && this.shown.has(kind)) CSS.highlights.delete(name);
+    const isOurs = CSS.highlights.get(name) === before?.highlight;
+    if (isOurs && isSame(before?.pieces ?? [], pieces)) return;
+    if (isOurs) CSS.highlights.delete(name);
     this.shown.delete(kind);
+    if (pieces.length === 0) return;
+    const highlight = new Highlight();
+    highlight.priority = HIGHLIGHTED.indexOf(kind);
+    for (const piece of pieces) highlight.add(toRange(piece));
+    this.shown.set(kind, { highlight, pieces });
+    CSS.highlights.set(name, highlight);
   }
 
   /** Pages replace their adopted sheets at will, so this looks again at every paint. */
@@ -102,10 +99,9 @@ class HighlightPainter implements Painter {
       this.sheet.replaceSync(this.css);
     }
     for (const root of roots) {
-      if (!root.adoptedStyleSheets.includes(this.sheet)) {
-        root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.sheet];
-      }
       this.styled.add(root);
+      const sheets = root.adoptedStyleSheets;
+      if (!sheets.includes(this.sheet)) root.adoptedStyleSheets = [...sheets, this.sheet];
     }
   }
 }
