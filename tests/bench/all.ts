@@ -1,0 +1,28 @@
+// `npm run bench`: every bench, one after another, each in a process of its own. Build first (`npm run build`): some measure the built extension.
+
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+
+const HERE = import.meta.dirname;
+const ROOT = resolve(HERE, '../..');
+const wanted = process.argv.slice(2);
+
+/** A bench is a file that its first lines say how to run. Names given on the command line choose some. */
+const benches = readdirSync(HERE, { recursive: true, encoding: 'utf8' })
+  .filter((name) =>
+    /(^|\/)(extension|page|scale|large-files|incremental|score-meantime|score-stories)\.ts$|\.bench\.ts$/.test(name),
+  )
+  .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
+  .sort();
+
+let failed = 0;
+for (const name of benches) {
+  console.log(`\n▸ ${name}`);
+  const { status } = spawnSync('npx', ['tsx', '--expose-gc', relative(ROOT, join(HERE, name))], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) failed++;
+}
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,88 @@
+// What one article costs in the built extension in Chromium, beside an empty call in the same run: names, whole Reading, with a warm and a stopped background.
+// Run after a build: `npx tsx tests/bench/extension.ts`
+
+import { resolve } from 'node:path';
+import type { Reading } from '../../lib/model/reading';
+import { readArticle } from '../../lib/reading/read-article';
+import { articleFromHtml } from '../cli/article-from-html';
+import { launchChromium } from '../support/chromium-extension';
+import { openDesk } from '../support/extension-story';
+import { loadClaimTagger } from '../support/load-claim-tagger';
+import { memoryIndex, readListFile } from '../support/memory-index';
+import { sampleArticle } from '../support/sample-article';
+
+const LISTS = ['iraq-2019-2020.context-list.json', 'world-public-bodies.context-list.json'];
+const ROOT = resolve(import.meta.dirname, '../..');
+const ROUNDS = 15;
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+const article = articleFromHtml(sampleArticle());
+const { segments, lookups } = memoryIndex(LISTS.map((name) => readListFile(resolve(ROOT, 'public/lists', name))));
+const expected = await readArticle(article, segments, lookups, { tagger: loadClaimTagger() });
+
+const browser = await launchChromium();
+try {
+  const desk = await openDesk(browser);
+  await desk.call('addStarterLists', LISTS);
+
+  /** Milliseconds from the extension's own page to the answer, and the answer of the last round. */
+  const time = async (
+    channel: string,
+    call: string,
+    parameters: unknown[],
+    rounds: number,
+  ): Promise<{ ms: number; value: Reading }> =>
+    desk.tab.run(
+      `const times = [];
+      let answer;
+      for (let round = 0; round < values[3]; round++) {
+        const start = performance.now();
+        answer = await chrome.runtime.sendMessage({ says: values[0], call: values[1], parameters: values[2] });
+        times.push(performance.now() - start);
+      }
+      times.sort((a, b) => a - b);
+      return { ms: times[times.length >> 1], value: answer.value };`,
+      channel,
+      call,
+      parameters,
+      rounds,
+    );
+
+  const empty = (rounds: number) => time('panel', 'normaliseAddress', ['x'], rounds);
+  await time('page', 'readArticle', [article], 3);
+  const warmEmpty = await empty(ROUNDS);
+  const warmNames = await time('page', 'readNames', [article], ROUNDS);
+  const warmWhole = await time('page', 'readArticle', [article], ROUNDS);
+
+  const cold = { empty: [] as number[], names: [] as number[] };
+  for (let round = 0; round < 5; round++) {
+    await browser.stopBackground();
+    cold.empty.push((await empty(1)).ms);
+    await browser.stopBackground();
+    cold.names.push((await time('page', 'readNames', [article], 1)).ms);
+  }
+
+  check('mentions', warmNames.value.mentions.length, expected.mentions.length);
+  check('attributions', warmWhole.value.attributions.length, expected.attributions.length);
+  check('events', warmWhole.value.events.length, expected.events.length);
+
+  const rows = [
+    ['warm: empty call', warmEmpty.ms, 1],
+    ['warm: names of the article', warmNames.ms, warmNames.ms / warmEmpty.ms],
+    ['warm: whole Reading', warmWhole.ms, warmWhole.ms / warmEmpty.ms],
+    ['stopped: empty call', median(cold.empty), 1],
+    ['stopped: names of the article', median(cold.names), median(cold.names) / median(cold.empty)],
+  ] as const;
+  console.log(
+    `article of ${article.text.length} characters, ${expected.mentions.length} mentions, ${expected.attributions.length} attributions, ${expected.events.length} events (all agreed with Node)`,
+  );
+  for (const [name, ms, ratio] of rows)
+    console.log(`${name.padEnd(32)} ${ms.toFixed(1).padStart(8)} ms   ${ratio.toFixed(1).padStart(6)} × an empty call`);
+} finally {
+  await browser.close();
+}
+
+function check(what: string, got: number, wanted: number): void {
+  if (got !== wanted) throw new Error(`${what}: the extension found ${got}, Node found ${wanted}`);
+}
