@@ -1,6 +1,6 @@
 // Chooses which claims of a Reading are painted: every account of a dispute, and of unsettled claims the strongest few of each screenful.
 
-import type { Attribution, Dispute, Index, Reading, Signal, SignalKind } from '../model/reading';
+import type { Attribution, Dispute, Reading, Signal, SignalKind } from '../model/reading';
 import type { MarkSettings } from '../model/settings';
 import { hull, overlaps, type Span } from '../model/span';
 import type { Choice } from './choose-marks';
@@ -26,6 +26,9 @@ const UNSETTLED_FROM = 2;
 const DISPUTED_RANK = 100;
 const LISTED_RANK = 90;
 
+/** Of a listed claim's scattered words, those that stand together within this many characters are marked as one. */
+const RUN_MAX = 48;
+
 /** A mark that may be chosen: higher ranks first, and of each group no more than `limit` within a screenful. */
 type Candidate = { words: Span | undefined; rank: number; group: string; limit: number } & Pick<
   Choice,
@@ -41,7 +44,7 @@ export function chooseClaims(
   screenful: number,
 ): Choice[] {
   if (which === 'none') return [];
-  const candidates = [...inDisputes(reading, text, taken), ...inLists(reading, text)];
+  const candidates = [...inDisputes(reading, text, taken), ...inLists(reading, text, taken)];
   if (which !== 'disputed') candidates.push(...otherClaims(reading, text, taken, which === 'all'));
   return choose(candidates, screenful);
 }
@@ -87,31 +90,57 @@ function disputedWords(
   return conflicting ? shortened(text, conflicting) : claimWords(text, attribution, taken);
 }
 
-/** Listed claims that are not settled and that no Dispute of the article already shows: a phrase, or the longest of its words. */
-function inLists({ disputes, listedClaims }: Reading, text: string): Candidate[] {
+/** Listed claims that are not settled and that no Dispute of the article already shows. */
+function inLists({ disputes, listedClaims }: Reading, text: string, taken: readonly Span[]): Candidate[] {
   return listedClaims.flatMap(({ spans, status }, listed): Candidate[] => {
     if (status === 'established' || disputes.some((dispute) => dispute.listed === listed)) return [];
-    const [longest] = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
-    const words = longest && shortened(text, longest);
+    const words = closest(
+      spans.map((span) => shortened(text, span)).filter((span) => !overlapsAny(span, taken)),
+      taken,
+    );
     return [
       { words, kind: 'disputed', rank: LISTED_RANK, group: 'listed', limit: 9, subject: { type: 'listed', listed } },
     ];
   });
 }
 
+/** Words that fired together may be scattered over a paragraph: the run of most of them that stands close, else the longest. */
+function closest(spans: readonly Span[], taken: readonly Span[]): Span | undefined {
+  let best: Span | undefined;
+  let most = 0;
+  for (let from = 0; from < spans.length; from++) {
+    for (let to = from; to < Math.min(spans.length, from + 6); to++) {
+      const run = { start: spans[from]?.start ?? 0, end: spans[to]?.end ?? 0 };
+      const length = run.end - run.start;
+      if (to > from && (length > RUN_MAX || overlapsAny(run, taken))) break;
+      const worth = (to - from) * RUN_MAX + length;
+      if (worth > most) [best, most] = [run, worth];
+    }
+  }
+  return best;
+}
+
+const overlapsAny = (span: Span, others: readonly Span[]): boolean => others.some((other) => overlaps(other, span));
+
+/** Everything else that is said; an account of a dispute that was marked elsewhere may still be marked as unsettled. */
 function otherClaims(
   { attributions, disputes }: Reading,
   text: string,
   taken: readonly Span[],
   plainToo: boolean,
 ): Candidate[] {
-  const shown = new Set<Index>(disputes.flatMap(({ accounts }) => accounts.flatMap((account) => account.attributions)));
+  const disputeOf = new Map(
+    disputes.flatMap(({ accounts }, dispute) =>
+      accounts.flatMap((account) => account.attributions.map((index) => [index, dispute])),
+    ),
+  );
   return attributions.flatMap((claim, attribution): Candidate[] => {
     const { weight, signal } = unsettledness(claim);
     const isUnsettled = weight >= UNSETTLED_FROM;
-    if (shown.has(attribution) || !(isUnsettled || plainToo)) return [];
+    if (!(isUnsettled || plainToo)) return [];
     const words = isUnsettled && signal ? signalWords(text, claim, signal, taken) : claimWords(text, claim, taken);
-    const common = { words, rank: weight, subject: { type: 'attribution', attribution } } as const;
+    const dispute = disputeOf.get(attribution);
+    const common = { words, rank: weight, subject: { type: 'attribution', attribution, dispute } } as const;
     return [
       isUnsettled
         ? { ...common, kind: 'unsettled', group: 'unsettled', limit: UNSETTLED_PER_SCREENFUL }
@@ -120,14 +149,18 @@ function otherClaims(
   });
 }
 
-/** The sum of what unsettles a claim, and the strongest sign of it. */
+/**
+ * The sum of what unsettles a claim, and the strongest sign of it. A plain "may" unsettles little when somebody says it, and
+ * more when the article does so itself.
+ */
 function unsettledness({ signals, sourceType, certainty, status }: Attribution): { weight: number; signal?: Signal } {
-  const weightOf = ({ kind }: Signal): number => UNSETTLING[kind] ?? 0;
-  const [signal] = signals.filter(weightOf).sort((a, b) => weightOf(b) - weightOf(a));
+  const weightOf = (kind: SignalKind): number =>
+    kind === 'hedge' && certainty === 'hedged' ? 1 : (UNSETTLING[kind] ?? 0);
+  const [signal] = signals.filter(({ kind }) => weightOf(kind)).sort((a, b) => weightOf(b.kind) - weightOf(a.kind));
   const kinds = new Set(signals.map(({ kind }) => kind));
-  let weight = [...kinds].reduce((sum, kind) => sum + (UNSETTLING[kind] ?? 0), 0);
+  let weight = [...kinds].reduce((sum, kind) => sum + weightOf(kind), 0);
   if (sourceType === 'unnamed' && !kinds.has('anonymous')) weight += 3;
-  if (sourceType === 'nobody' && !kinds.has('vague')) weight += 2;
+  if (sourceType === 'nobody' && /hedged$/.test(certainty)) weight += 1;
   if (certainty === 'reported-hedged' && !kinds.has('hedge')) weight += 2;
   if (/^(?:contested|contradicted|retracted)$/.test(status)) weight += 3;
   return { weight, signal };

@@ -52,8 +52,11 @@ export function shortened(text: string, span: Span): Span {
 }
 
 /** Source and cue as one run of words when they stand together, else the cue, else the source. */
-function saying({ source, cue }: Attribution, taken: readonly Span[]): Span | undefined {
-  const how = compact(cue);
+function saying({ source, cue, signals }: Attribution, taken: readonly Span[]): Span | undefined {
+  const bare = compact(cue);
+  // "believed" of "believed to have": the signal knows the whole phrase.
+  const signal = bare && signals.find((one) => SPEAKING_SIGNALS.includes(one.kind) && overlaps(one, bare));
+  const how = bare && signal ? hull(inOrder(bare, signal)) : bare;
   const who = compact(source);
   if (!how || !who) return how ?? (who && !taken.some((mark) => overlaps(mark, who)) ? who : undefined);
   const both = hull(inOrder(who, how)) as Span;
