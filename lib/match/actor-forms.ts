@@ -92,13 +92,18 @@ function caseFlags(actor: Actor, spelled: Phrase, given: number): number {
 
 function familyForms(actor: Actor): ActorForm[] {
   const listed = (actor.familyNames ?? []).map((name) => ({ text: name, spelled: phrase(name) }));
-  const { family } = personName(actor.name);
-  const derived = family.length > 0 && !listed.some(({ spelled }) => spelled.words.join(' ') === family.join(' '));
-  const forms: ActorForm[] = listed
-    .filter(({ spelled }) => spelled.words.length > 0)
-    .map(({ text, spelled }) => ({ words: spelled.words, form: FORM.family, flags: 0, mask: spelled.mask, text }));
-  if (derived) forms.push({ words: family, form: FORM.family, flags: FLAG.derived, mask: (1 << family.length) - 1 });
-  return forms;
+  const { family, hasArticle } = personName(actor.name);
+  const isListed = listed.some(({ spelled }) => spelled.words.join(' ') === family.join(' '));
+  const derived =
+    family.length === 0 || isListed
+      ? []
+      : [family, ...(hasArticle ? [['al', ...family], [`al${family.join('')}`]] : [])];
+  return [
+    ...listed
+      .filter(({ spelled }) => spelled.words.length > 0)
+      .map(({ text, spelled }) => ({ words: spelled.words, form: FORM.family, flags: 0, mask: spelled.mask, text })),
+    ...derived.map((words) => ({ words, form: FORM.family, flags: FLAG.derived, mask: (1 << words.length) - 1 })),
+  ];
 }
 
 function countryForms(actor: Actor, country: Country): ActorForm[] {

@@ -54,8 +54,11 @@ export function candidateOf(roster: Roster, hit: Hit): Candidate {
   };
 }
 
+/** For when nobody asked why. */
+export const ignore: Reject = () => {};
+
 export const rejections = (roster: Roster, rejected: RejectedMention[] | undefined): Reject => {
-  if (!rejected) return () => {};
+  if (!rejected) return ignore;
   return ({ start, end, actor, alias }, reason) => {
     const record = roster.actors[actor]?.records[0];
     if (record) rejected.push({ start, end, actor: record, alias, reason });

@@ -21,7 +21,7 @@ export type FamilyPlace = {
   last: number;
   start: number;
   end: number;
-  /** The family name's last word, folded. */
+  /** The folded family name of the first of them: what places of one name have in common. */
   family: string;
   around: Around;
   /** Listed persons who bear it; never empty. */
@@ -61,8 +61,14 @@ function familyPlace(
     const word = comparedWord(words, at);
     return persons.some((person) => person?.given.includes(word));
   };
-  const around = namesBefore(prose, first, isKnown, isListed);
-  const family = comparedWord(words, last);
+  const isParticle = (at: number): boolean => {
+    const word = comparedWord(words, at);
+    return persons.some(
+      (person) => person?.particles.includes(word) || (person?.hasArticle && (word === 'al' || word === 'el')),
+    );
+  };
+  const around = namesBefore(prose, first, { isKnown, isParticle, isListed });
+  const family = persons[0]?.family.join(' ') || comparedWord(words, last);
   const options = chosen.map((hit, at) => ({
     hit,
     match: matchOf(prose, persons[at], last, around, hasFlag(hit, FLAG.sound)),

@@ -35,13 +35,17 @@ const FEMALE = new Set(
     .map(hashWord),
 );
 
-/** `isKnown`: whether a word is a given name of somebody who may be meant; `isListed`: whether it belongs to another listed name. */
-export function namesBefore(
-  prose: Prose,
-  first: number,
-  isKnown: (at: number) => boolean,
-  isListed: (at: number) => boolean,
-): Around {
+/** What is known of the words before from those who may be meant. */
+export type Known = {
+  /** A given name of one of them. */
+  isKnown(at: number): boolean;
+  /** A particle of one of them, which may then have a capital. */
+  isParticle(at: number): boolean;
+  /** Part of another listed name. */
+  isListed(at: number): boolean;
+};
+
+export function namesBefore(prose: Prose, first: number, known: Known): Around {
   const { words } = prose;
   const around: Around = { names: [], particles: first, title: -1, gender: undefined, isCompound: false };
   for (let at = first - 1; at >= 0 && around.names.length < MOST_NAMES; at--) {
@@ -50,7 +54,7 @@ export function namesBefore(
       around.isCompound = isOtherName(prose, at);
       break;
     }
-    const kind = kindOf(prose, at, isKnown, isListed);
+    const kind = kindOf(prose, at, known);
     if (kind === 'particle' && around.names.length === 0) around.particles = at;
     else if (kind === 'name') around.names.unshift(at);
     else if (kind === 'title') {
@@ -98,7 +102,7 @@ function isOtherName({ words }: Prose, at: number): boolean {
 
 type Kind = 'name' | 'particle' | 'title' | 'other';
 
-function kindOf(prose: Prose, at: number, isKnown: (at: number) => boolean, isListed: (at: number) => boolean): Kind {
+function kindOf(prose: Prose, at: number, { isKnown, isParticle, isListed }: Known): Kind {
   const { words, styles } = prose;
   const shape = words.shapes[at] as number;
   const hash = words.hashes[at] as number;
@@ -108,11 +112,14 @@ function kindOf(prose: Prose, at: number, isKnown: (at: number) => boolean, isLi
   if (titles.has(hash) && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
   if (!(shape & SHAPE.capital)) return PARTICLES.has(folded) && (shape & SHAPE.cased) !== 0 ? 'particle' : 'other';
   if (isKnown(at)) return 'name';
+  if (isParticle(at)) return 'particle';
   if (shape & SHAPE.initial || shape & SHAPE.dotted)
     return shape & SHAPE.point || shape & SHAPE.dotted ? initialsKind(folded) : 'other';
   if (noNames.has(hash) || isDemonym(folded)) return 'other';
   const isGiven = isGivenName(folded);
-  if (styles[at] !== STYLE.running) return isGiven ? 'name' : 'other';
+  // In a headline an unknown word is a middle name only after a known given name.
+  const isMiddle = at > 0 && words.gaps[at] === GAP.none && isKnown(at - 1);
+  if (styles[at] !== STYLE.running) return isGiven || isMiddle ? 'name' : 'other';
   if (isGiven && !(isCapitalFree(prose, at) && common.has(hash))) return 'name';
   if (callings.has(hash) || isListed(at) || common.has(hash) || prose.isAlsoSmall(at)) return 'other';
   if (startsSentence(prose, at) && /(ing|ly|ed)$/.test(folded)) return 'other';

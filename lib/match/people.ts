@@ -2,9 +2,9 @@
 // else can be meant; where two listed persons fit equally, both are given.
 
 import { comparedWord } from '../text/folded-word';
-import { GAP } from '../text/word-shapes';
+import { GAP, SHAPE } from '../text/word-shapes';
 import { bearersAt, type FullName } from './bearers';
-import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
+import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from './candidate';
 import { type FamilyPlace, familyPlaces } from './family-places';
 import { genderOf } from './given-names';
 import type { Judged } from './judge';
@@ -37,7 +37,9 @@ export function people(prose: Prose, roster: Roster, judged: Judged, reject: Rej
         bareMention(prose, place, candidate, nearest(byActor.get(candidate.actor) ?? [], place.first)),
       );
     }
-    for (const candidate of candidates) reject(candidate, outcome);
+    if (reject !== ignore)
+      for (const candidate of candidates.length > 0 ? candidates : someBearers(roster, place))
+        reject(candidate, outcome);
     return [];
   });
   return [...full, ...bare];
@@ -123,6 +125,12 @@ function bareCandidates(roster: Roster, { options }: FamilyPlace): Candidate[] {
   return [...byActor.values()];
 }
 
+const someBearers = (roster: Roster, { options }: FamilyPlace): Candidate[] =>
+  options
+    .filter(({ match }) => match === 'other')
+    .slice(0, MOST_BEARERS)
+    .map(({ hit }) => candidateOf(roster, hit));
+
 /** Whom a family name alone stands for, or why it stands for nobody. */
 function bareName(
   prose: Prose,
@@ -135,6 +143,7 @@ function bareName(
   const { first, last, family, around } = place;
   if (bare.length === 0) return 'other given names stand before the family name';
   if (around.isCompound) return 'joined to another name';
+  if (mayFollowName(prose, first)) return 'the word before may be a given name';
   const longer = longerName(prose, { first, last, isListed: () => false }, 'person') ?? commonWord(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
@@ -156,6 +165,16 @@ function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate
   const gender = genderOfNames(roster.actors[candidate.actor]?.person?.given ?? []);
   if (place.around.gender && gender && gender !== place.around.gender) return 'the title is of another gender';
   return isRareName(prose, place) ? bare : 'the full name does not stand in the article';
+}
+
+/** In scripts without capitals any word may be a given name, but for one that the article also uses elsewhere. */
+function mayFollowName(prose: Prose, first: number): boolean {
+  const { words } = prose;
+  if (((words.shapes[first] as number) & SHAPE.cased) !== 0 || first === 0 || words.gaps[first] !== GAP.none)
+    return false;
+  return prose
+    .placesOf(words.text.slice(words.starts[first - 1], words.ends[first - 1]))
+    .every((at) => words.hashes[at + 1] === words.hashes[first]);
 }
 
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */

@@ -17,6 +17,8 @@ export type PersonName = {
   suffix?: string;
   /** `Kim Jong-un`: the family name stands first. */
   isFamilyFirst: boolean;
+  /** An article is attached to the family name (`al-Aqabi`). */
+  hasArticle: boolean;
 };
 
 export const PARTICLES = new Set(
@@ -38,11 +40,12 @@ export function personName(name: string): PersonName {
   const parts = partsOf(words);
   const suffix = parts.length > 2 && SUFFIXES.has(parts.at(-1)?.word ?? '') ? parts.pop()?.word : undefined;
   while (parts.length > 2 && STYLES.has(parts[0]?.word ?? '')) parts.shift();
-  if (parts.length < 2) return { given: [], particles: [], family: [], suffix, isFamilyFirst: false };
+  if (parts.length < 2)
+    return { given: [], particles: [], family: [], suffix, isFamilyFirst: false, hasArticle: false };
   return { ...(familyFirst(parts) ?? givenFirst(parts)), suffix };
 }
 
-type Part = { word: string; joined: boolean; capital: boolean };
+type Part = { word: string; joined: boolean; capital: boolean; article: boolean };
 
 function partsOf(words: Words): Part[] {
   return Array.from({ length: words.count }, (_, at) => {
@@ -51,6 +54,7 @@ function partsOf(words: Words): Part[] {
       word: comparedWord(words, at),
       joined: (shape & SHAPE.joined) !== 0,
       capital: (shape & SHAPE.capital) !== 0,
+      article: (shape & SHAPE.article) !== 0,
     };
   });
 }
@@ -62,7 +66,13 @@ function familyFirst(parts: Part[]): PersonName | undefined {
   const isEastern =
     hasLowerTail || (rest.length <= 3 && rest.every((part) => isSyllables(part.word) && !isGivenName(part.word)));
   if (!isEastern) return undefined;
-  return { given: rest.map((part) => part.word), particles: [], family: [first.word], isFamilyFirst: true };
+  return {
+    given: rest.map((part) => part.word),
+    particles: [],
+    family: [first.word],
+    isFamilyFirst: true,
+    hasArticle: false,
+  };
 }
 
 function givenFirst(parts: Part[]): PersonName {
@@ -77,5 +87,6 @@ function givenFirst(parts: Part[]): PersonName {
     particles: words(before, start),
     family: words(start, parts.length),
     isFamilyFirst: false,
+    hasArticle: parts.at(-1)?.article ?? false,
   };
 }

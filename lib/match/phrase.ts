@@ -1,6 +1,6 @@
 // A listed name as the words that are compared, with what its spelling says about case and articles. It knows no text.
 
-import { comparedWord } from '../text/folded-word';
+import { comparedWord, foldedWord } from '../text/folded-word';
 import { SHAPE, type Words } from '../text/word-shapes';
 import { tokeniseBriefly } from '../text/words';
 import { LONGEST_FORM, MASK_BITS } from './layout';
@@ -15,6 +15,8 @@ export type Phrase = {
   /** Every word is one of capitals, or one of letters and points. */
   isAcronym: boolean;
   hasComma: boolean;
+  /** The words with umlauts and their like written out (`Schroeder`), when there are any. */
+  writtenOut?: string[];
 };
 
 export function phrase(text: string): Phrase {
@@ -34,7 +36,19 @@ export function phraseOf(words: Words, first: number, after: number): Phrase {
     if (!(shape & (SHAPE.allCapitals | SHAPE.dotted))) found.isAcronym = false;
     if (at > first && words.text.slice(words.ends[at - 1], words.starts[at]).includes(',')) found.hasComma = true;
   }
-  return found;
+  const writtenOut = UMLAUTS.test(words.text)
+    ? found.words.map((word, at) => writeOut(words, first + at, word))
+    : undefined;
+  return writtenOut ? { ...found, writtenOut } : found;
+}
+
+const UMLAUTS = /[äöüÄÖÜåÅøØ]/;
+const WRITTEN_OUT: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+function writeOut(words: Words, at: number, folded: string): string {
+  const raw = words.text.slice(words.starts[at], words.ends[at]);
+  if (!UMLAUTS.test(raw)) return folded;
+  return foldedWord(raw.toLowerCase().replace(/[äöüåø]/g, (letter) => WRITTEN_OUT[letter] ?? letter));
 }
 
 /** The phrase of a whole folded string: what `check` values are taken of. */

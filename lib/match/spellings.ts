@@ -8,9 +8,9 @@ type Rule = readonly [from: string, to: string];
 const SOUNDS: readonly Rule[] = [
   ['ollah', 'ula'], ['ullah', 'ula'], ['allah', 'ula'], ['olla', 'ula'], ['ulla', 'ula'], ['alla', 'ula'],
   ['iyya', 'ia'], ['iya', 'ia'], ['eyya', 'ia'], ['yya', 'ia'],
-  ['skyy', 'ski'], ['skiy', 'ski'], ['skij', 'ski'], ['sky', 'ski'],
+  ['skyy', 'ski'], ['skiy', 'ski'], ['sky', 'ski'],
   ['aei', 'i'], ['aee', 'i'], ['aye', 'i'], ['ae', 'i'],
-  ['yy', 'i'], ['iy', 'i'], ['ij', 'i'], ['ei', 'i'], ['ey', 'i'], ['ai', 'i'], ['ay', 'i'], ['ee', 'i'], ['ie', 'i'],
+  ['yy', 'i'], ['iy', 'i'], ['ei', 'i'], ['ey', 'i'], ['ai', 'i'], ['ay', 'i'], ['ee', 'i'], ['ie', 'i'],
   ['oo', 'u'], ['ou', 'u'], ['ow', 'u'], ['aw', 'u'], ['au', 'u'], ['aa', 'a'], ['uu', 'u'],
   ['dh', 'z'], ['zh', 'j'], ['dj', 'j'], ['th', 't'], ['kh', 'h'], ['ph', 'f'], ['ck', 'k'],
   ['ch', 'x'], ['sh', 'x'], ['gh', 'g'],
@@ -69,6 +69,8 @@ const CLASSES: Record<string, string> = {
   f: 'f',
 };
 const UNHEARD = 'aeiouywvh';
+const K = 107;
+const H = 104;
 const classOf = new Uint8Array(128);
 for (let code = 97; code < 123; code++) {
   const letter = String.fromCharCode(code);
@@ -84,7 +86,9 @@ export function outline(text: string, start: number, end: number, folded: Uint16
   let before = 0;
   for (let at = start; at < end; at++) {
     const unit = folded[text.charCodeAt(at)] as number;
-    const heard = unit < 128 ? (classOf[unit] as number) : 0;
+    // `kh` is heard as an h.
+    const isH = unit === K && folded[text.charCodeAt(at + 1)] === H;
+    const heard = unit < 128 && !isH ? (classOf[unit] as number) : 0;
     if (heard === 0 || heard === before) continue;
     hash = addUnit(hash, heard);
     before = heard;

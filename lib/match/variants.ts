@@ -35,6 +35,7 @@ export function spellingVariants(spelled: Phrase, kind: ActorKind): Variant[] {
     ...(kind === 'person' || kind === 'place' ? [] : endingVariants(spelled)),
     ...theVariants(spelled, kind),
     ...andVariants(spelled),
+    ...(spelled.writtenOut ? [{ words: spelled.writtenOut, mask: spelled.mask }] : []),
   ];
   return variants;
 }

@@ -16,10 +16,10 @@ const SPECIAL = new Map(
 
 const ALPHABETS_WITH_ACCENTS =
   /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Arabic}\p{Script=Hebrew}]/u;
-/** Marks that writers leave out. The vowel signs of Indic scripts are none. */
+/** Marks, and the tatweel, that writers leave out. The vowel signs of Indic scripts are none. */
 const OPTIONAL_MARKS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, not what they stand on
-  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff]/gu;
+  /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff]/gu;
 
 /** The folded form of one character: no marks, lower case, digits as 0–9. Several characters for ligatures, none for a mark. */
 export function foldCharacter(character: string): string {

@@ -1,0 +1,27 @@
+// Spellings and what they fold to.
+
+export const FOLD_CASES: readonly { text: string; folded: string }[] = [
+  { text: 'Kata’ib Ḥizballāh’s', folded: 'kataib hizballah' },
+  { text: "Kata'ib Kataʿib Kata`ib Kata´ib Kata′ib Kata‘ib", folded: 'kataib kataib kataib kataib kataib kataib' },
+  { text: 'Qāsem Soleimānī', folded: 'qasem soleimani' },
+  { text: 'Łódź Đinđić Øster Ærø Straße', folded: 'lodz dindic oster aero strasse' },
+  { text: 'ﬁne ﬂag', folded: 'fine flag' },
+  { text: 'Bashar al‑Assad', folded: 'bashar al assad' },
+  { text: 'U.S. US U.S.A.', folded: 'us us usa' },
+  { text: 'Popular\u00a0Mobilisation\u202fForces', folded: 'popular mobilisation forces' },
+  { text: 'Hez\u00adbol\u200blah', folded: 'hezbollah' },
+  { text: 'e\u0301cole école', folded: 'ecole ecole' },
+  { text: 'ＦＵＬＬ　ｗｉｄｔｈ', folded: 'full width' },
+  { text: 'حـــزب اللّٰه', folded: 'حزب الله' },
+  { text: 'إيران ایران ايران', folded: 'ايران ايران ايران' },
+  { text: 'كتائب کتائب', folded: 'كتايب كتايب' },
+  { text: '٤٥ ४५', folded: '45 45' },
+  { text: 'ΟΔΥΣΣΕΥΣ Ὀδυσσεύς', folded: 'οδυσσευσ οδυσσευσ' },
+  { text: 'Ёлка Йод', folded: 'елка иод' },
+  { text: 'ज़िला जिला', folded: 'जिला जिला' },
+  { text: 'בְּרֵאשִׁית', folded: 'בראשית' },
+  { text: '习近平', folded: '习 近 平' },
+  { text: 'İstanbul ISPARTA ılık', folded: 'istanbul isparta ilik' },
+  { text: '', folded: '' },
+  { text: ' … — “”', folded: '' },
+];

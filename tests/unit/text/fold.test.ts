@@ -1,0 +1,100 @@
+// Folding and words: the table against its definition, spellings that must fold alike, and offsets that always slice to their word.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { characters, KIND } from '../../../lib/text/characters';
+import { fold } from '../../../lib/text/fold';
+import { foldCharacter } from '../../../lib/text/fold-character';
+import { foldedWord } from '../../../lib/text/folded-word';
+import { hashWord } from '../../../lib/text/hash';
+import { GAP, SHAPE } from '../../../lib/text/word-shapes';
+import { tokenise } from '../../../lib/text/words';
+import { FOLD_CASES } from '../../cases/match/fold-cases';
+import { kindOf } from '../../support/character-runs';
+
+describe('the table of characters', () => {
+  it('says of every character what its definition says', () => {
+    const { kinds, folded, expansion } = characters();
+    const wrong: string[] = [];
+    for (let code = 0; code <= 0xffff; code++) {
+      const character = String.fromCharCode(code);
+      const kind = kinds[code] ?? -1;
+      if (kind !== kindOf(code)) wrong.push(`kind of U+${code.toString(16)}`);
+      if (kind < KIND.lower || kind > KIND.lone) continue;
+      const own = folded[code] ? String.fromCharCode(folded[code] as number) : expansion(character);
+      if (own !== foldCharacter(character)) wrong.push(`fold of U+${code.toString(16)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('fold', () => {
+  it.each(FOLD_CASES)('$text → $folded', ({ text, folded }) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('changes nothing when done twice', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const once = fold(text);
+        expect(fold(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('tokenise', () => {
+  const piece = fc.constantFrom(
+    'Kata’ib', 'al-Assad', 'U.S.', 'U.S.-led', 'Assad’s', 'Ḥizballāh', 'den', 'A', 'J.K.', 'Ocasio-Cortez', 'الحشد', 'والحشد', 'בכנסת', 'l’Iran', '习近平', 'ประเทศ', 'नरेन्द्र', '45th', '𝐀b', '😀', 'x²', 'ﬁne', 'Hez-\nbollah',
+  ); // biome-ignore format: a table
+  const gap = fc.constantFrom(' ', ', ', '. ', '\n', ' - ', '—', ' “', '” ', '(', ') ', '\u00a0', '');
+  const text = fc.array(fc.tuple(piece, gap), { maxLength: 20 }).map((parts) => parts.flat().join(''));
+
+  it('gives words in text order, each slicing to what its hash is of', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'grapheme' })), (source) => {
+        const words = tokenise(source);
+        let before = 0;
+        for (let at = 0; at < words.count; at++) {
+          const [start, end] = [words.starts[at] as number, words.ends[at] as number];
+          expect(start).toBeGreaterThanOrEqual(before);
+          expect(end).toBeGreaterThan(start);
+          before = end;
+          const folded = foldedWord(source.slice(start, end));
+          const bare = /^ال.{2,}/u.test(folded) && folded.length > 3 ? folded.slice(2) : folded;
+          expect(words.hashes[at]).toBe(hashWord(bare));
+        }
+      }),
+    );
+  });
+
+  it.each([
+    ['Iran, Iraq', [GAP.paragraph, GAP.hard]],
+    ['Mr. Trump said. He left', [GAP.paragraph, GAP.soft, GAP.none, GAP.sentence, GAP.none]],
+    ['one\ntwo', [GAP.paragraph, GAP.paragraph]],
+    ['Bank (City) “so”', [GAP.paragraph, GAP.hard, GAP.hard]],
+    ['U.S. President', [GAP.paragraph, GAP.none]],
+    ['left — right - wrong', [GAP.paragraph, GAP.hard, GAP.hard]],
+  ])('parts %s', (source, gaps) => {
+    const words = tokenise(source);
+    expect([...words.gaps.subarray(0, words.count)]).toEqual(gaps);
+  });
+
+  it('knows shapes', () => {
+    const words = tokenise("US U.S. iPhone al-Assad's");
+    const has = (at: number, shape: number): boolean => ((words.shapes[at] ?? 0) & shape) !== 0;
+    expect([
+      has(0, SHAPE.allCapitals),
+      has(1, SHAPE.dotted),
+      has(2, SHAPE.capital),
+      has(3, SHAPE.article),
+      has(3, SHAPE.possessive),
+    ]).toEqual([true, true, true, true, true]);
+  });
+
+  it('reads in time that grows with the text, whatever stands in it', () => {
+    for (const hostile of ["a'", 'al-', '.', 'u.', '-\n', '’', 'ال', '("', '\u0301']) {
+      expect(tokenise(hostile.repeat(50_000)).count).toBeLessThanOrEqual(100_000);
+    }
+  });
+});
