@@ -1,6 +1,7 @@
 // What every format adapter is: something that recognises a file by its content and turns it, piece by piece, into Context List values.
 // Adapters validate nothing: the one parser (lib/model/parse-list.ts) judges whatever they hand on.
 
+import type { ImportFilter } from '../model/import-filter';
 import type { ListHeader, RecordType } from '../model/list';
 import type { ListProblem } from '../model/list-problem';
 import type { Head } from './head';
@@ -31,16 +32,6 @@ export type ListPart =
   | { kind: 'truncated' }
   /** Nothing can be made of the file as a whole. */
   | { kind: 'unreadable'; problem: ListProblem };
-
-/** Which records of a large event table are wanted. Empty or absent: all. */
-export type ImportFilter = {
-  /** Country names or ISO codes as the file writes them; compared without case. */
-  countries?: readonly string[];
-  fromYear?: number;
-  toYear?: number;
-  /** Part of an actor's name; compared without case. */
-  actors?: readonly string[];
-};
 
 export type ReadOptions = {
   /** What a format without a header cannot say. Taken from the dialog or the address. */

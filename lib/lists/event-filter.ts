@@ -1,6 +1,6 @@
 // Which rows of a large event table are wanted. Asked before anything is made of a row, because most are not.
 
-import type { ImportFilter } from './adapter';
+import type { ImportFilter } from '../model/import-filter';
 import { countryCode } from './country-code';
 
 /** What a row says that filters ask for. */

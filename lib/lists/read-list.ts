@@ -1,44 +1,19 @@
 // The front door of the folder: bytes of any known format → validated records in batches, and a report. Knows nothing of where the bytes
 // come from or where the records go; holds one piece of the file at a time.
 
+import type { ImportFilter } from '../model/import-filter';
 import type { ListHeader } from '../model/list';
 import type { ListProblem } from '../model/list-problem';
-import type { RecordCounts, StagedRecord } from '../model/list-store';
-import { parseHeader, parseRecord } from '../model/parse-list';
-import type { Candidate, ImportFilter, ListAdapter, ListPart } from './adapter';
+import type { StagedRecord } from '../model/list-store';
+import { parseRecord } from '../model/parse-list';
+import type { Candidate, ListAdapter, ListPart } from './adapter';
 import { adapterFor } from './adapters';
 import { withHead } from './byte-source';
 import type { Head } from './head';
+import { addFacets, COUNT_KEYS, type ListReport, newReport, note, refuse, warn } from './list-report';
+import { type Sheet, sheetParts } from './read-sheets';
 import { recordDigest } from './record-digest';
 import { OpenReferences } from './references';
-
-/** What is known so far; complete when the batches have ended. */
-export type ListReport = {
-  format: string;
-  header: ListHeader;
-  /** Bytes read. */
-  bytes: number;
-  counts: RecordCounts;
-  /** Records met, bad ones included. */
-  seen: RecordCounts;
-  /** Whether the file carries a header of its own; otherwise `header` is the one given. */
-  hasHeader: boolean;
-  /** Bad records, counted whole; `problems` holds the first 200. */
-  bad: number;
-  problems: ListProblem[];
-  /** Things that cost no record: the first 200. */
-  warnings: ListProblem[];
-  missingReferences: number;
-  /** Records of kinds that have no place here, by kind. */
-  leftOut: Record<string, number>;
-  /** The file broke off. */
-  truncated: boolean;
-  /** The header that came with the file was bad, or the whole file was. The batches end at once. */
-  failure?: ListProblem;
-  /** The version of a file that is too new. */
-  newerVersion?: string;
-  redistribution?: 'prohibited';
-};
 
 export type ListReading = { report: ListReport; batches: AsyncGenerator<StagedRecord[]> };
 
@@ -47,8 +22,12 @@ export type ReadListOptions = {
   header: ListHeader;
   filter?: ImportFilter;
   proposeMatches?: boolean;
+  /** Parses and hands on only so many records and counts the others: enough for a preview of a very large file. */
+  sampleSize?: number;
   /** Digests are taken when this is set or the file's own header names a changes file before its first record. */
   digests?: boolean;
+  /** Read after the file itself, which then holds little more than the header. */
+  sheets?: readonly Sheet[];
   /** Gives the event loop a turn; called after every piece. */
   pause?: () => Promise<void>;
   signal?: AbortSignal;
@@ -57,9 +36,7 @@ export type ReadListOptions = {
 /** What cannot be a list, told from its first bytes. */
 export type NotAList = { code: 'html' | 'zip' | 'empty' | 'unknown' };
 
-const KEPT_PROBLEMS = 200;
 const BATCH = 500;
-const COUNT_KEYS = { entity: 'entities', event: 'events', claim: 'claims' } as const;
 
 /** Looks at the first bytes and begins; nothing else is read before the batches are asked for. */
 export async function readList(
@@ -69,21 +46,7 @@ export async function readList(
   const source = await withHead(chunks);
   const adapter = adapterFor(source.head);
   if (!adapter) return { code: refusalOf(source.head) };
-  const report: ListReport = {
-    format: adapter.id,
-    header: { ...options.header, ...adapter.attribution },
-    bytes: 0,
-    counts: { entities: 0, events: 0, claims: 0 },
-    seen: { entities: 0, events: 0, claims: 0 },
-    hasHeader: false,
-    bad: 0,
-    problems: [],
-    warnings: [],
-    missingReferences: 0,
-    leftOut: {},
-    truncated: false,
-    redistribution: adapter.redistribution,
-  };
+  const report = newReport(adapter, options.header);
   return {
     report,
     batches: batchesOf(adapter, counted(source.chunks, report), { ...options, head: source.head }, report),
@@ -103,11 +66,12 @@ async function* batchesOf(
 ): AsyncGenerator<StagedRecord[]> {
   const references = new OpenReferences();
   let batch: StagedRecord[] = [];
-  for await (const parts of adapter.read(chunks, options)) {
+  for await (const parts of allParts(adapter, chunks, options)) {
     options.signal?.throwIfAborted();
     for (const part of parts) {
-      const record = part.kind === 'record' ? accept(part, references, report) : note(part, report);
+      if (part.kind !== 'record') note(part, report);
       if (report.failure) return;
+      const record = part.kind === 'record' ? accept(part, references, options, report) : undefined;
       if (!record || part.kind !== 'record') continue;
       const digests = options.digests ?? report.header.changes !== undefined;
       batch.push(digests ? await withDigest(record, part.raw) : record);
@@ -118,14 +82,36 @@ async function* batchesOf(
     await (options.pause ?? nextTurn)();
   }
   if (batch.length > 0) yield batch;
+  if (report.isSample) return;
   const open = references.open();
   report.missingReferences = open.length;
   for (const problem of open) warn(report, problem);
 }
 
-/** Parses one candidate. Bad and repeated records go to the report. */
-function accept(part: Candidate, references: OpenReferences, report: ListReport): StagedRecord | undefined {
-  report.seen[COUNT_KEYS[part.type]]++;
+async function* allParts(
+  adapter: ListAdapter,
+  chunks: AsyncIterable<Uint8Array>,
+  options: ReadListOptions & { head: Head },
+): AsyncGenerator<ListPart[]> {
+  yield* adapter.read(chunks, options);
+  yield* sheetParts(options.sheets ?? [], options);
+}
+
+/** Parses one candidate. Bad and repeated records go to the report; those beyond a sample are counted only. */
+function accept(
+  part: Candidate,
+  references: OpenReferences,
+  { sampleSize = Number.POSITIVE_INFINITY }: ReadListOptions,
+  report: ListReport,
+): StagedRecord | undefined {
+  const key = COUNT_KEYS[part.type];
+  report.isSample ||= report.seen[key] >= sampleSize;
+  report.seen[key]++;
+  if (report.isSample) {
+    report.counts[key]++;
+    if (part.type === 'event') addFacets(report.facets, part.value);
+    return undefined;
+  }
   const parsed = parseRecord(part.type, part.value);
   if (!parsed.ok) {
     refuse(
@@ -140,38 +126,9 @@ function accept(part: Candidate, references: OpenReferences, report: ListReport)
     refuse(report, [{ code: 'duplicate-id', path: part.path, line: part.line, reason }]);
     return undefined;
   }
-  report.counts[COUNT_KEYS[record.type]]++;
+  report.counts[key]++;
+  if (record.type === 'event') addFacets(report.facets, record.record);
   return record;
-}
-
-function note(part: Exclude<ListPart, Candidate>, report: ListReport): undefined {
-  if (part.kind === 'header') {
-    const parsed = parseHeader(part.value);
-    const isFatal = (problem: ListProblem): boolean => !part.early || problem.code === 'newer-version';
-    report.hasHeader = true;
-    if (parsed.ok) report.header = parsed.value;
-    else report.failure = parsed.error.find(isFatal);
-    if (report.failure?.code === 'newer-version') report.newerVersion = versionOf(part.value);
-  } else if (part.kind === 'problem') {
-    refuse(report, [part.problem]);
-    if (part.type) report.seen[COUNT_KEYS[part.type]]++;
-  } else if (part.kind === 'warning') warn(report, part.problem);
-  else if (part.kind === 'skipped') report.leftOut[part.what] = (report.leftOut[part.what] ?? 0) + 1;
-  else if (part.kind === 'truncated') report.truncated = true;
-  else report.failure = part.problem;
-}
-
-const versionOf = (header: unknown): string =>
-  String((header as { formatVersion?: unknown }).formatVersion).slice(0, 20);
-
-function refuse(report: ListReport, problems: ListProblem[]): void {
-  report.bad++;
-  const room = KEPT_PROBLEMS - report.problems.length;
-  if (room > 0) report.problems.push(...problems.slice(0, room));
-}
-
-function warn(report: ListReport, problem: ListProblem): void {
-  if (report.warnings.length < KEPT_PROBLEMS) report.warnings.push(problem);
 }
 
 function placed(problem: ListProblem, part: Candidate): ListProblem {

@@ -5,7 +5,7 @@
 // to. Taking out the digests of the records that we hold and replace, and adding those of the new ones, must give that number: so a step
 // that was made for another copy than ours, or a store that lost something, is noticed without reading the other 99,950 records.
 
-import type { ListReport } from '../lists/read-list';
+import type { ListReport } from '../lists/list-report';
 import { sumDigests } from '../lists/record-digest';
 import type { RecordType } from '../model/list';
 import type { ListCopy, RecordCounts, StagedRecord, Staging, StoredList } from '../model/list-store';
@@ -122,8 +122,9 @@ function changesOf(active: ListCopy, copy: ListCopy, old: readonly StagedRecord[
 
 /** The merged copy as if it had been read: the guards are the same. */
 function reportOf({ format, header, bytes, counts }: ListCopy): ListReport {
-  const empty = { bad: 0, problems: [], warnings: [], missingReferences: 0, leftOut: {}, truncated: false };
-  return { ...empty, format, header, hasHeader: true, bytes, counts, seen: counts };
+  const nothingWrong = { bad: 0, problems: [], warnings: [], missingReferences: 0, leftOut: {}, truncated: false };
+  const facets = { countries: {}, years: {} };
+  return { ...nothingWrong, facets, isSample: false, format, header, hasHeader: true, bytes, counts, seen: counts };
 }
 
 async function fetchSteps(

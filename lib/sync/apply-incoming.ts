@@ -1,6 +1,6 @@
 // From the bytes of a whole file to a decision: stage, check the signature, judge, then flip, hold or drop. The copy in use is not touched before the flip.
 
-import type { ImportFilter } from '../lists/adapter';
+import type { ImportFilter } from '../model/import-filter';
 import type { StoredList, StoredListPatch } from '../model/list-store';
 import type { CheckResult, HoldReason } from '../model/sync-problem';
 import { checkSignature, type SignatureCheck } from './check-signature';
@@ -41,6 +41,7 @@ export async function applyIncoming(
       hash,
       header: headerWithout(incoming, list, environment.now()),
       filter: options.filter,
+      sheets: incoming.sheets,
       limits: list.limits ?? environment.limits ?? DEFAULT_LIMITS,
       active: list.active,
       signal: options.signal,

@@ -22,7 +22,9 @@ export async function exportList(id: ListId, as: 'json' | 'csv', store: ListStor
 /** The whole list as one Context List 1 file. */
 export async function contextListText(list: StoredList, store: ListStore): Promise<string> {
   if (!list.active) return '';
-  const { generation, header } = list.active;
+  const { generation, header: published } = list.active;
+  // These speak of the publisher's own bytes: a copy that kept them would be refused by its followers.
+  const { publicKey: _key, changes: _changes, ...header } = published;
   const records = <T extends RecordType>(type: T) => recordsOnly(store.records(list.id, generation, type), type);
   let text = '';
   for await (const piece of writeContextList({

@@ -1,6 +1,7 @@
 // The bytes of a list on their way in, wherever they come from: an address, a file, pasted text.
 
 import { piecesOf } from '../lists/byte-source';
+import type { Sheet } from '../lists/read-sheets';
 import type { ListHeader } from '../model/list';
 import type { Instant, StoredList } from '../model/list-store';
 import type { SyncProblem } from '../model/sync-problem';
@@ -20,6 +21,8 @@ export type Incoming = {
   finalUrl?: string;
   /** A file's name. */
   name?: string;
+  /** The sheets that a list kept as a spreadsheet consists of. */
+  sheets?: readonly Sheet[];
 };
 
 /** What a File of the browser offers, and what tests can make. */

@@ -3,7 +3,7 @@
 // The guards answer the attacks that TUF names (rollback, freeze, endless data, mix-and-match, fast-forward) and the accidents that
 // list subscribers report most: an error page, half a file, an empty file saved over a good list.
 
-import type { ListReport } from '../lists/read-list';
+import type { ListReport } from '../lists/list-report';
 import type { ListHeader } from '../model/list';
 import type { ChangeSummary, Instant, RecordCounts } from '../model/list-store';
 import type { HoldReason, SyncProblem } from '../model/sync-problem';

@@ -1,12 +1,14 @@
 // What a list holds, before anything is kept: the reader decides by it. Reads the whole file once, writes nothing.
 
-import { isReading, type ListReport, readList } from '../lists/read-list';
+import type { ListReport } from '../lists/list-report';
+import { isReading, readList } from '../lists/read-list';
 import type { ListRecord } from '../model/list';
 import type { SyncProblem } from '../model/sync-problem';
 import { err, ok, type Result } from '../result';
 import { checkSignature } from './check-signature';
 import { DEFAULT_IDLE_MS, DEFAULT_LIMITS, type SyncEnvironment } from './environment';
 import { fetchList } from './fetch-list';
+import { withSheets } from './fetch-sheets';
 import { fromAddress, headerWithout, type Incoming } from './incoming';
 import { failureOf, judgeUpdate } from './judge-update';
 import { originsNeeded } from './list-origins';
@@ -28,6 +30,8 @@ export type Preview = {
   followed?: string;
 };
 
+/** Larger files are parsed whole when they are added; until then their other records are counted. */
+const PARSED = 20_000;
 const SAMPLES = 10;
 const SAMPLES_OF_TYPE = 4;
 
@@ -47,7 +51,9 @@ export async function previewAddress(
   const fetched = await fetchList({ url, granted, maxBytes, idleMs, signal }, environment.fetch, environment.now);
   if (!fetched.ok) return fetched;
   if (fetched.value.kind !== 'body') return err({ code: 'HTTP_OTHER', status: 304 });
-  const preview = await previewIncoming(fromAddress(fetched.value), environment, signal);
+  const source = await withSheets(fromAddress(fetched.value), maxBytes, environment, signal);
+  if (!source.ok) return source;
+  const preview = await previewIncoming(source.value, environment, signal);
   if (!preview.ok) return preview;
   const { incoming, report } = preview.value;
   const { holds } = await checkSignature({ url }, incoming, report.header, environment, signal);
@@ -65,7 +71,7 @@ export async function previewIncoming(
 ): Promise<Result<Preview, SyncProblem>> {
   try {
     const header = headerWithout(incoming, undefined, environment.now());
-    const reading = await readList(incoming.open(), { header, signal });
+    const reading = await readList(incoming.open(), { header, signal, sampleSize: PARSED, sheets: incoming.sheets });
     if (!isReading(reading)) return err(NOT_A_LIST[reading.code]);
     const samples: Record<string, ListRecord[]> = { entity: [], event: [], claim: [] };
     for await (const batch of reading.batches) {

@@ -1,8 +1,10 @@
 // Reads a file into a new generation beside the one in use, and says what it holds and what it changes. Nothing is visible until the flip.
 
-import type { ImportFilter } from '../lists/adapter';
-import { isReading, type ListReading, type ListReport, type NotAList, readList } from '../lists/read-list';
+import type { ListReport } from '../lists/list-report';
+import { isReading, type ListReading, type NotAList, readList } from '../lists/read-list';
+import type { Sheet } from '../lists/read-sheets';
 import { EMPTY_SUM, sumDigests } from '../lists/record-digest';
+import type { ImportFilter } from '../model/import-filter';
 import type { ListHeader, ListId, RecordType } from '../model/list';
 import type { ChangeSummary, ListCopy, ListLimits, StagedRecord, Staging } from '../model/list-store';
 import type { SyncProblem } from '../model/sync-problem';
@@ -21,6 +23,7 @@ export type StageRequest = {
   /** For formats without a header of their own. */
   header: ListHeader;
   filter?: ImportFilter;
+  sheets?: readonly Sheet[];
   limits: ListLimits;
   /** The copy in use, to compare with. */
   active?: ListCopy;

@@ -1,6 +1,6 @@
 // One check of one list, from the request to the flip. Whatever goes wrong, the copy in use stays as it is and the list's row says why.
 
-import type { StoredList } from '../model/list-store';
+import type { ListLimits, StoredList } from '../model/list-store';
 import type { CheckResult, SyncProblem } from '../model/sync-problem';
 import { err, type Result } from '../result';
 import { applyChanges } from './apply-changes';
@@ -8,6 +8,7 @@ import { type ApplyOptions, applyIncoming } from './apply-incoming';
 import { dueAfterFailure } from './check-due';
 import { DEFAULT_IDLE_MS, DEFAULT_LIMITS, type SyncEnvironment } from './environment';
 import { type Fetched, fetchList } from './fetch-list';
+import { withSheets } from './fetch-sheets';
 import { fileProblem, fromAddress, fromFile, type LocalFile } from './incoming';
 import { originsNeeded } from './list-origins';
 import { outcomeOf } from './outcome';
@@ -28,7 +29,9 @@ export function syncList(
     if (!fetched.ok) return fetched.error;
     await environment.store.patch(list.id, { lastWholeAt: environment.now() });
     if (fetched.value.kind === 'not-modified') return { code: 'UNCHANGED' };
-    return applyIncoming(list, fromAddress(fetched.value), environment, options);
+    const { maxBytes } = limitsOf(list, environment);
+    const incoming = await withSheets(fromAddress(fetched.value), maxBytes, environment, options.signal);
+    return incoming.ok ? applyIncoming(list, incoming.value, environment, options) : incoming.error;
   });
 }
 
@@ -52,6 +55,8 @@ export function syncFile(
     }
   });
 }
+
+const limitsOf = (list: StoredList, { limits }: SyncEnvironment): ListLimits => list.limits ?? limits ?? DEFAULT_LIMITS;
 
 /** A publisher may forget the changes index: now and then the file itself is asked. */
 const WHOLE_EVERY_MS = 14 * 86_400_000;
@@ -108,7 +113,7 @@ async function fetchOne(
 ): Promise<Result<Fetched, SyncProblem>> {
   // A mirror has validators of its own, which we do not keep.
   const validators = url === list.url ? { etag: list.etag, lastModified: list.lastModified } : {};
-  const { maxBytes } = list.limits ?? environment.limits ?? DEFAULT_LIMITS;
+  const { maxBytes } = limitsOf(list, environment);
   const granted = await environment.isGranted(originsNeeded(url));
   const idleMs = environment.idleMs ?? DEFAULT_IDLE_MS;
   return fetchList({ url, ...validators, granted, maxBytes, idleMs, signal }, environment.fetch, environment.now);

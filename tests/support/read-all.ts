@@ -1,6 +1,7 @@
 // Reads a whole list into memory, for tests.
 
-import { isReading, type ListReport, type ReadListOptions, readList } from '../../lib/lists/read-list';
+import type { ListReport } from '../../lib/lists/list-report';
+import { isReading, type ReadListOptions, readList } from '../../lib/lists/read-list';
 import type { ListHeader } from '../../lib/model/list';
 import type { StagedRecord } from '../../lib/model/list-store';
 

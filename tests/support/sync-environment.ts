@@ -17,7 +17,7 @@ export function testEnvironment(overrides: Partial<TestEnvironment> = {}): TestE
     isOnline: () => true,
     isMetered: () => false,
     onFlip: (id) => environment.flips.push(id),
-    idleMs: 300,
+    idleMs: 20_000,
     ...overrides,
   };
   return environment;

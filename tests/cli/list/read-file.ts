@@ -2,7 +2,8 @@
 
 import { createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { isReading, type ListReport, type ReadListOptions, readList } from '../../../lib/lists/read-list';
+import type { ListReport } from '../../../lib/lists/list-report';
+import { isReading, type ReadListOptions, readList } from '../../../lib/lists/read-list';
 import type { ContextList, ListHeader, ListRecord } from '../../../lib/model/list';
 import { headerWithout } from '../../../lib/sync/incoming';
 
