@@ -18,7 +18,7 @@ export type CalendarDate = Span & { interval: Interval; anchor: 'absolute' | 're
  * and "9 a.m. on March 5" lead it astray.
  */
 const DAY_AND_MONTH = new RegExp(
-  `(?:\\b${PIECE.weekday},?\\s+(?:the\\s+)?)?(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2}(?:st|nd|rd|th)?)?,?[\\s-]+(?:(?:day\\s+)?of\\s+)?${PIECE.month}|\\b${PIECE.month},?\\s+(?:the\\s+)?\\d)`,
+  `(?:\\b${PIECE.weekday},?\\s+(?:the\\s+)?)?(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?:(?:\\s?[-–]\\s?|\\s+(?:to|until|through|and)\\s+)\\d{1,2}(?:st|nd|rd|th)?)?,?[\\s-]+(?:(?:day\\s+)?of\\s+)?${PIECE.month}|\\b${PIECE.month},?\\s+(?:the\\s+)?\\d)`,
   'gi',
 );
 /** The longest day and range of days: "Wednesday, 30 September to Thursday, 1 October 2020". */
@@ -42,7 +42,7 @@ function namedDates(text: string, today: Day): CalendarDate[] {
 
 function namedDate(text: string, at: number, today: Day): CalendarDate | undefined {
   const reference = { instant: new Date(today * 86_400_000), timezone: 0 };
-  const [read] = parse(text.slice(at, at + LONGEST), reference);
+  const [read] = parse(tied(text, at), reference);
   if (read?.index !== 0 || !read.start.isCertain('day') || !read.start.isCertain('month')) return undefined;
   const month = new RegExp(`\\b${PIECE.month}`, 'i').exec(read.text)?.[0];
   // "They may 3", "march 10 miles": a month is written with a capital.
@@ -57,6 +57,16 @@ function namedDate(text: string, at: number, today: Day): CalendarDate | undefin
     tense: tenseAt(text, span.start, span.end),
   });
   return interval && { ...span, interval, anchor: yearWritten ? 'absolute' : 'relative' };
+}
+
+/** "Between 3 and 5 March", "27 and 28 July": days that follow each other, or that "between" ties, are a range. Same length, so that offsets hold. */
+function tied(text: string, at: number): string {
+  const words = text.slice(at, at + LONGEST);
+  const [, first, second] = /^(\d{1,2})(?:st|nd|rd|th)?\s+and\s+(\d{1,2})/.exec(words) ?? [];
+  if (first === undefined || second === undefined) return words;
+  const isRange =
+    Number(second) === Number(first) + 1 || /\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, at - 14), at));
+  return isRange ? words.replace(' and ', ' to  ') : words;
 }
 
 type Reference = { today: Day; yearWritten: boolean; tense: Tense };

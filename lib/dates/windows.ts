@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
 import { PIECE } from './vocabulary-table';
 
-export type Trigger = 'month' | 'weekday' | 'season' | 'unit' | 'word' | 'decade' | 'year' | 'number';
+export type Trigger = 'month' | 'weekday' | 'season' | 'unit' | 'word' | 'decade' | 'year' | 'shortYear' | 'number';
 
 /** Offsets into the whole text. */
 export type Window = Span & { triggers: ReadonlySet<Trigger> };
@@ -14,16 +14,21 @@ const MARGIN = 56;
 /** A bound on what any pattern of the grammar can be made to run over, whatever the page. */
 const LONGEST = 480;
 
+const NAMED_DAY = 'boxing|labor|memorial|bastille|valentine|valentine.?s|patrick.?s|president.?s|presidents|king';
+const WORD = `today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|night|christmas|easter|thanksgiving|halloween|new\\s+year|(?:${NAMED_DAY})\\s+day|ago|earlier|later`;
+
+/** One group a trigger, named after it. */
 const TRIGGER = new RegExp(
   [
-    `\\b(?:(?<month>${PIECE.month})`,
-    `(?<weekday>${PIECE.weekday})s?\\b`,
-    `(?<season>${PIECE.season})s?\\b`,
-    `(?<unit>${PIECE.unit}|hours?)\\b`,
-    '(?<word>today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening|night|christmas|new\\s+year|halloween|ago|earlier|later)\\b',
-    "(?<decade>(?:1[5-9]|20)?\\d0['’]?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\\b",
-    `(?<number>\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|9\\/11|[qh][1-4])\\b`,
-    `(?<year>${PIECE.year})\\b)`,
+    `\\b(?<month>${PIECE.month})`,
+    `\\b(?<weekday>${PIECE.weekday})s?\\b`,
+    `\\b(?<season>${PIECE.season})s?\\b`,
+    `\\b(?<unit>${PIECE.unit}|hours?)\\b`,
+    `\\b(?<word>${WORD})\\b`,
+    "\\b(?<decade>(?:1[5-9]|20)?\\d0['’]?s|(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies)\\b",
+    '\\b(?<number>\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|9\\/11|[qh][1-4]|[1-4][qh])\\b',
+    `\\b(?<year>${PIECE.year})\\b`,
+    "(?<shortYear>(?<!\\w)['’‘]\\d\\d\\b|\\bfy\\s?['’]?\\d{2,4}\\b)",
   ].join('|'),
   'gi',
 );

@@ -1,39 +1,33 @@
-// Days with a fixed name: Christmas, New Year's Eve, Halloween, 9/11.
+// Days with a name: Christmas, Thanksgiving, Good Friday, 9/11.
 
-import { civilOf, type Day, dayOf } from '../../model/calendar';
+import { civilOf, type Day, dayOf, daysInMonth, weekdayOf } from '../../model/calendar';
+import { EASTER_FEASTS, FIXED_FEASTS, WEEKDAY_FEASTS } from '../feasts-table';
 import { dayInterval } from '../interval';
 import type { Rule, Tense } from '../rule';
 import { PIECE } from '../vocabulary-table';
 
-/** Month and day. */
-const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  christmas: [12, 25],
-  'boxing day': [12, 26],
-  'new years eve': [12, 31],
-  'new years day': [1, 1],
-  halloween: [10, 31],
-};
-
-const NAMES = "christmas(?:\\s+(?:eve|day))?|boxing\\s+day|new\\s+year['’]?s?\\s+(?:eve|day)|halloween";
+const NAMES = [...Object.keys(FIXED_FEASTS), ...Object.keys(WEEKDAY_FEASTS), ...Object.keys(EASTER_FEASTS)]
+  .sort((a, b) => b.length - a.length)
+  .map((name) =>
+    name.replace(/years|patricks|valentines|presidents/g, (word) => `${word.slice(0, -1)}['’]?s`).replace(/ /g, '\\s+'),
+  )
+  .join('|');
 
 export const FEAST_RULES: readonly Rule[] = [
   {
     name: 'feast',
     anchor: 'relative',
-    needs: ['word'],
+    needs: ['word', 'weekday', 'month'],
     pattern: new RegExp(
-      `\\b(?<feast>${NAMES})(?:,?\\s+(?:in\\s+|of\\s+)?(?<year>${PIECE.year}))?\\b(?!\\s+(?:Island|tree|shopping|sales|season))`,
+      `\\b(?:(?<last>last)\\s+)?(?<feast>${NAMES})(?:,?\\s+(?:in\\s+|of\\s+)?(?<year>${PIECE.year}))?\\b(?!\\s+(?:Island|tree|shopping|sales|season|parade|card|carol))`,
       'gi',
     ),
-    read({ feast = '', year }, today, place) {
-      const key = feast.toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' ').replace('new year ', 'new years ');
-      const found = FEASTS[key];
-      if (!found || /^[a-z]/.test(feast)) return undefined;
-      const [month, day] = found;
-      if (year !== undefined) return dayInterval(dayOf(Number(year), month, day));
-      return dayInterval(nearestDay(today, month, day, place.tense()));
+    read({ last, feast = '', year }, today, place) {
+      if (/^[a-z]/.test(feast)) return undefined;
+      const inYear = feastIn(feast.toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' '));
+      if (!inYear) return undefined;
+      if (year !== undefined) return dayInterval(inYear(Number(year)));
+      return dayInterval(last ? before(inYear, today) : nearestOf(inYear, today, place.tense()));
     },
   },
   {
@@ -41,7 +35,7 @@ export const FEAST_RULES: readonly Rule[] = [
     anchor: 'absolute',
     needs: ['number', 'month'],
     pattern:
-      /\b(?:9\/11(?!\/|\d)|(?:sept(?:ember|\.)?\s+11(?:th)?|11(?:th)?\s+(?:of\s+)?september)(?=\s+(?:terror(?:ist)?\s+)?(?:attack|hijack|plot)))/gi,
+      /\b(?:9\/11(?!\/|\d)|(?:(?<=\b(?:since|post|pre)[\s-])sept(?:ember|\.)?\s+11(?:th)?(?!,?\s*\d)|(?:sept(?:ember|\.)?\s+11(?:th)?|11(?:th)?\s+(?:of\s+)?september)(?=\s+(?:terror(?:ist)?\s+)?(?:attack|hijack|plot))))/gi,
     read: () => dayInterval(dayOf(2001, 9, 11)),
   },
 ];
@@ -52,12 +46,48 @@ const AHEAD_DAYS = 60;
 const BACK_DAYS = 14;
 
 /** The measured rule for a month and a day without a year (README). */
-export function nearestDay(today: Day, month: number, day: number, tense: Tense): Day {
+export const nearestDay = (today: Day, month: number, day: number, tense: Tense): Day =>
+  nearestOf((year) => dayOf(year, month, day), today, tense);
+
+function nearestOf(inYear: (year: number) => Day, today: Day, tense: Tense): Day {
   const { year } = civilOf(today);
   const distance = (at: Day): number => Math.abs(at - today);
   const [nearest = today] = [year - 1, year, year + 1]
-    .map((at) => dayOf(at, month, day))
+    .map(inYear)
     .filter((at) => (tense === 'future' ? at - today >= -BACK_DAYS : at - today <= AHEAD_DAYS))
     .sort((a, b) => distance(a) - distance(b));
   return nearest;
+}
+
+function before(inYear: (year: number) => Day, today: Day): Day {
+  const { year } = civilOf(today);
+  return inYear(year) < today ? inYear(year) : inYear(year - 1);
+}
+
+function feastIn(name: string): ((year: number) => Day) | undefined {
+  const [fixed, weekday, easterDays] = [FIXED_FEASTS[name], WEEKDAY_FEASTS[name], EASTER_FEASTS[name]];
+  if (fixed) return (year) => dayOf(year, fixed[0], fixed[1]);
+  if (weekday) return (year) => nthWeekday(year, weekday[0], weekday[1], weekday[2]) + weekday[3];
+  return easterDays === undefined ? undefined : (year) => easterSunday(year) + easterDays;
+}
+
+/** The nth such weekday of a month; −1 is the last. */
+export function nthWeekday(year: number, month: number, weekday: number, nth: number): Day {
+  const first = dayOf(year, month, 1);
+  const last = first + daysInMonth(year, month) - 1;
+  if (nth < 0) return last - ((weekdayOf(last) - weekday + 7) % 7);
+  return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+}
+
+/** Western Easter by the anonymous Gregorian algorithm (Nature, 1876). */
+export function easterSunday(year: number): Day {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }

@@ -1,10 +1,10 @@
 // Months without a day: "July 2020", "early last October", "in June". Days of months are chrono's (calendar-dates.ts).
 
 import { civilOf, type Day } from '../../model/calendar';
-import { type Interval, monthInterval, partOf } from '../interval';
+import { type Interval, monthInterval } from '../interval';
 import type { Place, Rule, Tense } from '../rule';
 import { MONTHS, PIECE } from '../vocabulary-table';
-import { partNamed } from './parts';
+import { narrowed } from './parts';
 
 /** Also names of people, verbs, or short forms of other words: these need more around them. */
 const DOUBTFUL = /^(?:may|march|april|june|august|(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?)$/i;
@@ -28,16 +28,37 @@ export const MONTHS_RULES: readonly Rule[] = [
     read: ({ part, month = '', year = '' }) => narrowed(monthInterval(Number(year), monthNumber(month)), part),
   },
   {
+    name: 'months tied by a dash',
+    anchor: 'relative',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?<month>${PIECE.month})\\s?[-–/]\\s?(?<last>${PIECE.month})(?:,?\\s+(?:of\\s+)?(?<year>${PIECE.year}))?(?!\\w|\\s*\\d)`,
+      'gi',
+    ),
+    read({ month = '', last = '', year }, today, place) {
+      if (/^[a-z]/.test(month) || /^[a-z]/.test(last)) return undefined;
+      const end =
+        year === undefined
+          ? nearMonth(today, monthNumber(last), undefined, place.tense())
+          : monthInterval(Number(year), monthNumber(last));
+      const start = monthInterval(
+        civilOf(end.from).year - (monthNumber(month) > monthNumber(last) ? 1 : 0),
+        monthNumber(month),
+      );
+      return { from: start.from, to: end.to, grain: 'range' };
+    },
+  },
+  {
     name: 'month of last, this or next year',
     anchor: 'relative',
     needs: ['month'],
     pattern: new RegExp(
-      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?<month>${PIECE.month})\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year\\b`,
+      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?:(?<month>${PIECE.month})\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year|(?<near>last|this|next)\\s+year['’]s\\s+(?<own>${PIECE.month}))(?!\\w)`,
       'gi',
     ),
-    read({ part, month = '', which = '' }, today) {
-      const shift = { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
-      return narrowed(monthInterval(civilOf(today).year + shift, monthNumber(month)), part);
+    read({ part, month, which, near, own = '' }, today) {
+      const shift = { last: -1, this: 0, next: 1 }[(which ?? near ?? '').toLowerCase()] ?? 0;
+      return narrowed(monthInterval(civilOf(today).year + shift, monthNumber(month ?? own)), part);
     },
   },
   {
@@ -58,13 +79,8 @@ export const MONTHS_RULES: readonly Rule[] = [
 
 export const monthNumber = (name: string): number => MONTHS[name.toLowerCase().replace('.', '')] ?? 1;
 
-const narrowed = (month: Interval, part: string | undefined): Interval => {
-  const named = partNamed(part);
-  return named ? partOf(month, named) : month;
-};
-
 /** The latest such month, this one included, unless something says that it is ahead. */
-function nearMonth(today: Day, month: number, which: string | undefined, tense: Tense): Interval {
+export function nearMonth(today: Day, month: number, which: string | undefined, tense: Tense): Interval {
   const now = civilOf(today);
   if (/^(?:last|this\s+past)$/i.test(which ?? '')) return monthInterval(now.year - (month < now.month ? 0 : 1), month);
   if (/^(?:next|this\s+coming)$/i.test(which ?? ''))
@@ -75,7 +91,7 @@ function nearMonth(today: Day, month: number, which: string | undefined, tense: 
 }
 
 /** "By June" is ahead unless the clause is past. */
-function tenseOf(place: Place): Tense {
+export function tenseOf(place: Place): Tense {
   const tense = place.tense();
   const deadline = /\b(?:by|until|till)\s+$/i.test(place.text.slice(Math.max(0, place.start - 8), place.start));
   return tense === 'unknown' && deadline ? 'future' : tense;

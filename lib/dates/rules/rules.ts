@@ -5,9 +5,11 @@ import { AGO } from './ago';
 import { DAYS } from './days';
 import { FEAST_RULES } from './feasts';
 import { MONTHS_RULES } from './months';
+import { NTH_RULES } from './nth';
 import { STORY } from './story';
 import { STRETCHES } from './stretches';
 import { UNITS_NEAR } from './units-near';
+import { YEAR_PARTS } from './year-parts';
 import { YEARS } from './years';
 
 export const RULES: readonly Rule[] = [
@@ -18,5 +20,7 @@ export const RULES: readonly Rule[] = [
   ...DAYS,
   ...MONTHS_RULES,
   ...YEARS,
+  ...YEAR_PARTS,
+  ...NTH_RULES,
   ...FEAST_RULES,
 ];

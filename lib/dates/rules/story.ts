@@ -52,13 +52,29 @@ export const STORY: readonly Rule[] = [
     read: ({ unit = '', back }, story) => neighbour(story, unitOf(unit === 'night' ? 'day' : unit), back ? -1 : 1),
   },
   {
+    name: 'that weekday, the weekday before or after',
+    anchor: 'story',
+    passesVaguer: true,
+    needs: ['weekday'],
+    pattern: new RegExp(
+      `\\b(?:that(?:\\s+same)?\\s+(?<that>${PIECE.weekday})|the\\s+(?<weekday>${PIECE.weekday})\\s+(?:(?<back>before)|after)${NO_COMPLEMENT})`,
+      'gi',
+    ),
+    read({ that, weekday = '', back }, story) {
+      if (that === undefined) return toWeekday(story, WEEKDAYS[weekday.toLowerCase()] ?? 0, back ? -1 : 1);
+      const week = holding(story, 'week');
+      return week && dayInterval(week.from + (WEEKDAYS[that.toLowerCase()] ?? 0));
+    },
+  },
+  {
     name: 'that or the same unit',
     anchor: 'story',
     passesVaguer: true,
-    needs: ['unit'],
+    needs: ['unit', 'word'],
     pattern:
-      /\b(?:(?:later|earlier)\s+)?(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?<unit>day|week|month|quarter|year|decade)\b(?!\s+(?:a\s+year|last|next|the))/gi,
-    read: ({ unit }, story) => holding(story, unitOf(unit)),
+      /\b(?:(?:later|earlier)\s+)?(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?<unit>day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b(?!\s+(?:a\s+year|last|next|the))/gi,
+    read: ({ unit = '' }, story) =>
+      holding(story, unitOf(/^(?:morning|afternoon|evening|night)$/i.test(unit) ? 'day' : unit)),
   },
   {
     name: 'that summer, that March',

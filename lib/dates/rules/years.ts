@@ -1,22 +1,9 @@
 // Years, decades, centuries, quarters, halves and seasons.
 
-import { civilOf, type Day } from '../../model/calendar';
-import {
-  calendarUnit,
-  type Interval,
-  monthsInterval,
-  partOf,
-  quarterInterval,
-  seasonInterval,
-  yearInterval,
-  yearsInterval,
-} from '../interval';
-import type { Place, Rule, Tense } from '../rule';
-import { DECADE_WORDS, ORDINALS, PIECE, SEASONS } from '../vocabulary-table';
-import { seasonsAgo } from './ago';
-import { partNamed } from './parts';
-
-const WHICH_YEAR = `(?:(?<year>${PIECE.year})|(?<which>this|last|next|the)\\s+year)`;
+import { yearInterval, yearsInterval } from '../interval';
+import type { Place, Rule } from '../rule';
+import { DECADE_WORDS, PIECE } from '../vocabulary-table';
+import { narrowed } from './parts';
 
 /** What makes a four-digit number a quantity, an hour, a room or a model. */
 const NOT_BEFORE =
@@ -46,8 +33,23 @@ export const YEARS: readonly Rule[] = [
     read({ year = '', end = '' }) {
       const first = Number(year);
       const last = Math.floor(first / 100) * 100 + Number(end);
-      // 2019-20 is two years; 2019-07 is a month (calendar-dates.ts).
-      return last > first && last - first < 60 && Number(end) > 12 ? yearsInterval(first, last, 'range') : undefined;
+      // 2019-20 and 2008-09 are two years; 2019-07 is a month.
+      return last > first && last - first < 60 && (Number(end) > 12 || last === first + 1)
+        ? yearsInterval(first, last, 'range')
+        : undefined;
+    },
+  },
+  {
+    name: 'short year',
+    anchor: 'absolute',
+    needs: ['shortYear'],
+    pattern: new RegExp(
+      `(?<=\\b(?:in|since|of|early|late|mid|until|by|from|spring|summer|autumn|fall|winter|${PIECE.month})[\\s-]{1,2})['’‘](?<short>\\d\\d)\\b(?!s|['’\\d])|\\bfy\\s?['’]?(?:20)?(?<fiscal>\\d\\d)\\b`,
+      'gi',
+    ),
+    read({ short, fiscal }) {
+      if (fiscal !== undefined) return yearInterval(2000 + Number(fiscal));
+      return yearInterval(Number(short) + (Number(short) > 40 ? 1900 : 2000));
     },
   },
   {
@@ -60,7 +62,13 @@ export const YEARS: readonly Rule[] = [
     ),
     read({ part, full, short, word = '' }) {
       const first = full ? Number(full) : 1900 + (short ? Number(short) : (DECADE_WORDS[word.toLowerCase()] ?? 0));
-      return narrowed(yearsInterval(first, first + 9, 'decade'), part);
+      // "The 1800s" is a century, "the 2000s" a decade.
+      return narrowed(
+        first < 2000 && first % 100 === 0
+          ? yearsInterval(first, first + 99, 'range')
+          : yearsInterval(first, first + 9, 'decade'),
+        part,
+      );
     },
   },
   {
@@ -74,82 +82,11 @@ export const YEARS: readonly Rule[] = [
     read: ({ part, ordinal = '' }) =>
       narrowed(yearsInterval((Number(ordinal) - 1) * 100, Number(ordinal) * 100 - 1, 'range'), part),
   },
-  {
-    name: 'quarter of a year',
-    anchor: 'relative',
-    needs: ['unit', 'number'],
-    pattern: new RegExp(
-      `\\b(?:(?:the\\s+)?(?<ordinal>${PIECE.ordinal})[\\s-]+(?:fiscal\\s+)?quarter|q(?<number>[1-4]))(?:,?\\s+(?:of\\s+)?${WHICH_YEAR})?\\b`,
-      'gi',
-    ),
-    read({ ordinal = '', number, year, which }, today, place) {
-      const quarter = number ? Number(number) : (ORDINALS[ordinal.toLowerCase()] ?? 1);
-      if (year || which) return quarterInterval(yearMeant(year, which, today), quarter);
-      if (/\b(?:touchdown|basket|quarterback|field goal|NBA|NFL)\b/i.test(place.text)) return undefined;
-      return latest((at) => quarterInterval(at, quarter), today, place.tense());
-    },
-  },
-  {
-    name: 'half of a year',
-    anchor: 'relative',
-    needs: ['unit', 'number', 'year'],
-    pattern: new RegExp(
-      `\\b(?:(?:the\\s+)?(?<ordinal>first|second|latter)\\s+half\\s+of\\s+|h(?<number>[12])\\s+(?:of\\s+)?)${WHICH_YEAR}\\b`,
-      'gi',
-    ),
-    read: ({ ordinal = '', number, year, which }, today) =>
-      monthsInterval(yearMeant(year, which, today), /first/i.test(ordinal) || number === '1' ? 1 : 7, 6, 'range'),
-  },
-  {
-    name: 'season',
-    anchor: 'relative',
-    needs: ['season'],
-    pattern: new RegExp(
-      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?:(?<near>last|this|next|this\\s+past|this\\s+coming|the\\s+past)\\s+)?(?<season>${PIECE.season})(?:,?\\s+(?:of\\s+|in\\s+)?${WHICH_YEAR})?\\b`,
-      'gi',
-    ),
-    read({ part, near, season = '', year, which }, today, place) {
-      const firstMonth = SEASONS[season.toLowerCase()] ?? 6;
-      if (year || which) return narrowed(seasonInterval(yearMeant(year, which, today), firstMonth), part);
-      return near === undefined ? undefined : narrowed(nearSeason(today, firstMonth, near, place.tense()), part);
-    },
-  },
 ];
-
-const narrowed = (whole: Interval, part: string | undefined): Interval => {
-  const named = partNamed(part);
-  return named ? partOf(whole, named) : whole;
-};
 
 function isYear(year: number, { text, start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 16), start);
   const after = text.slice(end, end + 16);
   if (NOT_BEFORE.test(before) || NOT_AFTER.test(after)) return false;
   return year >= 1900 || YEAR_BEFORE.test(before) || (/\(\s*$/.test(before) && /^\s*[-–)]/.test(after));
-}
-
-function yearMeant(year: string | undefined, which: string | undefined, today: Day): number {
-  if (year !== undefined) return Number(year);
-  const shift = { last: -1, next: 1 }[which?.toLowerCase() ?? ''] ?? 0;
-  return civilOf(today).year + shift;
-}
-
-/** The latest such part of a year that has begun, or, for a clause that looks ahead, the first that is not over. */
-function latest(inYear: (year: number) => Interval, today: Day, tense: Tense): Interval {
-  const { year } = civilOf(today);
-  if (tense === 'future') return inYear(year).to >= today ? inYear(year) : inYear(year + 1);
-  return inYear(year).from <= today ? inYear(year) : inYear(year - 1);
-}
-
-function nearSeason(today: Day, firstMonth: number, near: string, tense: Tense): Interval {
-  if (/^(?:last|this\s+past|the\s+past)$/i.test(near)) return seasonsAgo(today, firstMonth, 1);
-  const { year } = civilOf(today);
-  const years = [year - 1, year, year + 1].map((at) => seasonInterval(at, firstMonth));
-  if (/^(?:next|this\s+coming)$/i.test(near))
-    return years.find(({ from }) => from > today) ?? seasonInterval(year + 1, firstMonth);
-  const [before, current, after] = [years[0], years[1], years[2]];
-  if (!before || !current || !after) return calendarUnit('quarter', today, 0);
-  // "This winter", said in January, began last December; said in July, the clause decides.
-  if (before.to >= today) return before;
-  return current.from > today && tense === 'past' && current.from - today > 60 ? before : current;
 }

@@ -89,6 +89,12 @@ export const YEARS: DateCase[] = [
   { text: 'It was founded in [[early 2008]].', expect: ['2008-01-01..2008-04-30 year absolute'] },
   { text: 'It was founded in [[the 1990s]].', expect: ['1990-01-01..1999-12-31 decade absolute'] },
   { text: 'It was founded in [[the late 1970s]].', expect: ['1976-09-01..1979-12-31 decade absolute'] },
+  { text: 'It was founded in [[the 1800s]].', expect: ['1800-01-01..1899-12-31 range absolute'] },
+  { text: "Nobody has been there since [['98]].", expect: ['1998-01-01..1998-12-31 year absolute'] },
+  {
+    text: 'Costs fell in [[FY2019]] and [[last year’s fourth quarter]].',
+    expect: ['2019-01-01..2019-12-31 year absolute', '2019-10-01..2019-12-31 quarter relative'],
+  },
   { text: "It was founded in [[the '80s]].", expect: ['1980-01-01..1989-12-31 decade absolute'] },
   { text: 'Built in [[the 19th century]].', expect: ['1800-01-01..1899-12-31 range absolute'] },
   { text: 'Profits fell in [[the third quarter of 2012]].', expect: ['2012-07-01..2012-09-30 quarter absolute'] },
@@ -114,7 +120,7 @@ export const UNITS: DateCase[] = [
   { text: 'It ends [[later this year]].', expect: ['2020-07-29..2020-12-31 year relative'] },
   { text: 'It ends at [[the end of the year]].', expect: ['2020-09-01..2020-12-31 year relative'] },
   { text: 'It starts [[next weekend]].', expect: ['2020-08-08..2020-08-09 range relative'] },
-  { text: 'It rained [[over the weekend]].', expect: ['2020-07-25..2020-07-26 range relative'] },
+  { text: 'It rained [[over the weekend|the weekend]].', expect: ['2020-07-25..2020-07-26 range relative'] },
   { text: 'It rained [[the week before last]].', expect: ['2020-07-13..2020-07-19 week relative'] },
   { text: 'It rained in [[the same week last year]].', expect: ['2019-07-29..2019-08-04 week relative'] },
   { text: 'It has rained for [[the past two years]].', expect: ['2018-07-29..2020-07-29 range relative'] },
@@ -141,7 +147,46 @@ export const AGO: DateCase[] = [
   { text: 'It will close in [[two months’ time]].', expect: ['2020-09-14..2020-10-14 month relative'] },
 ];
 
+export const COUNTED: DateCase[] = [
+  { text: 'It opened in [[the first week of March]].', expect: ['2020-03-01..2020-03-07 week relative'] },
+  { text: 'It closed on [[the last Sunday in March 2019]].', expect: ['2019-03-31 day absolute'] },
+  {
+    text: 'The fair is always held; it was on [[the third Thursday of November]].',
+    expect: ['2019-11-21 day relative'],
+  },
+  { text: 'He ruled until [[the last day of 2019]].', expect: ['2019-12-31 day absolute'] },
+  { text: 'They lost [[the Sunday before last]].', expect: ['2020-07-19 day relative'] },
+  {
+    text: 'They met [[a week ago Monday]] and meet again [[two weeks from Friday]].',
+    expect: ['2020-07-20 day relative', '2020-08-14 day relative'],
+  },
+  { text: 'Fighting went on [[two Sundays ago]].', expect: ['2020-07-19 day relative'] },
+];
+
+export const FEASTS: DateCase[] = [
+  { text: 'He was seen on [[Good Friday]].', expect: ['2020-04-10 day relative'] },
+  { text: 'Shops shut on [[Easter Monday 2018]].', expect: ['2018-04-02 day absolute'] },
+  { text: 'They argued at [[Thanksgiving]].', expect: ['2019-11-28 day relative'] },
+  { text: 'Parties will be held on [[Labor Day]].', expect: ['2020-09-07 day relative'] },
+  { text: 'It was signed on [[the Fourth of July|Fourth of July]].', expect: ['2020-07-04 day relative'] },
+  { text: 'They parted [[last Christmas]].', expect: ['2019-12-25 day relative'] },
+];
+
+export const SEASONS: DateCase[] = [
+  { text: 'The plant closed in [[the spring]].', expect: ['2020-03-01..2020-05-31 season relative'] },
+  { text: 'It should be ready by [[the autumn]].', expect: ['2020-09-01..2020-11-30 season relative'] },
+  { text: 'Refugees have come since [[late winter]].', expect: ['2020-02-01..2020-02-29 season relative'] },
+  {
+    text: 'They fought in [[the winter of 2018-19|winter of 2018-19]].',
+    expect: ['2018-12-01..2019-02-28 season absolute'],
+  },
+  { text: 'A spring of water, the fall of Saigon, a fall in prices.', expect: [] },
+];
+
 export const RANGES: DateCase[] = [
+  { text: 'Sales rose in [[January-March 2019]].', expect: ['2019-01-01..2019-03-31 range absolute'] },
+  { text: 'It lasted between [[3 and 5 March]].', expect: ['2020-03-03..2020-03-05 range relative'] },
+  { text: 'The [[2008-09]] crisis.', expect: ['2008-01-01..2009-12-31 range absolute'] },
   {
     text: 'Rebels held it [[between March and May 2019|March and May 2019]].',
     expect: ['2019-03-01..2019-05-31 range absolute'],
@@ -159,6 +204,14 @@ export const RANGES: DateCase[] = [
 ];
 
 export const STORY: DateCase[] = [
+  {
+    text: 'He fled on [[3 March 2019]]. [[That night]] nobody slept, and on [[the Friday before|the Friday before]], nobody knew.',
+    expect: ['2019-03-03 day absolute', '2019-03-03 day anaphoric', '2019-03-01 day anaphoric'],
+  },
+  {
+    text: 'It began in [[2011]]. [[That summer]] the dyke broke.',
+    expect: ['2011-01-01..2011-12-31 year absolute', '2011-06-01..2011-08-31 season anaphoric'],
+  },
   {
     text: 'He fled on [[3 March 2019]]. [[Three days later]] he was caught.',
     expect: ['2019-03-03 day absolute', '2019-03-06 day anaphoric'],
@@ -210,7 +263,7 @@ export const NOT_DATES: DateCase[] = [
   { text: 'A man in his 70s walked 2000 metres past 1999 people for $2010.', expect: [] },
   { text: 'Room 2012, flight 1998 and a Boeing 2007.', expect: [] },
   { text: 'He writes for the Sunday Times and USA Today.', expect: [] },
-  { text: 'Markets recall Black Monday; Easter Sunday is quiet; every Friday they pray.', expect: [] },
+  { text: 'Markets recall Black Monday; Sheffield Wednesday lost; every Friday they pray.', expect: [] },
   { text: 'Ferries run on Mondays. Sales are best every December.', expect: [] },
   { text: 'Two years in prison, a six-month sentence, five years of war.', expect: [] },
   { text: 'At 16:00 UTC version 1.10.2 had 1,999 users and cost 20.10 euros.', expect: [] },

@@ -1,0 +1,82 @@
+// Counted days and weeks: "the first week of March", "the last Sunday in May 2019", "the Sunday before last", "a week ago Monday".
+
+import { civilOf, type Day, dayOf, weekdayOf } from '../../model/calendar';
+import { readCount } from '../counts';
+import { dayInterval, type Interval, monthInterval } from '../interval';
+import type { Place, Rule } from '../rule';
+import { ORDINALS, PIECE, WEEKDAYS } from '../vocabulary-table';
+import { nthWeekday } from './feasts';
+import { monthNumber, nearMonth } from './months';
+
+const NTH = `(?<nth>${PIECE.ordinal}|last)`;
+
+export const NTH_RULES: readonly Rule[] = [
+  {
+    name: 'nth day, week or weekday of a month',
+    anchor: 'relative',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?${NTH}\\s+(?:(?<weekday>${PIECE.weekday})|(?<unit>day|week|weekend))\\s+(?:of|in)\\s+(?<month>${PIECE.month})(?:,?\\s+(?:of\\s+)?(?<year>${PIECE.year}))?(?!\\w)`,
+      'gi',
+    ),
+    read({ nth = '', weekday, unit, month = '', year }, today, place) {
+      const whole = monthMeant(month, year, today, place);
+      const { year: inYear, month: inMonth } = civilOf(whole.from);
+      const count = nth.toLowerCase() === 'last' ? -1 : (ORDINALS[nth.toLowerCase()] ?? 1);
+      if (weekday) return dayInterval(nthWeekday(inYear, inMonth, WEEKDAYS[weekday.toLowerCase()] ?? 0, count));
+      if (unit?.toLowerCase() === 'day') return dayInterval(count < 0 ? whole.to : whole.from + count - 1);
+      if (unit?.toLowerCase() === 'weekend') {
+        const saturday = nthWeekday(inYear, inMonth, 5, count);
+        return { from: saturday, to: saturday + 1, grain: 'range' };
+      }
+      const from = count < 0 ? whole.to - 6 : whole.from + (count - 1) * 7;
+      return { from, to: from + 6, grain: 'week' };
+    },
+  },
+  {
+    name: 'first or last day of a year',
+    anchor: 'absolute',
+    needs: ['year'],
+    pattern: new RegExp(`\\b(?:the\\s+)?(?<nth>first|last)\\s+day\\s+of\\s+(?<year>${PIECE.year})\\b`, 'gi'),
+    read: ({ nth = '', year = '' }) =>
+      dayInterval(/last/i.test(nth) ? dayOf(Number(year), 12, 31) : dayOf(Number(year), 1, 1)),
+  },
+  {
+    name: 'weekday before last, weekdays ago',
+    anchor: 'relative',
+    needs: ['weekday'],
+    pattern: new RegExp(
+      `\\b(?:(?:the\\s+)?(?<before>${PIECE.weekday})\\s+before\\s+last|(?<count>${PIECE.count})\\s+(?<ago>${PIECE.weekday})s?\\s+ago)\\b`,
+      'gi',
+    ),
+    read({ before, count = '', ago = '' }, today) {
+      const number = before === undefined ? readCount(count)?.least : 2;
+      const weekday = WEEKDAYS[(before ?? ago).toLowerCase()] ?? 0;
+      return number === undefined ? undefined : dayInterval(lastWeekday(today, weekday) - (number - 1) * 7);
+    },
+  },
+  {
+    name: 'a week ago or from a weekday',
+    anchor: 'relative',
+    needs: ['weekday'],
+    pattern: new RegExp(
+      `\\b(?<count>${PIECE.count})\\s+weeks?\\s+(?:(?<ago>ago)|from)\\s+(?:last\\s+|next\\s+|on\\s+)?(?<weekday>${PIECE.weekday})\\b`,
+      'gi',
+    ),
+    read({ count = '', ago, weekday = '' }, today) {
+      const weeks = readCount(count)?.least;
+      const named = WEEKDAYS[weekday.toLowerCase()] ?? 0;
+      if (weeks === undefined) return undefined;
+      const nearest = ago ? lastWeekday(today + 1, named) : lastWeekday(today, named) + 7;
+      return dayInterval(nearest + (ago ? -7 : 7) * weeks);
+    },
+  },
+];
+
+/** The latest such weekday before a day. */
+const lastWeekday = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7 || 7);
+
+const monthMeant = (month: string, year: string | undefined, today: Day, place: Place): Interval =>
+  year === undefined
+    ? nearMonth(today, monthNumber(month), undefined, place.tense())
+    : monthInterval(Number(year), monthNumber(month));
