@@ -81,7 +81,7 @@ function targetScore(denial: Proposition, candidate: Proposition, back: number):
   if (shared === 0 && !accused && !named && !anaphora && !record) return 0;
   const apart = Math.abs(denial.paragraph - candidate.paragraph);
   let score =
-    shared + (accused ? (accusation ? 3 : 1.5) : 0) + (named ? 1.5 : 0) + (accusation ? 0.8 : 0) + (record ? 2 : 0);
+    shared + (accused ? (accusation ? 3 : 1.5) : 0) + (named ? 1.5 : 0) + (accusation ? 0.8 : 0) + (record ? 2.5 : 0);
   if (anaphora) score += apart <= 1 ? 2.2 : 0.8;
   return score - Math.abs(back) * 0.12 - Math.max(0, apart - 2) * 0.3 - (back > 0 ? 0 : 0.4);
 }

@@ -11,6 +11,9 @@ export type Fate = { of: number; by: number; fate: Exclude<Account['fate'], 'sta
 
 const WITHDRAWN =
   /^(?:withdraw|withdrew|withdrawn|withdraws|withdrawing|retract|retracts|retracted|retracting|delete|deletes|deleted|deleting|removed|remove|scrubbed|took|taken|disowned|abandoned|dropped|drops|hold|stand|survive|last|collapsed|collapse|crumbled|unravelled|unraveled|fell|walked|walks|walking|backtracked|backtracks|rowed|climbed|disproved|disproven|debunked|discredited|refuted|rescinded|reversed|contradicted)$/;
+/** What a speaker may do to an earlier statement of theirs; refuting is done to another's. */
+const OWN =
+  /^(?:withdr[ae]ws?|withdrew|withdrawn|withdrawing|retract(?:s|ed|ing)?|delet(?:e|es|ed|ing)|remov(?:e|es|ed|ing)|took|takes|taken|dropp?(?:s|ed)?|walk(?:s|ed|ing)?|row(?:s|ed|ing)?|revers(?:e|es|ed)|rescind(?:s|ed)|disown(?:s|ed)?|abandon(?:s|ed)?|scrubbed)$/;
 const CORRECTED =
   /^(?:corrected|corrects|correct|correcting|amended|amends|amend|revised|revises|revise|clarified|changed|changes|updated)$/;
 
@@ -28,7 +31,10 @@ export function fatesOf(propositions: readonly Proposition[]): Fate[] {
 /** The cue says what happened, the content names an account. */
 function fateTold(proposition: Proposition): Pick<Fate, 'fate' | 'spans'> | undefined {
   const { cue, tokens } = proposition;
-  const spoken = cue.findLast((token) => WITHDRAWN.test(token.lower) || CORRECTED.test(token.lower));
+  const own = proposition.attribution.source.length > 0;
+  const spoken = cue.findLast(
+    (token) => (own ? OWN.test(token.lower) : WITHDRAWN.test(token.lower)) || CORRECTED.test(token.lower),
+  );
   if (!spoken || !tokens.slice(0, 14).some((token) => ACCOUNT_WORDS.has(token.lower) && token.lower !== 'it'))
     return undefined;
   const fate = CORRECTED.test(spoken.lower) ? 'corrected' : 'withdrawn';

@@ -76,7 +76,9 @@ export function continuesSaying(words: readonly Word[], at: number, head: Word):
   return verb?.class === 'verb' && verb.sentence === head.sentence && isSaying(verb) && sameForm(verb, head);
 }
 
+/** A base form behind "did" or "would" may go with any. */
 const sameForm = (a: Word, b: Word): boolean => {
+  if (b.form === 'base') return a.form !== 'gerund';
   const past = (word: Word): boolean => word.form === 'past' || word.form === 'participle';
   return a.form === b.form || (past(a) && past(b));
 };

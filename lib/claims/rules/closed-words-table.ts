@@ -3,7 +3,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const DETERMINERS = list(
-  'the a an this these those some any no each every all both either neither several many few much another other such most more half what whatever which',
+  'the a an this these those some any no each every all both several many few much another other such most more half what whatever which',
 );
 
 export const POSSESSIVES = list('my your his her its our their whose');
@@ -38,7 +38,7 @@ export const MODALS = list(
 /** Adverbs that do not end in -ly, and those that stand between subject and verb. */
 export const ADVERBS = list(
   `also too even just still again already always never ever often sometimes soon later earlier once twice only almost quite rather very then now here there instead however meanwhile
-  moreover furthermore nevertheless nonetheless therefore thus hence perhaps maybe indeed thereby likewise otherwise elsewhere together apart abroad ahead further yet not n't long far well
+  moreover furthermore nevertheless nonetheless therefore thus hence perhaps maybe indeed thereby likewise otherwise elsewhere together apart either neither abroad ahead further yet not n't long far well
   back so first next afterwards afterward though anyway overnight forward aloud itself himself herself themselves`,
 );
 

@@ -63,9 +63,10 @@ function contentFrom(place: Place, start: number): Content | undefined {
   if (quoted && (at < ceiling || mark === 'colon')) return quotationFrom(place, at);
   if (at >= ceiling) return undefined;
   if (mark === 'colon') return clause(place, at, 'colon');
-  if (mark === 'comma' || !takesClause(group.frames)) return undefined;
+  if (mark === 'comma') return undefined;
   if (word.lower === 'that' && (word.class === 'subordinator' || word.class === 'relative'))
     return clause(place, at, 'that');
+  if (!takesClause(group.frames)) return undefined;
   if (/^(?:whether|if|how|why|what|who|which|where|when)$/.test(word.lower)) return clause(place, at, 'question');
   if (word.class === 'to') return clause(place, at, 'infinitive');
   return hasClause(words, at, ceiling) ? clause(place, at, 'clause') : undefined;
@@ -135,10 +136,40 @@ function objectFrom(place: Place, start: number): Content | undefined {
   if (frames.has('object') && gerund) return clause(place, start, 'phrase');
   if (!OPENERS.has(word.class)) return undefined;
   if (frames.has('object') || frames.has('accuse') || frames.has('call')) return clause(place, start, 'phrase');
+  if (frames.has('figure')) return figureFrom(place, start);
   // "expect the bill to pass"
   const phrase = frames.has('wish') || frames.has('mental') ? phraseStartingAt(words, start, ceiling) : undefined;
   return phrase && phrase.from === start && words[phrase.to]?.class === 'to'
     ? clause(place, start, 'infinitive')
+    : undefined;
+}
+
+/** "put the number of dead at 30" */
+function figureFrom(place: Place, start: number): Content | undefined {
+  const { words, ceiling } = place;
+  const phrase = phraseStartingAt(words, start, ceiling);
+  const at = phrase
+    ? words.slice(phrase.from, Math.min(ceiling, phrase.to + 3)).findIndex((word) => word.lower === 'at')
+    : -1;
+  const figure = phrase && words[phrase.from + at + 1];
+  const counts =
+    figure &&
+    (figure.class === 'number' ||
+      figure.class === 'quote' ||
+      figure.class === 'preposition' ||
+      figure.class === 'determiner' ||
+      figure.class === 'noun');
+  return at > 0 &&
+    counts &&
+    words
+      .slice(phrase.from + at, phrase.from + at + 7)
+      .some(
+        (word) =>
+          word.class === 'number' ||
+          word.class === 'quote' ||
+          /^(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)$/.test(word.lower),
+      )
+    ? clause(place, start, 'phrase')
     : undefined;
 }
 

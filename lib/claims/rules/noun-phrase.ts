@@ -127,6 +127,11 @@ function withoutTime(words: readonly Word[], last: number, floor: number): numbe
     if (words[at]?.class === 'preposition') at--;
     return at >= floor ? at : last;
   }
+  // "in turn", "in response", "for its part"
+  if (/^(?:turn|response|part|reply|contrast|addition|return)$/.test(word.lower)) {
+    const at = before?.class === 'possessive' ? last - 2 : last - 1;
+    return words[at]?.class === 'preposition' && at - 1 >= floor ? at - 1 : last;
+  }
   if (TIME_NOUNS.has(word.lower) && before && TIME_OPENERS.has(before.lower)) {
     let at = last - 2;
     if (words[at] && TIME_OPENERS.has(words[at]?.lower ?? '')) at--;
@@ -141,6 +146,8 @@ function isTimeAdverbial(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   if (!word || before?.class === 'determiner' || word.class === 'possessive') return false;
+  if (TIME_NOUNS.has(word.lower) && before && (TIME_WORDS.has(before.lower) || TIME_OPENERS.has(before.lower)))
+    return true;
   return TIME_WORDS.has(word.lower) && word.lower !== 'may' && word.lower !== 'march';
 }
 

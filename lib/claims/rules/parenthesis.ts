@@ -18,6 +18,13 @@ export function beforeParenthesis(words: readonly Word[], close: number, floor: 
     if (!range) continue;
     const adverbial = isAdverbial(words, at + 1, close);
     if (!adverbial && hasMainVerb(words, at + 1, close)) break;
+    // "… by a squall, its director, Ann Lee, told": further left stands another clause.
+    if (
+      best &&
+      range.from > floor &&
+      ['preposition', 'verb', 'be', 'have', 'to'].includes(words[range.from - 1]?.class ?? '')
+    )
+      break;
     best = { from: range.from, to: adverbial ? range.to : close };
     // Keep going left through "Smith, 45, a baker,": the phrase found may itself be an addition.
     const opener = words[range.from];

@@ -3,6 +3,7 @@
 import type { Range } from './noun-phrase';
 import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
+import type { Subject } from './subject';
 import { type Content, contentOf } from './verb-content';
 import type { VerbGroup } from './verb-group';
 import type { Word } from './words';
@@ -14,16 +15,32 @@ export function verbClaims(parse: Parse): RangeClaim[] {
     if (group.passive || group.kind === 'infinitive' || group.kind === 'participle') return [];
     const subject = parse.subject(group);
     const content = contentOf(parse, group, subject);
-    if (!content || !accepts(words, group, content, subject.range)) return [];
+    if (!content || !accepts(words, group, content, subject.range) || isComparison(words, subject.range)) return [];
     return [
       {
         source: subject.range ? [subject.range] : [],
         cue: [{ from: group.start, to: group.end }],
-        content: content.ranges,
+        content: isParenthetic(words, subject) ? content.ranges.map((range) => toComma(words, range)) : content.ranges,
         rule: 'verb',
       },
     ];
   });
+}
+
+/** "two more than the government acknowledges" */
+const isComparison = (words: readonly Word[], source: Range | undefined): boolean =>
+  source !== undefined &&
+  /^(?:than|as)$/.test(words[source.from - 1]?.lower ?? '') &&
+  words[source.from - 1]?.class === 'preposition';
+
+/** ", who declined to be named, said": the relative clause is over at its closing comma. */
+const isParenthetic = (words: readonly Word[], { side, range }: Subject): boolean =>
+  side === 'relative' && range !== undefined && words[range.from - 1]?.class === 'comma';
+
+function toComma(words: readonly Word[], { from, to }: Range): Range {
+  for (let at = from; at < to; at++)
+    if (words[at]?.class === 'comma' && words[at]?.quote === -1) return { from, to: at };
+  return { from, to };
 }
 
 function accepts(words: readonly Word[], group: VerbGroup, content: Content, source: Range | undefined): boolean {
@@ -53,7 +70,10 @@ function accepts(words: readonly Word[], group: VerbGroup, content: Content, sou
     case 'infinitive':
       return frames.has('promise') || frames.has('wish') || frames.has('seem');
     case 'phrase':
-      return source !== undefined && (frames.has('object') || frames.has('accuse') || frames.has('call'));
+      return (
+        source !== undefined &&
+        (frames.has('object') || frames.has('accuse') || frames.has('call') || frames.has('figure'))
+      );
     default:
       return (
         source !== undefined &&

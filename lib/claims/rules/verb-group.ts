@@ -1,10 +1,8 @@
-// Widens a verb to its group ("had not been told") and says how it stands: finite, infinitive, passive, negated. Knows nothing of what is around.
+// Widens a verb to its group ("had not been told", "went on to say") and says how it stands. Knows nothing of what is around.
 
 import { framesWith } from './verbs';
 import type { Frame } from './verbs-table';
 import type { Word } from './words';
-
-const NO_FRAMES: ReadonlySet<Frame> = new Set();
 
 export type VerbGroup = {
   /** Index of the verb itself. */
@@ -21,68 +19,94 @@ export type VerbGroup = {
   modal?: string;
 };
 
-const AUXILIARIES = new Set(['be', 'have', 'do', 'modal', 'not', 'adverb', 'to']);
+const NO_FRAMES: ReadonlySet<Frame> = new Set();
 
 export function verbGroup(words: readonly Word[], head: number): VerbGroup {
+  const left = auxiliariesOf(words, head);
+  const right = withParticle(words, head);
+  // "continued to insist", "went on to say": the chain stands for the verb.
+  const parent = left.infinitive ? chainedTo(words, left.start - 1) : undefined;
+  return parent === undefined
+    ? { head, ...right, ...standing(words, head, left) }
+    : { ...verbGroup(words, parent), head, ...right };
+}
+
+function withParticle(words: readonly Word[], head: number): Pick<VerbGroup, 'frames' | 'end'> {
+  const word = words[head];
+  const next = words[head + 1];
+  const joint = word?.verb && next?.sentence === word.sentence ? framesWith(word.verb, next?.lower) : undefined;
+  return { frames: joint ?? word?.verb?.frames ?? NO_FRAMES, end: joint ? head + 2 : head + 1 };
+}
+
+type Auxiliaries = { start: number; any: boolean; be: boolean; infinitive: boolean; negated: boolean; modal?: string };
+
+const AUXILIARIES = new Set(['be', 'have', 'do', 'modal', 'not', 'adverb', 'to']);
+
+function auxiliariesOf(words: readonly Word[], head: number): Auxiliaries {
   const verb = words[head];
-  let start = head;
-  let auxiliary = false;
-  let be = false;
+  const found: Auxiliaries = { start: head, any: false, be: false, infinitive: false, negated: false };
   let have = false;
-  let infinitive = false;
-  let negated = false;
-  let modal: string | undefined;
   for (let at = head - 1; at >= 0; at--) {
     const word = words[at];
-    if (!word || word.sentence !== verb?.sentence || !AUXILIARIES.has(word.class)) {
-      if (word?.class === 'clitic' && word.sentence === verb?.sentence) {
-        auxiliary = true;
-        be ||= /['’](?:s|re|m)$/.test(word.lower);
-        if (/['’](?:ll|d)$/.test(word.lower)) modal = word.lower.endsWith('d') ? 'would' : 'will';
-      }
+    if (!word || word.sentence !== verb?.sentence) break;
+    if (word.class === 'clitic') {
+      addClitic(found, word);
       break;
     }
-    if (word.class === 'adverb' && !joins(words, at, verb)) break;
-    if (word.class === 'not' || /n['’]t$/.test(word.lower) || word.lower === 'cannot' || word.lower === 'never')
-      negated = true;
-    if (word.class === 'modal') modal = word.lower;
+    if (!AUXILIARIES.has(word.class) || (word.class === 'adverb' && opensClause(words, at))) break;
+    if (word.class === 'not' || /n['’]t$|^(?:cannot|never|neither)$/.test(word.lower)) found.negated = true;
+    if (word.class === 'modal') found.modal = word.lower;
     // The auxiliary next to the verb decides the voice: "is being told", but "has told".
-    if (word.class === 'be' && !have) be = true;
-    if (word.class === 'have') have = true;
-    if (word.class === 'to') infinitive = true;
-    if (word.class !== 'adverb' && word.class !== 'not') auxiliary = true;
-    start = at;
-    if (word.class === 'to') break;
+    if (word.class === 'be' && !have) found.be = true;
+    have ||= word.class === 'have';
+    if (word.class !== 'adverb' && word.class !== 'not') found.any = true;
+    found.start = at;
+    found.infinitive = word.class === 'to';
+    if (found.infinitive) break;
   }
-  const participle = verb?.form === 'participle' || (verb?.form === 'past' && be);
-  const passive = participle && be;
-  const kind = infinitive
-    ? 'infinitive'
-    : verb?.form === 'gerund' && !be
-      ? 'gerund'
-      : verb?.form === 'participle' && !auxiliary
-        ? 'participle'
-        : 'finite';
-  const joint =
-    verb?.verb && words[head + 1]?.sentence === verb.sentence
-      ? framesWith(verb.verb, words[head + 1]?.lower)
-      : undefined;
-  return {
-    head,
-    frames: joint ?? verb?.verb?.frames ?? NO_FRAMES,
-    start,
-    end: joint ? head + 2 : head + 1,
-    kind,
-    passive,
-    negated,
-    modal,
-  };
+  return found;
+}
+
+/** "he’s", "they’ll": stands before the group and is its subject too. */
+function addClitic(found: Auxiliaries, { lower }: Word): void {
+  found.any = true;
+  found.be ||= /['’](?:s|re|m)$/.test(lower);
+  if (/['’](?:ll|d)$/.test(lower)) found.modal = lower.endsWith('d') ? 'would' : 'will';
 }
 
 /** An adverb belongs to the group when it stands between subject and verb, not when it opens the sentence. */
-function joins(words: readonly Word[], at: number, verb: Word): boolean {
+function opensClause(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
-    before !== undefined && before.sentence === verb.sentence && before.class !== 'comma' && before.class !== 'quote'
+    before === undefined ||
+    before.sentence !== words[at]?.sentence ||
+    before.class === 'comma' ||
+    before.class === 'quote'
   );
+}
+
+function standing(
+  words: readonly Word[],
+  head: number,
+  { start, any, be, infinitive, negated, modal }: Auxiliaries,
+): Pick<VerbGroup, 'start' | 'kind' | 'passive' | 'negated' | 'modal'> {
+  const form = words[head]?.form;
+  const passive = be && (form === 'participle' || form === 'past');
+  const kind = infinitive
+    ? 'infinitive'
+    : form === 'gerund' && !be
+      ? 'gerund'
+      : form === 'participle' && !any
+        ? 'participle'
+        : 'finite';
+  return { start, kind, passive, negated, modal };
+}
+
+const CHAINING = new Set(['continue', 'begin', 'start', 'proceed']);
+
+/** The verb that an infinitive hangs on without changing who says what. */
+function chainedTo(words: readonly Word[], at: number): number | undefined {
+  const word = words[at];
+  if (word?.class === 'verb' && CHAINING.has(word.verb?.lemma ?? '')) return at;
+  return /^on$/.test(word?.lower ?? '') && words[at - 1]?.verb?.lemma === 'go' ? at - 1 : undefined;
 }

@@ -9,7 +9,7 @@
  * `call`    something, something: "called it a massacre", "described him as …".
  * `promise` an infinitive: "refused to …", "vowed to …". `wish` the same of the mind: "hopes to …".
  * `mental`  a clause of the mind: "believes (that) …". `evidence` what a document or picture does: "shows (that) …".
- * `seem`    nobody's: "appears to …".
+ * `seem`    nobody's: "appears to …". `figure` a number is given: "put the toll at 30".
  */
 export type Frame =
   | 'speech'
@@ -22,7 +22,8 @@ export type Frame =
   | 'wish'
   | 'mental'
   | 'evidence'
-  | 'seem';
+  | 'seem'
+  | 'figure';
 
 export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   speech: `say state claim argue insist maintain assert contend allege declare announce report warn note remark add explain acknowledge admit concede confess confirm reveal disclose suggest
@@ -36,7 +37,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
     taunt deride disparage belittle hail praise applaud laud commend tout extol welcome endorse oppose defend advocate support question challenge cite reference quote mention slight
     highlight discuss address propose urge demand request recommend express voice reiterate repeat protest bemoan lament regret attack bash rip insult trash knock disavow repudiate champion
     downplay underscore stress emphasize emphasise confirm announce allege admit acknowledge outline detail unveil describe pledge promise predict explain tell reveal boast invoke
-    thank congratulate salute embrace echo threaten back apologise apologize resist rebuff scorn savage hammer skewer second`,
+    thank congratulate salute embrace echo threaten back apologise apologize resist rebuff scorn savage hammer skewer`,
   accuse: 'accuse blame charge fault suspect implicate convict indict acquit',
   call: 'attribute interpret call label brand describe characterize characterise portray depict term dub deem regard denounce dismiss hail identify name view consider cast paint tout label declare',
   promise:
@@ -47,6 +48,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   evidence:
     'show demonstrate indicate suggest prove reveal illustrate confirm establish find imply note state say determine conclude document detail estimate project',
   seem: 'seem appear',
+  figure: 'put place estimate give set record',
 };
 
 /** Base, past, participle. */

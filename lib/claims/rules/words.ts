@@ -99,14 +99,26 @@ export function classifyWords({ tokens, sentences, quotations, headline }: Words
     // The point of "Sen. Cole" and "U.S." ends nothing.
     const found: Found = inner
       ? { class: 'symbol' }
-      : classOf(token, { words, next: tokens[index + 1], capital: capital && !headline, headline });
+      : classOf(token, {
+          words,
+          next: tokens[index + 1],
+          afterNext: tokens[index + 2],
+          capital: capital && !headline,
+          headline,
+        });
     words.push({ ...token, ...found, capital, quote: inside ? quote : -1, sentence: sentence + split });
   }
   return words;
 }
 
 type Found = Pick<Word, 'class' | 'verb' | 'form'>;
-type Context = { words: readonly Word[]; next: Token | undefined; capital: boolean; headline: boolean };
+type Context = {
+  words: readonly Word[];
+  next: Token | undefined;
+  afterNext: Token | undefined;
+  capital: boolean;
+  headline: boolean;
+};
 
 const PUNCTUATION: Readonly<Record<string, WordClass>> = {
   ',': 'comma',
@@ -168,7 +180,7 @@ function apostrophe(token: Token, { words }: Context): WordClass {
   return before && before.end === token.start && /s$/i.test(before.text) ? 'possessive' : 'quote';
 }
 
-function closedClass(lower: string, { words, next, capital }: Context): WordClass | undefined {
+function closedClass(lower: string, { words, next, afterNext, capital }: Context): WordClass | undefined {
   // "May", "Will" and "An" as names, except where a sentence begins.
   const name = capital && startsMidSentence(words);
   if (CLITIC.test(lower)) return 'clitic';
@@ -179,7 +191,7 @@ function closedClass(lower: string, { words, next, capital }: Context): WordClas
   if (HAVE_FORMS.has(lower)) return 'have';
   if (DO_FORMS.has(lower)) return 'do';
   if (MODALS.has(lower)) return name ? undefined : 'modal';
-  if (lower === 'that') return thatClass(words, next);
+  if (lower === 'that') return thatClass(words, next, afterNext);
   if (lower === 'her') return next && startsNoun(next) ? 'possessive' : 'pronoun';
   if (POSSESSIVES.has(lower)) return 'possessive';
   if (RELATIVES.has(lower)) return 'relative';
@@ -229,15 +241,22 @@ function isPlainVerb(lower: string): boolean {
   );
 }
 
-function thatClass(words: readonly Word[], next: Token | undefined): WordClass {
+function thatClass(words: readonly Word[], next: Token | undefined, afterNext: Token | undefined): WordClass {
   const before = words.at(-1);
-  if (!before || before.class === 'stop') return next && startsNoun(next) ? 'determiner' : 'pronoun';
-  if (before.class === 'preposition' || before.class === 'conjunction')
-    return next && startsNoun(next) ? 'determiner' : 'pronoun';
-  if (before.class === 'verb') return 'subordinator';
+  const alone = next && startsNoun(next) ? 'determiner' : 'pronoun';
+  if (!before || before.class === 'stop') return alone;
+  if (before.class === 'preposition' || before.class === 'conjunction') return alone;
+  // "denied that.", "disputed that account,", "called that forecast outdated"
+  if (!next || /^[.,;!?]$/.test(next.text)) return 'pronoun';
+  if (before.class === 'verb') {
+    const closed = startsNoun(next) && (!afterNext || /^[.,;!?]$/.test(afterNext.text));
+    return alone === 'determiner' && (closed || (before.verb?.frames.has('call') && !before.verb.frames.has('speech')))
+      ? 'determiner'
+      : 'subordinator';
+  }
   if (before.class !== 'noun') return 'subordinator';
   // "the report that was …" is a relative, "the report that troops …" a clause.
-  const lower = next?.lower ?? '';
+  const lower = next.lower;
   return BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower) || isPlainVerb(lower)
     ? 'relative'
     : 'subordinator';
