@@ -34,7 +34,9 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function kindOf(bytes: Uint8Array, text: string): Head['kind'] {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04) return 'zip';
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (isZip || isGzip) return 'zip';
   const first = text.trimStart();
   if (first === '') return 'empty';
   if (first.startsWith('<')) return 'html';

@@ -24,13 +24,14 @@ export async function checkSignature(
 ): Promise<SignatureCheck> {
   const { trustedKey, url } = list;
   const key = trustedKey ?? header.publicKey;
-  if (key === undefined || url === undefined || !body.whole) return { holds: [], trustedKey };
+  if (key === undefined || url === undefined || !/^https?:/.test(url)) return { holds: [], trustedKey };
   const holds: HoldReason[] = [];
   if (trustedKey !== undefined && (header.publicKey === undefined || !isSameKey(trustedKey, header.publicKey))) {
     holds.push({ code: 'KEY_CHANGED', from: trustedKey, to: header.publicKey });
   }
-  const signature = await fetchSignature(url, environment, signal);
-  if (signature === undefined) holds.push({ code: 'SIG_MISSING' });
+  // A list of sheets is made of several files, which one signature cannot cover.
+  const signature = body.whole && (await fetchSignature(url, environment, signal));
+  if (signature === undefined || !body.whole) holds.push({ code: 'SIG_MISSING' });
   else if (!(await verifySignature(body.whole, signature, key))) holds.push({ code: 'SIG_BAD' });
   return { holds, trustedKey: trustedKey ?? (holds.length === 0 ? key : undefined) };
 }

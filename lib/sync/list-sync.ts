@@ -81,7 +81,7 @@ export class ListSync {
     this.#running.delete(id);
     // Old generations go after the answer is known, in small steps of the store's.
     // If they cannot, `start` sweeps next time.
-    if (result.code === 'OK') await this.#environment.store.dropStale().catch(() => 0);
+    if (result.code === 'OK' || result.code === 'HELD') await this.#environment.store.dropStale().catch(() => 0);
     return result;
   }
 

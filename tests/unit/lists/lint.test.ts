@@ -1,0 +1,69 @@
+// Warnings for makers of lists: each where it belongs and nowhere else.
+
+import { describe, expect, it } from 'vitest';
+import { ListLint } from '../../../lib/lists/lint-list';
+import type { ListRecord } from '../../../lib/model/list';
+import { parseRecord } from '../../../lib/model/parse-list';
+
+const SOURCE = [{ url: 'https://example.org/' }];
+
+function lint(...records: [type: ListRecord['type'], value: object][]): string[] {
+  const found = new ListLint();
+  for (const [type, value] of records) {
+    const parsed = parseRecord(type, value);
+    if (!parsed.ok) throw new Error(parsed.error[0]?.reason);
+    found.add(parsed.value);
+  }
+  return found.finish().map(({ code, where }) => `${code} ${where}`);
+}
+
+const body = (id: string, name: string, more: object = {}): [ListRecord['type'], object] => [
+  'entity',
+  { id, kind: 'organization', name, identifiers: { wikidata: 'Q1' }, sources: SOURCE, ...more },
+];
+
+describe('ListLint', () => {
+  it('finds nothing in a careful list', () => {
+    const claim = {
+      id: 'c',
+      topic: 'Who lit the fire?',
+      match: { phrases: ['quay fire'] },
+      versions: [{ statement: 'S', sources: SOURCE }],
+    };
+    const weak = { name: 'HWG', kind: 'acronym', strength: 'weak', requires: ['Norvik'] };
+    expect(lint(body('a', 'Harbour Watch Group', { aliases: [weak] }), ['claim', claim])).toEqual([]);
+  });
+
+  it.each<[string, [ListRecord['type'], object][], string[]]>([
+    ['an everyday word as a strong name', [body('a', 'Reform')], ['common-alias entity a']],
+    [
+      'a strong acronym whose case counts',
+      [body('a', 'Harbour Watch', { aliases: [{ name: 'HARWA', kind: 'acronym' }] })],
+      [],
+    ],
+    [
+      'a strong acronym whose case does not',
+      [body('a', 'Harbour Watch', { aliases: [{ name: 'HARWA', caseSensitive: false }] })],
+      ['common-alias entity a'],
+    ],
+    [
+      'a short acronym without context',
+      [body('a', 'Harbour Watch', { aliases: [{ name: 'HW', kind: 'acronym', strength: 'weak' }] })],
+      ['common-alias entity a'],
+    ],
+    [
+      'one name for two',
+      [body('a', 'Harbour Watch'), body('b', 'Coast Watch', { aliases: ['harbour watch'] })],
+      ['shared-alias entity a'],
+    ],
+    ['the same name twice in one record', [body('a', 'Harbour Watch', { aliases: ['Harbour-Watch'] })], []],
+    ['no source', [body('a', 'Harbour Watch', { sources: [] })], ['no-sources entity a']],
+    ['no identifier', [body('a', 'Harbour Watch', { identifiers: undefined })], ['no-identifier entity a']],
+    ['a judging word', [body('a', 'Harbour Watch', { summary: 'Spreads propaganda.' })], ['loaded-word entity a']],
+    [
+      'a claim that answers itself',
+      [['claim', { id: 'c', topic: 'The fire was lit', match: { phrases: ['x'] }, versions: [{ statement: 'S' }] }]],
+      ['no-sources claim c', 'loaded-word claim c'],
+    ],
+  ])('%s', (_, records, expected) => expect(lint(...records)).toEqual(expected));
+});

@@ -1,0 +1,210 @@
+// One list at a time, cancelled when told, swept at the start; files read again; field-by-field differences.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StoredList } from '../../../lib/model/list-store';
+import { fromFile, fromText, type LocalFile } from '../../../lib/sync/incoming';
+import { ListSync } from '../../../lib/sync/list-sync';
+import { previewAddress, previewIncoming } from '../../../lib/sync/preview-list';
+import { fieldChanges } from '../../../lib/sync/what-changed';
+import { type ListServer, startListServer } from '../../support/list-server';
+import { listText, people, person } from '../../support/make-list';
+import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
+
+const ID = 'example.org/list';
+let server: ListServer;
+let environment: TestEnvironment;
+let sync: ListSync;
+beforeAll(async () => {
+  server = await startListServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  environment = testEnvironment();
+  sync = new ListSync(environment);
+  server.pages.clear();
+  server.requests.length = 0;
+});
+
+async function follow(id: string, count = 3): Promise<void> {
+  const path = `/${id.replace('/', '-')}.json`;
+  server.pages.set(path, { body: listText({ id, title: id, entities: people(count) }) });
+  const preview = await previewAddress(server.origin + path, environment);
+  expect(preview.ok && (await sync.add(preview.value))).toEqual({ ok: true, value: id });
+}
+
+const stored = async (id = ID): Promise<StoredList> => (await environment.store.get(id)) ?? expect.fail('list is gone');
+
+const file = (text: string, lastModified: number, name = 'list.json'): LocalFile => ({
+  name,
+  size: Buffer.byteLength(text),
+  lastModified,
+  stream: () => new Blob([text]).stream(),
+});
+
+describe('ListSync', () => {
+  it('checks one list after another, whoever asks', async () => {
+    await follow('a/one');
+    await follow('b/two');
+    let running = 0;
+    let most = 0;
+    const { fetch } = environment;
+    environment.fetch = async (...asked) => {
+      most = Math.max(most, ++running);
+      const response = await fetch(...asked);
+      running--;
+      return response;
+    };
+    await Promise.all([sync.check('a/one'), sync.check('b/two'), sync.check('a/one'), sync.check('gone')]);
+    expect(most).toBe(1);
+    expect(server.requests.length).toBe(5);
+  });
+
+  it('checks what is due and says when to come back', async () => {
+    await follow('a/one');
+    const due = (await stored('a/one')).nextDueAt;
+    expect(await sync.checkDue()).toBe(due);
+    environment.time = due;
+    server.requests.length = 0;
+    await sync.checkDue();
+    expect(server.requests.length).toBe(1);
+    environment.time = (await stored('a/one')).nextDueAt;
+    environment.isMetered = () => true;
+    await sync.checkDue();
+    environment.isMetered = () => false;
+    environment.isOnline = () => false;
+    await sync.checkDue();
+    expect(server.requests.length).toBe(1);
+  });
+
+  it('goes on after a check that broke', async () => {
+    await follow(ID);
+    environment.store.before = (step) => {
+      if (step === 'patch') throw new Error('closed');
+    };
+    expect(await sync.check(ID)).toMatchObject({ code: 'STORE_FAILED', reason: 'closed' });
+    environment.store.before = () => undefined;
+    expect(await sync.check(ID)).toEqual({ code: 'UNCHANGED' });
+  });
+
+  it('cancels an import and leaves nothing behind', async () => {
+    const preview = await previewIncoming(fromText(listText({ entities: people(6000) }), 'big.json'), environment);
+    environment.onProgress = ({ id, records }) => records > 1000 && sync.cancel(id);
+    expect(preview.ok && (await sync.add(preview.value))).toEqual({ ok: false, error: { code: 'CANCELLED' } });
+    expect(await environment.store.all()).toEqual([]);
+    expect(environment.store.generations(ID)).toEqual([]);
+  });
+
+  it('shows how far a large list is', async () => {
+    const seen: { records: number; expected?: number; bytes: number; totalBytes?: number }[] = [];
+    environment.onProgress = (progress) => seen.push(progress);
+    const text = listText({ counts: { entities: 3000 }, entities: people(3000) });
+    const preview = await previewIncoming(fromText(text, 'big.json'), environment);
+    if (preview.ok) await sync.add(preview.value);
+    const reading = seen.filter(({ records }) => records > 0);
+    expect(reading.map(({ records }) => records)).toEqual([500, 1000, 1500, 2000, 2500, 3000]);
+    expect(reading.at(-1)).toMatchObject({ expected: 3000, bytes: text.length, totalBytes: text.length });
+  });
+
+  it('refuses a list that is followed already', async () => {
+    await follow(ID);
+    const preview = await previewIncoming(fromText(listText({ entities: people(1) }), 'copy.json'), environment);
+    expect(preview).toMatchObject({ ok: true, value: { followed: ID } });
+    expect(preview.ok && (await sync.add(preview.value))).toMatchObject({
+      ok: false,
+      error: { code: 'LIST_EXISTS', title: ID },
+    });
+  });
+
+  it('sweeps at the start what an import that was cut short left', async () => {
+    const staging = await environment.store.stage(ID);
+    await staging.add([{ type: 'entity', record: { id: 'a', kind: 'person', name: 'A', aliases: [], sources: [] } }]);
+    await environment.store.save({
+      id: ID,
+      kind: 'file',
+      url: 'list.csv',
+      enabled: true,
+      addedAt: 0,
+      failures: 0,
+      nextDueAt: 0,
+      pinned: false,
+    });
+    await sync.start();
+    expect(await environment.store.all()).toEqual([]);
+    expect(environment.store.generations(ID)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  const first = listText({ entities: people(3) });
+  const second = listText({ published: '2026-03-02T09:00:00Z', entities: people(4) });
+
+  it('are read again when they changed', async () => {
+    const preview = await previewIncoming(fromFile(file(first, 1000)), environment);
+    if (preview.ok) await sync.add(preview.value);
+    expect(await stored()).toMatchObject({ kind: 'file', url: 'list.json', active: { counts: { entities: 3 } } });
+    expect(await sync.checkFile(ID, file(first, 1000))).toEqual({ code: 'UNCHANGED' });
+    expect(await sync.checkFile(ID, file(second, 2000))).toMatchObject({ code: 'OK' });
+    expect(await stored()).toMatchObject({
+      active: { counts: { entities: 4 } },
+      lastChanges: { added: { entities: 1 } },
+    });
+  });
+
+  it.each([
+    ['NotFoundError', 'FILE_GONE'],
+    ['NotAllowedError', 'FILE_PERMISSION'],
+  ])('that answer %s keep the old copy: %s', async (name, code) => {
+    const preview = await previewIncoming(fromFile(file(first, 1000)), environment);
+    if (preview.ok) await sync.add(preview.value);
+    const broken: LocalFile = {
+      ...file(second, 2000),
+      stream: () => {
+        throw new DOMException('no', name);
+      },
+    };
+    expect(await sync.checkFile(ID, broken)).toEqual({ code, name: 'list.json' });
+    expect(await stored()).toMatchObject({ active: { counts: { entities: 3 } }, lastResult: { code } });
+  });
+
+  it('without a header are named after the file', async () => {
+    const sheet = 'name,kind\nLena Vik,person\n';
+    const preview = await previewIncoming(
+      fromFile(file(sheet, Date.parse('2026-01-05T00:00:00Z'), 'Våre folk.csv')),
+      environment,
+    );
+    expect(preview).toMatchObject({
+      ok: true,
+      value: {
+        report: {
+          hasHeader: false,
+          header: { id: 'file/V-re-folk.csv', title: 'Våre folk.csv', published: '2026-01-05T00:00:00.000Z' },
+        },
+      },
+    });
+  });
+});
+
+describe('fieldChanges', () => {
+  it('spells out what changed, in words', () => {
+    const record = (more: object) => ({
+      type: 'entity' as const,
+      record: {
+        ...(person('a') as { id: string; name: string }),
+        kind: 'person' as const,
+        aliases: [],
+        sources: [],
+        ...more,
+      },
+    });
+    const changes = fieldChanges(
+      record({ summary: 'Old', countries: ['no'] }),
+      record({ name: 'New name', countries: ['no', 'se'], aliases: [{ name: 'N', kind: 'alias', strength: 'weak' }] }),
+    );
+    expect(changes).toEqual([
+      { field: 'name', before: 'Person a', after: 'New name' },
+      { field: 'aliases', before: '', after: 'N, alias, weak' },
+      { field: 'summary', before: 'Old', after: undefined },
+      { field: 'countries', before: 'no', after: 'no; se' },
+    ]);
+  });
+});
