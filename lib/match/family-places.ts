@@ -1,6 +1,7 @@
 // Where listed family names stand in an article, with the names before them and what those say of each listed person who bears it.
 
 import { comparedWord } from '../text/folded-word';
+import { SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
 import { hasFlag } from './candidate';
 import { type GivenMatch, matchGiven } from './given-match';
@@ -59,7 +60,10 @@ function familyPlace(
   const persons = chosen.map(({ segment, target }) => roster.personOf(segment, target));
   const isKnown = (at: number): boolean => {
     const word = comparedWord(words, at);
-    return persons.some((person) => person?.given.includes(word));
+    const isShouted = ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
+    return persons.some(
+      (person) => person?.given.includes(word) || (isShouted && isInitialsOf(word, person?.given ?? [])),
+    );
   };
   const isParticle = (at: number): boolean => {
     const word = comparedWord(words, at);
@@ -75,6 +79,10 @@ function familyPlace(
   }));
   return { first, last, start, end, family, around, options };
 }
+
+/** `JD` for James David. */
+const isInitialsOf = (word: string, given: readonly string[]): boolean =>
+  word.length === 2 && given.length > 0 && [...word].every((letter, at) => (given[at] ?? letter).startsWith(letter));
 
 /** A family name may be listed and derived: one hit for each record. */
 function distinct(hits: readonly Hit[]): Hit[] {

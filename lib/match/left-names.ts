@@ -123,8 +123,7 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isListed }: Kno
   if (isGiven && !(isCapitalFree(prose, at) && common.has(hash))) return 'name';
   if (callings.has(hash) || isListed(at) || common.has(hash) || prose.isAlsoSmall(at)) return 'other';
   if (startsSentence(prose, at) && /(ing|ly|ed)$/.test(folded)) return 'other';
-  if (shape & SHAPE.allCapitals)
-    return (words.ends[at] as number) - (words.starts[at] as number) === 2 ? 'name' : 'other';
+  if (shape & SHAPE.allCapitals) return 'other';
   return 'name';
 }
 

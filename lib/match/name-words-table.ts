@@ -2,7 +2,7 @@
 
 /** Styles and offices before a family name ("President Obama"): with them even a family name alone is somebody's. */
 export const TITLES = `
-mr mrs ms miss mister pres madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister ministers chancellor king queen prince princess emperor pope
+mr mrs ms miss mister pres ag madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister ministers chancellor king queen prince princess emperor pope
 cardinal archbishop bishop rabbi imam ayatollah sheikh shaikh mullah rev reverend sen sens senator senators rep reps representative representatives congressman
 congresswoman congressmen gov governor governors lt col colonel gen general generals maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt lieutenant
 marshal brig brigadier secretary ambassador judge justice attorney sheriff mayor councilman councilwoman councillor alderman commissioner chairman chairwoman chair chief director coach

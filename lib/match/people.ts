@@ -30,7 +30,9 @@ export function people(prose: Prose, roster: Roster, judged: Judged, reject: Rej
   for (const candidate of named) byActor.set(candidate.actor, [...(byActor.get(candidate.actor) ?? []), candidate]);
   const paragraphOf = paragraphCounter(prose);
   const bare = places.flatMap((place) => {
-    const candidates = bareCandidates(roster, place);
+    const candidates = bareCandidates(roster, place).filter((candidate) =>
+      isSpelledAlike(prose, candidate, byActor.get(candidate.actor)),
+    );
     const outcome = bareName(prose, roster, place, candidates, bearings, paragraphOf);
     if (typeof outcome !== 'string') {
       return outcome.map((candidate) =>
@@ -123,6 +125,11 @@ function bareCandidates(roster: Roster, { options }: FamilyPlace): Candidate[] {
     if (!byActor.has(candidate.actor)) byActor.set(candidate.actor, candidate);
   }
   return [...byActor.values()];
+}
+
+/** A family name in another spelling is the person's only where the full name is spelled that way. */
+function isSpelledAlike({ words }: Prose, { rule, last }: Candidate, full: readonly Candidate[] | undefined): boolean {
+  return rule !== 'transliteration' || (full ?? []).some((name) => words.hashes[name.last] === words.hashes[last]);
 }
 
 const someBearers = (roster: Roster, { options }: FamilyPlace): Candidate[] =>

@@ -96,7 +96,7 @@ export function outline(text: string, start: number, end: number, folded: Uint16
   return finishHash(hash);
 }
 
-const SIGNS_ANYWHERE = /q(?!u)|kh|aa|dh|zh|ullah|ollah|hizb|hezb/;
+const SIGNS_ANYWHERE = /q(?!u)|kh|[^a]aa|dh|zh|ullah|ollah|hizb|hezb/;
 const ARAB_WORDS = new Set(
   (
     'abu abou ibn bin bint umm abdul abdel abdal abd abdullah abdallah al mohammed muhammad mohamed mohammad muhammed ahmed ahmad ali hassan hasan hussein hossein hussain husayn ' +

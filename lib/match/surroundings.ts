@@ -20,7 +20,8 @@ export type Place = {
   isState?: boolean;
 };
 
-const OF = new Set('of de du des della del di da von for at'.split(' ').map(hashWord));
+const OF = new Set('of de du des della del di da von'.split(' ').map(hashWord));
+const FOR = new Set('for at'.split(' ').map(hashWord));
 const THE = hashWord('the');
 const STATE = hashWord('state');
 const VESSELS = new Set(
@@ -86,7 +87,7 @@ const VERBS = new Set(
 function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
   const { titles, callings, noNames } = nameWords();
   const hash = hashAt(prose, at);
-  if (noNames.has(hash) || titles.has(hash) || callings.has(hash)) return true;
+  if (noNames.has(hash) || titles.has(hash) || callings.has(hash) || (kind === 'place' && hash === STATE)) return true;
   // "China Eastern", but "the Clinton Campaign".
   if (kind !== 'place' && prose.isAlsoSmall(at)) return true;
   const folded = comparedWord(prose.words, at);
@@ -111,7 +112,8 @@ function ofConstruction(prose: Prose, first: number, kind: ActorKind): string | 
   if (kind === 'person') return undefined;
   let of = first - 1;
   if (of > 0 && hashAt(prose, of) === THE) of--;
-  if (of < 1 || !OF.has(hashAt(prose, of)) || !isAdjacent(prose, first) || !isAdjacent(prose, of)) return undefined;
+  const isOf = OF.has(hashAt(prose, of)) || (prose.styles[of] === STYLE.running && FOR.has(hashAt(prose, of)));
+  if (of < 1 || !isOf || !isAdjacent(prose, first) || !isAdjacent(prose, of)) return undefined;
   const head = of - 1;
   if (!isCapital(prose, head)) return undefined;
   const { institutions, officesOf } = nameWords();
