@@ -107,7 +107,7 @@ const withoutTime = (words: string): string =>
   words.replace(/,?\s+(?:(?:at|around|by)\s+)?(?:\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|noon\b|midnight\b).*$/i, '');
 
 /** Year first, or a day that cannot be a month, or a page that says which comes first. Otherwise two readings fit and none is given. */
-function numericDates(text: string, monthFirst: boolean | undefined): CalendarDate[] {
+export function numericDates(text: string, monthFirst: boolean | undefined): CalendarDate[] {
   return [...text.matchAll(NUMERIC)].flatMap((match): CalendarDate[] => {
     const [first = 0, second = 0, third = 0] = [match[1], match[3], match[4]].map(Number);
     const civil =

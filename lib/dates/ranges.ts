@@ -25,12 +25,8 @@ function tied(text: string, first: Found, second: Found): boolean {
   if (!tie) return false;
   const before = text.slice(Math.max(0, first.start - 16), first.start);
   if (tie.and) return BETWEEN.test(before);
-  return (
-    tie.dash !== undefined ||
-    FROM.test(before) ||
-    first.interval?.grain !== 'day' ||
-    /\b(?:March|May)$/.test(text.slice(0, first.end)) === false
-  );
+  // "Monday to Friday" without "from" is every week's.
+  return tie.dash !== undefined || FROM.test(before) || first.interval?.grain !== 'day';
 }
 
 function rangeOf(first: Found, second: Found): Found | undefined {

@@ -3,7 +3,10 @@
 import type { Article } from '../model/article';
 import { type Day, daysOfDate, toDayDate } from '../model/calendar';
 import type { DateMention } from '../model/reading';
+import { numericDates } from './calendar-dates';
 import type { Interval } from './interval';
+import { isEnglish } from './is-english';
+import { foreignDates, isKnownLanguage } from './other-languages';
 import { joinRanges } from './ranges';
 import { type Found, readWindow } from './read-window';
 import { dateWindows } from './windows';
@@ -16,12 +19,24 @@ const LOOKS_BACK = 4;
 export function resolveDates(article: Article): DateMention[] {
   const { text } = article;
   const today = article.published === undefined ? undefined : daysOfDate(article.published)?.to;
-  const reference = { today: today ?? 0, monthFirst: monthFirst(article.language) };
+  const found = isEnglish(text, article.language) ? englishDates(article, today ?? 0) : otherDates(article, today ?? 0);
+  return resolveStory(found, today);
+}
+
+function englishDates({ text, language }: Article, today: Day): Found[] {
+  const reference = { today, monthFirst: monthFirst(language) };
   const found: Found[] = [];
-  for (const window of dateWindows(text)) {
-    for (const each of readWindow(text, window, reference)) addNew(found, each);
-  }
-  return resolveStory(joinRanges(text, found), today);
+  for (const window of dateWindows(text)) for (const each of readWindow(text, window, reference)) addNew(found, each);
+  return joinRanges(text, found);
+}
+
+/** Numbers are the same everywhere but for their order: outside English the day comes first. */
+function otherDates({ text, language }: Article, today: Day): Found[] {
+  const tag = language?.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  const named = isKnownLanguage(tag) ? foreignDates(text, tag, today) : [];
+  const found: Found[] = [];
+  for (const each of [...named, ...numericDates(text, false)].sort((a, b) => a.start - b.start)) addNew(found, each);
+  return found;
 }
 
 /** Windows may overlap: what the one before has read is not read again, unless this one reads more of it. */

@@ -290,3 +290,67 @@ export const WITHOUT_REFERENCE: DateCase[] = [
     expect: ['2019-08-12 day absolute', '2019-08-13 day anaphoric'],
   },
 ];
+
+export const OTHER_LANGUAGES: DateCase[] = [
+  {
+    language: 'de',
+    text: 'Am [[12. März 2019]] und [[gestern]], im Mai und am Montag.',
+    expect: ['2019-03-12 day absolute', '2020-07-28 day relative'],
+  },
+  {
+    language: 'de-AT',
+    text: 'Die Frist lief am [[31.12.2019]] ab, also [[letztes Jahr]].',
+    expect: ['2019-12-31 day absolute', '2019-01-01..2019-12-31 year relative'],
+  },
+  {
+    language: 'fr',
+    text: 'Le [[1er mars 2019]], puis [[le mois dernier]] ; les mars et les mais.',
+    expect: ['2019-03-01 day absolute', '2020-06-01..2020-06-30 month relative'],
+  },
+  {
+    language: 'es',
+    text: 'El [[12 de marzo de 2019]] por la mañana, y [[el mes pasado]].',
+    expect: ['2019-03-12 day absolute', '2020-06-01..2020-06-30 month relative'],
+  },
+  {
+    language: 'pt-BR',
+    text: 'Em [[3 de julho de 2018]] e [[ontem]].',
+    expect: ['2018-07-03 day absolute', '2020-07-28 day relative'],
+  },
+  {
+    language: 'it',
+    text: 'Il [[7 settembre 2017]], in [[agosto 2018]].',
+    expect: ['2017-09-07 day absolute', '2018-08-01..2018-08-31 month absolute'],
+  },
+  {
+    language: 'nl',
+    text: 'Op [[3 mei 2020]] en [[vandaag]].',
+    expect: ['2020-05-03 day absolute', '2020-07-29 day relative'],
+  },
+  {
+    language: 'ru',
+    text: 'Взрыв произошёл [[12 июля 2019]] года, а не [[вчера]].',
+    expect: ['2019-07-12 day absolute', '2020-07-28 day relative'],
+  },
+  { language: 'pl', text: 'Ustawę podpisano [[5 lipca 2016]] roku.', expect: ['2016-07-05 day absolute'] },
+  {
+    language: 'ar',
+    text: 'وقع الانفجار في [[12 أغسطس 2019]] ثم في [[3 تموز 2020]].',
+    expect: ['2019-08-12 day absolute', '2020-07-03 day absolute'],
+  },
+  {
+    language: 'zh',
+    text: '事件发生于[[2019年8月12日]]和[[2020年6月]]。',
+    expect: ['2019-08-12 day absolute', '2020-06-01..2020-06-30 month absolute'],
+  },
+  { language: 'tr', text: 'Patlama [[12 Ağustos 2019]] günü oldu.', expect: ['2019-08-12 day absolute'] },
+  // English words are no dates in other languages, and the day comes first.
+  { language: 'de', text: 'Der May kam im August last Monday am [[03.04.2019]].', expect: ['2019-04-03 day absolute'] },
+  {
+    language: 'fr',
+    published: 'unknown',
+    text: 'Le [[12 mars 2019]], [[hier]].',
+    expect: ['2019-03-12 day absolute', 'open'],
+  },
+  { language: 'xx-nonsense', text: 'Blah [[2019-04-03]] August.', expect: ['2019-04-03 day absolute'] },
+];

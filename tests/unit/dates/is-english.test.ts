@@ -1,0 +1,35 @@
+// A page that does not say its language is read as English only when its text is.
+
+import { describe, expect, it } from 'vitest';
+import { isEnglish } from '../../../lib/dates/is-english';
+import { resolveDates } from '../../../lib/dates/resolve-dates';
+
+const ENGLISH =
+  'The harbour was shut on Monday after a storm that had come from the west, and the mayor said that nobody knew when the ferries would sail again. '.repeat(
+    3,
+  );
+const GERMAN =
+  'Der Hafen war am Montag nach einem Sturm geschlossen, und die Stadt teilte mit, niemand wisse, wann die Fähren im August wieder fahren. '.repeat(
+    4,
+  );
+
+describe('isEnglish', () => {
+  it.each([
+    { text: ENGLISH, language: undefined, expected: true },
+    { text: GERMAN, language: undefined, expected: false },
+    { text: GERMAN, language: 'en-GB', expected: true },
+    { text: ENGLISH, language: 'DE', expected: false },
+    { text: 'Kurz.', language: undefined, expected: true },
+    { text: ENGLISH, language: '', expected: true },
+  ])('$language · $expected', ({ text, language, expected }) => {
+    expect(isEnglish(text, language)).toBe(expected);
+  });
+
+  it('lets no English word for a date stand in another language', () => {
+    expect(
+      resolveDates({ text: `${GERMAN} Im August 2019 und am 03.04.2019.`, published: '2020-07-29' }).map(
+        ({ from }) => from,
+      ),
+    ).toEqual(['2019-04-03']);
+  });
+});
