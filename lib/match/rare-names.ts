@@ -10,6 +10,21 @@ import { nameWords } from './name-words';
 import { isCapital, isCapitalFree, type Prose } from './prose';
 
 const SHORTEST = 4;
+/** Towns and counties that newspapers name as often as the people they are called after. */
+const TOWNS = new Set(
+  (
+    'dallas houston austin rochester jefferson madison lincoln cleveland columbus denver orlando charlotte raleigh savannah berlin london paris york lancaster kent sussex warwick durham bristol preston ' +
+    'bradford burton hastings melbourne sydney wellington darwin perth casper salinas stanton lansing lafayette pierce polk quincy reno boise laredo irvine pasadena concord lexington salem dover trenton ' +
+    'camden burlington bedford oxford cambridge lowell worcester springfield aurora mobile gary flint marion macon augusta athens milan florence verona victoria alexandria vienna valencia cordoba leon'
+  )
+    .split(' ')
+    .map(hashWord),
+);
+const LOCALITIES = new Set(
+  'county counties police residents suburb suburbs street streets river valley metro region area airport mayor town city'
+    .split(' ')
+    .map(hashWord),
+);
 const LOCAL = new Set('in near outside inside across around throughout downtown into'.split(' ').map(hashWord));
 
 export function isRareName(prose: Prose, place: FamilyPlace): boolean {
@@ -21,7 +36,7 @@ export function isRareName(prose: Prose, place: FamilyPlace): boolean {
     return false;
   const isPlural = word.endsWith('s') && isGivenName(word.slice(0, -1));
   if (isGivenName(word) || isPlural || isDemonym(word) || isCountryWord(word) || word.length < SHORTEST) return false;
-  return around.title >= 0 || isSpokenOf(prose, place);
+  return around.title >= 0 || (!TOWNS.has(hash) && isSpokenOf(prose, place));
 }
 
 /** Without a title, "Ford" is the firm: by its fame, or because the article speaks of the "Ford Motor Company". */
@@ -53,5 +68,6 @@ function isPlaceName(prose: Prose, first: number, last: number): boolean {
   const isOfRegion = isCapital(prose, next) && /^,\s*$/.test(words.text.slice(words.ends[last], words.starts[next]));
   const isPossessive = ((words.shapes[last] ?? 0) & SHAPE.possessive) !== 0;
   const isLocal = first > 0 && words.gaps[first] === GAP.none && LOCAL.has(words.hashes[first - 1] as number);
-  return isOfRegion || (isLocal && !isPossessive);
+  const isLocality = words.gaps[next] === GAP.none && LOCALITIES.has(words.hashes[next] as number);
+  return isOfRegion || isLocality || (isLocal && !isPossessive);
 }
