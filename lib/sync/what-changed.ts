@@ -1,4 +1,4 @@
-// The difference between two copies of a list: counted while the new one is read, and spelled out field by field on request.
+// The difference between two copies of a list, counted while the new one is read.
 
 import { titleOf } from '../lists/record-title';
 import type { ListRecord, RecordType } from '../model/list';
@@ -6,9 +6,6 @@ import type { ChangedRecord, ChangeSummary, Instant, RecordCounts } from '../mod
 
 const KEPT = 100;
 const COUNT_KEYS = { entity: 'entities', event: 'events', claim: 'claims' } as const;
-
-/** One property of a changed record: as short plain text, absent where the record did not have it. */
-export type FieldChange = { field: string; before?: string; after?: string };
 
 /** Compares without holding either copy: of the old one it keeps a fingerprint and a title for each record. */
 export class ChangeCounter {
@@ -65,28 +62,9 @@ export class ChangeCounter {
   }
 }
 
-/** Which fields differ between two versions of one record, in the order of the record's own fields. */
-export function fieldChanges(before: ListRecord, after: ListRecord): FieldChange[] {
-  const [old, now] = [before.record, after.record] as unknown as Record<string, unknown>[];
-  if (!old || !now) return [];
-  const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])];
-  return fields
-    .filter((field) => JSON.stringify(old[field]) !== JSON.stringify(now[field]))
-    .map((field) => ({ field, before: shown(old[field]), after: shown(now[field]) }));
-}
-
 const keyOf = ({ type, record }: ListRecord): string => `${type}\u001f${record.id}`;
 
 const counts = (): RecordCounts => ({ entities: 0, events: 0, claims: 0 });
-
-/** Plain text of any value: lists joined, names before anything else. */
-function shown(value: unknown): string | undefined {
-  if (value === undefined) return undefined;
-  if (Array.isArray(value)) return value.map((item) => shown(item) ?? '').join('; ');
-  if (typeof value !== 'object' || value === null) return String(value);
-  const inner = Object.values(value).map((item) => shown(item) ?? '');
-  return inner.filter((text) => text !== '').join(', ');
-}
 
 /**
  * 53 bits over the record's JSON. The parser writes properties in one fixed order, so equal records print alike; two

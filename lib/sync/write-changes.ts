@@ -1,7 +1,6 @@
 // The changes file between two publications of a list, as the publisher's tool writes it and `changes-step.ts` reads it.
 
 import { EMPTY_SUM, recordDigest, sumDigests } from '../lists/record-digest';
-import { recordLine } from '../lists/write-context-list';
 import type { ListHeader, ListRecord } from '../model/list';
 
 /** A publication: its header and its records as published (with `type`), whose digests count. */
@@ -25,12 +24,6 @@ export async function writeChanges(before: Publication, after: Publication): Pro
   );
   lines.push(JSON.stringify({ op: 'END', sum }));
   return `${lines.join('\n')}\n`;
-}
-
-/** For records that were never published before: as `write-context-list.ts` writes them. */
-export function asPublished(entry: ListRecord): PublishedRecord {
-  const { type: _, ...raw } = JSON.parse(recordLine(entry)) as Record<string, unknown>;
-  return { entry, raw };
 }
 
 async function digestsOf({ records }: Publication) {

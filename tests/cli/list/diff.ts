@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { titleOf } from '../../../lib/lists/record-title';
+import { fieldChanges } from '../../../lib/model/field-changes';
 import type { ListRecord, RecordType } from '../../../lib/model/list';
 import { parseHeader, parseRecord } from '../../../lib/model/parse-list';
-import { fieldChanges } from '../../../lib/sync/what-changed';
 import { type Publication, type PublishedRecord, writeChanges } from '../../../lib/sync/write-changes';
 import { readFileList } from './read-file';
 

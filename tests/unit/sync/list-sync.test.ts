@@ -1,11 +1,11 @@
 // One list at a time, cancelled when told, swept at the start; files read again; field-by-field differences.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { fieldChanges } from '../../../lib/model/field-changes';
 import type { StoredList } from '../../../lib/model/list-store';
 import { fromFile, fromText, type LocalFile } from '../../../lib/sync/incoming';
 import { ListSync } from '../../../lib/sync/list-sync';
 import { previewAddress, previewIncoming } from '../../../lib/sync/preview-list';
-import { fieldChanges } from '../../../lib/sync/what-changed';
 import { type ListServer, startListServer } from '../../support/list-server';
 import { listText, people, person } from '../../support/make-list';
 import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
