@@ -64,6 +64,15 @@ export const UNITS_NEAR: readonly Rule[] = [
     read: (_, today, place) => weekendInterval(today, place.tense() === 'future' || weekdayOf(today) > 4 ? 0 : -1),
   },
   {
+    name: 'for the week',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern:
+      /(?<=\b(?:for|during|ended|ending|finished)\s{1,3})the\s+week\b(?!\s+(?:of|before|after|ahead|ending|ended|that|when))/gi,
+    // On a Monday or a Tuesday the week that is told of is the one before.
+    read: (_, today, place) => calendarUnit('week', today, weekdayOf(today) < 2 && place.tense() !== 'future' ? -1 : 0),
+  },
+  {
     name: 'the last quarter',
     anchor: 'relative',
     needs: ['unit'],

@@ -121,6 +121,7 @@ export const UNITS: DateCase[] = [
   { text: 'It ends at [[the end of the year]].', expect: ['2020-09-01..2020-12-31 year relative'] },
   { text: 'It starts [[next weekend]].', expect: ['2020-08-08..2020-08-09 range relative'] },
   { text: 'It rained [[over the weekend|the weekend]].', expect: ['2020-07-25..2020-07-26 range relative'] },
+  { text: 'Shares fell for [[the week]].', expect: ['2020-07-27..2020-08-02 week relative'] },
   { text: 'It rained [[the week before last]].', expect: ['2020-07-13..2020-07-19 week relative'] },
   { text: 'It rained in [[the same week last year]].', expect: ['2019-07-29..2019-08-04 week relative'] },
   { text: 'It has rained for [[the past two years]].', expect: ['2018-07-29..2020-07-29 range relative'] },
