@@ -3,12 +3,12 @@
 import { ownUrl } from '../../lib/browser';
 import { logFailure } from '../../lib/log';
 import type { CardSubject } from '../../lib/model/card';
+import type { Mark } from '../../lib/model/mark';
 import { hostOf } from '../../lib/model/settings';
 import { overlaps, type Span } from '../../lib/model/span';
 import { loadedCard, type OpenCard } from '../../lib/page/card-slot';
 import { openHost } from '../../lib/page/host';
 import { type Point, rectOfMark } from '../../lib/page/mark-rects';
-import type { Mark } from '../../lib/page/painter';
 import { callBackground } from './call-background';
 import type { Session, Shown } from './session';
 import { showSpan } from './show-span';

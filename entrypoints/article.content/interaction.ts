@@ -1,7 +1,7 @@
 // Pointer and keyboard on the marks of a page: which of the reader's gestures open a card, and which belong to the page.
 
+import type { Mark } from '../../lib/model/mark';
 import { type Hit, markAt } from '../../lib/page/hit-test';
-import type { Mark } from '../../lib/page/painter';
 import { nextMark, scrollToMark } from '../../lib/page/step-through';
 import { closeCard, isCardOpen, openCard } from './card';
 import type { Session } from './session';

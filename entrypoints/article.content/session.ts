@@ -1,18 +1,17 @@
 // One article page from its first reading to the last undo: gather, ask the background, paint, read again what changed.
 
 import type { Article } from '../../lib/model/article';
-import { refKey } from '../../lib/model/list';
+import type { Mark, MarkedReading } from '../../lib/model/mark';
 import type { PageState } from '../../lib/model/page-state';
 import type { Reading } from '../../lib/model/reading';
 import type { PageSettings } from '../../lib/model/settings';
 import { articleInfo } from '../../lib/page/article-info';
 import { carryMarks } from '../../lib/page/carry-marks';
-import { chooseMarks } from '../../lib/page/choose-marks';
 import { findArticles } from '../../lib/page/find-article';
 import type { FlowMap } from '../../lib/page/flow-map';
 import { gatherFlowsSliced } from '../../lib/page/flows';
 import { createHighlightPainter } from '../../lib/page/highlight-painter';
-import type { Mark, Painter } from '../../lib/page/painter';
+import type { Painter } from '../../lib/page/painter';
 import { publishedDate } from '../../lib/page/published-date';
 import { watchArticle } from '../../lib/page/watch';
 import { callBackground } from './call-background';
@@ -38,11 +37,10 @@ export async function startSession(document: Document, settings: PageSettings, s
   let isWhole = false;
   let reading = new AbortController();
 
-  const paint = (article: Article, map: FlowMap, found: Reading): void => {
-    const marks = withoutHidden(chooseMarks(found, article.text, settings.marks), found, settings);
-    shown = { article, map, reading: found, marks };
-    if (visible) painter.paint(marks, map);
-    void callBackground('showCount', marks.length);
+  const paint = (article: Article, map: FlowMap, found: MarkedReading): void => {
+    shown = { article, map, ...found };
+    if (visible) painter.paint(found.marks, map);
+    void callBackground('showCount', found.marks.length);
   };
 
   const read = async (roots: readonly Element[]): Promise<void> => {
@@ -109,19 +107,3 @@ const stateOf = ({ article, reading, marks }: Shown, visible: boolean): PageStat
   marks: marks.length,
   shown: visible,
 });
-
-/** Marks without those of Actors that the reader hides here. */
-function withoutHidden(
-  marks: readonly Mark[],
-  { actors, mentions }: Reading,
-  { hidden }: PageSettings,
-): readonly Mark[] {
-  if (hidden.length === 0) return marks;
-  const keys = new Set(hidden);
-  const isHidden = ({ subject }: Mark): boolean =>
-    subject.type === 'mention' &&
-    (mentions[subject.mention]?.actors ?? []).every((actor) =>
-      actors[actor]?.records.some((record) => keys.has(refKey(record))),
-    );
-  return marks.filter((mark) => !isHidden(mark));
-}

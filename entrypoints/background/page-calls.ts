@@ -14,6 +14,7 @@ import type { Database } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
 import { activeLists } from '../../lib/store/lookups';
 import { showCount } from './badge';
+import { marked } from './marked';
 import { unrelatedKey, withoutUnrelated } from './unrelated';
 
 export function servePages(database: Database, analyser: Analyser, saveNote: (note: NewNote) => Promise<void>): void {
@@ -21,9 +22,11 @@ export function servePages(database: Database, analyser: Analyser, saveNote: (no
     'page',
     {
       pageSettings: (host) => pageSettings(database, host),
-      readNames: (article) => analyser.names(article),
-      readArticle: async (article, sender) =>
-        withoutUnrelated(database, article.url ?? '', await analyser.read(article, sender.tab?.id ?? -1)),
+      readNames: async (article) => marked(database, article, await analyser.names(article)),
+      readArticle: async (article, sender) => {
+        const reading = await analyser.read(article, sender.tab?.id ?? -1);
+        return marked(database, article, await withoutUnrelated(database, article.url ?? '', reading));
+      },
       cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
       hideActor: async (record, name, host) =>
         void (await database.hidden.put({
@@ -45,12 +48,8 @@ export function servePages(database: Database, analyser: Analyser, saveNote: (no
 }
 
 async function pageSettings(database: Database, host: string): Promise<PageSettings> {
-  const [settings, lists, hidden] = await Promise.all([
-    loadSettings(),
-    activeLists(database),
-    database.hidden.toArray(),
-  ]);
-  const { marks, opensOn, colours } = settings;
+  const [settings, lists] = await Promise.all([loadSettings(), activeLists(database)]);
+  const { opensOn, colours } = settings;
   const off =
     settings.pausedUntil > Date.now()
       ? 'paused'
@@ -59,11 +58,5 @@ async function pageSettings(database: Database, host: string): Promise<PageSetti
         : lists.length === 0
           ? 'no-lists'
           : undefined;
-  return {
-    marks,
-    opensOn,
-    colours,
-    off,
-    hidden: hidden.filter((row) => row.host === '' || row.host === host).map(({ record }) => refKey(record)),
-  };
+  return { opensOn, colours, off };
 }

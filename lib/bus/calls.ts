@@ -3,6 +3,7 @@
 import type { Article } from '../model/article';
 import type { CardContent, CardSubject, PageReading } from '../model/card';
 import type { ListId, ListRecord, RecordId, RecordRef, RecordType } from '../model/list';
+import type { MarkedReading } from '../model/mark';
 import type { NewNote } from '../model/note';
 import type { PageState } from '../model/page-state';
 import type { ListPreview, PreviewRequest } from '../model/preview';
@@ -16,9 +17,9 @@ export type PageCalls = {
   /** What this page may do: off, paused, which marks. Asked once an article was recognised. */
   pageSettings(host: string): PageSettings;
   /** Names only, at once: actors and mentions; everything else empty. */
-  readNames(article: Article): Reading;
+  readNames(article: Article): MarkedReading;
   /** The whole Reading. */
-  readArticle(article: Article): Reading;
+  readArticle(article: Article): MarkedReading;
   /** What the card shows for one mark. */
   cardContent(subject: CardSubject): CardContent;
   /** Saves an account or an event to My list. */

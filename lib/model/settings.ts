@@ -35,11 +35,9 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** What one page is told. */
-export type PageSettings = Pick<Settings, 'marks' | 'opensOn' | 'colours'> & {
+export type PageSettings = Pick<Settings, 'opensOn' | 'colours'> & {
   /** Why nothing may be shown here; absent when marks may be shown. */
   off?: 'site' | 'paused' | 'no-lists';
-  /** `refKey`s of Actors that the reader hides here. */
-  hidden: string[];
 };
 
 export const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

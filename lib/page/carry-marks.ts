@@ -1,6 +1,6 @@
 // Keeps marks where they hold while a changed text is being read again. Pure: two texts and the marks of the first.
 
-import type { Mark } from './painter';
+import type { Mark } from '../model/mark';
 
 /**
  * The marks of `before` that stand in `after` unchanged: those in the beginning that both texts share stay, those in the

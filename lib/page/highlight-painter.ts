@@ -1,5 +1,6 @@
 // Paints marks with the CSS Custom Highlight API: no node and no attribute of the page changes. Keeps no marks it does not show.
 
+import type { Mark } from '../model/mark';
 import type { FlowMap, Piece } from './flow-map';
 import { inkJudge } from './ink';
 import {
@@ -11,7 +12,7 @@ import {
   type MarkColours,
   markStyleSheet,
 } from './mark-style';
-import type { Mark, Painter } from './painter';
+import type { Painter } from './painter';
 
 /** A painter for one document. Where the browser lacks the API it paints nothing. */
 export function createHighlightPainter(document: Document, colours?: MarkColours): Painter {
@@ -37,7 +38,6 @@ class HighlightPainter implements Painter {
   paint(marks: readonly Mark[], map: FlowMap): void {
     this.marks = marks;
     this.map = map;
-    this.style([this.document, ...map.shadowRoots]);
     const pieces = new Map<Highlighted, Piece[]>();
     const inkOf = inkJudge();
     for (const mark of marks) {
@@ -50,6 +50,8 @@ class HighlightPainter implements Painter {
       }
     }
     for (const lined of LINED) this.show(lined, pieces.get(lined) ?? []);
+    // Last: a new sheet makes every style stale, and judging ink would have to wait for all of them.
+    this.style([this.document, ...map.shadowRoots]);
   }
 
   focus(id: number | undefined): void {

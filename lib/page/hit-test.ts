@@ -1,8 +1,8 @@
 // Finds the mark under a pointer from the browser's caret position and our own map; never asks the highlights, which is linear.
 
+import type { Mark } from '../model/mark';
 import type { FlowMap } from './flow-map';
 import { holds, type Point, rectsOf } from './mark-rects';
-import type { Mark } from './painter';
 
 export type Hit = {
   mark: Mark;

@@ -1,6 +1,6 @@
 // The look of marks: one style sheet for text of any colour on any background. Sets lines and tints, never the text's own colour.
 
-import { MARK_KINDS, type MarkKind } from './painter';
+import { MARK_KINDS, type MarkKind } from '../model/mark';
 
 /** Highlight names on the page. A handful for all marks keeps repaints cheap; no other name may begin like this. */
 export const HIGHLIGHT_PREFIX = 'says-who-';

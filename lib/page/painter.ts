@@ -1,27 +1,7 @@
 // What a painter shows and promises; how it does so is its own matter.
 
-import type { Index } from '../model/reading';
-import type { Span } from '../model/span';
+import type { Mark } from '../model/mark';
 import type { FlowMap } from './flow-map';
-
-/** `attributed` and `context` only when the reader asks for them. */
-export const MARK_KINDS = ['actor', 'context', 'attributed', 'unsettled', 'disputed'] as const;
-export type MarkKind = (typeof MARK_KINDS)[number];
-
-/** What a mark is about: indexes into the Reading it was chosen from. */
-export type MarkSubject =
-  | { type: 'mention'; mention: Index }
-  | { type: 'attribution'; attribution: Index; dispute?: Index }
-  | { type: 'dispute'; dispute: Index }
-  | { type: 'listed'; listed: Index };
-
-/** A Span to be painted. Marks of one page are in text order and never overlap. */
-export type Mark = Span & {
-  /** Its place among the marks it was chosen with. */
-  id: number;
-  kind: MarkKind;
-  subject: MarkSubject;
-};
 
 export interface Painter {
   /** Shows exactly these marks, in place of those shown before. */

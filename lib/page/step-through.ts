@@ -1,8 +1,8 @@
 // Stepping from mark to mark and bringing one into view. Knows order and scrolling, not what a mark means.
 
+import type { Mark } from '../model/mark';
 import type { FlowMap } from './flow-map';
 import { rectOfMark } from './mark-rects';
-import type { Mark } from './painter';
 
 /** The mark after (or before) the one with id `from`; round at the ends. Without `from`, the first in or below the viewport. */
 export function nextMark(

@@ -1,6 +1,7 @@
 // Notices that a single-page app went to another address, and waits for a page to become an article. Knows nothing of its text.
 
 import { isArticle } from './is-article';
+import { isShown } from './shown';
 
 /** Late text arrives within seconds or not at all; when to look, in milliseconds after the page or its address changed. */
 const LOOKS_MS = [0, 250, 750, 1500, 3000, 6000];
@@ -34,7 +35,9 @@ export async function becomesArticle(document: Document, signal: AbortSignal): P
     if (lookMs > waited) await wait(lookMs - waited, signal);
     waited = lookMs;
     if (signal.aborted) return false;
-    if (isArticle(document)) return true;
+    // Some pages hide themselves until they are ready; what is hidden has no text yet.
+    const isReady = lookMs === LOOKS_MS.at(-1) || isShown(document.body);
+    if (isArticle(document) && isReady) return true;
   }
   return false;
 }

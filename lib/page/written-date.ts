@@ -63,10 +63,18 @@ function namedMonthDate(line: string, language: string): DayDate | undefined {
 
 const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]*$/;
 
-/** Long and short names as they stand beside a day (`28 липня`), from the browser's own tables. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+
+/** Long and short names: English ones at once, others as they stand beside a day (`28 липня`) from the browser's own tables. */
 function* monthNames(language: string): Generator<[name: string, month: number]> {
+  for (const [index, name] of ENGLISH.entries()) {
+    yield [name, index + 1];
+    yield [name.slice(0, 3), index + 1];
+  }
   yield ['sept', 9];
-  for (const locale of ['en', ...(/^ar\b/.test(language) ? ['ar', 'ar-IQ'] : [language])]) {
+  // Loading another language's tables costs milliseconds.
+  if (/^(?:en\b|$)/i.test(language)) return;
+  for (const locale of /^ar\b/i.test(language) ? ['ar', 'ar-IQ'] : [language]) {
     for (const style of ['long', 'short'] as const) {
       const format = formatOf(locale, style);
       for (let month = 1; format && month <= 12; month++) {
@@ -84,7 +92,7 @@ function* monthNames(language: string): Generator<[name: string, month: number]>
 
 function formatOf(locale: string, month: 'long' | 'short'): Intl.DateTimeFormat | undefined {
   try {
-    return locale ? new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' }) : undefined;
+    return new Intl.DateTimeFormat(locale, { month, day: 'numeric', timeZone: 'UTC' });
   } catch {
     return undefined;
   }

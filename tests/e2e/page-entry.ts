@@ -1,5 +1,7 @@
 // What the browser tests of lib/page run beside a page, in a world of its own as a content script has it: lib/page without the extension.
 
+import type { Mark, MarkKind } from '../../lib/model/mark';
+import { MARK_KINDS } from '../../lib/model/mark';
 import type { Span } from '../../lib/model/span';
 import { carryMarks } from '../../lib/page/carry-marks';
 import { findArticles } from '../../lib/page/find-article';
@@ -9,8 +11,6 @@ import { createHighlightPainter } from '../../lib/page/highlight-painter';
 import { markAt } from '../../lib/page/hit-test';
 import { isArticle } from '../../lib/page/is-article';
 import { holds, rectOfMark, rectsOf } from '../../lib/page/mark-rects';
-import type { Mark, MarkKind } from '../../lib/page/painter';
-import { MARK_KINDS } from '../../lib/page/painter';
 import { nextMark, scrollToMark } from '../../lib/page/step-through';
 import { watchArticle } from '../../lib/page/watch';
 import { becomesArticle, watchAddress } from '../../lib/page/watch-address';

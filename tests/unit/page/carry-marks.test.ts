@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Mark } from '../../../lib/model/mark';
 import { carryMarks } from '../../../lib/page/carry-marks';
-import type { Mark } from '../../../lib/page/painter';
 
 const markOf = (start: number, end: number, id: number): Mark => ({
   start,

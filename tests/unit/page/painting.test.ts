@@ -2,13 +2,13 @@
 
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Mark } from '../../../lib/model/mark';
 import { announce } from '../../../lib/page/announce';
 import { gatherFlows } from '../../../lib/page/flows';
 import { createHighlightPainter } from '../../../lib/page/highlight-painter';
 import { markHolding } from '../../../lib/page/hit-test';
 import { openHost } from '../../../lib/page/host';
 import { HIGHLIGHT_PREFIX, HIGHLIGHTED, markStyleSheet, PALETTE } from '../../../lib/page/mark-style';
-import type { Mark } from '../../../lib/page/painter';
 import { nextMark } from '../../../lib/page/step-through';
 import { COLOUR_VISION, contrastOf, distance } from './colour-vision';
 

@@ -1,10 +1,10 @@
 // Chooses what is painted of a Reading: few marks, short, never overlapping. Pure; knows no page and no colours.
 
+import type { Mark } from '../model/mark';
 import type { Mention, Reading } from '../model/reading';
 import type { MarkSettings } from '../model/settings';
 import { overlaps, type Span } from '../model/span';
 import { chooseClaims } from './choose-claims';
-import type { Mark } from './painter';
 
 /** About what fits on a screen, in characters: the distance after which an Actor is marked again. */
 export const SCREENFUL = 1800;

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../lib/model/reading';
 import type { MarkSettings } from '../../../lib/model/settings';
 import { overlaps } from '../../../lib/model/span';
-import { chooseMarks } from '../../../lib/page/choose-marks';
-import { attribution, dispute, emptyReading, mention, spanOf } from './reading-of';
+import { chooseMarks } from '../../../lib/reading/choose-marks';
+import { attribution, dispute, emptyReading, mention, spanOf } from '../page/reading-of';
 
 const DEFAULTS: MarkSettings = { actors: 'first', claims: 'unsettled', context: false };
 
