@@ -43,6 +43,9 @@ export function finishClaims(
         placeOf(attribution),
       ),
       tokensIn,
+      sentenceTokens: tokensIn(
+        sentences.slice(indexOf(sentences, placeOf(attribution)), indexOf(sentences, placeOf(attribution)) + 1),
+      ),
     }),
   );
   const { disputes, statuses } = findDisputes({

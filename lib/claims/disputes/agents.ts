@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
 import { bare, isCapital } from '../sources/name-runs';
 import { singular } from '../sources/singular';
+import { JOINED } from './event-words-table';
 import type { Proposition } from './proposition';
 import { groupsOf, isStop, nameRoot, sideOf, stemOf } from './stems';
 
@@ -15,6 +16,8 @@ export type Agent = {
   group: string;
   /** Named, or a side that everybody knows: not "somebody", "troops". */
   proper: boolean;
+  /** Named by "accused" or "blamed". */
+  accused: boolean;
   span: Span;
 };
 
@@ -35,6 +38,7 @@ const DEEDS = new Set([
   'spy',
   'hostage',
   'ceasefire',
+  'leave-talks',
 ]);
 
 export function agentsOf(proposition: Proposition): Agent[] {
@@ -42,13 +46,13 @@ export function agentsOf(proposition: Proposition): Agent[] {
   const accusing = cue.some((token) => /^(?:accus|blam)(?:e|es|ed|ing)$/.test(token.lower));
   const accused = accusing ? firstPhrase(tokens, 0) : undefined;
   const group = [...proposition.groups.keys()].find((name) => DEEDS.has(name)) ?? '';
-  if (accused) return [{ ...accused, group }];
+  if (accused) return [{ ...accused, group, accused: true }];
   for (const [at, token] of tokens.entries()) {
     if (token.lower !== 'by' || !isDeed(tokens[at - 1]?.lower ?? '')) continue;
     const doer = firstPhrase(tokens, at + 1);
-    if (doer && group) return [{ ...doer, group }];
+    if (doer && group) return [{ ...doer, group, accused: false }];
   }
-  return subjectDoer(tokens, group);
+  return cleftDoer(tokens) ?? subjectDoer(tokens, group);
 }
 
 const isDeed = (lower: string): boolean => {
@@ -56,16 +60,34 @@ const isDeed = (lower: string): boolean => {
   return verb !== undefined && (verb.forms.includes('participle') || lower === 'out');
 };
 
+/** "it was the employers who left". */
+function cleftDoer(tokens: readonly Token[]): Agent[] | undefined {
+  const from = tokens[0]?.lower === 'that' ? 1 : 0;
+  if (tokens[from]?.lower !== 'it' || !/^(?:was|is)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  const who = tokens.findIndex((token) => /^(?:who|that)$/.test(token.lower) && token !== tokens[0]);
+  const doer = who > 0 ? firstPhrase(tokens, from + 2) : undefined;
+  const group =
+    doer &&
+    tokens
+      .slice(who)
+      .flatMap((token) => groupsOf(stemOf(token.lower)))
+      .find((name) => DEEDS.has(name));
+  return doer && group ? [{ ...doer, group, accused: false }] : undefined;
+}
+
 /** "Ukrainian forces shelled the plant": the phrase that opens the claim, before a verb of a deed. */
 function subjectDoer(tokens: readonly Token[], group: string): Agent[] {
   for (let at = 1; at < Math.min(tokens.length, 10); at++) {
     const token = tokens[at];
     const verb = token && verbOf(token.lower);
     if (!token || !verb?.forms.includes('past')) continue;
-    if (!groupsOf(stemOf(token.lower)).some((name) => DEEDS.has(name))) return [];
+    const next = tokens[at + 1];
+    const joined = next && JOINED.get(`${stemOf(token.lower)} ${stemOf(next.lower)}`);
+    const deeds = [...groupsOf(joined ?? ''), ...groupsOf(stemOf(token.lower))].filter((name) => DEEDS.has(name));
+    if (deeds.length === 0) return [];
     if (/^(?:was|were|been|be|being|is|are)$/.test(tokens[at - 1]?.lower ?? '')) return [];
     const doer = firstPhrase(tokens, 0);
-    return doer && group ? [{ ...doer, group: groupsOf(stemOf(token.lower))[0] ?? group }] : [];
+    return doer && group ? [{ ...doer, group: deeds[0] ?? group, accused: false }] : [];
   }
   return [];
 }

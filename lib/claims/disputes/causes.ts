@@ -2,7 +2,7 @@
 
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { CAUSE_CLASSES, CAUSE_CUES } from './event-words-table';
+import { CAUSE_CLASSES, CAUSE_CUES, COMPATIBLE_CAUSES, JOINED } from './event-words-table';
 import { stemOf } from './stems';
 
 export type Cause = {
@@ -18,11 +18,11 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 const CUES = CAUSE_CUES.map((cue) => cue.split(' '));
 const REACH = 12;
 
-export function causeOf(tokens: readonly Token[]): Cause | undefined {
+export function causeOf(tokens: readonly Token[], cue: readonly Token[] = []): Cause | undefined {
   for (const [at] of tokens.entries()) {
-    const cue = CUES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
-    if (!cue) continue;
-    const after = firstClass(tokens, at + cue.length, Math.min(tokens.length, at + cue.length + REACH));
+    const phrase = CUES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
+    if (!phrase) continue;
+    const after = firstClass(tokens, at + phrase.length, Math.min(tokens.length, at + phrase.length + REACH));
     // "a strike carried out by …" names the deed before the doer.
     const found = after ?? deedBefore(tokens, at);
     if (found) return { ...found, stated: true };
@@ -34,12 +34,13 @@ export function causeOf(tokens: readonly Token[]): Cause | undefined {
       stated: true,
     };
   const named = firstClass(tokens, 0, tokens.length);
-  return named && { ...named, stated: false };
+  // "attributed the blackout to …", "blamed the release of water"
+  return named && { ...named, stated: cue.some((token) => /^(?:attribut|blam)/.test(token.lower)) };
 }
 
 /** Causes that need no "caused by". */
 const PLAIN =
-  /^(?:malfunction|malfunctioned|short-circuit|overheating|negligence|sabotage|arson|deliberately|intentionally|poisoned|overloading|overloaded|faulty)$/;
+  /^(?:suicide|murdered|accident|accidental|accidentally|strangled|tortured|stabbed|speeding|malfunction|malfunctioned|short-circuit|overheating|negligence|sabotage|arson|deliberately|intentionally|poisoned|overloading|overloaded|faulty)$/;
 
 type Found = Pick<Cause, 'class' | 'span'>;
 
@@ -64,6 +65,12 @@ function deedBefore(tokens: readonly Token[], at: number): Found | undefined {
 function classAt(tokens: readonly Token[], at: number): Found | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const found = CLASS_OF.get(token.lower) ?? CLASS_OF.get(stemOf(token.lower));
+  const next = tokens[at + 1];
+  const joined = next && JOINED.get(`${stemOf(token.lower)} ${stemOf(next.lower)}`);
+  const found = (joined && CLASS_OF.get(joined)) ?? CLASS_OF.get(token.lower) ?? CLASS_OF.get(stemOf(token.lower));
   return found ? { class: found, span: spanOf(token) } : undefined;
 }
+
+export const incompatibleCauses = (a: Cause, b: Cause): boolean =>
+  a.class !== b.class &&
+  !COMPATIBLE_CAUSES.some(([one, two]) => (one === a.class && two === b.class) || (one === b.class && two === a.class));

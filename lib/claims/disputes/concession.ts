@@ -100,7 +100,8 @@ function across(earlier: Proposition, later: Proposition, tokens: readonly Token
   const cues = [...earlier.attribution.cue.slice(0, 1), opening, ...later.attribution.cue.slice(0, 1)].sort(
     (x, y) => x.start - y.start,
   );
-  return matter >= 2 || (matter >= 1 && shareGroup(earlier, later) !== undefined)
+  const shown = later.attribution.sourceType === 'document' || later.attribution.sourceType === 'witness';
+  return matter >= 2 || (matter >= 1 && (shown || shareGroup(earlier, later) !== undefined))
     ? { kind: 'contrast', spans: cues }
     : undefined;
 }

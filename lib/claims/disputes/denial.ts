@@ -15,6 +15,10 @@ const REJECTED =
 const OPENS_REJECTING =
   /^ ?["“‘'«]? ?(?:that|this|it|these|those|they)(?: is| was| are| were|['’]s)(?: simply| just| all| completely| totally| absolutely| entirely| not)? (?:false|untrue|true|wrong|a|nonsense|rubbish|lies|propaganda|absurd|ridiculous|paper|fake|invented)/;
 
+/** "it had nothing to do with it", "was not involved". */
+const DISCLAIMING =
+  / (?:nothing to do with|not involved|no involvement|not behind|no part in|no role in|not responsible|no hand in|never involved|had no knowledge|not to blame|no connection) /;
+
 export function isDenial(proposition: Proposition): boolean {
   const { attribution, tokens, cue } = proposition;
   if (attribution.certainty === 'denied') return true;
@@ -22,6 +26,7 @@ export function isDenial(proposition: Proposition): boolean {
   if (/^ ?["“‘'«]? ?(?:that|it|this)(?: is|['’]s) (?:not )?true /.test(words))
     return / not true /.test(words.slice(0, 30));
   if (OPENS_REJECTING.test(words)) return REJECTED.test(words);
+  if (DISCLAIMING.test(words)) return true;
   if (!REJECTED.test(words)) return isForgeryClaim(proposition);
   return (
     tokens.some((token) => ACCOUNT_WORDS.has(token.lower) && token.lower !== 'it' && token.lower !== 'this') ||
@@ -75,13 +80,14 @@ function targetScore(denial: Proposition, candidate: Proposition, back: number):
   const shared = sharedItems(denial, candidate);
   const accusation = isAccusation(candidate);
   const accused = speaksOf(candidate, denial);
-  const named = speaksOf(denial, candidate);
+  const named =
+    speaksOf(denial, candidate) && denial.tokens.slice(0, 9).some((token) => ACCOUNT_WORDS.has(token.lower));
   const anaphora = back > 0 && refersBack(denial);
   const record = recordMeant(denial, candidate);
   if (shared === 0 && !accused && !named && !anaphora && !record) return 0;
   const apart = Math.abs(denial.paragraph - candidate.paragraph);
   let score =
-    shared + (accused ? (accusation ? 3 : 1.5) : 0) + (named ? 1.5 : 0) + (accusation ? 0.8 : 0) + (record ? 2.5 : 0);
+    shared + (accused ? (accusation ? 3 : 1.5) : 0) + (named ? 4 : 0) + (accusation ? 0.8 : 0) + (record ? 2.5 : 0);
   if (anaphora) score += apart <= 1 ? 2.2 : 0.8;
   return score - Math.abs(back) * 0.12 - Math.max(0, apart - 2) * 0.3 - (back > 0 ? 0 : 0.4);
 }
@@ -93,7 +99,7 @@ const isAccusation = ({ attribution, cue }: Proposition): boolean =>
 /** "the allegation", "that", "any involvement", or nothing but the denial itself. */
 const refersBack = (denial: Proposition): boolean =>
   denial.tokens.length <= 3 ||
-  denial.tokens.slice(0, 6).some((token) => ACCOUNT_WORDS.has(token.lower)) ||
+  denial.tokens.slice(0, 9).some((token) => ACCOUNT_WORDS.has(token.lower)) ||
   OPENS_REJECTING.test(` ${denial.tokens.map((token) => token.lower).join(' ')} `);
 
 /** The footage that is called edited is what the other claim shows or stands on. */
@@ -108,10 +114,12 @@ function justBefore(denial: Proposition, at: number, propositions: readonly Prop
   if (denial.attribution.certainty !== 'denied') return undefined;
   for (let other = at - 1; other >= Math.max(0, at - 3); other--) {
     const candidate = propositions[other];
-    if (!candidate || denial.sentence - candidate.sentence > 1) return undefined;
+    if (!candidate || denial.sentence - candidate.sentence > 1) break;
     if (answerable(candidate, denial)) return other;
   }
-  return undefined;
+  // "denied … after a charity said": the claim may follow in the same sentence.
+  const next = propositions[at + 1];
+  return next && next.sentence === denial.sentence && answerable(next, denial) ? at + 1 : undefined;
 }
 
 function reasons(target: Proposition, denial: Proposition): Spans {

@@ -11,13 +11,15 @@ export const PREDICATE_GROUPS = groups(`
   kill die dead death fatality toll casualty victim massacre murder slay perish body slaughter shoot-dead deadly
   wound injure injury hurt injured wounded maim
   blast explosion explode blow detonate detonation bomb bombing attack strike airstrike hit shell shelling raid bombardment bombard target fire-on assault ambush incident
-  shoot fire gunfire gunshot sniper bullet open-fire shooting
+  shoot opened-fire fire gunfire gunshot sniper bullet open-fire shooting
   launch launched
   arrest detain detention custody capture-person jail imprison seize-person round-up
   capture seize take control retake recapture hold fall occupy overrun advance liberate
   torture abuse mistreat mistreatment beat beating ill-treatment
   collapse crash derail derailment sink crashed
-  fire-blaze blaze fire burn arson
+  shortage shortfall run-out lack empty queue scarce
+  leave-talks walk-out leave quit break-off
+  fire-blaze set-fire blaze fire burn arson
   vote ballot election poll result turnout
   protest demonstration march rally demonstrate strike-labour walkout
   pollute pollution leak spill contaminate contamination
@@ -43,18 +45,32 @@ export const PREDICATE_GROUPS = groups(`
 /** Words that put a cause in one class. A claim that gives one class conflicts with one that gives another. */
 export const CAUSE_CLASSES: Readonly<Record<string, string>> = {
   deliberate:
-    'drone strike airstrike missile rocket bomb bombing bombed sabotage saboteur arson arsonist attack attacked attacker deliberate deliberately intentional intentionally warplane explosive explosives gunman sniper shell shelling artillery mortar plot planted petrol torpedo hijacker torched',
+    'cyberattack hackers lit drone strike airstrike missile rocket bomb bombing bombed sabotage saboteur arson arsonist attack attacked attacker deliberate deliberately intentional intentionally warplane explosive explosives gunman sniper shell shelling artillery mortar plot planted petrol torpedo hijacker torched',
   technical:
-    'short-circuit circuit fault faulty malfunction malfunctioned failure electrical technical wiring defect defective mechanical brake brakes engine overheating corrosion rust corroded valve pipe maintenance software gas leak dryer battery cracks',
+    'transformer heater equipment short-circuit circuit fault faulty malfunction malfunctioned failure electrical technical wiring defect defective mechanical brake brakes engine overheating corrosion rust corroded valve pipe maintenance software gas leak dryer battery cracks',
   weather:
     'heat heatwave temperature temperatures lightning squall storm wind gust rain rainfall downpour fog ice drought wave waves flood weather',
   human:
     'negligence error mistake mistakenly carelessness careless speeding overloading overloaded overcrowding overcrowded speed drunk asleep distracted cigarette pilot-error',
   pollution:
     'solvent discharge poison poisoned poisoning chemical chemicals toxic waste effluent pesticide pesticides sewage spill pollution pollutant',
+  violence: 'murder murdered tortured torture beaten beating strangled stabbed executed execution lynched shot killed',
+  suicide: 'suicide hanged',
+  illness: 'natural illness stroke pneumonia cardiac',
+  accident: 'accident accidental accidentally mishap',
   disease: 'virus disease infection infected parasite bacteria illness epidemic sick',
   suffocation: 'oxygen suffocation suffocated',
 };
+
+/** Classes that go together: an accident may have had a technical cause. */
+export const COMPATIBLE_CAUSES: readonly (readonly [string, string])[] = [
+  ['accident', 'technical'],
+  ['accident', 'human'],
+  ['accident', 'weather'],
+  ['weather', 'suffocation'],
+  ['violence', 'deliberate'],
+  ['pollution', 'deliberate'],
+];
 
 /** Happenings that may be told of without a cause: between these words' claims a cause of another class is a conflict. */
 export const CAUSED_GROUPS: ReadonlySet<string> = new Set([
@@ -214,7 +230,7 @@ export const PEOPLE_CLASSES: Readonly<Record<string, string>> = {
 
 /** What an account is called when it is spoken of again. */
 export const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
-  'version account claim claims allegation allegations accusation accusations report reports statement story explanation narrative charge charges suggestion suggestions assertion assertions theory figure figures toll rumour rumours rumors rumor involvement responsibility wrongdoing it this accusations findings finding denial remarks comments criticism'.split(
+  'version account claim claims allegation allegations accusation accusations report reports statement story explanation narrative charge charges suggestion suggestions assertion assertions theory figure figures toll rumour rumours rumors rumor involvement responsibility wrongdoing talk point points it this accusations findings finding denial remarks comments criticism'.split(
     ' ',
   ),
 );
@@ -260,3 +276,23 @@ export const SIDES: readonly (readonly string[])[] = groups(`
   governor governor
   agency agency
 `);
+
+/** Two words that are one happening. */
+export const JOINED: ReadonlyMap<string, string> = new Map([
+  ['open fire', 'opened-fire'],
+  ['set fire', 'set-fire'],
+  ['run out', 'run-out'],
+  ['walk out', 'walk-out'],
+  ['break off', 'break-off'],
+  ['heart attack', 'illness'],
+  ['natural cause', 'illness'],
+  ['short circuit', 'short-circuit'],
+]);
+
+/** To take a place, and not to lose it. */
+export const TAKEN: ReadonlySet<string> = new Set('capture seize take enter overrun storm fall'.split(' '));
+export const HELD: ReadonlySet<string> = new Set(
+  'remain repel beat hold resist foil thwart withstand retake'.split(' '),
+);
+
+export const WON: ReadonlySet<string> = new Set('win winner victory victorious prevail'.split(' '));

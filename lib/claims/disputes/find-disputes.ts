@@ -5,14 +5,15 @@ import type { Names } from '../../model/names';
 import type { Account, ClaimStatus, ConflictReason, Dispute } from '../../model/reading';
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
+import { type Matter, mattersOf } from './accounts';
 import { adoptionsOf, isAdoption } from './adoption';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
-import { differentSpeakers, type Link, sharedItems } from './link';
+import type { Link } from './link';
 import { joinListed } from './listed';
 import type { Proposition } from './proposition';
-import { type Fate, fatesOf, isAboutAccount } from './retraction';
+import { correctionLinks, type Fate, fatesOf, isAboutAccount } from './retraction';
 
 export type DisputeInput = {
   propositions: readonly Proposition[];
@@ -27,15 +28,17 @@ export type FoundDisputes = { disputes: Dispute[]; statuses: Map<number, ClaimSt
 export function findDisputes(input: DisputeInput): FoundDisputes {
   const { propositions } = input;
   const fates = fatesOf(propositions);
-  const aside = new Set(fates.map((fate) => fate.by));
+  const corrections = correctionLinks(propositions, fates);
+  const aside = new Set(fates.map((fate) => fate.by).filter((by) => !corrections.some(({ b }) => b === by)));
   const links = [
     ...denialLinks(propositions),
     ...concessionLinks(propositions, input.sentenceTokens),
     ...contradictionLinks(propositions),
+    ...corrections,
   ].filter(
     ({ a, b }) => !aside.has(a) && !aside.has(b) && !isAdopting(propositions[a]) && !isAdopting(propositions[b]),
   );
-  const disputes = components(propositions, links).map((component) => toDispute(component, propositions, links, fates));
+  const disputes = mattersOf(propositions, links).map((component) => toDispute(component, propositions, links, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses };
 }
@@ -43,69 +46,8 @@ export function findDisputes(input: DisputeInput): FoundDisputes {
 const isAdopting = (proposition: Proposition | undefined): boolean =>
   proposition !== undefined && (isAdoption(proposition) || (isAboutAccount(proposition) && !isDenial(proposition)));
 
-/** Positions joined by links, each with the side it takes. */
-type Component = { sides: number[][] };
-
-function components(propositions: readonly Proposition[], links: readonly Link[]): Component[] {
-  const neighbours = new Map<number, Link[]>();
-  for (const link of links) {
-    for (const end of [link.a, link.b]) neighbours.set(end, [...(neighbours.get(end) ?? []), link]);
-  }
-  const seen = new Set<number>();
-  return [...neighbours.keys()]
-    .sort((x, y) => x - y)
-    .flatMap((start) => {
-      if (seen.has(start)) return [];
-      const members = reach(start, neighbours, seen);
-      return [{ sides: sidesOf(members, neighbours, propositions) }];
-    });
-}
-
-function reach(start: number, neighbours: ReadonlyMap<number, Link[]>, seen: Set<number>): number[] {
-  const members: number[] = [];
-  const queue = [start];
-  seen.add(start);
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    members.push(next);
-    for (const { a, b } of neighbours.get(next) ?? []) {
-      const other = a === next ? b : a;
-      if (seen.has(other)) continue;
-      seen.add(other);
-      queue.push(other);
-    }
-  }
-  return members;
-}
-
-/** Every member goes to the first side that it neither conflicts with nor counts differently from. */
-function sidesOf(
-  members: readonly number[],
-  neighbours: ReadonlyMap<number, Link[]>,
-  propositions: readonly Proposition[],
-): number[][] {
-  const sides: number[][] = [];
-  for (const member of members) {
-    const foes = new Set((neighbours.get(member) ?? []).map(({ a, b }) => (a === member ? b : a)));
-    const fitting = sides.filter((side) => !side.some((other) => foes.has(other)));
-    const best = fitting.sort((x, y) => closeness(member, y, propositions) - closeness(member, x, propositions))[0];
-    if (best) best.push(member);
-    else sides.push([member]);
-  }
-  return sides.map((side) => side.sort((x, y) => x - y)).sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
-}
-
-function closeness(member: number, side: readonly number[], propositions: readonly Proposition[]): number {
-  const one = propositions[member];
-  return Math.max(
-    ...side.map((other) => {
-      const two = propositions[other];
-      return one && two ? sharedItems(one, two) + (one.speaker !== '' && !differentSpeakers(one, two) ? 2 : 0) : 0;
-    }),
-  );
-}
-
 function toDispute(
-  { sides }: Component,
+  { sides }: Matter,
   propositions: readonly Proposition[],
   links: readonly Link[],
   fates: readonly Fate[],

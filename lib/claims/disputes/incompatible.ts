@@ -3,8 +3,9 @@
 import type { ConflictKind } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
 import { agentsOf } from './agents';
-import { CAUSED_GROUPS, OPPOSITES, VICTIMS } from './event-words-table';
-import { sharedItems, shareGroup } from './link';
+import { incompatibleCauses } from './causes';
+import { CAUSED_GROUPS, HELD, OPPOSITES, TAKEN, VICTIMS, WON } from './event-words-table';
+import { close, commonGround, sharedItems, shareGroup } from './link';
 import type { Proposition } from './proposition';
 import { cannotBothHold } from './quantities';
 import { stemOf } from './stems';
@@ -14,7 +15,15 @@ export type Conflict = { kind: ConflictKind; spans: Spans };
 /** `a` stands before `b` in the text. */
 export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined {
   const found =
-    numbers(a, b) ?? causes(a, b) ?? agents(a, b) ?? victims(a, b) ?? opposites(a, b) ?? none(a, b) ?? polarity(a, b);
+    numbers(a, b) ??
+    causes(a, b) ??
+    agents(a, b) ??
+    victims(a, b) ??
+    opposites(a, b) ??
+    heldOrTaken(a, b) ??
+    bothWon(a, b) ??
+    none(a, b) ??
+    polarity(a, b);
   return found && { kind: found.kind, spans: [...found.spans].sort((x, y) => x.start - y.start) };
 }
 
@@ -35,14 +44,13 @@ function numbers(a: Proposition, b: Proposition): Conflict | undefined {
 function causes(a: Proposition, b: Proposition): Conflict | undefined {
   const one = a.cause;
   const two = b.cause;
-  if (!one || !two || one.class === two.class || a.negation || b.negation || !(one.stated || two.stated))
-    return undefined;
+  if (!one || !two || a.negation || b.negation || !incompatibleCauses(one, two)) return undefined;
+  if (!(one.stated || two.stated)) return undefined;
   const event = [...CAUSED_GROUPS].some((group) => a.groups.has(group) && b.groups.has(group));
   const both = one.stated && two.stated;
-  const fits = both
-    ? event || sharedItems(a, b) >= 2 || apart(a, b) <= 2
-    : (event && apart(a, b) <= 4) || (sharedItems(a, b) >= 2 && apart(a, b) <= 2);
-  return fits ? { kind: 'cause', spans: [one.span, two.span] } : undefined;
+  const near = event ? apart(a, b) <= 4 : sharedItems(a, b) >= 2 && apart(a, b) <= 2;
+  const sure = event || sharedItems(a, b) >= 2 || apart(a, b) <= 2;
+  return close(a, b) || (both ? sure : near) ? { kind: 'cause', spans: [one.span, two.span] } : undefined;
 }
 
 function agents(a: Proposition, b: Proposition): Conflict | undefined {
@@ -51,7 +59,8 @@ function agents(a: Proposition, b: Proposition): Conflict | undefined {
       if (one.names.some((name) => two.names.includes(name))) continue;
       const crossed = two.names.some((name) => a.spokenBy.has(name)) && one.names.some((name) => b.spokenBy.has(name));
       const sameDeed = one.group !== '' && one.group === two.group && one.proper && two.proper;
-      if (crossed || (sameDeed && (apart(a, b) <= 3 || sharedItems(a, b) >= 3)))
+      const answered = one.accused && two.accused && close(a, b) && one.names.some((name) => b.spokenBy.has(name));
+      if (crossed || answered || (sameDeed && (apart(a, b) <= 3 || sharedItems(a, b) >= 3)))
         return { kind: 'agent', spans: [one.span, two.span] };
     }
   }
@@ -69,7 +78,7 @@ function victims(a: Proposition, b: Proposition): Conflict | undefined {
     ['kill', 'blast', 'shoot', 'wound'].some((group) => b.groups.has(group));
   const one = hitOf(a);
   const two = hitOf(b);
-  if (!struck || !one || !two || one.side === two.side || apart(a, b) > 3 || a.negation || b.negation) return undefined;
+  if (!struck || !one || !two || one.side === two.side || apart(a, b) > 3) return undefined;
   return { kind: 'polarity', spans: [one.span, two.span] };
 }
 
@@ -77,16 +86,20 @@ function victims(a: Proposition, b: Proposition): Conflict | undefined {
 function hitOf(claim: Proposition): { side: string; span: Span } | undefined {
   const found = claim.tokens.flatMap((token) => {
     const side = VICTIM_OF.get(token.lower);
-    return side ? [{ side, span: { start: token.start, end: token.end } }] : [];
+    const denied = claim.negation && token.start > claim.negation.start && token.start - claim.negation.end < CLOSE;
+    return side && !denied ? [{ side, span: { start: token.start, end: token.end } }] : [];
   });
   return found.every(({ side }) => side === found[0]?.side) ? found[0] : undefined;
 }
 
+/** As stems, so that "rigged" meets "rig". */
+const OPPOSED = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
+
 function opposites(a: Proposition, b: Proposition): Conflict | undefined {
   if (Boolean(a.negation) !== Boolean(b.negation)) return undefined;
-  for (const [left, right] of OPPOSITES) {
+  for (const [left, right] of OPPOSED) {
     const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
-    if (spans && sharedItems(a, b) >= (apart(a, b) <= 2 ? 1 : 2)) return { kind: 'polarity', spans };
+    if (spans && commonGround(a, b) >= (apart(a, b) <= 2 ? 1 : 2)) return { kind: 'polarity', spans };
   }
   return undefined;
 }
@@ -95,6 +108,41 @@ function pairOf(a: Proposition, b: Proposition, left: string, right: string): [S
   const one = a.stems.get(left);
   const two = b.stems.get(right);
   return one && two && !a.stems.has(right) && !b.stems.has(left) ? [one, two] : undefined;
+}
+
+/** "had captured the town" against "the attack was repelled". */
+function heldOrTaken(a: Proposition, b: Proposition): Conflict | undefined {
+  const spans = fromEach(a, b, TAKEN, HELD) ?? fromEach(a, b, HELD, TAKEN);
+  return spans && !a.negation && !b.negation && apart(a, b) <= 3 && commonGround(a, b) >= 1
+    ? { kind: 'polarity', spans }
+    : undefined;
+}
+
+function fromEach(
+  a: Proposition,
+  b: Proposition,
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): [Span, Span] | undefined {
+  const one = [...a.stems].find(([stem]) => left.has(stem));
+  const two = [...b.stems].find(([stem]) => right.has(stem));
+  const mixed =
+    [...a.stems.keys()].some((stem) => right.has(stem)) || [...b.stems.keys()].some((stem) => left.has(stem));
+  return one && two && !mixed ? [one[1], two[1]] : undefined;
+}
+
+/** Two who each say that they won. */
+function bothWon(a: Proposition, b: Proposition): Conflict | undefined {
+  const spans = wonBy(a, b);
+  return spans && a.goesOn && b.goesOn && !a.negation && !b.negation && apart(a, b) <= 3
+    ? { kind: 'exclusivity', spans }
+    : undefined;
+}
+
+function wonBy(a: Proposition, b: Proposition): [Span, Span] | undefined {
+  const one = [...a.stems].find(([stem]) => WON.has(stem));
+  const two = [...b.stems].find(([stem]) => WON.has(stem));
+  return one && two ? [one[1], two[1]] : undefined;
 }
 
 /** "no siren", "not any rent", against one who tells of it. */
@@ -141,10 +189,8 @@ function polarity(a: Proposition, b: Proposition): Conflict | undefined {
   const [denying, affirming] = a.negation ? [a, b] : [b, a];
   const same = negatedWord(denying, affirming);
   const shared = sharedItems(a, b);
-  const enough = apart(a, b) <= 1 ? 2 : 3;
-  return denying.negation && same && shared >= enough && shareGroupOrName(a, b)
-    ? { kind: 'polarity', spans: [denying.negation, same] }
-    : undefined;
+  const sure = close(a, b) || (shared >= (apart(a, b) <= 1 ? 2 : 3) && shareGroupOrName(a, b));
+  return denying.negation && same && sure ? { kind: 'polarity', spans: [denying.negation, same] } : undefined;
 }
 
 const shareGroupOrName = (a: Proposition, b: Proposition): boolean =>
@@ -154,7 +200,12 @@ const shareGroupOrName = (a: Proposition, b: Proposition): boolean =>
 function negatedWord(denying: Proposition, affirming: Proposition): Span | undefined {
   for (const [stem, span] of denying.stems) {
     const distance = span.start - (denying.negation?.end ?? 0);
-    if (distance >= 0 && distance < CLOSE && affirming.stems.has(stem)) return affirming.stems.get(stem);
+    // "agreed to nothing": the negation may come last.
+    const near =
+      distance >= 0
+        ? distance < CLOSE
+        : distance > -CLOSE / 2 && denying.tokens.at(-1)?.start === denying.negation?.start;
+    if (near && affirming.stems.has(stem) && !EMPTY.has(stem)) return affirming.stems.get(stem);
   }
   return undefined;
 }

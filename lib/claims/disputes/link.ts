@@ -3,6 +3,7 @@
 import type { ConflictKind } from '../../model/reading';
 import type { Spans } from '../../model/span';
 import type { Proposition } from './proposition';
+import { isSide, isState } from './stems';
 
 export type Link = {
   /** Positions in the list of propositions. */
@@ -35,10 +36,17 @@ export function elsewhere(a: Proposition, b: Proposition): boolean {
   );
 }
 
+const statesOf = ({ spokenBy }: Proposition): string[] => [...spokenBy].filter(isState);
+
 /** One speaker, or two who speak for one body. */
 export function sameSide(a: Proposition, b: Proposition): boolean {
   if (a.speaker !== '' && a.speaker === b.speaker) return true;
-  return [...a.spokenBy].some((name) => b.spokenBy.has(name));
+  const both = [...a.spokenBy].filter((name) => b.spokenBy.has(name));
+  if (both.some((name) => !isSide(name))) return true;
+  // "Turkish officials" and "Syrian officials" are officials, and no side.
+  const one = statesOf(a);
+  const two = statesOf(b);
+  return both.length > 0 && (one.length === 0 || two.length === 0 || one.some((name) => two.includes(name)));
 }
 
 /** Nobody named is nobody's side. */
@@ -51,3 +59,11 @@ export const nested = (a: Proposition, b: Proposition): boolean =>
 
 export const speaksOf = (claim: Proposition, speaker: Proposition): boolean =>
   [...speaker.spokenBy].some((name) => claim.mentioned.has(name));
+
+/** One right after the other: what the second says is heard as an answer to the first. */
+export const close = (a: Proposition, b: Proposition): boolean =>
+  Math.abs(b.sentence - a.sentence) <= 1 && Math.abs(b.paragraph - a.paragraph) <= 1;
+
+/** Shared words, and the pronoun that takes the matter up. */
+export const commonGround = (a: Proposition, b: Proposition): number =>
+  sharedItems(a, b) + (close(a, b) && (a.sentence <= b.sentence ? b : a).goesOn ? 1 : 0);

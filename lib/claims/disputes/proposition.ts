@@ -8,6 +8,7 @@ import { STATE_WORDS } from '../sources/country-words-table';
 import { bare, isCapital } from '../sources/name-runs';
 import { lookUp } from '../sources/source-type';
 import { type Cause, causeOf } from './causes';
+import { JOINED } from './event-words-table';
 import { noneOf, type Quantity, quantities } from './quantities';
 import { groupsOf, isStop, nameRoot, sideOf, stemOf } from './stems';
 
@@ -33,6 +34,8 @@ export type Proposition = {
   quantities: readonly Quantity[];
   negation?: Span;
   cause?: Cause;
+  /** Opens with "it", "he", "the dead": takes up what was spoken of before. */
+  goesOn: boolean;
   /** Speaks of another, earlier happening: "a year ago", "a previous attack". */
   otherEvent: boolean;
 };
@@ -46,11 +49,13 @@ export type PropositionInput = {
   sentence: number;
   paragraph: number;
   tokensIn(spans: Spans): Token[];
+  sentenceTokens: readonly Token[];
 };
 
 export function propositionOf(input: PropositionInput): Proposition {
   const { attribution, tokensIn } = input;
   const tokens = tokensIn(attribution.content);
+  const cue = tokensIn(attribution.cue);
   const { stems, groups } = wordsOf(tokens);
   return {
     index: input.index,
@@ -62,32 +67,43 @@ export function propositionOf(input: PropositionInput): Proposition {
       [...attribution.source, ...attribution.cue, ...attribution.content].sort((a, b) => a.start - b.start),
     ) ?? { start: 0, end: 0 },
     tokens,
-    cue: tokensIn(attribution.cue),
+    cue,
     stems,
     groups,
     names: namesOf(tokens),
     mentioned: calledBy(tokens),
     spokenBy: calledBy(tokensIn(input.called)),
-    places: placesOf(tokens),
+    places: placesOf(input.sentenceTokens),
+    goesOn:
+      /^(?:it|he|she|they|this|these|those|his|her|its|their|both|one)$/.test(
+        (tokens[0]?.lower === 'that' ? tokens[1] : tokens[0])?.lower ?? '',
+      ) ||
+      /^the (?:dead|victims|move|incident|attack|blast|crash|fire|man|woman|claim)$/.test(
+        `${tokens[0]?.lower} ${tokens[1]?.lower}`,
+      ),
     quantities: [...quantities(tokens), ...noneOf(tokens)],
     negation: negationOf(tokens),
-    cause: causeOf(tokens),
+    cause: causeOf(tokens, cue),
     otherEvent: OTHER_EVENT.test(` ${tokens.map((token) => token.lower).join(' ')} `),
   };
 }
 
 const OTHER_EVENT =
-  / (?:year|years|months|weeks|decade|decades) ago | (?:previous|earlier|similar|another|other|separate|past) (?:attack|incident|explosion|blast|strike|raid|case)s? | last year /;
+  / (?:year|years|months|weeks|decade|decades) ago | (?:previous|earlier|similar|another|other|separate|past) (?:attack|incident|explosion|blast|strike|raid|case)s? /;
 
 function wordsOf(tokens: readonly Token[]): Pick<Proposition, 'stems' | 'groups'> {
   const stems = new Map<string, Span>();
   const groups = new Map<string, Span>();
-  for (const token of tokens) {
-    if (!/^\p{L}/u.test(token.text) || isStop(token.lower)) continue;
+  for (const [at, token] of tokens.entries()) {
+    if (!/^\p{L}/u.test(token.text)) continue;
     const stem = stemOf(token.lower);
-    const span = { start: token.start, end: token.end };
-    if (!stems.has(stem)) stems.set(stem, span);
-    for (const group of groupsOf(stem)) if (!groups.has(group)) groups.set(group, span);
+    const next = tokens[at + 1];
+    const joined = next && JOINED.get(`${stem} ${stemOf(next.lower)}`);
+    const span = { start: token.start, end: joined && next ? next.end : token.end };
+    for (const word of joined ? [joined, stem] : isStop(token.lower) ? [] : [stem]) {
+      if (!stems.has(word)) stems.set(word, span);
+      for (const group of groupsOf(word)) if (!groups.has(group)) groups.set(group, span);
+    }
   }
   return { stems, groups };
 }
@@ -102,7 +118,10 @@ const namesOf = (tokens: readonly Token[]): Set<string> =>
 /** Roots of names, without titles and offices, and the sides that common nouns stand for. */
 function calledBy(tokens: readonly Token[]): Set<string> {
   const called = new Set<string>();
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    const half =
+      /^(?:north|south)$/.test(tokens[at - 1]?.lower ?? '') && isCapital(token) ? `${tokens[at - 1]?.lower} ` : '';
+    if (/^(?:north|south)$/.test(token.lower) && isCapital(tokens[at + 1])) continue;
     const side = sideOf(token.lower);
     if (side) called.add(side);
     else if (
@@ -112,7 +131,7 @@ function calledBy(tokens: readonly Token[]): Set<string> {
       !TIME_WORDS.has(token.lower) &&
       lookUp(token.lower) === undefined
     )
-      called.add(nameRoot(token.lower));
+      called.add(half + nameRoot(token.lower));
     else if (/^(?:survivor|resident|villager|miner|teacher|driver|farmer|worker|opposition)s?$/.test(bare(token.lower)))
       called.add(stemOf(token.lower));
   }

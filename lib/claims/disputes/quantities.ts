@@ -2,6 +2,7 @@
 
 import { hull, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
+import { singular } from '../sources/singular';
 import { COUNTED_GROUPS, PEOPLE_CLASSES } from './event-words-table';
 
 export type Quantity = {
@@ -63,6 +64,8 @@ export function noneOf(tokens: readonly Token[]): Quantity[] {
 function numberAt(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
   const token = tokens[at];
   if (!token) return undefined;
+  const worded = wordedNumber(tokens, at);
+  if (worded) return worded;
   const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(token.lower)
     ? Number(token.lower.replaceAll(',', ''))
     : undefined;
@@ -80,6 +83,15 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; next: 
   return { value, next };
 }
 
+/** "half a million", "a single", "hundreds of thousands". */
+function wordedNumber(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+  const words = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
+  if (words[0] === 'half' && words[1] === 'a' && words[2] === 'million') return { value: 5e5, next: at + 3 };
+  if (words[0] === 'a' && BIG[words[1] ?? '']) return { value: BIG[words[1] ?? ''] ?? 0, next: at + 2 };
+  if (words[0] === 'single' || words[0] === 'lone') return { value: 1, next: at + 1 };
+  return undefined;
+}
+
 function bounds(tokens: readonly Token[], at: number, value: number): { from: number; low: number; high: number } {
   const one = tokens[at - 1]?.lower ?? '';
   const two = `${tokens[at - 2]?.lower ?? ''} ${one}`;
@@ -94,6 +106,8 @@ function bounds(tokens: readonly Token[], at: number, value: number): { from: nu
   return { from: at, low: value, high: value };
 }
 
+const UNDERGONE = new Set(['killed', 'wounded', 'arrested', 'missing', 'displaced']);
+
 /** The counted word nearest to the number; a group word such as "killed" goes before the plain noun behind it. */
 function countedNear(
   tokens: readonly Token[],
@@ -106,7 +120,9 @@ function countedNear(
     const token = tokens[next + step];
     if (!token || /^[.;:,]$/.test(token.text)) break;
     people ??= PEOPLE_CLASSES[token.lower];
-    group ??= GROUP_OF.get(token.lower);
+    const found = GROUP_OF.get(token.lower);
+    // "40 demonstrators had been detained" counts the detained.
+    if (found && (!group || (UNDERGONE.has(found) && !UNDERGONE.has(group)))) group = found;
   }
   for (let step = 1; step <= REACH && !group; step++) {
     const token = tokens[at - step];
@@ -118,11 +134,16 @@ function countedNear(
   }
   if (group) return { counted: group, people };
   const noun = tokens[next];
-  return noun && /^\p{Ll}{3,}s$/u.test(noun.text) ? { counted: noun.lower, people } : undefined;
+  return noun && /^\p{Ll}{3,}$/u.test(noun.text) && (/s$/.test(noun.lower) || tokens[at]?.lower === 'single')
+    ? { counted: singular(noun.lower), people }
+    : undefined;
 }
 
 /** Two numbers of one thing that cannot both hold. */
 export function cannotBothHold(a: Quantity, b: Quantity): boolean {
-  if (a.counted !== b.counted || (a.people ?? '') !== (b.people ?? '')) return false;
+  if (a.counted !== b.counted) return false;
+  // "40 demonstrators detained" and "200 arrested" may meet; "12 killed" and "8 civilians killed" may both hold.
+  const strict = a.counted === 'killed' || a.counted === 'wounded';
+  if ((a.people ?? '') !== (b.people ?? '') && (strict || (a.people && b.people))) return false;
   return a.high < b.low || b.high < a.low;
 }

@@ -4,7 +4,7 @@ import type { Account } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
 import { bare } from '../sources/name-runs';
 import { ACCOUNT_WORDS } from './event-words-table';
-import { differentSpeakers, sharedItems } from './link';
+import { differentSpeakers, type Link, sharedItems } from './link';
 import type { Proposition } from './proposition';
 
 export type Fate = { of: number; by: number; fate: Exclude<Account['fate'], 'standing' | 'denied'>; spans: Spans };
@@ -88,3 +88,11 @@ function accountMeant(fate: Proposition, at: number, propositions: readonly Prop
 /** Speaks of an account and says nothing itself: "this version was adopted". */
 export const isAboutAccount = (proposition: Proposition): boolean =>
   proposition.tokens.length <= 4 && proposition.tokens.some((token) => ACCOUNT_WORDS.has(token.lower));
+
+/** "later corrected the figure to 15": the correction is the other account. */
+export const correctionLinks = (propositions: readonly Proposition[], fates: readonly Fate[]): Link[] =>
+  fates.flatMap(({ of, by, fate, spans }): Link[] =>
+    fate === 'corrected' && propositions[by]?.tokens.some((token) => /^\d/.test(token.text))
+      ? [{ a: of, b: by, kind: 'retraction', spans }]
+      : [],
+  );

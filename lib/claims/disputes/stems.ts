@@ -18,6 +18,7 @@ import {
   TIME_WORDS,
 } from '../rules/closed-words-table';
 import { verbOf } from '../rules/verbs';
+import { STATE_WORDS } from '../sources/country-words-table';
 import { bare } from '../sources/name-runs';
 import { singular } from '../sources/singular';
 import { PREDICATE_GROUPS, SIDES } from './event-words-table';
@@ -47,7 +48,20 @@ export const isStop = (lower: string): boolean => lower.length < 2 || STOPS.some
 export function stemOf(lower: string): string {
   const word = bare(lower);
   const verb = verbOf(word);
-  return verb ? verb.lemma : singular(word);
+  return verb ? verb.lemma : (strip(word) ?? singular(word));
+}
+
+/** "repelled" → "repel", "overheating" → "overheat": verbs that the table does not know. */
+function strip(word: string): string | undefined {
+  const stem =
+    word.length > 5 && word.endsWith('ed')
+      ? word.slice(0, -2)
+      : word.length > 7 && word.endsWith('ing')
+        ? word.slice(0, -3)
+        : undefined;
+  if (!stem) return undefined;
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  return /([^aeiouls])\1$|ll$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
 export const groupsOf = (stem: string): readonly string[] => GROUPS.get(stem) ?? [];
@@ -95,6 +109,8 @@ const CAPITALS: Readonly<Record<string, string>> = {
   islamabad: 'pakist',
   kabul: 'afghan',
   pentagon: 'americ',
+  seoul: 'south kor',
+  pyongyang: 'north kor',
   israel: 'israel',
   israeli: 'israel',
   israelis: 'israel',
@@ -108,3 +124,9 @@ export function nameRoot(lower: string): string {
   const root = word.replace(/(?:ians?|eans?|ans?|ese|ish|ia|is?|ey|e|a)$/, '');
   return root.length >= 3 ? root : word;
 }
+
+const SIDE_NAMES: ReadonlySet<string> = new Set(SIDES.map((side) => side[0] ?? ''));
+const STATE_ROOTS: ReadonlySet<string> = new Set([...[...STATE_WORDS].map(nameRoot), 'south kor', 'north kor']);
+
+export const isSide = (name: string): boolean => SIDE_NAMES.has(name);
+export const isState = (name: string): boolean => STATE_ROOTS.has(name);

@@ -14,7 +14,8 @@ export function clauseEnd(words: readonly Word[], from: number, head?: Word): nu
       if (word.quote < 0) return at;
       continue;
     }
-    if (at > from && (endsAtMark(words, at) || (head && continuesSaying(words, at, head)))) return at;
+    if (at > from && (endsAtMark(words, at) || opensTime(words, at) || (head && continuesSaying(words, at, head))))
+      return at;
   }
   return words.length;
 }
@@ -32,6 +33,9 @@ function endsAtMark(words: readonly Word[], at: number): boolean {
   if (word?.class === 'semicolon') return true;
   if ((word?.class !== 'comma' && word?.class !== 'dash') || !next) return false;
   if (SAYING_PARTICIPLES.has(next.lower)) return true;
+  // "Although X said A, Y said B": the main clause begins at the comma.
+  if (word.class === 'comma' && opensSubordinate(words, at) && claimSoonAfter(words, at + 1, next.sentence))
+    return true;
   if (/^(?:but|while|whereas|though|although|and|even)$/.test(next.lower))
     return claimSoonAfter(words, at + 2, next.sentence);
   // "…, a line that was removed": a noun that sums the claim up.
@@ -40,11 +44,28 @@ function endsAtMark(words: readonly Word[], at: number): boolean {
   );
 }
 
+const SUBORDINATE =
+  /^(?:although|though|while|whereas|even|when|as|after|despite|contrary|if|because|since|in|notwithstanding)$/;
+
+/** The first comma outside quotations of a sentence that opens with a subordinate clause. */
+function opensSubordinate(words: readonly Word[], at: number): boolean {
+  const sentence = words[at]?.sentence;
+  let first = at;
+  while (first > 0 && words[first - 1]?.sentence === sentence) first--;
+  return SUBORDINATE.test(words[first]?.lower ?? '');
+}
+
+/** "… after a charity said that": another's claim, told as the occasion. */
+const opensTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:after|as|before)$/.test(words[at]?.lower ?? '') &&
+  words[at]?.class === 'preposition' &&
+  claimSoonAfter(words, at + 1, words[at]?.sentence ?? 0, 8);
+
 const REACH = 14;
 
 /** A verb of saying soon after, before any comma: the words belong to the next claim. */
-function claimSoonAfter(words: readonly Word[], from: number, sentence: number): boolean {
-  for (let at = from; at < Math.min(words.length, from + REACH); at++) {
+function claimSoonAfter(words: readonly Word[], from: number, sentence: number, reach = REACH): boolean {
+  for (let at = from; at < Math.min(words.length, from + reach); at++) {
     const word = words[at];
     if (!word || word.sentence !== sentence) return false;
     if (word.class === 'comma' && at - from > 6) return false;
@@ -71,7 +92,7 @@ export function continuesSaying(words: readonly Word[], at: number, head: Word):
   const conjunction = words[at];
   if (conjunction?.class !== 'conjunction' || !/^(?:and|but|or|nor)$/.test(conjunction.lower)) return false;
   let next = at + 1;
-  while (['adverb', 'have'].includes(words[next]?.class ?? '')) next++;
+  while (words[next]?.class === 'adverb') next++;
   const verb = words[next];
   return verb?.class === 'verb' && verb.sentence === head.sentence && isSaying(verb) && sameForm(verb, head);
 }

@@ -136,6 +136,7 @@ function objectFrom(place: Place, start: number): Content | undefined {
   if (frames.has('object') && gerund) return clause(place, start, 'phrase');
   if (!OPENERS.has(word.class)) return undefined;
   if (frames.has('object') || frames.has('accuse') || frames.has('call')) return clause(place, start, 'phrase');
+  if (/^(?:show|reveal|depict|find)$/.test(words[group.head]?.verb?.lemma ?? '')) return clause(place, start, 'phrase');
   if (frames.has('figure')) return figureFrom(place, start);
   // "expect the bill to pass"
   const phrase = frames.has('wish') || frames.has('mental') ? phraseStartingAt(words, start, ceiling) : undefined;

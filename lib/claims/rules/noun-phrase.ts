@@ -40,7 +40,13 @@ export function phraseEndingAt(words: readonly Word[], last: number, floor: numb
       }
     } else if (word.class === 'preposition' || word.class === 'to') {
       const before = words[at - 1];
-      if (at <= floor || !before || !canCarryPreposition(before)) break;
+      if (
+        at <= floor ||
+        !before ||
+        !canCarryPreposition(before) ||
+        /^(?:after|before|as|since|until)$/.test(word.lower)
+      )
+        break;
     } else if (word.class === 'conjunction' && /^(?:and|or|nor)$/.test(word.lower)) {
       const before = words[at - 1];
       if (at <= floor || !before || !(isNominal(before) || before.class === 'comma' || before.class === 'pronoun'))
@@ -194,7 +200,11 @@ function overModifier(words: readonly Word[], at: number, floor: number): number
   const bare = left === at - 1;
   if (bare && isNominal(before) && (verb?.form === 'participle' || verb?.form === 'past' || verb?.form === 'gerund')) {
     const next = words[at + 1];
-    if (verb.form === 'gerund' || next?.class === 'preposition' || next?.class === 'to') return left;
+    const posted =
+      !verb.verb?.frames.has('speech') &&
+      !verb.verb?.frames.has('tell') &&
+      /^(?:online|overnight|yesterday|today|earlier|abroad|locally)$/.test(next?.lower ?? '');
+    if (verb.form === 'gerund' || next?.class === 'preposition' || next?.class === 'to' || posted) return left;
   }
   return undefined;
 }

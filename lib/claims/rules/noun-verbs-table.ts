@@ -20,3 +20,8 @@ export const NOUN_VERBS = list(
 export const PLURAL_NOUNS = list(
   'people police men women children media many some others few several both troops staff personnel data most half thousands hundreds dozens crew critics public majority two three four five six seven eight nine ten media',
 );
+
+/** What shows something: behind these nouns "shows" and "show" are verbs. */
+export const EVIDENCE_NOUNS = list(
+  'footage video videos image images picture pictures photo photos photograph photographs imagery data figures records poll polls survey surveys study studies research report reports documents document evidence tests test analysis online',
+);

@@ -76,6 +76,8 @@ function sharedSubject(parse: Parse, group: VerbGroup): Subject {
     .filter((other) => other.head < group.start && other.kind === 'finite' && words[other.head]?.quote === head?.quote)
     .slice(-SHARED)
     .reverse();
+  const nearer = predicateSince(parse, earlier[0]?.head ?? parse.reach(group.head).floor, group.start);
+  if (group.kind === 'finite' && nearer && words[group.start]?.class === 'have') return { range: nearer, side: 'left' };
   const saying = earlier.filter(
     (other) =>
       other.frames.size > 0 &&
@@ -87,6 +89,16 @@ function sharedSubject(parse: Parse, group: VerbGroup): Subject {
     if (range) return { range, side: 'left' };
   }
   return NONE;
+}
+
+/** The subject of a bare "was", "had" between two verbs: "said the man was armed and had …". */
+function predicateSince(parse: Parse, from: number, to: number): Range | undefined {
+  for (let at = to - 1; at > from; at--) {
+    const { class: kind } = parse.words[at] ?? { class: 'stop' };
+    if (kind === 'comma' || kind === 'quote') return undefined;
+    if (['be', 'have', 'modal'].includes(kind)) return phraseEndingAt(parse.words, at - 1, from + 1);
+  }
+  return undefined;
 }
 
 const isRelative = (words: readonly Word[], group: VerbGroup): boolean =>

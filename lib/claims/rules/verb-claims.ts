@@ -1,6 +1,7 @@
 // Turns verbs of saying, thinking, judging and showing into claims with source, cue and content.
 
 import type { Range } from './noun-phrase';
+import { EVIDENCE_NOUNS } from './noun-verbs-table';
 import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
 import type { Subject } from './subject';
@@ -26,6 +27,10 @@ export function verbClaims(parse: Parse): RangeClaim[] {
     ];
   });
 }
+
+/** "the footage shows soldiers": only what can show something takes a bare object. */
+const isEvidence = (words: readonly Word[], { from, to }: Range): boolean =>
+  words.slice(from, to).some((word) => EVIDENCE_NOUNS.has(word.lower));
 
 /** "two more than the government acknowledges" */
 const isComparison = (words: readonly Word[], source: Range | undefined): boolean =>
@@ -72,7 +77,11 @@ function accepts(words: readonly Word[], group: VerbGroup, content: Content, sou
     case 'phrase':
       return (
         source !== undefined &&
-        (frames.has('object') || frames.has('accuse') || frames.has('call') || frames.has('figure'))
+        (frames.has('object') ||
+          frames.has('accuse') ||
+          frames.has('call') ||
+          frames.has('figure') ||
+          isEvidence(words, source))
       );
     default:
       return (

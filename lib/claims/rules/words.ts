@@ -20,7 +20,7 @@ import {
   SUBORDINATORS,
 } from './closed-words-table';
 import type { VerbForm } from './inflect';
-import { NOUN_VERBS, PLURAL_NOUNS } from './noun-verbs-table';
+import { EVIDENCE_NOUNS, NOUN_VERBS, PLURAL_NOUNS } from './noun-verbs-table';
 import { unknownPast, type Verb, verbOf } from './verbs';
 
 export type WordClass =
@@ -332,6 +332,7 @@ function thirdHere(verb: Verb, before: Word | undefined, context: Context): Verb
   if (before.class === 'quote') return 'third';
   // "attacks that destroyed …": verbs that take no clause are nouns before "that".
   if (context.next?.lower === 'that' && !takesClause(verb)) return undefined;
+  if (verb.frames.has('evidence') && EVIDENCE_NOUNS.has(before.lower)) return 'third';
   return opensContent(context.next) && (before.capital || !/[^s]s$/.test(before.lower)) ? 'third' : undefined;
 }
 
@@ -349,6 +350,7 @@ function baseHere(verb: Verb, before: Word | undefined, context: Context): VerbF
   if (before.class === 'conjunction') return noun ? undefined : 'base';
   if (before.class === 'noun' && isPlural(before.lower))
     return !noun || opensContent(context.next) ? 'base' : undefined;
+  if (verb.frames.has('evidence') && EVIDENCE_NOUNS.has(before.lower)) return 'base';
   if (before.class === 'noun' && takesClause(verb) && opensContent(context.next) && pluralSubjectAhead(context.words))
     return 'base';
   if (before.class === 'quote' && !noun) return 'base';
@@ -389,7 +391,7 @@ function pluralSubjectAhead(words: readonly Word[]): boolean {
 }
 
 const isPlural = (lower: string): boolean =>
-  PLURAL_NOUNS.has(lower) || (/[^s]s$/.test(lower) && !/(?:us|[sx]is|ss)$/.test(lower));
+  PLURAL_NOUNS.has(lower) || /(?:men|folk)$/.test(lower) || (/[^s]s$/.test(lower) && !/(?:us|[sx]is|ss)$/.test(lower));
 
 /** What can begin the content of a verb but hardly follows a noun of the same spelling. */
 function opensContent(next: Token | undefined): boolean {

@@ -3,8 +3,21 @@
 import type { Certainty, Signal } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 
-const DENYING =
-  /^(?:den(?:y|ies|ied|ying|ials?)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?)$/;
+const DENYING = /^(?:den(?:y|ies|ied|ying|ials?)|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?)$/;
+/** These reject plans and offers as well as claims: only with a claim, or the word for one, behind them are they denials. */
+const REJECTING =
+  /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?)$/;
+const CLAIMED =
+  /^(?:that|it|this|them|claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|account|version|story|theory|rumou?rs?|criticism|figures?|findings?|number|numbers|toll|statement|points|having|characterization|notion|idea|talk|conclusions?|narrative|testimony|explanation)$/;
+/** Denied, but not as a claim. */
+const GRANTED =
+  /^(?:bail|access|entry|visa|visas|permission|appeal|request|boarding|asylum|parole|treatment|service|services|promotion|leave|credit|motion)$/;
+
+function denies(cue: readonly string[], content: readonly string[]): boolean {
+  if (cue.some((word) => DENYING.test(word))) return !content.slice(0, 4).some((word) => GRANTED.test(word));
+  return cue.some((word) => REJECTING.test(word)) && content.slice(0, 9).some((word) => CLAIMED.test(word));
+}
+
 const PREDICTING =
   /^(?:predict|forecast|expect|vow|pledge|promise|plan|intend|threaten|project|anticipate|hope|aim|seek|want)(?:s|ed|ned|ing|ning)?$/;
 const THINKING =
@@ -24,7 +37,14 @@ export type CertaintyInput = {
 export function certaintyOf({ cue, content, signals, sourceless, handedOn }: CertaintyInput): Certainty {
   const words = cue.map((token) => token.lower);
   const negated = words.some((word) => /^(?:not|never)$/.test(word) || /n['’]t$/.test(word));
-  if (!negated && words.some((word) => DENYING.test(word))) return 'denied';
+  if (
+    !negated &&
+    denies(
+      words,
+      content.map((token) => token.lower),
+    )
+  )
+    return 'denied';
   if (sourceless && handedOn) return 'reported-hedged';
   const inContent = (signal: Signal): boolean => content.some((token) => token.start === signal.start);
   const hedges = signals.filter((signal) => signal.kind === 'hedge' || signal.kind === 'unverified');

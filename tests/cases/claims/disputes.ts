@@ -1,0 +1,403 @@
+// Short stories and the claims in them that conflict, each claim named by words that only its content has. An empty list: nothing conflicts.
+
+export type DisputeCase = { name: string; text: string; conflicts: readonly (readonly [string, string])[] };
+
+export const DISPUTE_CASES: readonly DisputeCase[] = [
+  {
+    name: 'accused by name, denied',
+    text: 'Norway accused Russia of jamming satellite signals near the border. Moscow denied the accusation.',
+    conflicts: [['jamming', 'the accusation']],
+  },
+  {
+    name: 'responsibility rejected',
+    text: 'The opposition blamed the ruling party for the attack on its headquarters. The ruling party said it had nothing to do with it.',
+    conflicts: [['headquarters', 'nothing to do']],
+  },
+  {
+    name: 'crossed blame',
+    text: 'Armenia accused Azerbaijan of shelling two villages on Sunday. Azerbaijan accused Armenia of firing first.',
+    conflicts: [['two villages', 'firing first']],
+  },
+  {
+    name: 'each blames the other',
+    text: 'The government blamed the rebels for breaking the truce. The rebels blamed the army.',
+    conflicts: [['breaking the truce', 'the army']],
+  },
+  {
+    name: 'numbers killed',
+    text: 'The health ministry said 12 people were killed in the crash. Rescue workers said they had counted 19 bodies.',
+    conflicts: [['12 people', '19 bodies']],
+  },
+  {
+    name: 'numbers arrested',
+    text: 'Police said 40 demonstrators had been detained. The organisers said more than 200 were arrested.',
+    conflicts: [['40 demonstrators', '200 were']],
+  },
+  {
+    name: 'crowd sizes',
+    text: 'Organisers said half a million people marched through the capital. Police estimated the crowd at 90,000.',
+    conflicts: [['half a million', '90,000']],
+  },
+  {
+    name: 'toll by another name',
+    text: 'State television put the death toll at 31. Residents told Reuters that at least 80 people had died.',
+    conflicts: [['at 31', '80 people']],
+  },
+  {
+    name: 'none against some',
+    text: 'The army said no civilians were harmed in the raid. Villagers said six civilians had been killed.',
+    conflicts: [['no civilians', 'six civilians']],
+  },
+  {
+    name: 'drones shot down',
+    text: 'Russia said its air defences destroyed 30 drones overnight. Ukraine said only nine drones had been lost.',
+    conflicts: [['30 drones', 'nine drones']],
+  },
+  {
+    name: 'armed and unarmed',
+    text: 'Police said the man was armed and had threatened officers. His family said he was unarmed.',
+    conflicts: [['threatened officers', 'unarmed']],
+  },
+  {
+    name: 'suicide and murder',
+    text: 'Prison officials said the journalist committed suicide. His lawyer said he was murdered.',
+    conflicts: [['committed suicide', 'murdered']],
+  },
+  {
+    name: 'heart attack and beating',
+    text: 'The authorities said the prisoner died of a heart attack. His brother said he had been beaten to death.',
+    conflicts: [['heart attack', 'beaten to death']],
+  },
+  {
+    name: 'accident and arson',
+    text: 'The owner said the fire was an accident caused by an old heater. Investigators said it had been started deliberately.',
+    conflicts: [['old heater', 'deliberately']],
+  },
+  {
+    name: 'missile and engine',
+    text: 'Kyiv said the plane was brought down by a missile. The airline said it had suffered an engine failure.',
+    conflicts: [['missile', 'engine failure']],
+  },
+  {
+    name: 'driver and brakes',
+    text: 'The operator said the driver had been speeding. The union said the crash was caused by faulty brakes.',
+    conflicts: [['speeding', 'faulty brakes']],
+  },
+  {
+    name: 'rain and dam',
+    text: 'Engineers said the flood was the result of record rainfall. Farmers blamed the sudden release of water from the dam.',
+    conflicts: [['record rainfall', 'release of water']],
+  },
+  {
+    name: 'cyberattack and failure',
+    text: 'The minister attributed the blackout to a cyberattack. The grid company said it was caused by a faulty transformer.',
+    conflicts: [['cyberattack', 'transformer']],
+  },
+  {
+    name: 'town taken or held',
+    text: 'The militia said it had captured the town of Barsa. The defence ministry said the town remained under army control.',
+    conflicts: [['had captured', 'army control']],
+  },
+  {
+    name: 'attack repelled',
+    text: 'Insurgents said they had seized the base at Kolo. A military spokesman said the attack on the base had been repelled.',
+    conflicts: [['had seized', 'repelled']],
+  },
+  {
+    name: 'rigged and fair',
+    text: 'The opposition candidate said the vote had been rigged. The electoral commission insisted the vote was free and fair.',
+    conflicts: [['rigged', 'free and fair']],
+  },
+  {
+    name: 'both claim victory',
+    text: 'Mr Okello declared that he had won the election. His rival, Ms Achan, said she was the winner.',
+    conflicts: [['he had won', 'the winner']],
+  },
+  {
+    name: 'waters',
+    text: 'Iran said the tanker was seized in its territorial waters. Britain said the ship was in international waters.',
+    conflicts: [['territorial waters', 'international waters']],
+  },
+  {
+    name: 'ceasefire respected',
+    text: 'The separatists said the army had violated the ceasefire. The army said it had respected the ceasefire.',
+    conflicts: [['violated', 'respected']],
+  },
+  {
+    name: 'deal or no deal',
+    text: 'The president said an agreement had been reached with the miners. The miners’ union said no agreement had been signed.',
+    conflicts: [['been reached', 'been signed']],
+  },
+  {
+    name: 'data stolen',
+    text: 'Hackers claimed they had stolen the records of four million patients. The clinic said no records were taken.',
+    conflicts: [['four million', 'no records']],
+  },
+  {
+    name: 'not behind it',
+    text: 'Washington said Tehran was behind the attack on the tankers. Iran said it was not involved in the attack.',
+    conflicts: [['was behind', 'not involved']],
+  },
+  {
+    name: 'dismissed as nonsense',
+    text: 'A British newspaper reported that the leader had undergone surgery. The Kremlin dismissed the report as nonsense.',
+    conflicts: [['undergone surgery', 'nonsense']],
+  },
+  {
+    name: 'no truth',
+    text: 'Opposition media reported that the general had fled abroad. A government spokesman said there was no truth to the report.',
+    conflicts: [['fled abroad', 'no truth']],
+  },
+  {
+    name: 'that is a lie',
+    text: 'Ms Varga said the company had known of the defect since 2019. “That is simply untrue,” its chief executive, Pal Kun, said.',
+    conflicts: [['known of the defect', 'simply untrue']],
+  },
+  {
+    name: 'wrongdoing',
+    text: 'Two former employees alleged that the fund had hidden its losses. The fund denied any wrongdoing.',
+    conflicts: [['hidden its losses', 'any wrongdoing']],
+  },
+  {
+    name: 'lawsuit',
+    text: 'The lawsuit alleges that the factory dumped waste in the river. The factory’s owner rejected the allegations.',
+    conflicts: [['dumped waste', 'the allegations']],
+  },
+  {
+    name: 'denied in one sentence',
+    text: 'Greece denied that its coast guard had pushed the boat back, as survivors claimed.',
+    conflicts: [],
+  },
+  {
+    name: 'denial with although',
+    text: 'Although witnesses said soldiers had opened fire, the army insisted that its men had not fired a shot.',
+    conflicts: [['opened fire', 'not fired']],
+  },
+  {
+    name: 'despite',
+    text: 'Despite reports from residents of heavy shelling, the ministry said the area was calm.',
+    conflicts: [],
+  },
+  {
+    name: 'despite testimonies',
+    text: 'Despite testimonies confirming that guards had fired into the cells, the prison service said the inmates killed one another.',
+    conflicts: [['guards had fired', 'one another']],
+  },
+  {
+    name: 'contrary to',
+    text: 'Contrary to claims by the ministry that the bridge was safe, engineers said it could collapse at any time.',
+    conflicts: [['bridge was safe', 'collapse at any time']],
+  },
+  {
+    name: 'while',
+    text: 'The company says the leak has been sealed, while fishermen say oil is still coming ashore.',
+    conflicts: [['been sealed', 'coming ashore']],
+  },
+  {
+    name: 'but footage',
+    text: 'The police said the crowd had attacked first. But video footage shows officers charging at a peaceful crowd.',
+    conflicts: [['attacked first', 'charging']],
+  },
+  {
+    name: 'edited video',
+    text: 'A video posted online shows soldiers beating a bound man. The army said the video had been doctored.',
+    conflicts: [['beating a bound man', 'doctored']],
+  },
+  {
+    name: 'forged letter',
+    text: 'The magazine published a letter that, it said, proved the minister took bribes. The minister called the letter a forgery.',
+    conflicts: [],
+  },
+  {
+    name: 'militants or guests',
+    text: 'The air force said it had killed ten militants. Residents said the dead were wedding guests, among them women and children.',
+    conflicts: [['ten militants', 'wedding guests']],
+  },
+  {
+    name: 'three shots',
+    text: 'Witnesses said they heard three shots. Police said a single shot had been fired.',
+    conflicts: [['three shots', 'single shot']],
+  },
+  {
+    name: 'sirens',
+    text: 'Officials said sirens were sounded an hour before the wave. Survivors said they heard no sirens.',
+    conflicts: [['an hour before', 'no sirens']],
+  },
+  {
+    name: 'prosecution and defence',
+    text: 'The prosecutor said the nurse had poisoned the patients. Her lawyer said the patients died of natural causes.',
+    conflicts: [['poisoned', 'natural causes']],
+  },
+  {
+    name: 'talks',
+    text: 'South Korea said the two sides had agreed to resume talks. North Korea said it had agreed to nothing.',
+    conflicts: [['resume talks', 'agreed to nothing']],
+  },
+  {
+    name: 'shortage',
+    text: 'The minister said there was no shortage of fuel. Drivers said stations across the city had run out of fuel.',
+    conflicts: [['no shortage', 'run out']],
+  },
+  {
+    name: 'later corrected',
+    text: 'The ministry said on Monday that 50 people had drowned. On Tuesday it corrected the figure to 15.',
+    conflicts: [['50 people', '15']],
+  },
+  {
+    name: 'statement withdrawn',
+    text: 'The airline said the pilot had been drinking. It later withdrew the statement.',
+    conflicts: [],
+  },
+  {
+    name: 'nuclear test',
+    text: 'Seoul said the North had carried out a nuclear test. Pyongyang denied testing a weapon.',
+    conflicts: [['carried out a nuclear test', 'testing a weapon']],
+  },
+  {
+    name: 'loss and profit',
+    text: 'The auditor said the bank had made a loss last year. The bank’s chairman said it had made a profit.',
+    conflicts: [['made a loss', 'made a profit']],
+  },
+  {
+    name: 'increase and fall',
+    text: 'The government said crime had fallen by a tenth. The police federation said crime was rising.',
+    conflicts: [['fallen', 'rising']],
+  },
+  {
+    name: 'denial before the claim',
+    text: 'The airport denied turning away disabled passengers after a charity said that two wheelchair users had been refused boarding.',
+    conflicts: [['turning away', 'refused boarding']],
+  },
+  {
+    name: 'who fired first',
+    text: 'India said Pakistani troops opened fire first. Pakistan said the shooting was started by Indian soldiers.',
+    conflicts: [['opened fire first', 'started by Indian']],
+  },
+  {
+    name: 'who left the talks',
+    text: 'The employers said the union walked out of the talks. The union said it was the employers who left.',
+    conflicts: [['walked out', 'employers who left']],
+  },
+  {
+    name: 'safe water',
+    text: 'The utility said the water was safe to drink. A laboratory hired by residents found that the water was unsafe.',
+    conflicts: [['safe to drink', 'unsafe']],
+  },
+  {
+    name: 'injured or fit',
+    text: 'The club said the striker was not fit to play. The player said he was fit.',
+    conflicts: [['not fit', 'was fit']],
+  },
+  {
+    name: 'crossed the border',
+    text: 'Turkey said a jet had crossed into its airspace. Syria said the jet never left Syrian airspace.',
+    conflicts: [['crossed into', 'never left']],
+  },
+  {
+    name: 'spy or tourist',
+    text: 'Prosecutors say the man is a spy who photographed military sites. His wife says he is a tourist and not a spy.',
+    conflicts: [['photographed military', 'not a spy']],
+  },
+  {
+    name: 'paid or not',
+    text: 'The contractor said it had not been paid since March. The city said all invoices had been paid.',
+    conflicts: [['not been paid', 'all invoices']],
+  },
+  // Nothing conflicts.
+  {
+    name: 'agreeing accounts',
+    text: 'Police said three people were hurt when the bus overturned. A hospital spokesman said three people had been admitted.',
+    conflicts: [],
+  },
+  {
+    name: 'two matters',
+    text: 'The army said it had shot down a drone near Karsa. In the capital, the finance minister said inflation had fallen to four percent.',
+    conflicts: [],
+  },
+  {
+    name: 'two places',
+    text: 'Officials in Masra said 12 people were killed by the flood. In Tolo, police said four people had died.',
+    conflicts: [],
+  },
+  {
+    name: 'two kinds of people',
+    text: 'The ministry said six soldiers were killed. The Red Cross said 14 civilians had been wounded.',
+    conflicts: [],
+  },
+  {
+    name: 'bound and figure agree',
+    text: 'Rescuers said at least 20 people had died. The governor later said 24 people were killed.',
+    conflicts: [],
+  },
+  {
+    name: 'declined to comment',
+    text: 'The newspaper reported that the bank would cut jobs. The bank declined to comment.',
+    conflicts: [],
+  },
+  {
+    name: 'praise and thanks',
+    text: 'The mayor praised the firefighters. Residents thanked them with flowers and said they had saved the street.',
+    conflicts: [],
+  },
+  {
+    name: 'plain quotes',
+    text: '“It was a hard match,” the coach said. “We will rest now,” the captain said.',
+    conflicts: [],
+  },
+  {
+    name: 'same speaker goes on',
+    text: 'The minister said the road was not closed. She said the road would be widened next year.',
+    conflicts: [],
+  },
+  {
+    name: 'no matters of two kinds',
+    text: 'The spokesman said there were no injuries. The electricity company said there was no power in the north.',
+    conflicts: [],
+  },
+  {
+    name: 'rejected an offer',
+    text: 'The striker said he wanted to leave. The club rejected an offer from Lisbon.',
+    conflicts: [],
+  },
+  {
+    name: 'criticised a plan',
+    text: 'The government said the law would create jobs. The opposition criticised the law as too expensive.',
+    conflicts: [],
+  },
+  {
+    name: 'two years',
+    text: 'The agency said 300 ships passed the strait in 2018. It said 210 ships had passed last year.',
+    conflicts: [],
+  },
+  {
+    name: 'but of another matter',
+    text: 'The company said sales had doubled. But its chief executive said he would step down in May.',
+    conflicts: [],
+  },
+  {
+    name: 'different counts of one event',
+    text: 'Police said 30 people were arrested at the march. Doctors said 12 people were injured.',
+    conflicts: [],
+  },
+  {
+    name: 'hedged, then confirmed',
+    text: 'Local media reported that the minister would resign. The prime minister’s office confirmed that the minister had resigned.',
+    conflicts: [],
+  },
+  {
+    name: 'court dismissed a case',
+    text: 'The union said wages had been cut. The court dismissed the case on Friday.',
+    conflicts: [],
+  },
+  { name: 'denied bail', text: 'Prosecutors said the accused might flee. The judge denied bail.', conflicts: [] },
+  {
+    name: 'experts differ in degree',
+    text: 'One economist expects growth of two percent. Another economist expects growth of three percent.',
+    conflicts: [],
+  },
+  {
+    name: 'negative detail',
+    text: 'The pilot said the engine was running well. The tower said it had not received any message after noon.',
+    conflicts: [],
+  },
+];
