@@ -8,9 +8,11 @@ let codes: Map<string, string> | undefined;
 /** Answers for names met before: a table of events names the same few countries in every row. */
 const asked = new Map<string, string | undefined>();
 const MAX_ASKED = 1000;
+const LONGEST_NAME = 120;
 
 /** Lower-case ISO code of a name or a two-letter code; undefined when it is neither. */
 export function countryCode(name: string): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   if (asked.has(name)) return asked.get(name);
   const code = findCode(name);
   if (asked.size < MAX_ASKED) asked.set(name, code);

@@ -138,7 +138,12 @@ function placed(problem: ListProblem, part: Candidate): ListProblem {
 
 async function withDigest(record: StagedRecord, raw: unknown): Promise<StagedRecord> {
   if (typeof raw !== 'object' || raw === null) return record;
-  return { ...record, digest: await recordDigest(record.type, raw) };
+  try {
+    return { ...record, digest: await recordDigest(record.type, raw) };
+  } catch {
+    // Nested deeper than the stack: the record is good without what nobody reads, but its list cannot be followed by differences.
+    return record;
+  }
 }
 
 async function* counted(chunks: AsyncIterable<Uint8Array>, report: ListReport): AsyncGenerator<Uint8Array> {

@@ -61,12 +61,14 @@ export async function applyIncoming(
 async function settle(
   list: StoredList,
   incoming: Incoming,
-  { report, copy, changes, staging }: StagedList,
+  { report, copy: staged, changes, staging }: StagedList,
   signature: SignatureCheck,
   environment: SyncEnvironment,
   { allowOlder }: ApplyOptions,
 ): Promise<CheckResult> {
   const { active } = list;
+  const redistribution = staged.redistribution ?? incoming.redistribution;
+  const copy = { ...staged, redistribution };
   const current = active && { header: active.header, counts: active.counts };
   const holds = [...signature.holds, ...redirectHolds(list, incoming)];
   const judgement = judgeUpdate({ report, now: environment.now(), current, changes, holds, allowOlder });

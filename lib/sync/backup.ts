@@ -17,6 +17,8 @@ type Followed = Pick<
 > & {
   /** The whole list, where no address brings it back. */
   text?: string;
+  /** Kept, because the text alone no longer shows where it came from. */
+  redistribution?: 'prohibited';
 };
 
 /** `extras` are stored and given back as they are: settings, hidden Actors. */
@@ -35,7 +37,8 @@ export async function writeBackup({ store, now }: SyncEnvironment, extras: Recor
   for (const list of await store.all()) {
     const { id, kind, url, typedUrl, enabled, addedAt, intervalMs, trustedKey } = list;
     const text = kind === 'url' || kind === 'starter' ? undefined : await contextListText(list, store);
-    lists.push({ id, kind, url, typedUrl, enabled, addedAt, intervalMs, trustedKey, text });
+    const redistribution = list.active?.redistribution;
+    lists.push({ id, kind, url, typedUrl, enabled, addedAt, intervalMs, trustedKey, text, redistribution });
   }
   const backup: Backup = { format: FORMAT, version: 1, savedAt: new Date(now()).toISOString(), lists, extras };
   return JSON.stringify(backup, null, 1);
@@ -63,9 +66,13 @@ export async function restoreLists({ lists }: Backup, environment: SyncEnvironme
   return restored;
 }
 
-async function restoreList({ text, ...followed }: Followed, environment: SyncEnvironment): Promise<boolean> {
+async function restoreList(
+  { text, redistribution, ...followed }: Followed,
+  environment: SyncEnvironment,
+): Promise<boolean> {
   if (text !== undefined) {
-    const preview = await previewIncoming(fromText(text, followed.url ?? followed.id), environment);
+    const incoming = { ...fromText(text, followed.url ?? followed.id), redistribution };
+    const preview = await previewIncoming(incoming, environment);
     return (
       preview.ok && (await addList(preview.value, environment, { kind: followed.kind, enabled: followed.enabled })).ok
     );

@@ -21,6 +21,8 @@ export type Incoming = {
   finalUrl?: string;
   /** A file's name. */
   name?: string;
+  /** Known from before, where the bytes no longer show it: a list brought back from a backup. */
+  redistribution?: 'prohibited';
   /** The sheets that a list kept as a spreadsheet consists of. */
   sheets?: readonly Sheet[];
 };

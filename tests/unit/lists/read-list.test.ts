@@ -107,6 +107,19 @@ describe('readList', () => {
     expect(typeof result === 'string' ? 0 : result.report.problems.length).toBe(200);
   });
 
+  it('takes digests of records nested however deep, or none', async () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const text = JSON.stringify({
+      ...FILE,
+      changes: 'https://example.org/c',
+      entities: [person('a'), person('b', { notes: 0 })],
+    });
+    const result = await read(text.replace('"notes":0', `"notes":${deep}`));
+    expect(result).toMatchObject({
+      records: [{ digest: expect.stringMatching(/^[0-9a-f]{64}$/) }, { record: { id: 'b' } }],
+    });
+  });
+
   it('stops when told to', async () => {
     const stop = new AbortController();
     const text = JSON.stringify({ ...FILE, entities: Array.from({ length: 5000 }, (_, at) => person(`p${at}`)) });
