@@ -4,7 +4,7 @@ import type { ImportFilter } from '../model/import-filter';
 import type { StoredList, StoredListPatch } from '../model/list-store';
 import type { CheckResult, HoldReason } from '../model/sync-problem';
 import { checkSignature, type SignatureCheck } from './check-signature';
-import { DEFAULT_LIMITS, type SyncEnvironment } from './environment';
+import { DEFAULT_LIMITS, FILE_LIMITS, type SyncEnvironment } from './environment';
 import { headerWithout, type Incoming } from './incoming';
 import { judgeUpdate } from './judge-update';
 import { isUsualRedirect } from './list-origins';
@@ -42,7 +42,7 @@ export async function applyIncoming(
       header: headerWithout(incoming, list, environment.now()),
       filter: options.filter,
       sheets: incoming.sheets,
-      limits: list.limits ?? environment.limits ?? DEFAULT_LIMITS,
+      limits: list.limits ?? environment.limits ?? (incoming.finalUrl === undefined ? FILE_LIMITS : DEFAULT_LIMITS),
       active: list.active,
       signal: options.signal,
     },

@@ -36,5 +36,8 @@ export type SyncEnvironment = {
   idleMs?: number;
 };
 
+/** For what comes from an address. */
 export const DEFAULT_LIMITS: ListLimits = { maxBytes: 20_000_000, maxRecords: 50_000 };
+/** For files that the reader chose: they are read piece by piece, so their size is no matter. */
+export const FILE_LIMITS: ListLimits = { maxBytes: Number.MAX_SAFE_INTEGER, maxRecords: 200_000 };
 export const DEFAULT_IDLE_MS = 30_000;

@@ -150,6 +150,22 @@ describe('files', () => {
     });
   });
 
+  it('may hold more records than what comes from an address', async () => {
+    const text = listText({ entities: people(50_001) });
+    const preview = await previewIncoming(fromFile(file(text, 1000)), environment);
+    expect(preview).toMatchObject({ ok: true, value: { report: { isSample: true, counts: { entities: 50_001 } } } });
+    expect(preview.ok && (await sync.add(preview.value))).toEqual({ ok: true, value: ID });
+    await environment.store.remove(ID);
+    server.pages.set('/list.json', { body: text });
+    const fetched = await previewAddress(`${server.origin}/list.json`, environment);
+    expect(fetched.ok && (await sync.add(fetched.value))).toEqual({
+      ok: false,
+      error: { code: 'TOO_MANY', limit: 50_000 },
+    });
+    const raised = { limits: { maxBytes: 50_000_000, maxRecords: 100_000 } };
+    expect(fetched.ok && (await sync.add(fetched.value, raised))).toEqual({ ok: true, value: ID });
+  });
+
   it.each([
     ['NotFoundError', 'FILE_GONE'],
     ['NotAllowedError', 'FILE_PERMISSION'],
