@@ -61,6 +61,7 @@ export function servePanels(parts: Parts): void {
         previews.delete(token);
         return preview ? sync.add(preview) : err({ code: 'CANCELLED' });
       },
+      followedLists: async () => ({ lists: (await store.all()).flatMap(({ id, active }) => (active ? id : [])) }),
       addStarterLists: async (files) => {
         for (const file of files) await addStarterList(file, environment, sync);
       },

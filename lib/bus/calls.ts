@@ -44,6 +44,8 @@ export type PanelCalls = {
   normaliseAddress(typed: string): string | undefined;
   /** Adds what was previewed. */
   addPreviewed(token: string): Result<ListId, SyncProblem>;
+  /** Ids of the lists that have a copy. */
+  followedLists(): { lists: ListId[] };
   /** Adds lists of the package, by file name in `lists/`. */
   addStarterLists(files: readonly string[]): void;
   checkList(id: ListId, options?: { allowOlder?: boolean }): CheckResult | undefined;

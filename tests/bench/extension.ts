@@ -6,7 +6,7 @@ import type { Reading } from '../../lib/model/reading';
 import { readArticle } from '../../lib/reading/read-article';
 import { articleFromHtml } from '../cli/article-from-html';
 import { launchChromium } from '../support/chromium-extension';
-import { openDesk } from '../support/extension-story';
+import { afterWelcome, openDesk } from '../support/extension-story';
 import { loadClaimTagger } from '../support/load-claim-tagger';
 import { memoryIndex, readListFile } from '../support/memory-index';
 import { sampleArticle } from '../support/sample-article';
@@ -24,7 +24,7 @@ const expected = await readArticle(article, segments, lookups, { tagger: loadCla
 const browser = await launchChromium();
 try {
   const desk = await openDesk(browser);
-  await desk.call('addStarterLists', LISTS);
+  await afterWelcome(desk, []);
 
   /** Milliseconds from the extension's own page to the answer, and the answer of the last round. */
   const time = async (

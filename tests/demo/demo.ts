@@ -5,7 +5,15 @@ import { join, relative, resolve } from 'node:path';
 import { printReading } from '../cli/print-reading';
 import { launchChromium } from '../support/chromium-extension';
 import { type Tab, until } from '../support/extension-browser';
-import { cardText, type Desk, followList, markOnScreen, openDesk, untilRead } from '../support/extension-story';
+import {
+  afterWelcome,
+  cardText,
+  type Desk,
+  followList,
+  markOnScreen,
+  openDesk,
+  untilRead,
+} from '../support/extension-story';
 import { launchFirefox } from '../support/firefox-extension';
 import { sampleArticle } from '../support/sample-article';
 import { startSite } from '../support/site';
@@ -52,8 +60,8 @@ const end = async (): Promise<void> => {
 
 try {
   const desk = await openDesk(browser);
+  await afterWelcome(desk, ['says-who/iraq-2019-2020']);
   await followList(desk, `${site.origin}/${LIST}`);
-  await desk.call('addStarterLists', ['world-public-bodies.context-list.json']);
   const article = await browser.open(url);
   if (headless) {
     await report(desk, article);

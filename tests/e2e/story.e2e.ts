@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium-extension';
 import { type ExtensionBrowser, type Tab, until } from '../support/extension-browser';
 import {
+  afterWelcome,
   cardText,
   type Desk,
   isCardOpen,
@@ -44,6 +45,7 @@ for (const { kind, launch } of BROWSERS) {
       site = await startSite({ '/article.html': ARTICLE, '/iraq.json': LIST });
       browser = await launch();
       desk = await openDesk(browser);
+      await afterWelcome(desk);
     });
     afterAll(async () => {
       await browser?.close();

@@ -120,3 +120,18 @@ export async function followList(desk: Desk, address: string): Promise<string> {
   if (!added.ok) throw new Error(`${address}: ${added.error.code}`);
   return added.value;
 }
+
+export const STARTER_LISTS = ['says-who/iraq-2019-2020', 'says-who/world-public-bodies'] as const;
+
+/** Waits for the welcome page, which opens by itself, to have added both starter lists, and takes the named ones away again. */
+export async function afterWelcome(desk: Desk, without: readonly string[] = STARTER_LISTS): Promise<void> {
+  await until(
+    'both starter lists to be added',
+    async () => {
+      const { lists } = await desk.call<{ lists: string[] }>('followedLists');
+      return STARTER_LISTS.every((id) => lists.includes(id));
+    },
+    30_000,
+  );
+  for (const id of without) await desk.call('removeList', id);
+}
