@@ -26,6 +26,8 @@ export type Characters = {
   kinds: Uint8Array;
   /** The folded code unit, or 0 when `expansion` has to be asked. */
   folded: Uint16Array;
+  /** The folded code unit of plain small letters, 0 of everything else: one look-up tells both. */
+  small: Uint16Array;
   /** The folded form of a character whose `folded` is 0, or of a surrogate pair. */
   expansion(character: string): string;
 };
@@ -59,7 +61,8 @@ function unpack(): Characters {
     known.set(String.fromCharCode(code), letters);
   }
   leaveCompatibilityFormsOpen(folded);
-  return { kinds, folded, expansion: (character) => known.get(character) ?? remember(known, character) };
+  const small = folded.map((unit, code) => (kinds[code] === KIND.lower ? unit : 0));
+  return { kinds, folded, small, expansion: (character) => known.get(character) ?? remember(known, character) };
 }
 
 const rows = (table: string): [string, string, string, string][] =>

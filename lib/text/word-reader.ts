@@ -17,7 +17,10 @@ import { SHAPE } from './word-shapes';
 import { push, type State, type Word } from './word-writer';
 
 const ARTICLES = new Set('al el an ar as ash ad at az adh ath ul ol'.split(' ').map(hashWord));
-export const AL = new Set(['al', 'el'].map(hashWord));
+export const AL = hashWord('al');
+export const EL = hashWord('el');
+
+const isAl = (hash: number): boolean => hash === AL || hash === EL;
 
 /** Reads the word at `start`; returns the place after it and its possessive ending. */
 export function readWord(state: State, start: number): number {
@@ -42,7 +45,8 @@ function beginWord(word: Word, start: number): void {
 }
 
 const isPlainLetter = (state: State, at: number): boolean => {
-  const kind = state.kinds[state.text.charCodeAt(at)] as number;
+  // Past the end there is no code unit, and NaN would make doubles of the loop's numbers.
+  const kind = at < state.text.length ? (state.kinds[state.text.charCodeAt(at)] as number) : KIND.space;
   return kind >= KIND.lower && kind <= KIND.digit;
 };
 
@@ -153,11 +157,10 @@ function nameAfterArticle(state: State, after: number, hash: number): number {
   const { text, kinds, word } = state;
   let next = after;
   const isHyphen = text[next] === '-' || text[next] === '\u2010' || text[next] === '\u2011';
-  if (!isHyphen && (text[next] !== ' ' || word.capitals > 0 || !AL.has(hash))) return after;
+  if (!isHyphen && (text[next] !== ' ' || word.capitals > 0 || !isAl(hash))) return after;
   next++;
   while (kinds[text.charCodeAt(next)] === KIND.apostrophe) next++;
-  const isName =
-    kinds[text.charCodeAt(next)] === KIND.upper || (isHyphen && AL.has(hash) && isPlainLetter(state, next));
+  const isName = kinds[text.charCodeAt(next)] === KIND.upper || (isHyphen && isAl(hash) && isPlainLetter(state, next));
   return isName ? next : after;
 }
 

@@ -21,10 +21,11 @@ const POINT = 0x2e;
 
 export function emptyState(text: string): State {
   const size = (text.length >> 2) + 8;
-  const { kinds, folded, expansion } = characters();
+  const { kinds, folded, small, expansion } = characters();
   return {
     kinds,
     folded,
+    small,
     expansion,
     text,
     count: 0,
@@ -43,8 +44,21 @@ export function emptyState(text: string): State {
   };
 }
 
+/** Makes a state ready for another text. */
+export function beginText(state: State, text: string): void {
+  state.text = text;
+  state.count = 0;
+  state.gap = GAP.paragraph;
+  state.around = 0;
+  state.article = -1;
+  state.turkish = text.includes('ğ') || text.includes('ı');
+  if (state.articles.size > 0) state.articles = new Map();
+  if (state.readings.size > 0) state.readings = new Map();
+}
+
 /** Whether a word goes on or begins here. */
 export function wordAt(state: State, at: number): boolean {
+  if (at >= state.text.length) return false;
   const kind = state.kinds[state.text.charCodeAt(at)] as number;
   if (kind === KIND.surrogate) return /^[\p{L}\p{N}]/u.test(state.text.slice(at, at + 2));
   return kind >= KIND.lower && kind <= KIND.lone;
@@ -57,7 +71,8 @@ export function push(state: State, start: number, end: number, hash: number, sha
   state.ends[at] = end;
   state.hashes[at] = hash;
   state.gaps[at] = state.gap;
-  state.shapes[at] = shape | state.around | (state.text.charCodeAt(end) === POINT ? SHAPE.point : 0);
+  state.shapes[at] =
+    shape | state.around | (end < state.text.length && state.text.charCodeAt(end) === POINT ? SHAPE.point : 0);
   if (state.article >= 0) state.articles.set(at, state.article);
   state.count = at + 1;
   state.article = -1;

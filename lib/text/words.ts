@@ -3,12 +3,27 @@
 import { KIND } from './characters';
 import { readGap } from './gap-reader';
 import { addUnit, emptyHash, finishHash } from './hash';
-import { AL, readWord } from './word-reader';
-import { SHAPE, type Words } from './word-shapes';
-import { emptyState, push, type State, wordAt } from './word-writer';
+import { AL, EL, readWord } from './word-reader';
+import { GAP, SHAPE, type Words } from './word-shapes';
+import { beginText, emptyState, type State, wordAt } from './word-writer';
 
 export function tokenise(text: string): Words {
-  const state = emptyState(text);
+  return readAll(emptyState(text), text);
+}
+
+const SPACE = 0x20;
+const POINT = 0x2e;
+
+let scratch: State | undefined;
+
+/** The same for a short text that is done with before the next call: its arrays are used again. Listed names come by the hundred thousand. */
+export function tokeniseBriefly(text: string): Words {
+  scratch ??= emptyState('');
+  beginText(scratch, text);
+  return readAll(scratch, text);
+}
+
+function readAll(state: State, text: string): Words {
   for (let at = 0; at < text.length; ) {
     at = readPlainWords(state, at);
     if (at < text.length) at = wordAt(state, at) ? readWord(state, at) : readGap(state, at);
@@ -16,33 +31,53 @@ export function tokenise(text: string): Words {
   return state;
 }
 
-/** The common case in one loop: words of plain letters with one space after them. Returns the place of the first word that is not so. */
+/**
+ * The common case in one loop: words of small letters, with or without a capital first, up to a space or a plain stop. Returns the place of
+ * the first word that is not so, or of what follows the last.
+ */
 function readPlainWords(state: State, from: number): number {
-  const { text, kinds, folded } = state;
+  const { text, kinds, folded, small, starts, ends, hashes, shapes, gaps } = state;
+  if (state.article >= 0) return from;
+  let { count, gap, around } = state;
+  // Reading past the end gives NaN, which would turn every number of the loop into a double.
+  const last = text.length - 1;
   let start = from;
-  for (;;) {
+  while (count < starts.length && start < last) {
+    let code = text.charCodeAt(start);
+    const isCapital = kinds[code] === KIND.upper;
+    let unit = (isCapital ? folded[code] : small[code]) as number;
     let at = start;
     let hash = emptyHash();
-    let capitals = 0;
-    let code = text.charCodeAt(at);
-    let kind = kinds[code];
-    const first = kind;
-    while (kind === KIND.lower || kind === KIND.upper) {
-      const unit = folded[code] as number;
-      if (unit === 0) return start;
+    while (unit !== 0 && at < last) {
       hash = addUnit(hash, unit);
-      capitals += kind - KIND.lower;
       code = text.charCodeAt(++at);
-      kind = kinds[code];
+      unit = small[code] as number;
     }
-    if (code !== 0x20 || at === start) return start;
-    const length = at - start;
     hash = finishHash(hash);
-    if (length === 2 && first === KIND.lower && AL.has(hash)) return start;
-    let shape = capitals > 0 ? SHAPE.cased | SHAPE.capital : SHAPE.cased;
-    if (capitals > 1 && capitals === length) shape |= SHAPE.allCapitals;
-    if (length === 1) shape |= SHAPE.initial;
-    push(state, start, at, hash, shape);
-    start = at + 1;
+    const length = at - start;
+    if (length === 0 || !endsPlainly(kinds[code] as number, length) || (!isCapital && (hash === AL || hash === EL)))
+      break;
+    starts[count] = start;
+    ends[count] = at;
+    hashes[count] = hash;
+    gaps[count] = gap;
+    shapes[count] = around | plainShape(length, isCapital) | (code === POINT ? SHAPE.point : 0);
+    count++;
+    gap = GAP.none;
+    around = 0;
+    start = at;
+    if (code !== SPACE) break;
+    start++;
   }
+  state.count = count;
+  state.gap = gap;
+  state.around = around;
+  return start;
 }
+
+/** Before a comma, a line's end or a stop the word is over; after one letter a point may go on with initials. */
+const endsPlainly = (kind: number, length: number): boolean =>
+  kind === KIND.space || kind === KIND.hard || kind === KIND.lineBreak || (kind === KIND.stop && length > 1);
+
+const plainShape = (letters: number, isCapital: boolean): number =>
+  SHAPE.cased | (isCapital ? SHAPE.capital : 0) | (letters === 1 ? SHAPE.initial : 0);
