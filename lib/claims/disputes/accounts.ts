@@ -36,12 +36,19 @@ function agreements(propositions: readonly Proposition[], linked: ReadonlySet<nu
   const pairs: [number, number][] = [];
   for (const [step, at] of plain.entries()) {
     const next = plain[step + 1];
-    if (next === undefined || !(linked.has(at) || linked.has(next))) continue;
     const one = propositions[at];
-    const two = propositions[next];
-    if (one && two && tellsOn(one, two)) pairs.push([at, next]);
+    const two = next === undefined ? undefined : propositions[next];
+    if (next !== undefined && one && two && tellsOn(one, two)) pairs.push([at, next]);
   }
-  return pairs;
+  return pairs.filter(([at]) => reaches(pairs, at, linked));
+}
+
+/** Whether the unbroken run of agreeing claims around `at` holds a conflicting one. */
+function reaches(pairs: readonly (readonly [number, number])[], at: number, linked: ReadonlySet<number>): boolean {
+  const run = new Set([at]);
+  for (const [a, b] of pairs) if (run.has(a)) run.add(b);
+  for (const [a, b] of [...pairs].reverse()) if (run.has(b)) run.add(a);
+  return [...run].some((member) => linked.has(member));
 }
 
 /** "The army denied it. No unit had fired, its spokesman said": the second goes on with the first. */

@@ -2,8 +2,10 @@
 
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { differentSpeakers, elsewhere, type Link, nested, sharedItems, shareGroup } from './link';
+import { REPLYING } from './event-words-table';
+import { differentSpeakers, elsewhere, type Link, nested, sharedItems, shareGroup, speaksOf } from './link';
 import type { Proposition } from './proposition';
+import { stemOf } from './stems';
 
 const CONCESSIONS = [
   ['despite'],
@@ -38,9 +40,10 @@ export function concessionLinks(
       if (!earlier || !differentSpeakers(earlier, later) || elsewhere(earlier, later) || nested(earlier, later))
         continue;
       const found =
-        earlier.sentence === later.sentence
+        replies(earlier, later) ??
+        (earlier.sentence === later.sentence
           ? within(earlier, later, sentenceTokens(later.sentence))
-          : across(earlier, later, sentenceTokens(later.sentence));
+          : across(earlier, later, sentenceTokens(later.sentence)));
       if (found) return [{ a, b, ...found }];
     }
     return [];
@@ -48,6 +51,21 @@ export function concessionLinks(
 }
 
 type Found = Pick<Link, 'kind' | 'spans'>;
+
+/** "insisted", "countered" right after a claim that speaks of the one who insists, or of the same thing. */
+function replies(earlier: Proposition, later: Proposition): Found | undefined {
+  const cue = later.cue.find((token) => REPLYING.has(stemOf(token.lower)));
+  if (!cue || later.sentence - earlier.sentence > 2 || later.paragraph - earlier.paragraph > 1) return undefined;
+  const accused = speaksOf(earlier, later);
+  const firm = /^(?:insist|maintain|counter|retort)/.test(cue.lower);
+  const matter = sharedItems(earlier, later);
+  const fits = firm
+    ? accused || matter >= 1
+    : accused && (matter >= 1 || earlier.attribution.signals.some(({ kind }) => kind === 'accusation'));
+  return fits
+    ? { kind: 'contrast', spans: [...earlier.attribution.cue.slice(0, 1), { start: cue.start, end: cue.end }] }
+    : undefined;
+}
 
 /** Both claims in one sentence with the connective before the first or between them. */
 function within(earlier: Proposition, later: Proposition, tokens: readonly Token[]): Found | undefined {

@@ -29,6 +29,7 @@ export const PREDICATE_GROUPS = groups(`
   deal agreement accord treaty pact
   resign resignation quit sack dismiss-person fire-person
   cut layoff redundancy job
+  pay repay reimburse refund compensate
   price cost rise increase grow growth
   profit loss earning revenue
   infect infection case outbreak virus disease
@@ -230,7 +231,7 @@ export const PEOPLE_CLASSES: Readonly<Record<string, string>> = {
 
 /** What an account is called when it is spoken of again. */
 export const ACCOUNT_WORDS: ReadonlySet<string> = new Set(
-  'version account claim claims allegation allegations accusation accusations report reports statement story explanation narrative charge charges suggestion suggestions assertion assertions theory figure figures toll rumour rumours rumors rumor involvement responsibility wrongdoing talk point points it this accusations findings finding denial remarks comments criticism'.split(
+  'version account claim claims allegation allegations accusation accusations report reports statement story explanation narrative charge charges suggestion suggestions assertion assertions theory figure figures toll rumour rumours rumors rumor involvement responsibility wrongdoing idea protest explanation recollection interpretation talk point points it this accusations findings finding denial remarks comments criticism'.split(
     ' ',
   ),
 );
@@ -240,7 +241,7 @@ export const VICTIMS: Readonly<Record<string, string>> = {
   fighters:
     'militant militants fighter fighters terrorist terrorists gunman gunmen insurgent insurgents rebel rebels combatant combatants militiaman militiamen jihadist jihadists commander commanders',
   civilians:
-    'civilian civilians woman women child children villager villagers wedding mourner mourners farmer farmers student students patient patients worshipper worshippers shopper shoppers family families pupil pupils baby babies',
+    'civilian civilians woman women child children villager villagers wedding mourner mourners guest guests trader traders merchant merchants herder herders shepherd shepherds fisherman fishermen driver drivers migrant migrants traveller travellers farmer farmers student students patient patients worshipper worshippers shopper shoppers family families pupil pupils baby babies',
 };
 
 /** Words that say a recording or paper is not what it seems. */
@@ -296,3 +297,11 @@ export const HELD: ReadonlySet<string> = new Set(
 );
 
 export const WON: ReadonlySet<string> = new Set('win winner victory victorious prevail'.split(' '));
+
+/** Answers of one side to another. */
+export const REPLYING: ReadonlySet<string> = new Set('insist maintain counter retort reply respond rejoin'.split(' '));
+
+export const WHOLE: ReadonlySet<string> = new Set(
+  'every all entire each full fully always everyone everything'.split(' '),
+);
+export const PART: ReadonlySet<string> = new Set('only none few half partly'.split(' '));

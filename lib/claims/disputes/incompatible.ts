@@ -4,7 +4,7 @@ import type { ConflictKind } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
 import { agentsOf } from './agents';
 import { incompatibleCauses } from './causes';
-import { CAUSED_GROUPS, HELD, OPPOSITES, TAKEN, VICTIMS, WON } from './event-words-table';
+import { CAUSED_GROUPS, HELD, OPPOSITES, PART, TAKEN, VICTIMS, WHOLE, WON } from './event-words-table';
 import { close, commonGround, sharedItems, shareGroup } from './link';
 import type { Proposition } from './proposition';
 import { cannotBothHold } from './quantities';
@@ -23,6 +23,7 @@ export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined
     heldOrTaken(a, b) ??
     bothWon(a, b) ??
     none(a, b) ??
+    wholeAndPart(a, b) ??
     polarity(a, b);
   return found && { kind: found.kind, spans: [...found.spans].sort((x, y) => x.start - y.start) };
 }
@@ -73,14 +74,15 @@ const VICTIM_OF: ReadonlyMap<string, string> = new Map(
 
 /** Each side has its own word for the same dead. */
 function victims(a: Proposition, b: Proposition): Conflict | undefined {
-  const struck =
-    ['kill', 'blast', 'shoot', 'wound'].some((group) => a.groups.has(group)) &&
-    ['kill', 'blast', 'shoot', 'wound'].some((group) => b.groups.has(group));
+  const struck = isStruck(a) && isStruck(b) ? true : apart(a, b) <= 2 && (isStruck(a) || isStruck(b));
   const one = hitOf(a);
   const two = hitOf(b);
   if (!struck || !one || !two || one.side === two.side || apart(a, b) > 3) return undefined;
   return { kind: 'polarity', spans: [one.span, two.span] };
 }
+
+const isStruck = ({ groups }: Proposition): boolean =>
+  ['kill', 'blast', 'shoot', 'wound'].some((group) => groups.has(group));
 
 /** The only kind of people a claim says was hit; undefined when it names both kinds. */
 function hitOf(claim: Proposition): { side: string; span: Span } | undefined {
@@ -162,6 +164,25 @@ function noneAgainst(denying: Proposition, other: Proposition): Conflict | undef
       return { kind: 'exclusivity', spans: [{ start: token.start, end: noun.end }, there] };
   }
   return undefined;
+}
+
+/** "paid back every dollar" against "only two of the trips were reimbursed". */
+function wholeAndPart(a: Proposition, b: Proposition): Conflict | undefined {
+  const spans = quantified(a, b, WHOLE, PART) ?? quantified(a, b, PART, WHOLE);
+  return spans && apart(a, b) <= 2 && (shareGroup(a, b) !== undefined || sharedItems(a, b) >= 2)
+    ? { kind: 'exclusivity', spans }
+    : undefined;
+}
+
+function quantified(
+  a: Proposition,
+  b: Proposition,
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): Spans | undefined {
+  const one = a.tokens.find((token) => left.has(token.lower));
+  const two = b.tokens.find((token) => right.has(token.lower));
+  return one && two ? [one, two].map(({ start, end }) => ({ start, end })) : undefined;
 }
 
 /** Nouns that "no" says little with. */
