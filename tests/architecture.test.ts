@@ -50,7 +50,6 @@ const DIRECTION: Record<string, Rule> = {
   'lib/store': { may: ['lib/model', 'lib/result'], packages: ['dexie'], mayNotKnow: either(DOM, BROWSER, FETCH) },
   'lib/lists': {
     may: ['lib/model', 'lib/result', 'lib/text'],
-    packages: ['papaparse'],
     mayNotKnow: either(DOM, BROWSER, FETCH),
   },
   'lib/sync': {

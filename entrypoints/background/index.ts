@@ -15,6 +15,9 @@ import { syncEnvironment } from './sync-environment';
 import { passCommand, refreshTabs } from './tabs';
 
 const ALARM = 'check-lists';
+const HOUSEKEEPING_AFTER_MS = 4000;
+/** Lists of one host are checked a minute apart: when some are left over, this alarm brings the next turn. */
+const SOON = 'check-lists-soon';
 
 export default defineBackground(() => {
   const database = openDatabase();
@@ -26,6 +29,12 @@ export default defineBackground(() => {
   const environment = syncEnvironment(listStore(database, compiler), onListsChanged);
   const sync = new ListSync(environment);
 
+  const checkDue = async (): Promise<void> => {
+    const next = await sync.checkDue();
+    if (next !== undefined && next - Date.now() < 60 * 60_000)
+      await browser.alarms.create(SOON, { when: Math.max(next, Date.now() + 30_000) });
+  };
+
   servePages(database, analysis, async (note) => {
     await saveNote(note, environment);
     onListsChanged();
@@ -33,14 +42,15 @@ export default defineBackground(() => {
   servePanels({ database, environment, sync, analysis, onListsChanged });
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void sync.checkDue();
+    if (name === ALARM || name === SOON) void checkDue();
   });
   browser.commands.onCommand.addListener((name) => void passCommand(name));
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' && !(await isWelcomed())) await browser.tabs.create({ url: ownUrl('welcome.html') });
   });
   watchSettings(() => void refreshTabs(), new AbortController().signal);
-  // An alarm may be lost when the browser restarts: it is set at every start. Hourly; what is due decides for itself.
-  void browser.alarms.create(ALARM, { periodInMinutes: 60 });
-  void sync.start().then(() => sync.checkDue());
+  // An alarm may be lost when the browser restarts. Hourly; what is due decides for itself.
+  void browser.alarms.get(ALARM).then((known) => known ?? browser.alarms.create(ALARM, { periodInMinutes: 60 }));
+  // A stopped background was woken because a page waits for its names: housekeeping comes after.
+  setTimeout(() => void sync.start().then(checkDue), HOUSEKEEPING_AFTER_MS);
 });

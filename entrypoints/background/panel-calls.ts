@@ -17,6 +17,7 @@ import { type BackupProblem, readBackup, restoreLists, writeBackup } from '../..
 import type { SyncEnvironment } from '../../lib/sync/environment';
 import { exportList } from '../../lib/sync/export-list';
 import { fromFile, fromText } from '../../lib/sync/incoming';
+import { originsNeeded } from '../../lib/sync/list-origins';
 import type { ListSync } from '../../lib/sync/list-sync';
 import { normaliseAddress } from '../../lib/sync/normalise-address';
 import { type Preview, previewAddress, previewIncoming } from '../../lib/sync/preview-list';
@@ -134,9 +135,10 @@ async function removeList(id: ListId, { environment: { store } }: Parts): Promis
   const list = await store.get(id);
   await store.remove(id);
   if (list?.kind !== 'url' || !list.url) return;
-  const { origin } = new URL(list.url);
-  const isStillNeeded = (await store.all()).some(({ url, kind }) => kind === 'url' && url?.startsWith(`${origin}/`));
-  if (!isStillNeeded) await browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);
+  const needed = (url: string | undefined, kind: string): string[] => (kind === 'url' && url ? originsNeeded(url) : []);
+  const stillNeeded = new Set((await store.all()).flatMap(({ url, kind }) => needed(url, kind)));
+  const origins = needed(list.url, list.kind).filter((origin) => !stillNeeded.has(origin));
+  if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
 }
 
 async function restoreBackup(
