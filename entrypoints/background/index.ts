@@ -50,7 +50,9 @@ export default defineBackground(() => {
   });
   watchSettings(() => void refreshTabs(), new AbortController().signal);
   // An alarm may be lost when the browser restarts. Hourly; what is due decides for itself.
-  void browser.alarms.get(ALARM).then((known) => known ?? browser.alarms.create(ALARM, { periodInMinutes: 60 }));
+  void browser.alarms
+    .get(ALARM)
+    .then((known) => (known ? undefined : browser.alarms.create(ALARM, { periodInMinutes: 60 })));
   // A stopped background was woken because a page waits for its names: housekeeping comes after.
   setTimeout(() => void sync.start().then(checkDue), HOUSEKEEPING_AFTER_MS);
 });
