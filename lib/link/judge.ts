@@ -9,9 +9,12 @@ import type { Scene } from './scene';
 export type Judgement = {
   score: number;
   evidence: Evidence[];
-  /** Indexes into the scene's passages: where evidence of this event stands together. */
-  passages: number[];
+  /** Where evidence of this event stands together, in text order. */
+  passages: Held[];
 };
+
+/** `at` is an index into the scene's passages. */
+export type Held = { at: number; score: number };
 
 type Near = { sentence: number; paragraph: number; beside: number; article: number };
 
@@ -33,8 +36,9 @@ const MOST: Partial<Record<LinkReasonKind, number>> = {
 };
 /** A passage that speaks of another time speaks less for this event, and much less without any word that is the event's own. */
 const OTHER_TIME = { own: 0.8, bare: 0.5 };
-/** What the best passage must come to. */
+/** What the best passage must come to; more where it shares actors and places and nothing else, as hundreds of events may. */
 const ENOUGH = 2.5;
+const ENOUGH_BARE = 3.2;
 /** What another passage must come to: a share of the best, within these bounds. */
 const SHARE_OF_BEST = 0.55;
 const ENOUGH_HERE = { least: 2, most: 3 };
@@ -50,12 +54,14 @@ export function judge(evidence: readonly Evidence[], days: DayInterval, scene: S
   const placed = evidence.map((each) => ({ each, passages: passagesHolding(each, scene.passages) }));
   const held = new Set(placed.flatMap(({ passages }) => [...passages]));
   const weighed = [...held].map((at) => weigh(at, placed, days, scene));
-  const best = Math.max(0, ...weighed.filter(({ leads }) => leads).map(({ score }) => score));
-  if (best < ENOUGH) return undefined;
+  const leading = weighed.filter(({ score, leads, bare }) => leads && score >= (bare ? ENOUGH_BARE : ENOUGH));
+  if (leading.length === 0) return undefined;
+  const best = Math.max(...leading.map(({ score }) => score));
   const enough = Math.min(ENOUGH_HERE.most, Math.max(ENOUGH_HERE.least, best * SHARE_OF_BEST));
-  const belonging = weighed.filter(({ score, belongs }) => belongs && score >= enough).map(({ at }) => at);
+  const belonging = weighed.filter(({ score, belongs }) => belongs && score >= enough);
   if (belonging.length === 0) return undefined;
-  return { score: best, evidence: [...evidence], passages: belonging.sort((a, b) => a - b) };
+  const passages = belonging.map(({ at, score }) => ({ at, score })).sort((a, b) => a.at - b.at);
+  return { score: best, evidence: [...evidence], passages };
 }
 
 /** Days before the article that count as its own news. */
@@ -71,6 +77,8 @@ type Weighed = {
   score: number;
   /** Two sorts of evidence stand near, one of them an actor of its own right, a date, or the event's name. */
   leads: boolean;
+  /** Nothing but actors and places. */
+  bare: boolean;
   /** The sentence itself holds what points to the event, and a second sort stands with it. */
   belongs: boolean;
 };
@@ -90,6 +98,7 @@ function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: 
   return {
     at,
     score: totalOf(steps) * factor,
+    bare: [...signals.near].every((kind) => kind === 'actors' || kind === 'place'),
     leads: signals.near.size > 1 && LEADING.some((kind) => signals.near.has(kind)),
     belongs: tied.size >= (otherTime === 'news' ? 3 : 2) && ownWeight >= OWN_ENOUGH && own.some(isPointing),
   };

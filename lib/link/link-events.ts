@@ -6,6 +6,7 @@ import type { Names } from '../model/names';
 import type { Attribution, DateMention, Dispute, LinkedEvent } from '../model/reading';
 import { overlaps, type Spans } from '../model/span';
 import { clusterEvents } from './cluster-events';
+import { withoutCrowds } from './crowded-passages';
 import { eventDays } from './event-day';
 import { eventKeys } from './event-keys';
 import { type Evidence, evidenceFor } from './evidence';
@@ -79,7 +80,7 @@ function judgeAll(
     });
   const first = round(() => []);
   const operations = operationsOf(first, candidates, scene);
-  return operations.size > 0 ? round((listed) => operationEvidence(listed, operations)) : first;
+  return withoutCrowds(operations.size > 0 ? round((listed) => operationEvidence(listed, operations)) : first);
 }
 
 function toLinkedEvent(
@@ -89,7 +90,7 @@ function toLinkedEvent(
   attributions: readonly Attribution[],
 ): LinkedEvent {
   const { record } = listed;
-  const spans = judgement.passages.flatMap((at) => {
+  const spans = judgement.passages.flatMap(({ at }) => {
     const passage = scene.passages[at];
     return passage ? [{ start: passage.start, end: passage.end }] : [];
   });
@@ -117,7 +118,7 @@ function isOwnNews({ passages, evidence }: Judgement, event: PriorEvent, scene: 
   const days = eventDays(event);
   if (!days || scene.published === undefined || scene.published - days.to > NEWS_DAYS) return false;
   const dated = evidence.some(({ days: said }) => said !== undefined && said.to - said.from <= NEWS_DAYS);
-  return dated || passages.some((at) => (scene.passages[at]?.paragraph ?? 0) < LEAD_PARAGRAPHS);
+  return dated || passages.some(({ at }) => (scene.passages[at]?.paragraph ?? 0) < LEAD_PARAGRAPHS);
 }
 
 function recency(event: PriorEvent, scene: Scene): number {

@@ -7,7 +7,7 @@ import type { Names } from '../model/names';
 import type { DateMention } from '../model/reading';
 import { fold } from '../text/fold';
 import { actorKey, claimKey, nameKey, partKey, placeKey } from './event-keys';
-import { namesOfPlace } from './place-names';
+import { namesOfPlace, placesNamed } from './place-names';
 
 export type QueryKey = {
   key: string;
@@ -82,7 +82,8 @@ function actorParts(names: Names): QueryKey[] {
   });
 }
 
-const placeParts = (names: Names): QueryKey[] => names.places.map(({ key }) => ({ key: placeKey(key), weight: 1 }));
+const placeParts = (names: Names): QueryKey[] =>
+  placesNamed(names).map(({ key }) => ({ key: placeKey(key), weight: 1 }));
 
 const recordParts = (names: Names, listedClaims: readonly Listed<DisputedClaim>[]): QueryKey[] => [
   ...listedClaims.map(({ list, record }) => ({ key: claimKey(record.id), lists: new Set([list]), weight: 1 })),

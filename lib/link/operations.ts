@@ -30,7 +30,7 @@ export function operationsOf(
   const titles = new Map(candidates.map(({ list, record }) => [refKey({ list, id: record.id }), record.title]));
   for (const { listed, judgement } of judged) {
     const own = refKey({ list: listed.list, id: listed.record.id });
-    const spans = judgement.passages.flatMap((at) => scene.passages[at] ?? []);
+    const spans = judgement.passages.flatMap(({ at }) => scene.passages[at] ?? []);
     for (const operation of [own, ...partsOf(listed)]) {
       const words = titles.get(operation) ?? listed.record.title;
       add(operation, { kind: 'operation', weight: PART_OF_LINKED, words, spans, of: own });

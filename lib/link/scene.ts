@@ -17,7 +17,7 @@ import type { Span } from '../model/span';
 import { fold } from '../text/fold';
 import { KIND_WORDS } from './kind-words-table';
 import { type Passage, passagesOf } from './passages';
-import { namesOfPlace } from './place-names';
+import { namesOfPlace, placesNamed } from './place-names';
 import { type WordIndex, wordIndex } from './word-index';
 
 /** A place that the article names, however it is spelt there. */
@@ -130,7 +130,7 @@ function placesOf(names: Names, mentions: readonly Span[][], context: readonly b
     for (const { actors, alias } of names.mentions)
       if (actors[0] === index && actors.length === 1) places.set(fold(alias), place);
   });
-  for (const { key, name, start, end } of names.places) {
+  for (const { key, name, start, end } of placesNamed(names)) {
     const place = places.get(key) ?? { name, spans: [], context: false };
     if (!place.spans.some((span) => span.start === start)) place.spans.push({ start, end });
     places.set(key, place);
