@@ -5,8 +5,8 @@ const FOCUSABLE =
 
 /** For a Tab keydown inside `box`: moves from the last to the first and back, and leaves every other step to the browser. */
 export function keepFocusInside(box: HTMLElement, event: KeyboardEvent): void {
-  const stops = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
-    (stop) => stop.tabIndex >= 0 && !isInClosedDetails(stop),
+  const stops = [...box.querySelectorAll<HTMLElement>('*')].filter(
+    (element) => element.matches(FOCUSABLE) && element.tabIndex >= 0 && !isInClosedDetails(element),
   );
   const [first, last] = [stops[0], stops.at(-1)];
   if (!first || !last) return;

@@ -40,10 +40,12 @@ export function ConfirmButton({ label, icon, question, confirm, onConfirm }: Pro
       >
         {confirm}
       </button>
-      {/* biome-ignore lint/a11y/noAutofocus: the pressed button has just gone; the safe answer takes the focus */}
-      <button type="button" class="button" autoFocus onClick={() => setAsks(false)}>
+      <button ref={focusAtOnce} type="button" class="button" onClick={() => setAsks(false)}>
         {translate('cancel')}
       </button>
     </span>
   );
 }
+
+/** The pressed button has just gone: the safe answer takes the focus. */
+const focusAtOnce = (button: HTMLButtonElement | null): void => button?.focus();

@@ -102,7 +102,8 @@ function EventSign({ placed, placement, event, y, axisY, isChosen, isStop, onCho
     <g
       class={`sign sign-${event.linked.relation}`}
       role="button"
-      tabIndex={isStop ? 0 : -1}
+      // An attribute of a drawing keeps its case, and only this one is known.
+      tabindex={isStop ? 0 : -1}
       data-event={placed.event}
       aria-label={label}
       aria-pressed={isChosen}

@@ -1,4 +1,4 @@
-// Photographs every state of the gallery in four ways (light, dark, right-to-left, 320 px) and checks what a machine can see:
+// Photographs every state of the gallery in five ways (light, dark, right-to-left, forced colours, 320 px) and checks what a machine can see:
 // sideways overflow, clipped text, axe. `npx tsx tests/visual/shoot.ts [part of a state's name]`
 
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -14,12 +14,13 @@ const HERE = import.meta.dirname;
 const OUTPUT = join(HERE, 'output');
 const SITE = join(OUTPUT, 'site');
 
-type Way = { name: string; colorScheme: 'light' | 'dark'; locale: string; width?: number };
+type Way = { name: string; colorScheme: 'light' | 'dark'; locale: string; width?: number; forcedColors?: 'active' };
 
 const WAYS: Way[] = [
   { name: 'light', colorScheme: 'light', locale: 'en' },
   { name: 'dark', colorScheme: 'dark', locale: 'en' },
   { name: 'rtl', colorScheme: 'light', locale: 'ar' },
+  { name: 'forced', colorScheme: 'dark', locale: 'en', forcedColors: 'active' },
   { name: '320', colorScheme: 'light', locale: 'en', width: 320 },
 ];
 
@@ -67,6 +68,7 @@ async function photograph(browser: Browser, address: string, state: State, way: 
   const context = await browser.newContext({
     viewport: { width: way.width ?? state.width, height: 600 },
     colorScheme: way.colorScheme,
+    forcedColors: way.forcedColors ?? 'none',
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
   });
@@ -95,6 +97,7 @@ async function axe(page: Page): Promise<string[]> {
         region: { enabled: false },
         'page-has-heading-one': { enabled: false },
         'landmark-one-main': { enabled: false },
+        'target-size': { enabled: true },
       },
     });
     return violations.map(({ id, nodes }) =>

@@ -1,0 +1,216 @@
+// @vitest-environment jsdom
+// The card's behaviour: keyboard, focus, actions, and what it refuses to link to.
+
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../../components/card/card';
+import { correctionAddress } from '../../../components/card/report-links';
+import type { ActorCard, ClaimCard } from '../../../lib/model/card';
+import type { Publisher } from '../../../lib/model/list';
+import { mount } from '../../support/mount';
+import { COAST, LISTS } from '../../visual/story/lists';
+import {
+  ACTOR_CARD,
+  DISPUTE_CARD,
+  LISTED_CARD,
+  NOTE_PAGE,
+  UNDECIDED_CARD,
+  UNSETTLED_CARD,
+} from '../../visual/story/page';
+
+afterEach(cleanup);
+
+type Actions = Omit<ComponentProps<typeof Card>, 'card'>;
+
+function open(parts: (ActorCard | ClaimCard)[], more: Partial<Actions> = {}) {
+  const actions: Actions = {
+    page: NOTE_PAGE,
+    takesFocus: true,
+    onClose: vi.fn(),
+    onShowSpan: vi.fn(),
+    onHide: vi.fn(),
+    onNote: vi.fn(() => Promise.resolve()),
+    onOpenSidePanel: vi.fn(),
+    onNotRelated: vi.fn(),
+    ...more,
+  };
+  const { container } = mount(<Card card={{ state: 'ready', content: { parts, lists: LISTS } }} {...actions} />);
+  return { actions, container, dialog: screen.getByRole('dialog') };
+}
+
+describe('keyboard', () => {
+  it('takes the focus when opened by click or key, and leaves it alone when opened by hovering', () => {
+    const { dialog } = open([ACTOR_CARD]);
+    expect(document.activeElement).toBe(dialog);
+    cleanup();
+    const hovered = open([ACTOR_CARD], { takesFocus: false }).dialog;
+    expect(hovered.contains(document.activeElement)).toBe(false);
+  });
+
+  it('closes on Escape and keeps keys from the page', () => {
+    const { actions, dialog } = open([ACTOR_CARD]);
+    const onPage = vi.fn();
+    document.addEventListener('keydown', onPage);
+    fireEvent.keyDown(dialog, { key: 'Escape' });
+    fireEvent.keyDown(dialog, { key: 'j' });
+    document.removeEventListener('keydown', onPage);
+    expect(actions.onClose).toHaveBeenCalledOnce();
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  it('goes round with Tab: from the last stop to the first and back', () => {
+    const { dialog } = open([UNSETTLED_CARD]);
+    const stops = [...dialog.querySelectorAll<HTMLElement>('a[href], button, summary')];
+    const [first, last] = [stops[0], stops.at(-1)];
+    last?.focus();
+    fireEvent.keyDown(last ?? dialog, { key: 'Tab' });
+    expect(document.activeElement).toBe(first);
+    fireEvent.keyDown(first ?? dialog, { key: 'Tab', shiftKey: true });
+    expect(document.activeElement).toBe(last);
+  });
+
+  it('skips what a closed disclosure hides', () => {
+    const { dialog } = open([{ ...ACTOR_CARD, events: [], moreEvents: 0 }]);
+    dialog.focus();
+    fireEvent.keyDown(dialog, { key: 'Tab', shiftKey: true });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('More');
+  });
+});
+
+describe('an actor', () => {
+  it('names itself, its line, its lists and its relations', () => {
+    const { dialog } = open([ACTOR_CARD]);
+    expect(dialog).toHaveProperty('ariaLabel', null);
+    expect(within(dialog).getByRole('heading', { name: 'Free Coast Movement' }).id).toBe(
+      dialog.getAttribute('aria-labelledby'),
+    );
+    expect(dialog.textContent).toContain('Sarn coast 2021–2025, by Coast Desk');
+    expect(dialog.textContent).toContain('split from Fishers’ League (since 2021)');
+    expect(dialog.textContent).toContain('Also in Harbour incident record');
+  });
+
+  it('says why it is marked, with the words that support a weak name', () => {
+    const { dialog } = open([ACTOR_CARD]);
+    expect(dialog.textContent).toContain(
+      '“FCM” can mean other things. It counts here because the article also says “Free Coast Movement”.',
+    );
+  });
+
+  it('is hidden on this site or everywhere, with all its records', () => {
+    const { actions } = open([ACTOR_CARD]);
+    fireEvent.click(screen.getByLabelText('More'));
+    fireEvent.click(screen.getByText('Do not mark this on this site'));
+    fireEvent.click(screen.getByText('Do not mark this anywhere'));
+    const records = ACTOR_CARD.actors[0]?.records.map(({ list, record }) => ({ list, id: record.id }));
+    expect(actions.onHide).toHaveBeenNthCalledWith(1, records, 'site');
+    expect(actions.onHide).toHaveBeenNthCalledWith(2, records, 'everywhere');
+  });
+
+  it('shows every candidate when the article does not decide', () => {
+    const { dialog } = open([UNDECIDED_CARD]);
+    expect(within(dialog).getByRole('heading', { level: 2 }).textContent).toBe('Dockers’ Union');
+    expect(
+      within(dialog)
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent),
+    ).toEqual(['Dockers’ Union of Sarn', 'Dockers’ Union of the Northern Ports']);
+  });
+
+  it('leads from a reason to the article’s words, and lets an event be put aside', () => {
+    const { actions } = open([ACTOR_CARD]);
+    fireEvent.click(screen.getByRole('button', { name: /almost exactly two years after/ }));
+    fireEvent.click(screen.getAllByLabelText('Not related')[0] ?? document.body);
+    expect(actions.onShowSpan).toHaveBeenCalledWith(ACTOR_CARD.events[0]?.linked.reasons[1]?.spans[0]);
+    expect(actions.onNotRelated).toHaveBeenCalledWith({ list: COAST, id: 'ev-2023-03-14' });
+  });
+});
+
+describe('a claim', () => {
+  it('puts accounts side by side, with what became of each', () => {
+    const { dialog } = open([DISPUTE_CARD]);
+    const [first, second] = within(dialog).getAllByRole('listitem', { name: /^Account/ });
+    expect(first?.textContent).toContain('was caused by a faulty conveyor');
+    expect(first?.textContent).toContain('Taken up by Interior Ministry of Sarn');
+    expect(first?.textContent).toContain('Withdrawn');
+    expect(second?.textContent).toContain('a drone over the silos');
+    expect(second?.textContent).not.toContain('Withdrawn');
+  });
+
+  it('underlines the very words that unsettle it', () => {
+    const { container } = open([UNSETTLED_CARD]);
+    const marked = [...container.querySelectorAll('.who .line-unsettled')].map((mark) => mark.textContent);
+    expect(marked).toEqual(['A senior official', 'accused']);
+  });
+
+  it('shows a list’s versions in the list’s order, with sources or the word that there are none', () => {
+    const { container } = open([LISTED_CARD]);
+    const versions = [...container.querySelectorAll('.versions > li')].map((version) => version.textContent ?? '');
+    expect(versions.map((version) => version.includes('No source given'))).toEqual([false, false, true]);
+    expect(versions[1]).toContain('Dockers’ Union of Sarn and three dockers');
+  });
+
+  it('moves between what is marked on the same words by arrow keys', () => {
+    open([ACTOR_CARD, DISPUTE_CARD]);
+    const tabs = screen.getAllByRole('tab');
+    fireEvent.keyDown(tabs[0] ?? document.body, { key: 'ArrowRight' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Statement');
+    expect(document.activeElement).toBe(tabs[1]);
+    expect(screen.getByRole('tabpanel').textContent).toContain('Accounts differ: one was withdrawn');
+  });
+});
+
+describe('noting', () => {
+  it('saves an account with its words and its page', async () => {
+    const { actions } = open([DISPUTE_CARD]);
+    fireEvent.click(screen.getByText('Note it'));
+    fireEvent.input(screen.getByLabelText('Who says it'), { target: { value: 'the port' } });
+    fireEvent.click(screen.getByText('Save'));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved to My list.'));
+    expect(actions.onNote).toHaveBeenCalledWith({
+      type: 'account',
+      topic: 'What started the Marrow Point fire of 10 March 2025?',
+      statement: 'was caused by a faulty conveyor',
+      by: 'the port',
+      phrase: 'was caused by a faulty conveyor',
+      source: { ...NOTE_PAGE, quote: 'was caused by a faulty conveyor' },
+    });
+  });
+
+  it('keeps what was typed when saving fails', async () => {
+    open([ACTOR_CARD], { onNote: () => Promise.reject(new Error('full')) });
+    fireEvent.click(screen.getByText('Note it'));
+    fireEvent.input(screen.getByLabelText('What happened'), { target: { value: 'A fire' } });
+    fireEvent.click(screen.getByText('Save'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be saved'));
+    expect(screen.getByLabelText<HTMLInputElement>('What happened').value).toBe('A fire');
+  });
+});
+
+const PUBLISHERS: [publisher: Partial<Publisher>, address: string | undefined][] = [
+  [{ corrections: 'https://desk.example/corrections' }, 'https://desk.example/corrections'],
+  [{ contact: 'desk@desk.example' }, 'mailto:desk@desk.example'],
+  [{ contact: 'mailto:desk@desk.example' }, 'mailto:desk@desk.example'],
+  [{ corrections: 'javascript:alert(1)', contact: 'desk@desk.example' }, 'mailto:desk@desk.example'],
+  [{ contact: 'desk@desk.example?bcc=all@desk.example' }, undefined],
+  [{ contact: 'ask at the door' }, undefined],
+  [{}, undefined],
+];
+
+describe('addresses from a list', () => {
+  it.each(PUBLISHERS)('corrections of %j go to %s', (publisher, address) => {
+    expect(correctionAddress({ name: 'Desk', ...publisher })).toBe(address);
+  });
+
+  it('never become anything but web links that tell nothing of this page', () => {
+    const hostile = structuredClone(LISTED_CARD);
+    const [claim] = hostile.listed;
+    for (const version of claim?.record.versions ?? [])
+      version.sources = [{ url: 'javascript:alert(1)', publisher: 'Bad' }];
+    const { container } = open([hostile, ACTOR_CARD]);
+    const links = [...container.querySelectorAll('a')];
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.every((link) => /^https?:/.test(link.href) && link.rel === 'noopener noreferrer')).toBe(true);
+    expect(container.textContent).toContain('Bad');
+  });
+});
