@@ -154,10 +154,10 @@ function runsOn(words: Words, first: number, last: number, flags: number): boole
 /** Romanised names: the words are compared by sound. Only capitalised words can begin one. */
 function scanSounds(walk: Walk): void {
   const { words, view } = walk;
-  const { folded } = characters();
+  const table = characters();
   for (let at = 0; at < words.count; at++) {
     if (((words.shapes[at] as number) & SHAPE.capital) === 0) continue;
-    if (!hasBit(view.soundBits, outline(words.text, words.starts[at] as number, words.ends[at] as number, folded)))
+    if (!hasBit(view.soundBits, outline(words.text, words.starts[at] as number, words.ends[at] as number, table)))
       continue;
     let sequence = soundHash(comparedWord(words, at));
     take(walk, at, at, sequence, undefined, FLAG.sound);

@@ -51,8 +51,8 @@ function entryArrays({
 
 function soundBitsOf(starts: ReadonlySet<string>): Uint32Array {
   const bits = new Uint32Array(powerOfTwo(starts.size * 10 + 64) / 32);
-  const { folded } = characters();
-  for (const word of starts) setBit(bits, outline(word, 0, word.length, folded));
+  const table = characters();
+  for (const word of starts) setBit(bits, outline(word, 0, word.length, table));
   return bits;
 }
 

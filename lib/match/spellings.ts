@@ -1,5 +1,6 @@
 // Romanised Arabic, Persian and Russian names: which spellings mean the same sounds. It says what sounds alike; the index, who is meant.
 
+import { type Characters, foldedUnit } from '../text/characters';
 import { addUnit, emptyHash, finishHash } from '../text/hash';
 
 type Rule = readonly [from: string, to: string];
@@ -79,15 +80,15 @@ for (let code = 97; code < 123; code++) {
 
 /**
  * A coarse number that words of one sound share: their consonants by class, without repeats. It costs a few nanoseconds and keeps `soundOf`
- * away from nearly every word of a text. `folded` holds the folded units of the text's characters.
+ * away from nearly every word of a text.
  */
-export function outline(text: string, start: number, end: number, folded: Uint16Array): number {
+export function outline(text: string, start: number, end: number, table: Characters): number {
   let hash = emptyHash();
   let before = 0;
   for (let at = start; at < end; at++) {
-    const unit = folded[text.charCodeAt(at)] as number;
+    const unit = foldedUnit(table, text.charCodeAt(at));
     // `kh` is heard as an h.
-    const isH = unit === K && folded[text.charCodeAt(at + 1)] === H;
+    const isH = unit === K && at + 1 < end && foldedUnit(table, text.charCodeAt(at + 1)) === H;
     const heard = unit < 128 && !isH ? (classOf[unit] as number) : 0;
     if (heard === 0 || heard === before) continue;
     hash = addUnit(hash, heard);

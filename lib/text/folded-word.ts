@@ -1,19 +1,21 @@
 // The folded letters of single words. It knows characters, not where words begin.
 
 import { bareWord } from './attached-words';
-import { characters, KIND } from './characters';
+import { characters, foldedUnit, KIND } from './characters';
 import type { Words } from './word-shapes';
 
 /** The folded letters of a stretch of text that is one word. */
 export function foldedWord(raw: string): string {
-  const { kinds, folded, expansion } = characters();
+  const table = characters();
+  const { kinds, expansion } = table;
   let word = '';
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
     const kind = kinds[code] as number;
-    if (kind >= KIND.lower && kind <= KIND.lone)
-      word += folded[code] ? String.fromCharCode(folded[code] as number) : expansion(raw.charAt(at));
-    else if (kind === KIND.surrogate) word += expansion(raw.slice(at, ++at + 1));
+    if (kind >= KIND.lower && kind <= KIND.lone) {
+      const unit = foldedUnit(table, code);
+      word += unit === 0 ? expansion(raw.charAt(at)) : String.fromCharCode(unit);
+    } else if (kind === KIND.surrogate) word += expansion(raw.slice(at, ++at + 1));
   }
   return word;
 }

@@ -10,7 +10,7 @@ import {
   type Reading,
   suffixReading,
 } from './attached-words';
-import { KIND } from './characters';
+import { foldedUnit, KIND } from './characters';
 import { foldedWord } from './folded-word';
 import { addUnit, emptyHash, finishHash, hashWord } from './hash';
 import { SHAPE } from './word-shapes';
@@ -52,14 +52,14 @@ const isPlainLetter = (state: State, at: number): boolean => {
 
 /** The inner loop: letters, digits and what is ignored between them. */
 function readLetters(state: State, from: number): number {
-  const { text, kinds, folded, word } = state;
+  const { text, kinds, word } = state;
   let { hash, letters, capitals, end } = word;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] as number;
     if (kind >= KIND.lower && kind <= KIND.digit) {
-      const unit = folded[code] as number;
+      const unit = foldedUnit(state, code);
       hash = unit !== 0 ? addUnit(hash, unit) : addUnits(hash, state.expansion(text.charAt(at)));
       letters++;
       if (kind === KIND.upper) capitals++;

@@ -21,10 +21,10 @@ const POINT = 0x2e;
 
 export function emptyState(text: string): State {
   const size = (text.length >> 2) + 8;
-  const { kinds, folded, small, expansion } = characters();
+  const { kinds, shifts, small, expansion } = characters();
   return {
     kinds,
-    folded,
+    shifts,
     small,
     expansion,
     text,

@@ -1,6 +1,6 @@
 // Text → words with their places, folded hashes and the shape that names are judged by. One pass, linear. It knows spelling, not names.
 
-import { KIND } from './characters';
+import { foldedUnit, KIND } from './characters';
 import { readGap } from './gap-reader';
 import { addUnit, emptyHash, finishHash } from './hash';
 import { AL, EL, readWord } from './word-reader';
@@ -36,7 +36,7 @@ function readAll(state: State, text: string): Words {
  * the first word that is not so, or of what follows the last.
  */
 function readPlainWords(state: State, from: number): number {
-  const { text, kinds, folded, small, starts, ends, hashes, shapes, gaps } = state;
+  const { text, kinds, small, starts, ends, hashes, shapes, gaps } = state;
   if (state.article >= 0) return from;
   let { count, gap, around } = state;
   // Reading past the end gives NaN, which would turn every number of the loop into a double.
@@ -45,7 +45,7 @@ function readPlainWords(state: State, from: number): number {
   while (count < starts.length && start < last) {
     let code = text.charCodeAt(start);
     const isCapital = kinds[code] === KIND.upper;
-    let unit = (isCapital ? folded[code] : small[code]) as number;
+    let unit = isCapital ? foldedUnit(state, code) : (small[code] as number);
     let at = start;
     let hash = emptyHash();
     while (unit !== 0 && at < last) {
