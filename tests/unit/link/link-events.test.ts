@@ -99,6 +99,12 @@ describe('two lists', () => {
     expect(linked).toHaveLength(2);
   });
 
+  it('meet by plain names: a list without records for its parties is linked through another list’s', () => {
+    const plain: ContextList = { ...list('two', [{ ...shooting, actors: [{ name: 'blue order' }] }]), entities: [] };
+    const linked = linkWith({ text, published: '2021-05-04', language: 'en' }, [list('one', []), plain]);
+    expect(linked.map(({ records }) => records[0]?.list)).toEqual(['two']);
+  });
+
   it('do not lend each other their actors by an equal id', () => {
     const article = {
       text: 'The Order of Malta fired on the crowd in Kesh a year ago.',
