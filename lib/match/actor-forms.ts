@@ -1,6 +1,7 @@
 // The forms by which one Actor may be met: its name, its aliases, and what follows from them. It knows one record at a time, and no text.
 
 import type { Actor, Alias } from '../model/list';
+import { withoutBrackets } from './asides';
 import { type Country, countryNamed } from './countries';
 import { type Extra, FLAG, FORM, type Form } from './layout';
 import { personName } from './person-name';
@@ -19,11 +20,13 @@ export type ActorForm = {
 };
 
 export function actorForms(actor: Actor): { forms: ActorForm[]; country: Country | undefined } {
-  const forms = [...nameForms(actor), ...actor.aliases.flatMap((alias) => aliasForms(actor, alias))];
+  const forms = nameForms(actor);
+  for (const alias of actor.aliases) forms.push(...aliasForms(actor, alias));
   if (actor.kind === 'person') forms.push(...familyForms(actor));
   const country = actor.kind === 'place' ? countryOf(actor) : undefined;
   if (country) forms.push(...countryForms(actor, country));
-  return { forms: [...forms, ...soundForms(forms)], country };
+  forms.push(...soundForms(forms));
+  return { forms, country };
 }
 
 /** A country by the data table or because the list says so. */
@@ -37,14 +40,13 @@ function countryOf(actor: Actor): Country | undefined {
     : found;
 }
 
-const withoutBrackets = (name: string): string => name.replace(/\s*[([][^)\]]*[)\]]\s*/g, ' ').trim() || name;
-
 function nameForms(actor: Actor): ActorForm[] {
   const plain = withoutBrackets(actor.name);
   const isAlias = plain !== actor.name && actor.aliases.some(({ name }) => name === plain);
   const forms = isAlias ? [] : formsOf(actor, phrase(plain), FORM.name, 0, {});
-  const [head = '', region] = actor.kind === 'place' ? plain.split(/,\s*/) : [];
-  if (region === undefined) return forms;
+  const comma = actor.kind === 'place' ? plain.indexOf(',') : -1;
+  if (comma < 0) return forms;
+  const [head, region] = [plain.slice(0, comma), plain.slice(comma + 1).trim()];
   // "Springfield, Illinois" is met as "Springfield" where Illinois is spoken of; "Washington, D.C." anywhere.
   const extra = region.startsWith('D.C') ? {} : { extra: { requires: [region] } };
   return [...forms, ...formsOf(actor, phrase(head), extra.extra ? FORM.weakAlias : FORM.name, FLAG.derived, extra)];
@@ -72,13 +74,15 @@ function formsOf(actor: Actor, spelled: Phrase, form: Form, given: number, told:
   const flags = given | caseFlags(actor, spelled, given) | (spelled.hasComma ? FLAG.comma : 0);
   const needsArticle = spelled.words.length === 1 && spelled.articles !== 0 ? FLAG.article : 0;
   const own: ActorForm = { words: spelled.words, form, flags: flags | needsArticle, mask: spelled.mask, ...told };
-  const variants = spellingVariants(spelled, actor.kind).map((variant) => ({
+  const variants = spellingVariants(spelled, actor.kind);
+  if (variants.length === 0) return [own];
+  const others = variants.map((variant) => ({
     ...own,
     words: variant.words,
     mask: variant.mask,
     flags: flags | FLAG.derived | (variant.needsArticle ? FLAG.article : 0),
   }));
-  return [own, ...variants];
+  return [own, ...others];
 }
 
 /** An acronym needs its capitals; a person's or a place's name all of those it has; another name of several words one of them. */

@@ -1,14 +1,14 @@
 // The entries of a segment while it is being built: one for every form of every record, as plain numbers.
 
-import { addWord, checkOf, hashWord } from '../text/hash';
+import { checkOfWords, hashWord } from '../text/hash';
 import type { ActorForm } from './actor-forms';
 import { FLAG, LONGEST_FORM, packInfo } from './layout';
-import { phraseText } from './phrase';
 import { soundOf } from './spellings';
 
 export type Entries = {
-  /** Word hashes, by sound for forms that are met by sound. */
-  sequences: Int32Array[];
+  /** Word hashes of all forms, by sound for those that are met by sound, and where those of each begin. */
+  hashes: number[];
+  starts: number[];
   target: number[];
   info: number[];
   text: number[];
@@ -16,42 +16,55 @@ export type Entries = {
   extra: number[];
   /** First words of the forms that are met by sound. */
   soundStarts: Set<string>;
-  add(form: Pick<ActorForm, 'words' | 'form' | 'flags' | 'mask'>, target: number, text: number, extra: number): void;
 };
+
+export type EntryForm = Pick<ActorForm, 'words' | 'form' | 'flags' | 'mask'>;
 
 /** Words of forms by sound live in a number space of their own. */
 export const soundHash = (folded: string): number => hashWord(`~${soundOf(folded)}`);
 
-export function entriesOf(): Entries {
-  const seen = new Set<number>();
-  let seenTarget = -1;
-  const entries: Entries = {
-    sequences: [],
-    target: [],
-    info: [],
-    text: [],
-    check: [],
-    extra: [],
-    soundStarts: new Set(),
-    add({ words, form, flags, mask }, target, text, extra) {
-      const isSound = (flags & FLAG.sound) !== 0;
-      const used = words.slice(0, LONGEST_FORM);
-      const sequence = Int32Array.from(used, isSound ? soundHash : hashWord);
-      const info = packInfo(form, flags, used.length, mask);
-      // Variants often coincide: one entry for the same words of the same record under the same conditions.
-      if (target !== seenTarget) seen.clear();
-      seenTarget = target;
-      const key = addWord(sequence.reduce(addWord), info & 0x7ff) + (extra === 0 ? 0 : entries.target.length + 1);
-      if (seen.has(key)) return;
-      seen.add(key);
-      entries.sequences.push(sequence);
-      entries.target.push(target);
-      entries.info.push(info);
-      entries.text.push(text);
-      entries.check.push(checkOf(phraseText(isSound ? used.map(soundOf) : used)));
-      entries.extra.push(extra);
-      if (isSound) entries.soundStarts.add(used[0] ?? '');
-    },
-  };
-  return entries;
+export const emptyEntries = (): Entries => ({
+  hashes: [],
+  starts: [0],
+  target: [],
+  info: [],
+  text: [],
+  check: [],
+  extra: [],
+  soundStarts: new Set(),
+});
+
+export function addEntry(
+  entries: Entries,
+  { words, form, flags, mask }: EntryForm,
+  target: number,
+  text: number,
+  extra: number,
+): void {
+  const isSound = (flags & FLAG.sound) !== 0;
+  const length = Math.min(words.length, LONGEST_FORM);
+  const used = isSound ? words.map(soundOf) : words;
+  const info = packInfo(form, flags, length, mask);
+  const check = checkOfWords(used, length);
+  if (extra === 0 && isKnown(entries, target, info, check)) return;
+  for (let at = 0; at < length; at++)
+    entries.hashes.push(isSound ? hashWord(`~${used[at]}`) : hashWord(used[at] ?? ''));
+  entries.starts.push(entries.hashes.length);
+  entries.target.push(target);
+  entries.info.push(info);
+  entries.text.push(text);
+  entries.check.push(check);
+  entries.extra.push(extra);
+  if (isSound) entries.soundStarts.add(words[0] ?? '');
+}
+
+/** How far back an equal entry of the same record is looked for: variants of one name often coincide, far apart ones hardly. */
+const LOOK_BACK = 64;
+
+/** One entry is enough for the same words of the same record under the same conditions. */
+function isKnown({ target, info, check, extra }: Entries, ofTarget: number, ofInfo: number, ofCheck: number): boolean {
+  for (let at = target.length - 1; at >= 0 && at >= target.length - LOOK_BACK && target[at] === ofTarget; at--) {
+    if (check[at] === ofCheck && info[at] === ofInfo && extra[at] === 0) return true;
+  }
+  return false;
 }

@@ -3,6 +3,7 @@
 import { comparedWord } from '../text/folded-word';
 import { SHAPE, type Words } from '../text/word-shapes';
 import { tokeniseBriefly } from '../text/words';
+import { withoutAsides } from './asides';
 import { FAMILIES_FIRST, isSyllables } from './family-first';
 import { isGivenName } from './given-names';
 
@@ -36,7 +37,7 @@ const STYLES = new Set(
 );
 
 export function personName(name: string): PersonName {
-  const words = tokeniseBriefly(name.replace(/\([^)]*\)|\[[^\]]*\]|"[^"]*"|“[^”]*”/g, ' '));
+  const words = tokeniseBriefly(withoutAsides(name));
   const parts = partsOf(words);
   const suffix = parts.length > 2 && SUFFIXES.has(parts.at(-1)?.word ?? '') ? parts.pop()?.word : undefined;
   while (parts.length > 2 && STYLES.has(parts[0]?.word ?? '')) parts.shift();

@@ -7,7 +7,7 @@ import { checkOf, hashWord } from '../text/hash';
 import { type ActorForm, actorForms } from './actor-forms';
 import { emptyPool, writeText } from './byte-pool';
 import { triggerWords } from './claim-words';
-import { type Entries, entriesOf } from './entries';
+import { addEntry, type Entries, emptyEntries } from './entries';
 import { identityKeys, recordKey } from './identity';
 import {
   type ActorExtra,
@@ -81,7 +81,7 @@ function emptyDraft(list: ListId, replaces: readonly Replaced[]): Draft {
     replaces,
     counts: { entities: 0, events: 0, claims: 0 },
     pool: emptyPool(),
-    entries: entriesOf(),
+    entries: emptyEntries(),
     actorName: [],
     actorId: [],
     extraActor: [],
@@ -129,7 +129,7 @@ function addRecord(draft: Draft, type: RecordType, id: RecordId, target: number)
 
 function addForm({ entries, pool }: Draft, form: ActorForm, target: number): void {
   const text = form.text === undefined ? NO_TEXT : writeText(pool, form.text);
-  entries.add(form, target, text, form.extra ? writeText(pool, JSON.stringify(form.extra)) : 0);
+  addEntry(entries, form, target, text, form.extra ? writeText(pool, JSON.stringify(form.extra)) : 0);
 }
 
 function addEvent(draft: Draft, event: PriorEvent): void {
@@ -179,5 +179,5 @@ function addPlain({ entries }: Draft, form: Form, text: string, target: number):
         : form === FORM.event
           ? FLAG.someCapital
           : 0;
-  entries.add({ words, form, flags: mask === 0 ? FLAG.anyCase : flags, mask }, target, NO_TEXT, 0);
+  addEntry(entries, { words, form, flags: mask === 0 ? FLAG.anyCase : flags, mask }, target, NO_TEXT, 0);
 }

@@ -31,7 +31,7 @@ function entryArrays({
   | 'extraText'
   | 'soundBits'
 > {
-  const { slotKeys, slotValues, singleBits, pairBits, order, isLast } = formTable(entries.sequences);
+  const { slotKeys, slotValues, singleBits, pairBits, order, isLast } = formTable(entries);
   const inOrder = (values: readonly number[]): Uint32Array => order.map((entry) => values[entry] as number);
   const extras = [...order.keys()].filter((place) => entries.extra[order[place] as number] !== 0);
   return {

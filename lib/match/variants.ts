@@ -25,19 +25,23 @@ const PAIRS = new Map(
 );
 const NO_MASK = 0;
 
-/** Never the name itself. Most names have none. */
+/** Words that a variant can start from: most names have none, and are done with at once. */
+const TRIGGERS = new Set([...ARTICLE, ...ABD, ...LEGAL, ...PAIRS.keys(), 'counter', 'anti', 'the', 'and', 'city']);
+const NONE: Variant[] = [];
+
+/** Never the name itself. */
 export function spellingVariants(spelled: Phrase, kind: ActorKind): Variant[] {
-  const variants = [
-    ...(kind === 'place' && spelled.words.join(' ') === 'new york city' ? [{ words: ['new', 'york'], mask: 3 }] : []),
+  if (spelled.articles === 0 && !spelled.writtenOut && !spelled.words.some((word) => TRIGGERS.has(word))) return NONE;
+  return [
+    ...(kind === 'place' && spelled.words.join(' ') === 'new york city' ? [{ words: ['new', 'york'], mask: 3 }] : NONE),
     ...articleVariants(spelled),
     ...abdVariants(spelled),
     ...pairVariants(spelled),
-    ...(kind === 'person' || kind === 'place' ? [] : endingVariants(spelled)),
+    ...(kind === 'person' || kind === 'place' ? NONE : endingVariants(spelled)),
     ...theVariants(spelled, kind),
     ...andVariants(spelled),
-    ...(spelled.writtenOut ? [{ words: spelled.writtenOut, mask: spelled.mask }] : []),
+    ...(spelled.writtenOut ? [{ words: spelled.writtenOut, mask: spelled.mask }] : NONE),
   ];
-  return variants;
 }
 
 /** `al-Aqabi` is also met as `Al Aqabi` and `Alaqabi`, and a listed `Al Aqabi` as the others. */

@@ -28,10 +28,27 @@ export function addWord(sequence: number, word: number): number {
 
 /** A second, independent number for a whole folded phrase: both agreeing by chance is a matter of 2⁻⁶⁴. */
 export function checkOf(phrase: string): number {
-  let hash = 0x3c6ef372;
-  for (let at = 0; at < phrase.length; at++) {
-    hash = Math.imul(hash + phrase.charCodeAt(at), 0xcc9e2d51);
+  return finishCheck(addToCheck(CHECK_SEED, phrase));
+}
+
+/** The check of the first `length` words joined by spaces, without joining them. */
+export function checkOfWords(words: readonly string[], length: number): number {
+  let hash = CHECK_SEED;
+  for (let at = 0; at < length; at++) {
+    if (at > 0) hash = addToCheck(hash, ' ');
+    hash = addToCheck(hash, words[at] ?? '');
+  }
+  return finishCheck(hash);
+}
+
+const CHECK_SEED = 0x3c6ef372;
+const finishCheck = (hash: number): number => (hash ^ (hash >>> 16)) >>> 0;
+
+function addToCheck(seed: number, text: string): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash + text.charCodeAt(at), 0xcc9e2d51);
     hash ^= hash >>> 11;
   }
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash;
 }
