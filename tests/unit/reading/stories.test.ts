@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { eventsFor } from '../../../lib/link/events-for';
 import type { Article } from '../../../lib/model/article';
 import type { Reading } from '../../../lib/model/reading';
@@ -78,11 +78,16 @@ type Gold = {
   backReferences: (Span & { quote: string; event: string | null })[];
 };
 
-describe.skipIf(!existsSync(SEED))('the article the project was born from', async () => {
-  if (!existsSync(SEED)) return;
-  const text = readFileSync(`${SEED}/article.txt`, 'utf8');
-  const gold = JSON.parse(readFileSync(`${SEED}/gold.json`, 'utf8')) as Gold;
-  const reading = await read({ text, published: gold.published }, STARTER_LISTS);
+describe.skipIf(!existsSync(SEED))('the article the project was born from', () => {
+  let text: string;
+  let gold: Gold;
+  let reading: Reading;
+
+  beforeAll(async () => {
+    text = readFileSync(`${SEED}/article.txt`, 'utf8');
+    gold = JSON.parse(readFileSync(`${SEED}/gold.json`, 'utf8')) as Gold;
+    reading = await read({ text, published: gold.published }, STARTER_LISTS);
+  });
 
   it('finds every organisation and person with its right actor', () => {
     const wanted = gold.actors.filter(({ kind }) => kind === 'organization' || kind === 'person');
