@@ -3,22 +3,15 @@
 import type { Mark } from '../model/mark';
 import type { FlowMap, Piece } from './flow-map';
 import { inkJudge } from './ink';
-import {
-  HIGHLIGHTED,
-  type Highlighted,
-  highlightName,
-  LINED,
-  linedAs,
-  type MarkColours,
-  markStyleSheet,
-} from './mark-style';
+import { MarkSheet } from './mark-sheet';
+import { HIGHLIGHTED, type Highlighted, highlightName, LINED, linedAs, type MarkColours } from './mark-style';
 import type { Painter } from './painter';
 
 /** A painter for one document. Where the browser lacks the API it paints nothing. */
 export function createHighlightPainter(document: Document, colours?: MarkColours): Painter {
   const view = document.defaultView;
   if (!view || typeof Highlight === 'undefined' || !CSS.highlights) return NOTHING;
-  return new HighlightPainter(document, markStyleSheet(colours));
+  return new HighlightPainter(document, new MarkSheet(colours));
 }
 
 const NOTHING: Painter = { paint() {}, focus() {}, hover() {}, clear() {} };
@@ -27,31 +20,32 @@ class HighlightPainter implements Painter {
   private readonly shown = new Map<Highlighted, { highlight: Highlight; pieces: Piece[] }>();
   private marks: readonly Mark[] = [];
   private map: FlowMap | undefined;
-  private sheet: CSSStyleSheet | undefined;
-  private readonly styled = new Set<DocumentOrShadowRoot>();
 
   constructor(
     private readonly document: Document,
-    private readonly css: string,
+    private readonly sheet: MarkSheet,
   ) {}
 
   paint(marks: readonly Mark[], map: FlowMap): void {
     this.marks = marks;
     this.map = map;
     const pieces = new Map<Highlighted, Piece[]>();
+    const parents = new Set<Element>();
     const inkOf = inkJudge();
     for (const mark of marks) {
       for (const piece of map.locate(mark)) {
         const { parentElement } = piece.node;
-        const lined = linedAs(mark.kind, parentElement ? inkOf(parentElement) : 'hue');
+        if (!parentElement) continue;
+        parents.add(parentElement);
+        const lined = linedAs(mark.kind, inkOf(parentElement));
         const known = pieces.get(lined);
         if (known) known.push(piece);
         else pieces.set(lined, [piece]);
       }
     }
     for (const lined of LINED) this.show(lined, pieces.get(lined) ?? []);
-    // Last: a new sheet makes every style stale, and judging ink would have to wait for all of them.
-    this.style([this.document, ...map.shadowRoots]);
+    // Last: a changed sheet makes styles stale, and judging ink would have to wait for them.
+    this.sheet.adopt([this.document, ...map.shadowRoots], parents);
   }
 
   focus(id: number | undefined): void {
@@ -64,10 +58,7 @@ class HighlightPainter implements Painter {
 
   clear(): void {
     for (const kind of HIGHLIGHTED) this.show(kind, []);
-    for (const root of this.styled) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
-    }
-    this.styled.clear();
+    this.sheet.drop();
     this.marks = [];
     this.map = undefined;
   }
@@ -92,19 +83,6 @@ class HighlightPainter implements Painter {
     for (const piece of pieces) highlight.add(toRange(piece));
     this.shown.set(kind, { highlight, pieces });
     CSS.highlights.set(name, highlight);
-  }
-
-  /** Pages replace their adopted sheets at will, so this looks again at every paint. */
-  private style(roots: readonly DocumentOrShadowRoot[]): void {
-    if (!this.sheet) {
-      this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(this.css);
-    }
-    for (const root of roots) {
-      this.styled.add(root);
-      const sheets = root.adoptedStyleSheets;
-      if (!sheets.includes(this.sheet)) root.adoptedStyleSheets = [...sheets, this.sheet];
-    }
   }
 }
 

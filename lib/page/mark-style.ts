@@ -50,24 +50,22 @@ const LINES: Record<MarkKind, string> = {
 /** Seen on light and dark alike, and never strong enough to take contrast from the text. */
 const TINTS = { hover: 'rgb(110 150 200/.22)', focus: 'rgb(110 150 200/.38)' };
 
-export function markStyleSheet(colours: MarkColours = {}): string {
-  const hued = (colourOf: (kind: Hued) => string): string =>
-    HUED.map((kind) => line(kind, kind, colourOf(kind))).join('');
+/** `scope`: a selector for the elements that the rules are for; empty for all. */
+export function markStyleSheet(colours: MarkColours = {}, scope = ''): string {
+  const on = (...kinds: readonly Highlighted[]): string =>
+    kinds.map((kind) => `${scope}::highlight(${highlightName(kind)})`).join();
+  const line = (highlighted: Highlighted, kind: MarkKind, colour: string): string =>
+    `${on(highlighted)}{text-decoration:underline ${LINES[kind]} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none}`;
   return [
     ...MARK_KINDS.map((kind) => line(linedAs(kind, 'plain'), kind, 'currentColor')),
-    hued((kind) => colourOf(kind, colours)),
-    `${selector('hover')}{background-color:${TINTS.hover}}${selector('focus')}{background-color:${TINTS.focus}}`,
+    ...HUED.map((kind) => line(kind, kind, colourOf(kind, colours))),
+    `${on('hover')}{background-color:${TINTS.hover}}${on('focus')}{background-color:${TINTS.focus}}`,
     // The reader's own palette decides here; the shape still tells the kind.
-    `@media(forced-colors:active){${hued(() => 'LinkText')}` +
-      `${selector('hover')},${selector('focus')}{background-color:Highlight;color:HighlightText}}`,
-    `@media print{${HIGHLIGHTED.map(selector).join(',')}{text-decoration:none;background-color:transparent}}`,
+    `@media(forced-colors:active){${HUED.map((kind) => line(kind, kind, 'LinkText')).join('')}`,
+    `${on('hover', 'focus')}{background-color:Highlight;color:HighlightText}}`,
+    `@media print{${on(...HIGHLIGHTED)}{text-decoration:none;background-color:transparent}}`,
   ].join('');
 }
-
-const selector = (highlighted: Highlighted): string => `::highlight(${highlightName(highlighted)})`;
-
-const line = (highlighted: Highlighted, kind: MarkKind, colour: string): string =>
-  `${selector(highlighted)}{text-decoration:underline ${LINES[kind]} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none}`;
 
 /** A value from settings ends up in a style sheet, so it must be one plain colour. */
 const PLAIN_COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch)\([\d.,%/\sa-z-]{1,60}\))$/i;

@@ -84,7 +84,8 @@ export async function isolatedWorld(page: Page, code: string, frame?: Frame): Pr
     return result.value;
   };
   // A rewritten document (document.write) keeps the world; a fresh one would not.
-  await evaluate(`${code};undefined`);
+  // tsx names every function it sends; the world must know how.
+  await evaluate(`globalThis.__name = (value) => value; ${code};undefined`);
   return async (task, ...given) =>
     (await evaluate(`(${task.toString()})(globalThis.saysWho, ...${JSON.stringify(given)})`)) as never;
 }
