@@ -63,7 +63,11 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
 function Listed({ card, lists }: { card: ClaimCard; lists: readonly CardList[] }): JSX.Element | null {
   const { count } = useLanguage();
   if (card.listed.length === 0) return null;
-  const views = card.listed.map((claim) => <ListedClaimView key={claim.listed} claim={claim} lists={lists} />);
+  const isAlone = card.statements.length === 0 && !card.dispute;
+  const views = card.listed.map((claim, index) => (
+    <ListedClaimView key={claim.listed} claim={claim} lists={lists} showsStatus={!isAlone || index > 0} />
+  ));
+  if (isAlone) return <>{views}</>;
   if (!card.dispute || card.dispute.accounts.length < 2) return <div class="card-section">{views}</div>;
   const versions = card.listed.reduce((sum, claim) => sum + claim.record.versions.length, 0);
   return (

@@ -9,14 +9,23 @@ import { LISTED_LABELS } from '../labels-table';
 import { Sources, webAddress } from '../parts/sources';
 import { ListName } from './list-name';
 
-export function ListedClaimView({ claim, lists }: { claim: CardListedClaim; lists: readonly CardList[] }): JSX.Element {
+type Props = {
+  claim: CardListedClaim;
+  lists: readonly CardList[];
+  /** False where a heading above says it already. */
+  showsStatus?: boolean;
+};
+
+export function ListedClaimView({ claim, lists, showsStatus = true }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { record } = claim;
   return (
     <section class="listed">
-      <p class="label">
-        <span class="line-disputed">{translate(LISTED_LABELS[record.status])}</span>
-      </p>
+      {showsStatus && (
+        <p class="label">
+          <span class="line-disputed">{translate(LISTED_LABELS[record.status])}</span>
+        </p>
+      )}
       <h3 class="headline" dir="auto">
         {record.topic}
       </h3>
