@@ -51,18 +51,21 @@ export const hasBit = (bits: Uint32Array, hash: number): boolean => {
 
 const bitOf = (bits: Uint32Array, hash: number): number => (hash ^ (hash >>> 17)) & (bits.length * 32 - 1);
 
-/** The slot of a prefix, or the free one where it would go. Zero marks a free slot. */
+/** The slot of a prefix, or the free one where it would go. Zero marks a free slot. Any number of slots will do, not only powers of two. */
 export function slotOf(keys: Uint16Array, hash: number): number {
   const key = hash >>> 16 || 1;
-  const last = keys.length - 1;
-  let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & last;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & last;
+  const count = keys.length;
+  let slot = Math.floor((Math.imul(hash, 0x9e3779b1) >>> 0) * (count / 2 ** 32));
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = slot + 1 === count ? 0 : slot + 1;
   return slot;
 }
 
 export const powerOfTwo = (atLeast: number): number => 2 ** Math.max(4, Math.ceil(Math.log2(atLeast)));
 
 type Nodes = { keys: Uint16Array; values: Uint32Array };
+
+/** Fewer make longer walks over taken slots, more make the index larger. */
+const SLOTS_PER_PREFIX = 1.4;
 
 /**
  * Sized by the distinct prefixes, so that a list of many forms with few beginnings stays small. Their number is estimated by linear counting
@@ -80,7 +83,8 @@ function emptyNodes({ hashes, starts }: Sequences): Nodes {
   }
   const size = bits.length * 32;
   const distinct = -size * Math.log((size - setBits(bits)) / size);
-  const slots = powerOfTwo(distinct * 1.35 + 16);
+  // Even, so that the sections after it stay on four-byte bounds.
+  const slots = 2 * Math.ceil((distinct * SLOTS_PER_PREFIX + 16) / 2);
   return { keys: new Uint16Array(slots), values: new Uint32Array(slots) };
 }
 

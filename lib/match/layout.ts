@@ -57,7 +57,7 @@ export const SECTIONS = [
   'keyHash',
   'keyCheck',
   'keyActor',
-  'actorKeysStart',
+  'actorKeysOwner',
   'actorKeys',
   'recordHash',
   'recordTarget',

@@ -48,9 +48,9 @@ export type Draft = {
   actorId: number[];
   extraActor: number[];
   actorExtra: number[];
-  /** Identity keys of all Actors, as pairs of hash and check, and where those of each begin. */
+  /** Identity keys of all Actors, as pairs of hash and check, and whose each is. */
   actorKeys: number[];
-  actorKeysStart: number[];
+  actorKeysOwner: number[];
   recordHash: number[];
   recordTarget: number[];
   placeName: number[];
@@ -87,7 +87,7 @@ function emptyDraft(list: ListId, replaces: readonly Replaced[]): Draft {
     extraActor: [],
     actorExtra: [],
     actorKeys: [],
-    actorKeysStart: [0],
+    actorKeysOwner: [],
     recordHash: [],
     recordTarget: [],
     placeName: [],
@@ -109,8 +109,10 @@ function addActor(draft: Draft, actor: Actor): void {
   const info = ACTOR_KINDS.indexOf(actor.kind) | (isCountry ? COUNTRY_BIT : 0);
   draft.actorName.push((writeText(draft.pool, actor.name) | (info << NAME_BITS)) >>> 0);
   addExtra(draft, actor, target);
-  for (const key of identityKeys(draft.list, actor)) draft.actorKeys.push(hashWord(key) >>> 0, checkOf(key));
-  draft.actorKeysStart.push(draft.actorKeys.length);
+  for (const key of identityKeys(draft.list, actor)) {
+    draft.actorKeys.push(hashWord(key) >>> 0, checkOf(key));
+    draft.actorKeysOwner.push(target);
+  }
   addRecord(draft, 'entity', actor.id, target);
   for (const form of forms) addForm(draft, form, target);
 }

@@ -88,20 +88,16 @@ function recordArrays(
   };
 }
 
-type IdentityArrays = Pick<Arrays, 'keyHash' | 'keyCheck' | 'keyActor' | 'actorKeysStart' | 'actorKeys'>;
+type IdentityArrays = Pick<Arrays, 'keyHash' | 'keyCheck' | 'keyActor' | 'actorKeysOwner' | 'actorKeys'>;
 
-function identityArrays({ actorKeys, actorKeysStart }: Draft): IdentityArrays {
-  const owner = new Uint32Array(actorKeys.length / 2);
-  for (let actor = 0; actor + 1 < actorKeysStart.length; actor++) {
-    owner.fill(actor, (actorKeysStart[actor] as number) / 2, (actorKeysStart[actor + 1] as number) / 2);
-  }
-  const byHash = sortedBy(Array.from(owner, (_, key) => actorKeys[key * 2] as number));
+function identityArrays({ actorKeys, actorKeysOwner }: Draft): IdentityArrays {
+  const byHash = sortedBy(actorKeysOwner.map((_, key) => actorKeys[key * 2] as number));
   return {
-    actorKeysStart: Uint32Array.from(actorKeysStart),
+    actorKeysOwner: Uint32Array.from(actorKeysOwner),
     actorKeys: Uint32Array.from(actorKeys),
-    keyHash: Uint32Array.from(byHash, (key) => actorKeys[key * 2] as number),
-    keyCheck: Uint32Array.from(byHash, (key) => actorKeys[key * 2 + 1] as number),
-    keyActor: Uint32Array.from(byHash, (key) => owner[key] as number),
+    keyHash: byHash.map((key) => actorKeys[key * 2] as number),
+    keyCheck: byHash.map((key) => actorKeys[key * 2 + 1] as number),
+    keyActor: byHash.map((key) => actorKeysOwner[key] as number),
   };
 }
 

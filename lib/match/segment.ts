@@ -87,10 +87,10 @@ export function entryExtra(segment: Segment, entry: number): Extra {
 
 /** The identity keys of one Actor as pairs of hash and check, its own record first. */
 export function keysOf(segment: Segment, actor: number): [hash: number, check: number][] {
-  const { actorKeys, actorKeysStart } = segment;
+  const { actorKeys, actorKeysOwner } = segment;
   const keys = [keyNumbers(recordKey(segment.list, 'entity', actorId(segment, actor)))];
-  for (let at = actorKeysStart[actor] as number; at < (actorKeysStart[actor + 1] as number); at += 2) {
-    keys.push([actorKeys[at] as number, actorKeys[at + 1] as number]);
+  for (let at = firstAtLeast(actorKeysOwner, actor); actorKeysOwner[at] === actor; at++) {
+    keys.push([actorKeys[at * 2] as number, actorKeys[at * 2 + 1] as number]);
   }
   return keys;
 }
