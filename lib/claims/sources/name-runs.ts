@@ -10,6 +10,8 @@ export type NameRun = Span & { words: readonly string[]; before: readonly Token[
 export type NameIndex = {
   /** The earliest fuller name that ends in (or, for a single word, begins with) these words. */
   fuller(words: readonly string[], before: number): NameRun | undefined;
+  /** A longer name that begins with this word: "Lintas" → "Lintas Air". */
+  beginning(word: string): NameRun | undefined;
   /** The run that covers a place of the text. */
   at(offset: number): NameRun | undefined;
   /** The first capitalised run that holds this word: "ministry" → "Interior Ministry". */
@@ -62,6 +64,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
       byLast
         .get(words.at(-1) ?? '')
         ?.find((run) => run.start < before && run.words.length > words.length && endsWith(run.words, words)),
+    beginning: (word) => byWord.get(word)?.find((run) => run.words.length > 1 && run.words[0] === word),
     at: (offset) => findAt(runs, offset),
     holding: (word, before) => byWord.get(word)?.find((run) => run.start < before && run.words.length > 1),
   };
@@ -151,7 +154,8 @@ function titleBefore(tokens: readonly Token[], from: number): Token[] {
   while (start > 0 && from - start < TITLES_BEFORE && !isBreak(tokens[start - 1]) && !isSaying(tokens[start - 1]))
     start--;
   const title = tokens.slice(start, apposed ? from - 1 : from);
-  return !apposed || /^(?:the|an?|its|their|his|her|another|one)$/.test(title[0]?.lower ?? '') ? title : [];
+  const first = title[0];
+  return !apposed || /^(?:the|an?|its|their|his|her|another|one)$|['’]s$/.test(first?.lower ?? '') ? title : [];
 }
 
 const isSaying = (token: Token | undefined): boolean =>

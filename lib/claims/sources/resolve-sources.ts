@@ -5,11 +5,12 @@ import type { SourceType } from '../../model/reading';
 import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
+import { firstFrom } from '../tokens-within';
 import { bare, isCapital, type NameIndex, type NameRun } from './name-runs';
 import { isPersonPronoun, isPronoun, referentOf } from './referents';
 import { singular } from './singular';
 import { sourceTypeOf } from './source-type';
-import { MEDIA_NAMES, PARTY_WORDS } from './source-words-table';
+import { MEDIA_NAMES, NAME_ENDINGS, PARTY_WORDS, SPEAKERS } from './source-words-table';
 
 export type ResolvedSource = {
   type: SourceType;
@@ -93,11 +94,13 @@ function ofPhrase(
   const run = nameOf(phrase, context);
   const about = run ? [...run.before.slice(-4), ...run.after] : [];
   const fuller = run && !spans.some((span) => overlaps(run, span)) ? { start: run.start, end: run.end } : undefined;
+  const house = houseOf(phrase, fuller ? fuller.start : (phrase[0]?.start ?? 0), before, context);
   const actor = actorOf(spans, context) ?? (fuller ? actorOf([fuller], context) : undefined);
-  const own =
-    sourceTypeOf(phrase, about, houseOf(before)) ??
-    (fuller && run ? sourceTypeOf(context.tokensIn([fuller]), about) : undefined);
-  const type = typeByActor(actor, phrase, context) ?? own ?? typeOfPlainName(run, phrase);
+  const type =
+    typeByActor(actor, phrase, context) ??
+    typeOfName(run, fuller, context) ??
+    sourceTypeOf(phrase, about, house?.type) ??
+    typeOfPlainName(run, phrase);
   return {
     type,
     party: SIDES.has(type) && isParty([...phrase, ...about], actor, context),
@@ -109,26 +112,73 @@ function ofPhrase(
       ...spans,
       ...(fuller ? [fuller] : []),
       ...titleSpans(about),
-      ...(speaksForAnother(phrase) ? houseCalled(before) : []),
+      ...(house && speaksForAnother(phrase) ? house.called : []),
     ],
   };
 }
 
-/** The kind of the body that spoke last: whose "chairman" or "spokeswoman" comes next. */
-function houseOf(before: readonly ResolvedSource[]): SourceType | undefined {
-  for (let at = before.length - 1; at >= Math.max(0, before.length - 5); at--) {
-    const type = before[at]?.type;
-    if (type === 'institution' || type === 'official' || type === 'media') return type;
+/** "Lintas" of "Lintas Air", "the ministry" of "the Ministry of Health": the fuller name of a body decides. */
+function typeOfName(
+  run: NameRun | undefined,
+  fuller: Span | undefined,
+  { tokensIn }: SourceContext,
+): SourceType | undefined {
+  const body = run && fuller && run.words.some((word) => NAME_ENDINGS.has(word) || BODIES.has(word));
+  return body ? sourceTypeOf(tokensIn([fuller])) : undefined;
+}
+
+type House = { type: SourceType; called: Spans };
+
+/** Whose "chairman" or "spokeswoman" it is: the body that spoke last for "a spokeswoman", the one named last otherwise. */
+function houseOf(
+  phrase: readonly Token[],
+  offset: number,
+  before: readonly ResolvedSource[],
+  context: SourceContext,
+): House | undefined {
+  const spokesperson =
+    /^(?:an?|the)$/.test(phrase[0]?.lower ?? '') &&
+    phrase.slice(0, 3).some((token) => /^(?:spokes|representative)/.test(token.lower));
+  const last = spokesperson
+    ? before
+        .slice(-4)
+        .findLast(({ type, named, called }) => HOUSES.has(type) && called.length > 0 && !(named && type === 'person'))
+    : undefined;
+  return last ? { type: last.type, called: last.called } : houseBefore(offset, context);
+}
+
+/** How far back "its chairman" may point. */
+const HOUSE_REACH = 70;
+const HOUSES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'media']);
+
+/** The body named last before `offset`: whose "chairman" or "spokeswoman" comes next. */
+function houseBefore(offset: number, { tokens, index }: SourceContext): House | undefined {
+  const last = firstFrom(tokens, offset) - 1;
+  for (let at = last; at >= 0 && last - at < HOUSE_REACH; at--) {
+    const token = tokens[at];
+    if (!token || SPEAKERS.has(singular(token.lower))) continue;
+    const type = NAME_ENDINGS.get(bare(token.lower)) ?? BODIES.get(singular(bare(token.lower)));
+    if (!type || !HOUSES.has(type)) continue;
+    const run = isCapital(token) ? index.at(token.start) : undefined;
+    return { type, called: [{ start: (run ?? token).start, end: (run ?? token).end }] };
   }
   return undefined;
 }
 
+/** Common nouns for bodies that have chairmen. */
+const BODIES: ReadonlyMap<string, SourceType> = new Map([
+  ...'company firm corporation group union party club university college school hospital charity federation association organisation organization foundation institute league airline operator manufacturer maker retailer campaign church lender insurer trust museum coalition-party line alliance studio refinery plant bank'
+    .split(' ')
+    .map((word) => [word, 'institution'] as const),
+  ...'government ministry agency department commission council committee court army navy police bureau authority parliament board embassy administration service'
+    .split(' ')
+    .map((word) => [word, 'official'] as const),
+  ...'newspaper magazine broadcaster daily weekly channel website'.split(' ').map((word) => [word, 'media'] as const),
+]);
+
 /** "its chairman", "a spokeswoman": the body meant is the one that spoke last. */
 const speaksForAnother = (phrase: readonly Token[]): boolean =>
   /^(?:its|their)$/.test(phrase[0]?.lower ?? '') || phrase.slice(0, 2).some((token) => /^spokes/.test(token.lower));
-
-const houseCalled = (before: readonly ResolvedSource[]): Spans =>
-  before.findLast(({ type }) => type === 'institution' || type === 'official' || type === 'media')?.called ?? [];
 
 const titleSpans = (about: readonly Token[]): Spans => about.map(({ start, end }) => ({ start, end }));
 
@@ -141,7 +191,9 @@ function nameOf(phrase: readonly Token[], { index }: SourceContext): NameRun | u
   if (isCapital(last)) {
     const own = index.at(last.start);
     if (!own) return undefined;
-    return (own.words.length <= 2 ? index.fuller(own.words.slice(-1), own.start) : undefined) ?? own;
+    const fuller = own.words.length <= 2 ? index.fuller(own.words.slice(-1), own.start) : undefined;
+    const body = own.words.length === 1 ? index.beginning(own.words[0] ?? '') : undefined;
+    return fuller ?? (body && NAME_ENDINGS.has(body.words.at(-1) ?? '') ? body : own);
   }
   const apposed = cut > 0 ? phrase.slice(cut + 1).find((token, at) => at === 0 && isCapital(token)) : undefined;
   if (apposed) return index.at(apposed.start);

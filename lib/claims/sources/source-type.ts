@@ -10,6 +10,7 @@ import {
   HEAD_WORDS,
   MEDIA_NAMES,
   NAME_ENDINGS,
+  NAMES,
   PAIRS,
   RANKS,
   SPEAKERS,
@@ -53,7 +54,7 @@ const INDEFINITE = new Set('a an one two three four five six seven eight nine an
 
 /** What an ordinary person is said to have gone through: "who drove the second lorry". */
 const LIVED_THROUGH =
-  /^(?:saw|survived|lives|lived|drove|witnessed|lost|escaped|fled|heard|sat|stood|sitting|standing|travelling|traveling|watched|hid|crouched|works|worked)$/;
+  /^(?:saw|survived|lives|lived|drove|witnessed|lost|escaped|fled|heard|sat|stood|sitting|standing|living|nearby|there|opposite|present|travelling|traveling|watched|hid|crouched|works|worked)$/;
 
 /**
  * `phrase`: the source's words. `role`: words said elsewhere of the same name, as titles and appositions. `house`: the type of
@@ -75,7 +76,7 @@ export function sourceTypeOf(
       (token, at) => at === main.complement.length - 1 && isName(token) && isCapital(main.complement[at - 1]),
     );
   if (!isName(head) || isOrdinary(head, phrase)) {
-    return hides(phrase) ? 'unnamed' : commonType(main, apposed, house);
+    return hides(phrase) ? 'unnamed' : commonType(main, added, apposed, house);
   }
   return organisationType(main) ?? personType(main.modifiers, [...main.complement, ...added, ...role], house);
 }
@@ -156,17 +157,23 @@ function isOrdinary(head: Token, phrase: readonly Token[]): boolean {
   );
 }
 
+/** Without "ex-" and "vice-". */
+const plain = (lower: string): string => bare(lower).replace(/^(?:ex|vice|deputy|co)-/, '');
+
 export const lookUp = (lower: string): SourceType | undefined =>
-  TYPE_OF.get(bare(lower)) ?? TYPE_OF.get(singular(bare(lower)));
+  TYPE_OF.get(bare(lower)) ?? TYPE_OF.get(singular(bare(lower))) ?? TYPE_OF.get(singular(plain(lower)));
 
 function commonType(
   { head, determiner, modifiers, complement }: Parts,
+  added: readonly Token[],
   apposed: boolean,
   house?: SourceType,
 ): SourceType | undefined {
   const lower = bare(head?.lower ?? '');
   const word = singular(lower);
   const modifierWords = modifiers.map((token) => bare(token.lower));
+  if (SPEAKERS.has(word) && /^(?:its|their)$/.test(determiner))
+    return spokenFor(modifiers, complement) ?? house ?? lookUp(word);
   const pair = PAIRS.get(`${modifierWords.at(-1) ?? ''} ${word}`);
   if (pair && !(RANKS.has(word) && hiddenRank(determiner, modifierWords, word !== lower))) return pair;
   if (UNNAMED_HEADS.has(word)) return 'unnamed';
@@ -178,6 +185,11 @@ function commonType(
   if (SPEAKERS.has(word)) return spokenFor(modifiers, complement) ?? house ?? lookUp(word);
   if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(lower) && complement.length > 1)
     return lookUp(complement.at(-1)?.lower ?? '') ?? 'public';
+  if (
+    /^(?:man|woman|people|those|boy|girl|others)$/.test(word) &&
+    complement.concat(added).some((token) => LIVED_THROUGH.test(token.lower))
+  )
+    return 'witness';
   const own = lookUp(word);
   if (own === 'witness' && /^(?:some|many|most)$/.test(determiner)) return 'public';
   if (own === 'public' && word === 'worker' && /^(?:at|in|near)$/.test(complement[0]?.lower ?? '')) return 'witness';
@@ -215,9 +227,16 @@ function organisationType({ head, modifiers, complement }: Parts): SourceType | 
   const wide = modifiers.some((token) => isCapital(token) || token.lower === 'the') || complement.length > 0;
   // "Ministry of the Interior", "University of Leeds": the first word of the name is its head.
   if (/^(?:of|for)$/.test(complement[0]?.lower ?? '')) {
-    const own = lookUp(word);
+    const named =
+      NAMES.get(`${word} ${complement[1]?.lower ?? ''} ${complement[2]?.lower ?? ''}`.trim()) ??
+      NAMES.get(`${word} of ${complement[1]?.lower ?? ''}`);
+    const own = named ?? lookUp(word);
     if (own) return own;
   }
+  const whole = NAMES.get(
+    [...modifiers.filter((token) => token.lower !== 'the'), head].map((token) => token?.lower).join(' '),
+  );
+  if (whole) return whole;
   if (wide && NAME_ENDINGS.has(word)) return NAME_ENDINGS.get(word);
   if (MEDIA_NAMES.has(word) && !/^(?:mr|ms|mrs)$/.test(modifiers[0]?.lower ?? '')) return 'media';
   if (
@@ -228,10 +247,20 @@ function organisationType({ head, modifiers, complement }: Parts): SourceType | 
   return NAME_ENDINGS.get(word);
 }
 
+/** "Hanna Sorvali of the University of Oulu" is heard as an academic. */
+const isAcademic = (about: readonly Token[]): boolean =>
+  /^(?:of|at|from)$/.test(about[0]?.lower ?? '') &&
+  about.slice(0, 7).some((token) => /^(?:university|observatory|polytechnic)$/.test(token.lower));
+
 /** A named person: their title, or what is said of them, decides. */
 function personType(modifiers: readonly Token[], about: readonly Token[], house?: SourceType): SourceType | undefined {
   const titles = modifiers.filter((token) => !isCapital(token) || lookUp(token.lower) !== undefined).reverse();
-  return roleType(titles, house) ?? roleType(about, house) ?? livedThrough(about);
+  return (
+    roleType(titles, house) ??
+    (isAcademic(about) ? 'observers' : undefined) ??
+    roleType(about, house) ??
+    livedThrough(about)
+  );
 }
 
 function roleType(tokens: readonly Token[], house?: SourceType): SourceType | undefined {

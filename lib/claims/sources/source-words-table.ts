@@ -11,8 +11,8 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     list(
       `witness eyewitness resident survivor villager neighbour neighbor bystander passer-by passerby onlooker local inhabitant passenger shopkeeper relative mother father parent wife husband widow
       brother sister son daughter cousin uncle aunt grandmother grandfather family victim refugee evacuee farmer fisherman driver worshipper worshiper shopper tourist holidaymaker commuter
-      pensioner schoolboy schoolgirl teenager eyewitnesses motorist escapee detainee prisoner hostage migrant homeowner townspeople caller patient tenant student pupil diner guest climber
-      hiker diver labourer laborer trader stallholder nurse medic paramedic doctor surgeon physician colleague survivor-group household newcomer cyclist pedestrian crewman sailor mate crew porter guard-dog janitor machinist`,
+      pensioner herder miner pilot stewardess striker-miner docker lorry-driver housewife orphan schoolboy schoolgirl teenager eyewitnesses motorist escapee detainee prisoner hostage migrant homeowner townspeople caller patient tenant student pupil diner guest climber
+      hiker diver labourer laborer trader stallholder nurse medic paramedic doctor surgeon physician colleague survivor-group household newcomer cyclist pedestrian crewman sailor mate crew porter guard-dog janitor machinist teacher schoolteacher baker butcher barber hairdresser waiter waitress mechanic electrician carpenter plumber pensioner retiree lodger welder cook`,
     ),
   ],
   [
@@ -20,7 +20,7 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
     list(
       `observer analyst expert academic professor researcher scientist economist historian commentator pundit monitor watcher scholar lecturer strategist forecaster psychologist epidemiologist
       virologist geologist seismologist climatologist astronomer biologist physicist chemist engineer specialist consultant pollster critic lawyer's conservationist ecologist sociologist criminologist
-      archaeologist statistician author biographer think-tank thinktank observatory watchdog meteorologist volcanologist demographer nutritionist immunologist oncologist team
+      archaeologist statistician biographer think-tank thinktank observatory watchdog meteorologist volcanologist demographer nutritionist immunologist oncologist team
       ethicist anthropologist oceanographer hydrologist palaeontologist paleontologist botanist zoologist astrophysicist technologist hydrograph biologist ngo-monitor mission necropsy-team fieldworker seismograph laboratory lab rights-group`,
     ),
   ],
@@ -43,7 +43,7 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
   [
     'public',
     list(
-      `protester protestor demonstrator crowd public voter citizen fan supporter user people woman man child respondent consumer customer viewer poll survey petition reader listener campaigner activist
+      `striker picket protester protestor demonstrator crowd public voter citizen fan supporter user people woman man child respondent consumer customer viewer poll survey petition reader listener campaigner activist
       worker marcher taxpayer motorists believer worshippers youth youngster american iraqi iranian syrian russian ukrainian israeli palestinian briton frenchman german spaniard greek turk kurd
       egyptian libyan lebanese chinese indian pakistani afghan nigerian kenyan mexican brazilian colombian venezuelan european african asian londoner parisian islander commenter rumour rumor gossip`,
     ),
@@ -63,7 +63,7 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
   [
     'person',
     list(
-      'candidate nominee hopeful contender frontrunner front-runner actor actress singer musician writer novelist artist comedian celebrity billionaire businessman businesswoman entrepreneur tycoon heir player striker midfielder goalkeeper defender athlete sprinter swimmer boxer golfer lawyer attorney counsel barrister solicitor petitioner plaintiff claimant defendant appellant applicant accused suspect complainant',
+      'candidate nominee hopeful contender frontrunner front-runner actor actress author singer musician writer novelist champion artist comedian celebrity billionaire businessman businesswoman entrepreneur tycoon heir player striker midfielder goalkeeper defender athlete sprinter swimmer boxer golfer lawyer attorney counsel barrister solicitor petitioner plaintiff claimant defendant appellant applicant accused suspect complainant',
     ),
   ],
   [
@@ -72,7 +72,7 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       `company firm corporation group union party club university college school hospital bank charity federation association organisation organization foundation institute team league airline
       carrier manufacturer operator developer retailer supermarket chain campaign movement militia brigade church mosque diocese board society fund trust museum theatre theater
       employer startup subsidiary supplier contractor insurer lender publisher studio maker brand producer exporter importer distributor builder owner landlord dealer seller vendor mill refinery factory plant brewery mine railway shipping-line line confederation chamber-of-commerce syndicate cooperative co-operative resort hotel restaurant charity-group ngo alliance bloc faction front wing rebel militant insurgent fighter gang cartel organiser organizer
-      executive chairman chairwoman chairperson ceo cfo boss founder owner director manager coach captain leader spokesperson-company shareholder leadership lobby bishop archbishop pope vatican imam
+      executive chairman chairwoman chairperson ceo cfo boss founder owner director manager coach captain leader steward secretary-of-union shareholder leadership lobby bishop archbishop pope vatican imam
       cleric priest rabbi pastor regiment battalion network-operator venture trustee aide adviser advisor staffer republican democrat conservative tory socialist liberal labour communist islamist donor sponsor backer investor representative delegation side camp`,
     ),
   ],
@@ -81,15 +81,15 @@ export const HEAD_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
 /** Two words that say another thing than the second alone. */
 export const PAIRS: ReadonlyMap<string, SourceType> = new Map([
   ...pairs(
-    'rescue worker|emergency worker|emergency service|rescue service|health service|weather service|weather office|met office|geological survey|control room|fire brigade|fire department|fire service|civil defence|civil defense|space agency|state department|white house|attorney general|district attorney|secretary general|border guard|coast guard|health bureau|health authority|police force|security force|armed force|air force|central bank|reserve bank|first minister|security authority|security service|intelligence service|task force|health official|public prosecutor|state prosecutor|crown prosecutor|fire chief|fire official|integrity unit|independent commission|health organization|health organisation',
+    'rescue worker|emergency worker|emergency service|rescue service|health service|weather service|weather office|met office|geological survey|control room|fire brigade|fire department|fire service|civil defence|civil defense|space agency|state department|white house|attorney general|district attorney|secretary general|border guard|coast guard|health bureau|health authority|police force|security force|armed force|air force|central bank|reserve bank|first minister|security authority|security service|intelligence service|task force|health official|public prosecutor|state prosecutor|crown prosecutor|fire chief|fire official|integrity unit|pollution board|health board|school board|school district|parole board|water board|independent commission|harbour master|harbor master|harbour official|medical officer|un mission|peacekeeping mission|african union|arab league|european union|prison official|prison service|african court|health organization|health organisation',
     'official',
   ),
   ...pairs(
-    'aid worker|relief worker|aid agency|aid group|aid organisation|aid organization|relief agency|hospital staff|hospital worker|advocacy group|campaign group|community leader|union official|union leader|club official|league official|company official|trade body|industry body|farm lobby',
+    'aid worker|relief worker|charity worker|head teacher|university official|hospital official|company statement|school official-private|rebel commander|militia commander|rebel leader|rebel spokesman|military wing|islamic state|political wing|opposition party|business leader|church leader|labour leader|labor leader|aid agency|aid group|aid organisation|aid organization|relief agency|hospital staff|hospital worker|advocacy group|campaign group|community leader|union official|union leader|general counsel|shop steward|club official|league official|company official|trade body|industry body|farm lobby',
     'institution',
   ),
   ...pairs(
-    'rights group|rights organisation|rights organization|rights activist|rights monitor|monitoring group|monitoring organisation|monitoring mission|research group|research firm|research institute|think tank|war monitor|election observer|election monitor|research team|rights investigator|rights watchdog|international observer|amnesty international',
+    'rights group|rights organisation|crisis group|transparency international|rights lawyer|legal scholar|rights organization|rights activist|rights monitor|monitoring group|monitoring organisation|monitoring mission|research group|research firm|research institute|think tank|war monitor|election observer|election monitor|research team|rights investigator|rights watchdog|international observer|amnesty international',
     'observers',
   ),
   ...pairs(
@@ -98,11 +98,11 @@ export const PAIRS: ReadonlyMap<string, SourceType> = new Map([
   ),
   ...pairs('opinion poll|exit poll|media user|media post|internet user|web user|social media|local people', 'public'),
   ...pairs(
-    'court document|court paper|court filing|court record|police report|satellite image|satellite picture|satellite imagery|press release|charge sheet|autopsy report|internal document|internal memo|official data|official figure|security footage|cctv footage|drone footage|video footage|post mortem|flight data|data recorder',
+    'court document|court paper|court filing|company filing|police file|leaked document|court filing|court record|police report|satellite image|satellite picture|satellite imagery|press release|charge sheet|autopsy report|internal document|internal memo|official data|official figure|security footage|cctv footage|drone footage|video footage|post mortem|flight data|data recorder',
     'document',
   ),
   ...pairs(
-    'emergency doctor|local resident|eye witness|crew member|family member|hospital patient|medical worker|health worker',
+    'emergency doctor|local resident|eye witness|former employee|former prisoner|former worker|former student|former soldier|former colleague|crew member|family member|hospital patient|medical worker|health worker|school teacher',
     'witness',
   ),
 ]);
@@ -127,7 +127,7 @@ export const UNNAMED_MODIFIERS = list(
 
 /** Whoever speaks for another is of the other's kind. */
 export const SPEAKERS = list(
-  'spokesman spokeswoman spokesperson representative lawyer attorney counsel adviser advisor aide head director chief leader chairman chairwoman boss deputy member manager president founder secretary coach executive officer information',
+  'spokesman spokeswoman spokesperson representative adviser advisor aide head director chief leader chairman chairwoman boss deputy member manager president founder secretary coach executive officer information',
 );
 
 export const MEDIA_NAMES = list(
@@ -141,7 +141,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
     'official',
   ),
   ...words(
-    'inc corp corporation company group ltd plc llc university college bank union association federation party fc united institute foundation trust society airlines airways motors league club hospital church organisation organization alliance movement greenpeace fifa uefa ioc wada caritas oxfam microsoft google facebook apple amazon tesla boeing airbus gazprom shell bp exxon toyota samsung huawei brigades brigade hezbollah hamas houthis taliban front',
+    'inc corp corporation company group ltd plc llc university college bank union association federation party fc united institute foundation trust society airlines airways motors league club hospital church organisation organization alliance movement air energy motors steel oil gas mining petroleum telecom pharma foods systems technologies holdings partners capital securities labs software power electronics biotech bancorp refining airlines insurance logistics shipping lines media-group greenpeace fifa uefa ioc wada caritas oxfam microsoft google facebook apple amazon tesla boeing airbus gazprom shell bp exxon toyota samsung huawei brigades brigade hezbollah hamas houthis taliban front',
     'institution',
   ),
   ...words('watch observatory monitor amnesty transparency', 'observers'),
@@ -157,3 +157,31 @@ export const PARTY_WORDS = list(
   defendant defendants plaintiff plaintiffs accused suspect suspects claimant claimants appellant taliban hezbollah hizbollah hamas houthi houthis paramilitary paramilitaries mobilisation
   mobilization pmf pmu junta jihadist jihadists belligerent combatants`,
 );
+
+/** Whole names that their words would mislead about, in lower case. */
+export const NAMES: ReadonlyMap<string, SourceType> = new Map([
+  ['bank of england', 'official'],
+  ['bank of japan', 'official'],
+  ['bank of canada', 'official'],
+  ['centers for disease', 'official'],
+  ['monetary fund', 'official'],
+  ['international monetary fund', 'official'],
+  ['world bank', 'official'],
+  ['african union', 'official'],
+  ['european union', 'official'],
+  ['arab league', 'official'],
+  ['federal reserve', 'official'],
+  ['red cross', 'institution'],
+  ['red crescent', 'institution'],
+  ['doctors without borders', 'institution'],
+  ['save the children', 'institution'],
+  ['committee of the', 'institution'],
+  ['committee to protect', 'observers'],
+  ['reporters without borders', 'observers'],
+  ['human rights watch', 'observers'],
+  ['international crisis group', 'observers'],
+  ['transparency international', 'observers'],
+  ['amnesty international', 'observers'],
+  ['world health organization', 'official'],
+  ['chamber of commerce', 'institution'],
+]);
