@@ -138,6 +138,14 @@ function objectFrom(place: Place, start: number): Content | undefined {
   if (frames.has('object') || frames.has('accuse') || frames.has('call')) return clause(place, start, 'phrase');
   if (/^(?:show|reveal|depict|find)$/.test(words[group.head]?.verb?.lemma ?? '')) return clause(place, start, 'phrase');
   if (frames.has('figure')) return figureFrom(place, start);
+  // "does not believe it"
+  if (
+    group.negated &&
+    frames.has('mental') &&
+    word.class === 'pronoun' &&
+    /^(?:it|that|this|them|him|her)$/.test(word.lower)
+  )
+    return clause(place, start, 'phrase');
   // "expect the bill to pass"
   const phrase = frames.has('wish') || frames.has('mental') ? phraseStartingAt(words, start, ceiling) : undefined;
   return phrase && phrase.from === start && words[phrase.to]?.class === 'to'

@@ -30,11 +30,20 @@ const CLOSERS = new Set([
 function looksInverted(words: readonly Word[], group: VerbGroup, ceiling: number): boolean {
   const bare = !group.passive && group.start === group.head && words[group.head]?.form !== 'base';
   const first = words[group.end];
-  if (!bare || group.frames.has('tell') || !first || first.class === 'pronoun' || group.end >= ceiling) return false;
+  if (
+    !bare ||
+    !(group.frames.has('speech') || group.frames.has('quote') || group.frames.has('evidence')) ||
+    group.frames.has('tell') ||
+    !first ||
+    first.class === 'pronoun' ||
+    group.end >= ceiling
+  )
+    return false;
   const range = phraseStartingAt(words, group.end, ceiling);
   if (range?.from !== group.end) return false;
   const after = words[range.to];
-  if (range.to >= ceiling || !after) return true;
+  if (range.to >= ceiling || !after)
+    return !(words[range.to]?.class === 'quote' && (words[range.to]?.quote ?? -1) >= 0);
   return !hasFiniteAfter(words, range.to, ceiling) && (CLOSERS.has(after.class) || after.lower === 'as');
 }
 

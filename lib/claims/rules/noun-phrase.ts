@@ -67,8 +67,11 @@ export function phraseEndingAt(words: readonly Word[], last: number, floor: numb
       }
       at = jumped + 1;
     } else if (word.class === 'pronoun') {
-      if (at === end) from = at;
-      else if (conjunction === at + 1) {
+      if (at === end) {
+        from = at;
+        // "one of them"
+        if (words[at - 1]?.lower === 'of' && at - 1 > floor) continue;
+      } else if (conjunction === at + 1) {
         from = at;
       }
       break;

@@ -16,7 +16,7 @@ export function verbClaims(parse: Parse): RangeClaim[] {
     if (group.passive || group.kind === 'infinitive' || group.kind === 'participle') return [];
     const subject = parse.subject(group);
     const content = contentOf(parse, group, subject);
-    if (!content || !accepts(words, group, content, subject.range) || isComparison(words, subject.range)) return [];
+    if (!content || !accepts(words, group, content, subject.range) || isNoSource(words, subject.range)) return [];
     return [
       {
         source: subject.range ? [subject.range] : [],
@@ -32,11 +32,12 @@ export function verbClaims(parse: Parse): RangeClaim[] {
 const isEvidence = (words: readonly Word[], { from, to }: Range): boolean =>
   words.slice(from, to).some((word) => EVIDENCE_NOUNS.has(word.lower));
 
-/** "two more than the government acknowledges" */
-const isComparison = (words: readonly Word[], source: Range | undefined): boolean =>
-  source !== undefined &&
-  /^(?:than|as)$/.test(words[source.from - 1]?.lower ?? '') &&
-  words[source.from - 1]?.class === 'preposition';
+/** "two more than the government acknowledges"; "no one could say". */
+function isNoSource(words: readonly Word[], source: Range | undefined): boolean {
+  const first = source && words[source.from];
+  if (!source || !first) return false;
+  return words[source.from - 1]?.lower === 'than' || /^(?:no|nobody|none|neither|nothing)$/.test(first.lower);
+}
 
 /** ", who declined to be named, said": the relative clause is over at its closing comma. */
 const isParenthetic = (words: readonly Word[], { side, range }: Subject): boolean =>
@@ -47,6 +48,15 @@ function toComma(words: readonly Word[], { from, to }: Range): Range {
     if (words[at]?.class === 'comma' && words[at]?.quote === -1) return { from, to: at };
   return { from, to };
 }
+
+const SAYABLE =
+  /^(?:say|comment|discuss|answer|confirm|name|disclose|be|rule|speculate|elaborate|speak|talk|respond|apologi[sz]e|accept|acknowledge|identify|give|provide|condemn|recogni[sz]e|reveal|explain|tell|deny|admit|endorse|support|back|take|release)$/;
+
+/** "refused to say", not "refused to stop". */
+const refusesToSay = (words: readonly Word[], content: Content): boolean => {
+  const from = content.ranges[0]?.from ?? 0;
+  return words.slice(from, from + 3).some((word) => SAYABLE.test(word.lower));
+};
 
 function accepts(words: readonly Word[], group: VerbGroup, content: Content, source: Range | undefined): boolean {
   const { frames } = group;
@@ -73,6 +83,7 @@ function accepts(words: readonly Word[], group: VerbGroup, content: Content, sou
         (frames.has('speech') || frames.has('tell') || frames.has('mental') || frames.has('evidence'))
       );
     case 'infinitive':
+      if (words[group.head]?.verb?.lemma === 'refuse') return refusesToSay(words, content);
       return frames.has('promise') || frames.has('wish') || frames.has('seem');
     case 'phrase':
       return (
@@ -81,6 +92,7 @@ function accepts(words: readonly Word[], group: VerbGroup, content: Content, sou
           frames.has('accuse') ||
           frames.has('call') ||
           frames.has('figure') ||
+          (group.negated && frames.has('mental')) ||
           isEvidence(words, source))
       );
     default:

@@ -287,20 +287,25 @@ function formHere(verb: Verb, token: Token, context: Context): VerbForm | undefi
       ? verb.forms[0]
       : undefined;
   }
-  if (has('gerund')) return gerundHere(token, before);
+  if (has('gerund')) return gerundHere(token, before, context.next);
   if (has('past') || has('participle')) return pastHere(verb, before, context);
   if (has('third')) return thirdHere(verb, before, context);
   return baseHere(verb, before, context);
 }
 
-function gerundHere(token: Token, before: Word | undefined): VerbForm | undefined {
-  if (
-    /^(?:building|meeting|morning|evening|hearing|briefing|ruling|spending|funding|housing|being|wedding|sterling|beijing|king|ring|thing|spring|string|wing|sibling|ceiling)$/.test(
-      token.lower,
-    )
-  )
-    return before?.class === 'be' ? 'gerund' : undefined;
-  return 'gerund';
+const NOUN_GERUNDS =
+  /^(?:building|meeting|morning|evening|hearing|briefing|ruling|spending|funding|housing|being|wedding|sterling|beijing|king|ring|thing|spring|string|wing|sibling|ceiling|opposing|leading|visiting|outgoing|incoming|sitting|existing|remaining|surviving|acting|retiring|neighbouring|neighboring|missing|standing|willing|following|including|regarding|concerning|during|something|nothing|anything|everything)$/;
+/** Nouns before "of" and verbs before nouns: "an official warning of". */
+const EITHER_GERUNDS =
+  /^(?:warning|finding|reading|writing|questioning|reporting|polling|testing|training|understanding|showing)$/;
+
+function gerundHere(token: Token, before: Word | undefined, next: Token | undefined): VerbForm | undefined {
+  if (NOUN_GERUNDS.test(token.lower)) return before?.class === 'be' ? 'gerund' : undefined;
+  const noun =
+    EITHER_GERUNDS.test(token.lower) &&
+    before?.class === 'noun' &&
+    /^(?:of|on|from|about|was|is|came|by|in|at|reached)$/.test(next?.lower ?? '');
+  return noun ? undefined : 'gerund';
 }
 
 function pastHere(verb: Verb, before: Word | undefined, context: Context): VerbForm | undefined {
