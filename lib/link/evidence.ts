@@ -5,10 +5,10 @@ import { type Listed, type PriorEvent, refKey } from '../model/list';
 import type { LinkReasonKind } from '../model/reading';
 import type { Span } from '../model/span';
 import { fold } from '../text/fold';
+import { namesOfPlace } from './article-places';
 import { eventDays } from './event-day';
 import { actorKey, nameKey, placeKey } from './event-keys';
 import { TITLE_STOPWORDS } from './kind-words-table';
-import { namesOfPlace } from './place-names';
 import type { Rarity } from './rarity';
 import type { Scene } from './scene';
 import { stemmed } from './word-index';
@@ -80,12 +80,13 @@ function placeEvidence(event: PriorEvent, scene: Scene, rarity: Rarity): Evidenc
   return found;
 }
 
+/** One piece for each interval that the article speaks of, however often it does. */
 function dateEvidence(event: PriorEvent, scene: Scene): Evidence[] {
   const days = eventDays(event);
   if (!days) return [];
-  return scene.dates.flatMap(({ start, end, words, days: said, reach }): Evidence[] => {
+  return scene.intervals.flatMap(({ words, days: said, reach, spans }): Evidence[] => {
     const weight = dateWeight(reach, days, scene.published);
-    return weight >= DATE.least ? [{ kind: 'date', weight, words, spans: [{ start, end }], days: said }] : [];
+    return weight >= DATE.least ? [{ kind: 'date', weight, words, spans, days: said }] : [];
   });
 }
 

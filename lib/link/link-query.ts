@@ -6,8 +6,8 @@ import type { DisputedClaim, Listed, ListId, RecordRef } from '../model/list';
 import type { Names } from '../model/names';
 import type { DateMention } from '../model/reading';
 import { fold } from '../text/fold';
+import { namesOfPlace, placesNamed } from './article-places';
 import { actorKey, claimKey, nameKey, partKey, placeKey } from './event-keys';
-import { namesOfPlace, placesNamed } from './place-names';
 
 export type QueryKey = {
   key: string;

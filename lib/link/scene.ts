@@ -2,34 +2,26 @@
 
 import type { Article } from '../model/article';
 import { type Day, type DayInterval, daysOfDate } from '../model/calendar';
-import {
-  type DisputedClaim,
-  type EventKind,
-  type Listed,
-  type ListId,
-  type Party,
-  type RecordRef,
-  refKey,
-} from '../model/list';
+import { type DisputedClaim, type EventKind, type Listed, type RecordRef, refKey } from '../model/list';
 import type { Names } from '../model/names';
 import type { DateMention } from '../model/reading';
 import type { Span } from '../model/span';
 import { fold } from '../text/fold';
+import { type ActorLookup, actorLookup } from './article-parties';
+import { placesOf, type ScenePlace } from './article-places';
 import { KIND_WORDS } from './kind-words-table';
-import { type Passage, passagesOf } from './passages';
-import { namesOfPlace, placesNamed } from './place-names';
+import { type Passage, passageAt, passagesOf } from './passages';
 import { type WordIndex, wordIndex } from './word-index';
 
-/** A place that the article names, however it is spelt there. */
-export type ScenePlace = { name: string; spans: Span[]; context: boolean };
-
 export type SceneDate = Span & {
-  words: string;
   /** As the expression is resolved. */
   days: DayInterval;
   /** As events are held against it: half the world begins its week on Sunday. */
   reach: DayInterval;
 };
+
+/** All dates of the article that mean the same days; `words` as they are put first. */
+export type SceneInterval = Pick<SceneDate, 'days' | 'reach'> & { words: string; spans: Span[] };
 
 export type SceneClaim = { topic: string; spans: Span[]; events: ReadonlySet<string> };
 
@@ -43,11 +35,12 @@ export type Scene = {
   mentions: Span[][];
   /** Actors that are only there as the state or city of something: by index into `names.actors`. */
   context: boolean[];
-  /** Index of the article's Actor that is this party of an event of this list. */
-  actorOf(list: ListId, party: Party): number | undefined;
+  actorOf: ActorLookup;
   /** By every folded name of the place. */
   places: ReadonlyMap<string, ScenePlace>;
-  dates: SceneDate[];
+  intervals: SceneInterval[];
+  /** The dates that stand in a passage, by its index. */
+  datesIn: ReadonlyMap<number, SceneDate[]>;
   words: WordIndex;
   /** `fold`, remembered: candidates share their parties and places. */
   fold(name: string): string;
@@ -81,6 +74,7 @@ export function sceneOf(
     context[actor] &&= mention.context;
   }
   const passages = passagesOf(article.text);
+  const told = datesOf(dates);
   const words = wordIndex(article.text);
   const folded = remembered(fold);
   return {
@@ -92,7 +86,8 @@ export function sceneOf(
     context,
     actorOf: actorLookup(names, folded),
     places: placesOf(names, mentions, context),
-    dates: datesOf(article.text, dates),
+    intervals: intervalsOf(article.text, told),
+    datesIn: grouped(told.map((date) => [passageAt(passages, date.start), date])),
     words,
     fold: folded,
     nameWords: new Set(names.actors.flatMap(({ name }) => folded(name).split(' '))),
@@ -101,41 +96,6 @@ export function sceneOf(
     claims: claimsOf(names, listedClaims),
     eventNames: grouped(names.eventNames.map(({ event, start, end }) => [refKey(event), { start, end }])),
   };
-}
-
-function actorLookup(names: Names, folded: (name: string) => string): Scene['actorOf'] {
-  const byRef = new Map<string, number>();
-  const byName = new Map<string, number>();
-  names.actors.forEach((actor, index) => {
-    for (const ref of actor.records) byRef.set(refKey(ref), index);
-    if (actor.kind !== 'place') byName.set(fold(actor.name), index);
-  });
-  for (const { actors, alias, context } of names.mentions) {
-    const [only] = actors;
-    if (only !== undefined && actors.length === 1 && !context && names.actors[only]?.kind !== 'place')
-      byName.set(fold(alias), only);
-  }
-  return (list, { entity, name }) => {
-    if (entity !== undefined) return byRef.get(refKey({ list, id: entity }));
-    return name === undefined ? undefined : byName.get(folded(name));
-  };
-}
-
-function placesOf(names: Names, mentions: readonly Span[][], context: readonly boolean[]): Map<string, ScenePlace> {
-  const places = new Map<string, ScenePlace>();
-  names.actors.forEach((actor, index) => {
-    if (actor.kind !== 'place') return;
-    const place = { name: actor.name, spans: [...(mentions[index] ?? [])], context: context[index] ?? false };
-    for (const key of namesOfPlace(actor.name)) places.set(key, place);
-    for (const { actors, alias } of names.mentions)
-      if (actors[0] === index && actors.length === 1) places.set(fold(alias), place);
-  });
-  for (const { key, name, start, end } of placesNamed(names)) {
-    const place = places.get(key) ?? { name, spans: [], context: false };
-    if (!place.spans.some((span) => span.start === start)) place.spans.push({ start, end });
-    places.set(key, place);
-  }
-  return places;
 }
 
 /** Asked once a kind, however many events are of it. */
@@ -148,19 +108,26 @@ function kindLookup(words: WordIndex): Scene['kindSpans'] {
   };
 }
 
-const datesOf = (text: string, dates: readonly DateMention[]): SceneDate[] =>
+const datesOf = (dates: readonly DateMention[]): SceneDate[] =>
   dates.flatMap(({ start, end, from, to, grain }) => {
     const first = from === undefined ? undefined : daysOfDate(from)?.from;
     const last = to === undefined ? undefined : daysOfDate(to)?.to;
     if (first === undefined || last === undefined) return [];
     const days = { from: first, to: last };
     const reach = grain === 'week' ? { from: first - 1, to: last } : days;
-    return [{ start, end, words: text.slice(start, end), days, reach }];
+    return [{ start, end, days, reach }];
+  });
+
+const intervalsOf = (text: string, dates: readonly SceneDate[]): SceneInterval[] =>
+  [...grouped(dates.map((date) => [`${date.reach.from} ${date.reach.to}`, date])).values()].flatMap((same) => {
+    const [first] = same;
+    const spans = same.map(({ start, end }) => ({ start, end }));
+    return first ? [{ days: first.days, reach: first.reach, words: text.slice(first.start, first.end), spans }] : [];
   });
 
 function claimsOf(names: Names, listedClaims: readonly Listed<DisputedClaim>[]): Map<string, SceneClaim> {
   const spansOf = grouped(
-    names.listedClaims.flatMap(({ claim, spans }) => spans.map((span): [string, Span] => [refKey(claim), span])),
+    names.listedClaims.flatMap(({ claim, spans }) => spans.map((span) => [refKey(claim), span] as const)),
   );
   return new Map(
     listedClaims.map(({ list, record }) => {
@@ -180,12 +147,12 @@ function remembered(compute: (text: string) => string): (text: string) => string
   };
 }
 
-function grouped(entries: readonly [string, Span][]): Map<string, Span[]> {
-  const groups = new Map<string, Span[]>();
-  for (const [key, span] of entries) {
+function grouped<K, V>(entries: readonly (readonly [K, V])[]): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const [key, value] of entries) {
     const group = groups.get(key);
-    if (group) group.push(span);
-    else groups.set(key, [span]);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
   }
   return groups;
 }
