@@ -1,17 +1,26 @@
 // Joins what a trained tagger found with what the rules found, and gives leftover quotations a place. Knows spans, not words.
 
-import { hull, overlaps, type Span, type Spans } from '../model/span';
+import { contains, hull, overlaps, type Span, type Spans } from '../model/span';
 import type { RawAttribution } from './claim-tagger';
+import type { RuleAttribution } from './rules/rule-tagger';
 
-/** The trained tagger decides wherever both saw a cue; rules add what it did not see and they are sure of. */
+/**
+ * The trained tagger decides wherever both saw a cue. Of what only the rules saw, the sure ones are added that do not stand inside
+ * another's content: there a tagger that read the whole paragraph is the better judge of what is worth a claim of its own.
+ */
 export function joinAttributions(
-  trained: readonly RawAttribution[],
-  byRules: readonly RawAttribution[],
+  trained: readonly RawAttribution[] | undefined,
+  byRules: readonly RuleAttribution[],
 ): RawAttribution[] {
-  const joined = [...trained];
-  for (const rule of byRules) if (!trained.some((other) => sameCue(other, rule))) joined.push(rule);
+  const added = byRules.filter(
+    (rule) => !trained || (rule.sure && !trained.some((other) => sameCue(other, rule) || holds(other, rule))),
+  );
+  const joined = [...(trained ?? []), ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
   return joined.sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+const holds = (outer: RawAttribution, inner: RawAttribution): boolean =>
+  inner.cue.some((cue) => outer.content.some((content) => contains(content, cue)));
 
 function sameCue(a: RawAttribution, b: RawAttribution): boolean {
   return a.cue.some((one) => b.cue.some((two) => overlaps(one, two)));

@@ -54,7 +54,7 @@ export function* readClaims(
       openQuote,
     };
     const quoted = quotations(text, span, openQuote);
-    const attributions = joinAttributions(options.tagger?.(input) ?? [], tagByRules(input));
+    const attributions = joinAttributions(options.tagger?.(input), tagByRules(input));
     addLeftovers(attributions, quoted, read, text);
     read.push({ span, tokens: input.tokens, sentences: input.sentences, attributions });
     openQuote = quoted.at(-1)?.open ?? false;

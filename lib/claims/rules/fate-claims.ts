@@ -42,7 +42,9 @@ function told(parse: Parse, group: VerbGroup): RangeClaim | undefined {
   // "did not hold … and was deleted": one fate, told by its first verb.
   if (words.slice(range.to, group.start).some((word) => word.class === 'verb')) return undefined;
   const whole = tidy(words, { from: range.from, to: clauseEnd(words, range.from) });
-  return whole && { source: [], cue: [{ from: group.start, to: group.end }], content: [whole], rule: 'fate' };
+  return (
+    whole && { source: [], cue: [{ from: group.start, to: group.end }], content: [whole], rule: 'fate', sure: true }
+  );
 }
 
 /** "The ministry later corrected the figure." */
@@ -60,7 +62,7 @@ function done(parse: Parse, group: VerbGroup): RangeClaim | undefined {
   const content = tidy(words, { from: group.end, to: clauseEnd(words, group.end, words[group.head]) });
   if (!range || !content || !namesAccount(parse, { from: content.from, to: Math.min(content.to, content.from + 5) }))
     return undefined;
-  return { source: [range], cue: [{ from: group.start, to: group.end }], content: [content], rule: 'fate' };
+  return { source: [range], cue: [{ from: group.start, to: group.end }], content: [content], rule: 'fate', sure: true };
 }
 
 const namesAccount = ({ words }: Parse, { from, to }: Range): boolean =>

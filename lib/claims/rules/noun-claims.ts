@@ -56,7 +56,13 @@ function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
   const content = tidy(words, { from: participle ? next : next, to: nounContentEnd(words, next + 1) });
   if (!content || content.to - content.from < 2) return undefined;
   const owner = agent ?? ownerOf(words, at, reach.floor);
-  return { source: owner ? [owner] : [], cue: [{ from: at, to: at + 1 }], content: [content], rule: 'noun' };
+  return {
+    source: owner ? [owner] : [],
+    cue: [{ from: at, to: at + 1 }],
+    content: [content],
+    rule: 'noun',
+    sure: participle,
+  };
 }
 
 /** "his", "the army's", "eyewitness": what stands before the noun and says whose it is. */

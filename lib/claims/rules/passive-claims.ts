@@ -68,6 +68,7 @@ function impersonalThat(parse: Parse, group: VerbGroup, lemma: string): RangeCla
     cue: [{ from: group.start, to: out }],
     content: [content],
     rule: 'impersonal',
+    sure: true,
   };
 }
 
@@ -86,6 +87,7 @@ function impersonalInfinitive(parse: Parse, group: VerbGroup, lemma: string): Ra
     cue: [{ from: group.start, to: group.end }],
     content: subject ? [subject, rest] : [rest],
     rule: 'impersonal',
+    sure: true,
   };
 }
 
@@ -115,6 +117,7 @@ function accused(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | un
     cue: [{ from: group.start, to: group.end }],
     content: subject ? [subject, rest] : [rest],
     rule: 'passive',
+    sure: group.passive,
   };
 }
 
@@ -131,8 +134,17 @@ function byAgent(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | un
     AS_PASSIVES.has(lemma) && words[from]?.lower === 'as'
       ? tidy(words, { from, to: commaEnd(words, from, group) })
       : undefined;
-  if (as) return { source: agent ? [agent] : [], cue, content: [subject, as], rule: 'passive' };
-  return agent ? { source: [agent], cue, content: [subject], rule: 'passive' } : undefined;
+  if (as)
+    return { source: agent ? [agent] : [], cue, content: [subject, as], rule: 'passive', sure: agent !== undefined };
+  return agent
+    ? {
+        source: [agent],
+        cue,
+        content: [subject],
+        rule: 'passive',
+        sure: /^(?:adopt|endorse|confirm|deny|reject|dispute|contradict|accuse|blame)$/.test(lemma),
+      }
+    : undefined;
 }
 
 /** "by X" at `at`, X being somebody. */

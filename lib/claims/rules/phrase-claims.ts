@@ -92,7 +92,7 @@ function aroundPhrase(
   const opened = words[end - 1]?.class === 'comma';
   const leading = before === undefined || (before.to - before.from <= 2 && words[before.from]?.class !== 'noun');
   const content = leading ? after && [after] : after && opened && !isAddition(words[end]) ? [before, after] : [before];
-  return content ? { source: [source], cue: [cue], content, rule } : undefined;
+  return content ? { source: [source], cue: [cue], content, rule, sure: true } : undefined;
 }
 
 /** What follows a trailing "according to X, …" and is no more of the claim. */
@@ -127,7 +127,13 @@ function hearsay(parse: Parse, at: number): RangeClaim | undefined {
   const before = tidy(words, { from, to: at });
   const after = tidy(words, { from: at + 1, to: clauseEnd(words, at + 1) });
   if (!after || words[at + 1]?.sentence !== sentence) return undefined;
-  return { source: [], cue: [{ from: at, to: at + 1 }], content: before ? [before, after] : [after], rule: 'adverb' };
+  return {
+    source: [],
+    cue: [{ from: at, to: at + 1 }],
+    content: before ? [before, after] : [after],
+    rule: 'adverb',
+    sure: true,
+  };
 }
 
 /** "Minister: Road will stay closed" and the turns of an interview. */
@@ -162,7 +168,7 @@ function speakerColon(parse: Parse, at: number, headline: boolean): RangeClaim |
     words[at + 1]?.class === 'quote' ? quoteEnd(words, at + 1) : headline ? clauseEnd(words, at + 1) : words.length;
   const content = tidy(words, { from: at + 1, to });
   return content
-    ? { source: [{ from, to: at }], cue: [{ from: at, to: at + 1 }], content: [content], rule: 'colon' }
+    ? { source: [{ from, to: at }], cue: [{ from: at, to: at + 1 }], content: [content], rule: 'colon', sure: headline }
     : undefined;
 }
 

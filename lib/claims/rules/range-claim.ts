@@ -14,4 +14,11 @@ export type ClaimRule =
   | 'fate'
   | 'quotation';
 
-export type RangeClaim = { source: Range[]; cue: Range[]; content: Range[]; rule: ClaimRule };
+export type RangeClaim = {
+  source: Range[];
+  cue: Range[];
+  content: Range[];
+  rule: ClaimRule;
+  /** Kept even where a trained tagger saw nothing. */
+  sure: boolean;
+};

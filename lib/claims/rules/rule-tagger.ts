@@ -1,7 +1,7 @@
 // Finds attributions in one paragraph by rules alone: no weights, no data beyond word lists.
 
 import type { Spans } from '../../model/span';
-import type { ClaimTagger, RawAttribution } from '../claim-tagger';
+import type { ParagraphInput, RawAttribution } from '../claim-tagger';
 import { quotations } from '../quotations';
 import { fateClaims } from './fate-claims';
 import { nounClaims } from './noun-claims';
@@ -13,7 +13,13 @@ import type { RangeClaim } from './range-claim';
 import { verbClaims } from './verb-claims';
 import type { Word } from './words';
 
-export const tagByRules: ClaimTagger = (paragraph) => {
+/** An attribution found by rule. */
+export type RuleAttribution = RawAttribution & {
+  /** Kept even where a trained tagger saw nothing. */
+  sure: boolean;
+};
+
+export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
   const parse = parseParagraph({
     tokens: paragraph.tokens,
     sentences: paragraph.sentences,
@@ -39,10 +45,11 @@ function takesOver(special: RangeClaim, verb: RangeClaim): boolean {
   );
 }
 
-const toSpans = (words: readonly Word[], claim: RangeClaim): RawAttribution => ({
+const toSpans = (words: readonly Word[], claim: RangeClaim): RuleAttribution => ({
   source: spans(words, claim.source),
   cue: spans(words, claim.cue),
   content: spans(words, claim.content),
+  sure: claim.sure,
 });
 
 const spans = (words: readonly Word[], ranges: readonly Range[]): Spans =>
