@@ -3,14 +3,14 @@
 import type { ClaimTagger } from '../claims/claim-tagger';
 import { readClaims } from '../claims/read-claims';
 import { resolveDates } from '../dates/resolve-dates';
-import { chooseCandidates } from '../link/choose-candidates';
+import { chooseCandidates, frequencyOf } from '../link/choose-candidates';
 import { linkEvents } from '../link/link-events';
 import { linkQuery } from '../link/link-query';
 import { matchNames } from '../match/match-names';
 import type { Segment } from '../match/segment';
 import type { Article } from '../model/article';
 import type { DisputedClaim, Listed, PriorEvent } from '../model/list';
-import type { Lookups, Posting } from '../model/lookups';
+import type { Lookups } from '../model/lookups';
 import type { Names } from '../model/names';
 import type { ListedClaim, Reading } from '../model/reading';
 
@@ -112,11 +112,4 @@ async function fetchCandidates(
 ): Promise<Listed<PriorEvent>[]> {
   const found = await Promise.all(chosen.map(({ list, handles }) => lookups.events(list, handles)));
   return found.flat();
-}
-
-/** How many stored events carry each key, over all lists. */
-function frequencyOf(postings: readonly Posting[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key, days } of postings) counts.set(key, (counts.get(key) ?? 0) + days.length);
-  return counts;
 }
