@@ -5,7 +5,7 @@ import { EVIDENCE_NOUNS } from './noun-verbs-table';
 import type { Subject } from './subject';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';
-import type { Word } from './words';
+import type { Word } from './word';
 
 const SAYABLE =
   /^(?:say|comment|discuss|answer|confirm|name|disclose|be|rule|speculate|elaborate|speak|talk|respond|apologi[sz]e|accept|acknowledge|identify|give|provide|condemn|recogni[sz]e|reveal|explain|tell|deny|admit|endorse|support|back|take|release)$/;

@@ -2,7 +2,7 @@
 
 import { TIME_NOUNS, TIME_OPENERS, TIME_WORDS } from './closed-words-table';
 import { phraseStartingAt } from './noun-phrase';
-import type { Word } from './words';
+import type { Word } from './word';
 
 const ROUNDS = 4;
 

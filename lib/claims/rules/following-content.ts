@@ -8,7 +8,7 @@ import type { Subject } from './subject';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';
 import type { Frame } from './verbs-table';
-import type { Word } from './words';
+import type { Word } from './word';
 
 type Place = { words: readonly Word[]; group: VerbGroup; ceiling: number };
 

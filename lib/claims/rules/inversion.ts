@@ -3,7 +3,7 @@
 import { phraseStartingAt, type Range } from './noun-phrase';
 import type { Parse } from './parse';
 import type { VerbGroup } from './verb-group';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** With its appositions. `surely`: only when nothing else fits, as after a comma without a quotation. */
 export function subjectAfter(parse: Parse, group: VerbGroup, surely = false): Range | undefined {

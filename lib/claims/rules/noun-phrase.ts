@@ -1,7 +1,7 @@
 // Finds the noun phrase that ends or begins at a word; knows word classes only.
 
 import { TIME_NOUNS, TIME_OPENERS, TIME_WORDS } from './closed-words-table';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** First word and the word after the last. */
 export type Range = { from: number; to: number };

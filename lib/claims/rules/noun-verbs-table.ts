@@ -25,3 +25,15 @@ export const PLURAL_NOUNS = list(
 export const EVIDENCE_NOUNS = list(
   'footage video videos image images picture pictures photo photos photograph photographs imagery data figures records poll polls survey surveys study studies research report reports documents document evidence tests test analysis online',
 );
+
+/** Gerunds that are nouns, adjectives or prepositions wherever no "be" stands before. */
+export const NOUN_GERUNDS = list(
+  `building meeting morning evening hearing briefing ruling spending funding housing being wedding sterling beijing king ring thing spring string wing sibling ceiling opposing leading visiting
+  outgoing incoming sitting existing remaining surviving acting retiring neighbouring neighboring missing standing willing following including regarding concerning during something nothing anything
+  everything`,
+);
+
+/** Nouns before "of", verbs before "that": "an official warning of", "officials warning that". */
+export const EITHER_GERUNDS = list(
+  'warning finding reading writing questioning reporting polling testing training understanding showing',
+);

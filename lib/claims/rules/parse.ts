@@ -3,7 +3,8 @@
 import type { Subject } from './subject';
 import { findSubject } from './subject';
 import { type VerbGroup, verbGroup } from './verb-group';
-import { classifyWords, type Word, type WordsInput } from './words';
+import type { Word } from './word';
+import { classifyWords, type WordsInput } from './words';
 
 /** Bounds of the sentence part that a verb can reach: its sentence, on its own side of quotation marks. */
 export type Reach = { floor: number; ceiling: number };

@@ -6,7 +6,7 @@ import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
 import { findSubject } from './subject';
 import type { VerbGroup } from './verb-group';
-import type { Word } from './words';
+import type { Word } from './word';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

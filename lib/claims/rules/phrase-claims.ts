@@ -4,7 +4,7 @@ import { clauseEnd, tidy } from './clause-end';
 import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
 import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
-import type { Word } from './words';
+import type { Word } from './word';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

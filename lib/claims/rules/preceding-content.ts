@@ -6,7 +6,7 @@ import type { Range } from './noun-phrase';
 import type { Parse } from './parse';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** The quotation that closes right before `at`, with the sentence part it completes. */
 export function quotationBefore(words: readonly Word[], at: number): Range | undefined {

@@ -11,7 +11,7 @@ import { passiveClaims } from './passive-claims';
 import { phraseClaims } from './phrase-claims';
 import type { RangeClaim } from './range-claim';
 import { verbClaims } from './verb-claims';
-import type { Word } from './words';
+import type { Word } from './word';
 
 /** An attribution found by rule. */
 export type RuleAttribution = RawAttribution & {

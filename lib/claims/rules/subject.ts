@@ -5,7 +5,7 @@ import { isNominal, phraseEndingAt, type Range } from './noun-phrase';
 import { beforeParenthesis } from './parenthesis';
 import type { Parse } from './parse';
 import type { VerbGroup } from './verb-group';
-import type { Word } from './words';
+import type { Word } from './word';
 
 export type Subject = {
   range?: Range;

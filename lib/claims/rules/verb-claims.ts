@@ -6,7 +6,7 @@ import type { Parse } from './parse';
 import type { RangeClaim } from './range-claim';
 import type { Subject } from './subject';
 import { contentOf } from './verb-content';
-import type { Word } from './words';
+import type { Word } from './word';
 
 export function verbClaims(parse: Parse): RangeClaim[] {
   const { words } = parse;

@@ -7,7 +7,7 @@ import type { Parse } from './parse';
 import { precedingContent, quotationBefore } from './preceding-content';
 import type { Subject } from './subject';
 import type { VerbGroup } from './verb-group';
-import type { Word } from './words';
+import type { Word } from './word';
 
 export type Content = {
   ranges: Range[];

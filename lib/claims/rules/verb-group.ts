@@ -2,7 +2,7 @@
 
 import { framesWith } from './verbs';
 import type { Frame } from './verbs-table';
-import type { Word } from './words';
+import type { Word } from './word';
 
 export type VerbGroup = {
   /** Index of the verb itself. */
