@@ -1,7 +1,7 @@
 // Decides whether a verb with its content is a claim at all, and how surely. Knows frames and what shows content, not whose claim it is.
 
-import type { Range } from './noun-phrase';
 import { EVIDENCE_NOUNS } from './noun-verbs-table';
+import type { Range } from './phrase';
 import type { Subject } from './subject';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';

@@ -1,7 +1,7 @@
 // Steps over what stands between a verb and its content: "on Tuesday", "in a statement posted online", "during a visit to Rome". Knows word classes only.
 
 import { TIME_NOUNS, TIME_OPENERS, TIME_WORDS } from './closed-words-table';
-import { phraseStartingAt } from './noun-phrase';
+import { phraseStartingAt } from './phrase-after';
 import type { Word } from './word';
 
 const ROUNDS = 4;

@@ -1,6 +1,6 @@
 // Finds where a clause of content ends: at its sentence's end, or earlier where another claim begins. Knows word classes and cue verbs.
 
-import type { Range } from './noun-phrase';
+import type { Range } from './phrase';
 import type { Word } from './word';
 
 /** Index of the word after the clause that begins at `from`. `head`: the verb whose content it is, for "said … and blamed …". */

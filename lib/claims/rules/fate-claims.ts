@@ -1,8 +1,8 @@
 // What the article itself says became of an account: "this version did not hold", "the statement was withdrawn". Knows words, not which account is meant.
 
 import { clauseEnd, tidy } from './clause-end';
-import type { Range } from './noun-phrase';
 import type { Parse } from './parse';
+import type { Range } from './phrase';
 import type { RangeClaim } from './range-claim';
 import { findSubject } from './subject';
 import type { VerbGroup } from './verb-group';

@@ -2,8 +2,9 @@
 
 import { pastAdverbials } from './adverbials';
 import { clauseEnd } from './clause-end';
-import { phraseStartingAt, type Range } from './noun-phrase';
 import type { Parse } from './parse';
+import type { Range } from './phrase';
+import { phraseStartingAt } from './phrase-after';
 import type { Subject } from './subject';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';

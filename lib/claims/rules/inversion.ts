@@ -1,7 +1,8 @@
 // The subject behind its verb: "…," said John Smith, a spokesman for the ministry. Knows word classes only.
 
-import { phraseStartingAt, type Range } from './noun-phrase';
 import type { Parse } from './parse';
+import type { Range } from './phrase';
+import { phraseStartingAt } from './phrase-after';
 import type { VerbGroup } from './verb-group';
 import type { Word } from './word';
 

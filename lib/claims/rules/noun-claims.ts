@@ -1,8 +1,10 @@
 // Claims in a noun: "testimonies confirming …", "his claim that …", "allegations by residents of …"; and what became of an account ("this version did not hold").
 
 import { clauseEnd, tidy } from './clause-end';
-import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
 import type { Parse } from './parse';
+import { isNominal, type Range } from './phrase';
+import { phraseStartingAt } from './phrase-after';
+import { phraseEndingAt } from './phrase-before';
 import type { RangeClaim } from './range-claim';
 import type { Word } from './word';
 

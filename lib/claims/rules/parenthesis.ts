@@ -1,6 +1,7 @@
 // The subject before a parenthesis: "Smith, the mayor of Rome, said", "Smith, speaking in Rome, said". Knows word classes only.
 
-import { phraseEndingAt, type Range } from './noun-phrase';
+import type { Range } from './phrase';
+import { phraseEndingAt } from './phrase-before';
 import type { Word } from './word';
 
 const ADDITIONS = 4;

@@ -1,8 +1,10 @@
 // Claims in the passive: "is believed to have …", "it has been pointed out that …", "accused of … by …", "was adopted by …".
 
 import { clauseEnd, tidy } from './clause-end';
-import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
 import type { Parse } from './parse';
+import { isNominal, type Range } from './phrase';
+import { phraseStartingAt } from './phrase-after';
+import { phraseEndingAt } from './phrase-before';
 import type { RangeClaim } from './range-claim';
 import { findSubject } from './subject';
 import type { VerbGroup } from './verb-group';

@@ -1,8 +1,10 @@
 // Claims without a verb of saying: "according to …", "in the ministry's view", "reportedly", and a speaker before a colon.
 
 import { clauseEnd, tidy } from './clause-end';
-import { isNominal, phraseEndingAt, phraseStartingAt, type Range } from './noun-phrase';
 import type { Parse } from './parse';
+import { isNominal, type Range } from './phrase';
+import { phraseStartingAt } from './phrase-after';
+import { phraseEndingAt } from './phrase-before';
 import type { RangeClaim } from './range-claim';
 import type { Word } from './word';
 

@@ -2,8 +2,8 @@
 
 import { pastAdverbials } from './adverbials';
 import { clauseEnd } from './clause-end';
-import type { Range } from './noun-phrase';
 import type { Parse } from './parse';
+import type { Range } from './phrase';
 import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';
 import type { Word } from './word';

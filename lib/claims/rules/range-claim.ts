@@ -1,6 +1,6 @@
 // A claim as ranges of words, before its words become spans of the text.
 
-import type { Range } from './noun-phrase';
+import type { Range } from './phrase';
 
 /** What found it: curated forms are kept even where a trained tagger finds nothing. */
 export type ClaimRule =

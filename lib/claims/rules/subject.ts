@@ -1,9 +1,10 @@
 // Finds who does the saying of a verb group: left of it, right of it, behind a relative pronoun, or shared with an earlier verb.
 
 import { subjectAfter } from './inversion';
-import { isNominal, phraseEndingAt, type Range } from './noun-phrase';
 import { beforeParenthesis } from './parenthesis';
 import type { Parse } from './parse';
+import { isNominal, type Range } from './phrase';
+import { phraseEndingAt } from './phrase-before';
 import type { VerbGroup } from './verb-group';
 import type { Word } from './word';
 

@@ -1,8 +1,8 @@
 // Turns verbs of saying, thinking, judging and showing into claims with source, cue and content.
 
 import { isClaim, isSureClaim } from './accept-claim';
-import type { Range } from './noun-phrase';
 import type { Parse } from './parse';
+import type { Range } from './phrase';
 import type { RangeClaim } from './range-claim';
 import type { Subject } from './subject';
 import { contentOf } from './verb-content';

@@ -2,8 +2,8 @@
 
 import { tidy } from './clause-end';
 import { followingContent, quotationAfterStop } from './following-content';
-import type { Range } from './noun-phrase';
 import type { Parse } from './parse';
+import type { Range } from './phrase';
 import { precedingContent, quotationBefore } from './preceding-content';
 import type { Subject } from './subject';
 import type { VerbGroup } from './verb-group';
