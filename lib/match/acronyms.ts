@@ -3,7 +3,8 @@
 
 import { comparedWord } from '../text/folded-word';
 import { SHAPE } from '../text/word-shapes';
-import type { Candidate, Reject } from './candidate';
+import type { Candidate } from './candidate';
+import { groupBy } from './grouping';
 import { isCapital, type Prose } from './prose';
 import type { Roster } from './roster';
 
@@ -18,7 +19,7 @@ export type Acronyms = {
 /** Bracketed abbreviations are no longer than this. */
 const MOST_LETTERS = 8;
 
-export function acronyms(prose: Prose, roster: Roster, sure: readonly Candidate[], reject: Reject): Acronyms {
+export function acronyms(prose: Prose, roster: Roster, sure: readonly Candidate[]): Acronyms {
   const { words } = prose;
   const named = namedBy(sure);
   const definitions = new Map<number, Definition>();
@@ -40,17 +41,12 @@ export function acronyms(prose: Prose, roster: Roster, sure: readonly Candidate[
     found,
     isOtherwise(word, actor) {
       const definition = definitions.get(words.hashes[word] as number);
-      return definition !== undefined && definition.name?.actor !== actor && !hasSame(sure, definition, actor);
+      if (!definition) return false;
+      const { name } = definition;
+      // A name that several Actors share defines the acronym for all of them.
+      return !named.byFirst.get(name?.first ?? -1)?.some((same) => same.last === name?.last && same.actor === actor);
     },
   };
-  function hasSame(all: readonly Candidate[], { name }: Definition, actor: number): boolean {
-    if (!name) return false;
-    const same = all.some(
-      (candidate) => candidate.actor === actor && candidate.start === name.start && candidate.end === name.end,
-    );
-    if (!same) reject(name, 'the acronym is defined for another actor');
-    return same;
-  }
 }
 
 function isAcronym({ words }: Prose, at: number): boolean {
@@ -86,14 +82,10 @@ function definitionAt(prose: Prose, roster: Roster, at: number, named: Named): D
 
 type Named = { byFirst: Map<number, Candidate[]>; byLast: Map<number, Candidate[]> };
 
-function namedBy(sure: readonly Candidate[]): Named {
-  const named: Named = { byFirst: new Map(), byLast: new Map() };
-  for (const candidate of sure) {
-    named.byFirst.set(candidate.first, [...(named.byFirst.get(candidate.first) ?? []), candidate]);
-    named.byLast.set(candidate.last, [...(named.byLast.get(candidate.last) ?? []), candidate]);
-  }
-  return named;
-}
+const namedBy = (sure: readonly Candidate[]): Named => ({
+  byFirst: groupBy(sure, ({ first }) => first),
+  byLast: groupBy(sure, ({ last }) => last),
+});
 
 /** Persons have no acronyms, and a bracket after a place (`WASHINGTON (AP)`) is one only when it has the place's initials. */
 function mayBeShortened(prose: Prose, roster: Roster, { actor, first, last }: Candidate, acronym: number): boolean {

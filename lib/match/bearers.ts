@@ -1,47 +1,51 @@
 // Who bears a family name in an article, in the order in which a reader meets them, and so who a family name alone can mean. Listed persons
 // and others alike; it knows places in the text, not lists.
 
+import { firstAtLeast } from './bisect';
 import type { Gender } from './given-names';
 
-/** One full name of one bearer. */
-export type FullName = {
-  /** Word position. */
-  at: number;
-  /** An Actor of the roster, or the folded given name of somebody who is not listed. */
-  bearer: number | string;
-  gender: Gender | undefined;
-};
+/** An Actor of the roster, or the folded given name of somebody who is not listed. */
+export type Bearer = number | string;
+
+/** One full name. */
+export type FullName = { at: number; paragraph: number; bearer: Bearer; gender: Gender | undefined };
+
+type Met = { bearer: Bearer; at: number; gender: Gender | undefined; paragraphs: Set<number> };
 
 export type Bearing = {
-  /** Full names in text order. */
-  full: readonly FullName[];
-  /** Word positions of the family name alone, in text order. */
+  /** Bearers in the order of their first full name. */
+  met: readonly Met[];
+  /** Word positions of the family name alone, ascending. */
   bare: readonly number[];
-  /** Number of the paragraph of a word. */
-  paragraphOf(at: number): number;
 };
 
 /** Mentions by the family name alone between the first bearer's introduction and the next one's that make it his. */
 const ESTABLISHED = 2;
+/** An article with more bearers of one name decides nothing. */
+const MOST_MET = 40;
+
+export function bearingOf(full: readonly FullName[], bare: readonly number[]): Bearing {
+  const met = new Map<Bearer, Met>();
+  for (const { at, paragraph, bearer, gender } of [...full].sort((a, b) => a.at - b.at)) {
+    const known = met.get(bearer);
+    if (known) known.paragraphs.add(paragraph);
+    else met.set(bearer, { bearer, at, gender, paragraphs: new Set([paragraph]) });
+  }
+  return { met: [...met.values()], bare: [...bare].sort((a, b) => a - b) };
+}
 
 /**
  * The bearers that a family name alone at `at` can mean: one, or several when the article does not decide. `gender` is what a title says.
  * News writes the one person it is about by the family name, and everybody else of that name in full.
  */
-export function bearersAt(
-  { full, bare, paragraphOf }: Bearing,
-  at: number,
-  gender: Gender | undefined,
-): (number | string)[] {
-  const fitting = full.filter((name) => !gender || !name.gender || name.gender === gender);
-  const before = fitting.filter((name) => name.at < at);
+export function bearersAt({ met, bare }: Bearing, at: number, paragraph: number, gender: Gender | undefined): Bearer[] {
+  if (met.length > MOST_MET) return met.map(({ bearer }) => bearer);
+  const fitting = met.filter((one) => !gender || !one.gender || one.gender === gender);
+  const before = fitting.filter((one) => one.at < at);
   const known = before.length > 0 ? before : fitting;
-  const bearers = [...new Set(known.map(({ bearer }) => bearer))];
-  const [first] = bearers;
-  if (first === undefined || bearers.length === 1) return bearers;
-  const introduced = known[0]?.at ?? 0;
-  const next = known.find(({ bearer }) => bearer !== first)?.at ?? introduced;
-  const isEstablished = bare.filter((place) => place > introduced && place < next).length >= ESTABLISHED;
-  const isOtherNear = known.some((name) => name.bearer !== first && paragraphOf(name.at) === paragraphOf(at));
-  return isEstablished && !isOtherNear ? [first] : bearers;
+  const [first, second] = known;
+  if (!first || !second) return known.map(({ bearer }) => bearer);
+  const isEstablished = firstAtLeast(bare, second.at) - firstAtLeast(bare, first.at) >= ESTABLISHED;
+  const isOtherNear = known.some((one) => one !== first && one.paragraphs.has(paragraph));
+  return isEstablished && !isOtherNear ? [first.bearer] : known.map(({ bearer }) => bearer);
 }

@@ -5,6 +5,7 @@ import type { Article } from '../model/article';
 import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
 import { GAP } from '../text/word-shapes';
+import { firstAtLeast } from './bisect';
 import { borneNames } from './borne-names';
 import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
 import { caseReason } from './case-reason';
@@ -12,6 +13,7 @@ import { credits } from './credits';
 import { FLAG, FORM } from './layout';
 import { cutsWord } from './lone-words';
 import { nameWords } from './name-words';
+import { phrase } from './phrase';
 import { isCapitalFree, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
@@ -111,12 +113,12 @@ function languageReason({ words }: Prose, { rule, first, last }: Candidate): str
 const boundaryReason = ({ words }: Prose, { first, last }: Hit): string | undefined =>
   cutsWord(words, first, last) ? 'cuts through a longer word' : undefined;
 
-function excludeReason(prose: Prose, roster: Roster, hit: Hit): string | undefined {
-  for (const phrase of roster.extraOf(hit.segment, hit.target).excludes ?? []) {
-    const length = phrase.split(/[\s-]+/).length;
-    for (const first of prose.placesOf(phrase)) {
-      if (first <= hit.last && hit.first <= first + length - 1) return `the list excludes "${phrase}"`;
-    }
+function excludeReason(prose: Prose, roster: Roster, { segment, target, first, last }: Hit): string | undefined {
+  for (const excluded of roster.extraOf(segment, target).excludes ?? []) {
+    const length = phrase(excluded).words.length;
+    const places = prose.placesOf(excluded);
+    const next = places[firstAtLeast(places, first - length + 1)];
+    if (next !== undefined && next <= last) return `the list excludes "${excluded}"`;
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ import type { ListedClaimHit } from '../model/names';
 import type { Span, Spans } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
 import { sentences } from '../text/sentences';
+import { firstAtLeast, firstWhere } from './bisect';
+import { groupBy } from './grouping';
 import { FORM } from './layout';
 import { phrase } from './phrase';
 import type { Prose } from './prose';
@@ -31,11 +33,7 @@ export function listedClaims(
   );
   if (spoken.length === 0) return [];
   const scopes: Scopes = { paragraph: paragraphs(article.text), sentence: sentences(article.text) };
-  const byClaim = new Map<number, Hit[]>();
-  for (const hit of spoken) {
-    const key = hit.segment * 2 ** 32 + hit.target;
-    byClaim.set(key, [...(byClaim.get(key) ?? []), hit]);
-  }
+  const byClaim = groupBy(spoken, ({ segment, target }) => segment * 2 ** 32 + target);
   return [...byClaim.values()].flatMap((ofClaim): ListedClaimHit[] => {
     const [first] = ofClaim as [Hit];
     const segment = roster.segments[first.segment] as Segment;
@@ -60,43 +58,40 @@ function groupSpans(prose: Prose, scopes: Scopes, match: ClaimMatch, hit: Hit): 
   const spans: Spans = [{ start: hit.start, end: hit.end }];
   for (const group of match.all ?? []) {
     if (group.some((word) => isSame(prose, word, hit))) continue;
-    const found = group
-      .flatMap((word) => spansOf(prose, word))
-      .find((span) => scope.start <= span.start && span.end <= scope.end);
+    const found = firstSpanIn(prose, group, scope);
     if (!found) return [];
     spans.push(found);
   }
   return spans;
 }
 
-const isSame = (prose: Prose, word: string, hit: Hit): boolean => prose.placesOf(word).includes(hit.first);
+function isSame(prose: Prose, word: string, hit: Hit): boolean {
+  const places = prose.placesOf(word);
+  return places[firstAtLeast(places, hit.first)] === hit.first;
+}
 
-function spansOf(prose: Prose, word: string): Span[] {
-  const length = phrase(word).words.length;
+/** The first word of a group within a scope, in the order of the group. */
+function firstSpanIn(prose: Prose, group: readonly string[], scope: Span): Span | undefined {
   const { starts, ends } = prose.words;
-  return prose
-    .placesOf(word)
-    .map((first) => ({ start: starts[first] as number, end: ends[first + length - 1] as number }));
+  for (const word of group) {
+    const places = prose.placesOf(word);
+    const place = places[firstWhere(places.length, (at) => (starts[places[at] as number] as number) >= scope.start)];
+    if (place === undefined) continue;
+    const end = ends[place + phrase(word).words.length - 1] as number;
+    if (end <= scope.end) return { start: starts[place] as number, end };
+  }
+  return undefined;
 }
 
 function isExcluded(prose: Prose, { paragraph }: Scopes, { excludes }: ClaimMatch, hit: Hit): boolean {
+  if (!excludes?.length) return false;
   const scope = scopeOf(paragraph, hit);
-  if (!scope || !excludes?.length) return false;
-  return excludes.some((word) =>
-    spansOf(prose, word).some((span) => scope.start <= span.start && span.end <= scope.end),
-  );
+  return scope !== undefined && firstSpanIn(prose, excludes, scope) !== undefined;
 }
 
-/** The scope around a span, by bisection: scopes are in text order and do not overlap. */
+/** The scope around a span: scopes are in text order and do not overlap. */
 function scopeOf(scopes: readonly Span[], { start, end }: Span): Span | undefined {
-  let low = 0;
-  let high = scopes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((scopes[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const scope = scopes[low];
+  const scope = scopes[firstWhere(scopes.length, (at) => (scopes[at]?.end ?? 0) > start)];
   return scope && scope.start <= start && end <= scope.end ? scope : undefined;
 }
 

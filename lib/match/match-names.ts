@@ -56,7 +56,7 @@ function mentionsIn(
   const judged = judge(article, prose, roster, hits, reject);
   const persons = people(prose, roster, judged, reject);
   const named = [...judged.sure, ...persons];
-  const defined = acronyms(prose, roster, named, reject);
+  const defined = acronyms(prose, roster, named);
   const isOther = ({ first, last, actor }: Candidate): boolean => first === last && defined.isOtherwise(first, actor);
   const sure = [...named.filter((candidate) => !isOther(candidate)), ...defined.found];
   const doubtful = judged.doubtful.filter((candidate) => {

@@ -3,6 +3,7 @@
 import { hashWord } from '../text/hash';
 import { COMMON_WORDS } from './common-words-table';
 import { COMMON_FAMILY_NAMES } from './family-names-table';
+import { addTo } from './grouping';
 import * as tables from './name-words-table';
 
 export type NameWords = {
@@ -53,7 +54,7 @@ function byWord(table: string): Map<number, { name: number[]; offset: number }[]
   const found = new Map<number, { name: number[]; offset: number }[]>();
   for (const spelled of table.split(',')) {
     const name = spelled.trim().split(' ').map(hashWord);
-    for (const [offset, hash] of name.entries()) found.set(hash, [...(found.get(hash) ?? []), { name, offset }]);
+    for (const [offset, hash] of name.entries()) addTo(found, hash, { name, offset });
   }
   return found;
 }

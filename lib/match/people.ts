@@ -3,10 +3,12 @@
 
 import { comparedWord } from '../text/folded-word';
 import { GAP, SHAPE } from '../text/word-shapes';
-import { bearersAt, type FullName } from './bearers';
+import { type Bearing, bearersAt, bearingOf, type FullName } from './bearers';
+import { firstWhere } from './bisect';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from './candidate';
 import { type FamilyPlace, familyPlaces } from './family-places';
 import { genderOf } from './given-names';
+import { addTo, groupBy } from './grouping';
 import type { Judged } from './judge';
 import { FLAG } from './layout';
 import { genderOfNames } from './left-names';
@@ -16,32 +18,34 @@ import { isFirm, isRareName } from './rare-names';
 import type { Roster } from './roster';
 import { longerName } from './surroundings';
 
-/** What the article says of one family name. */
-type Bearing = { full: FullName[]; bare: number[] };
+/** What is known of everybody with a full name in the article. */
+type Known = {
+  bearings: ReadonlyMap<string, Bearing>;
+  /** Full names of each Actor in text order. */
+  byActor: ReadonlyMap<number, Candidate[]>;
+  paragraphs: Int32Array;
+  /** Family words of the full names of each Actor, as hashes. */
+  spellings: ReadonlyMap<number, Set<number>>;
+};
 
 /** Sure candidates beyond those found by full spelling. */
 export function people(prose: Prose, roster: Roster, judged: Judged, reject: Reject): Candidate[] {
   const places = familyPlaces(prose, roster, judged.families, judged.sure);
   const persons = judged.sure.filter(({ actor }) => roster.actors[actor]?.person);
   const full = fullNames(prose, roster, places, persons, reject);
-  const named = [...persons, ...full];
-  const bearings = bearingsOf(prose, roster, places, named);
-  const byActor = new Map<number, Candidate[]>();
-  for (const candidate of named) byActor.set(candidate.actor, [...(byActor.get(candidate.actor) ?? []), candidate]);
-  const paragraphOf = paragraphCounter(prose);
+  const known = knownPeople(prose, roster, places, [...persons, ...full]);
   const bare = places.flatMap((place) => {
-    const candidates = bareCandidates(roster, place).filter((candidate) =>
-      isSpelledAlike(prose, candidate, byActor.get(candidate.actor)),
-    );
-    const outcome = bareName(prose, roster, place, candidates, bearings, paragraphOf);
+    const candidates = bareCandidates(roster, place).filter((candidate) => isSpelledAlike(prose, candidate, known));
+    const outcome = bareName(prose, roster, place, candidates, known);
     if (typeof outcome !== 'string') {
       return outcome.map((candidate) =>
-        bareMention(prose, place, candidate, nearest(byActor.get(candidate.actor) ?? [], place.first)),
+        bareMention(prose, place, candidate, nearest(known.byActor.get(candidate.actor) ?? [], place.first)),
       );
     }
-    if (reject !== ignore)
+    if (reject !== ignore) {
       for (const candidate of candidates.length > 0 ? candidates : someBearers(roster, place))
         reject(candidate, outcome);
+    }
     return [];
   });
   return [...full, ...bare];
@@ -78,36 +82,43 @@ function fullNames(
   });
 }
 
+function knownPeople(prose: Prose, roster: Roster, places: readonly FamilyPlace[], named: readonly Candidate[]): Known {
+  const inOrder = [...named].sort((a, b) => a.first - b.first);
+  const byActor = groupBy(inOrder, ({ actor }) => actor);
+  const paragraphs = paragraphNumbers(prose);
+  const spellings = new Map(
+    [...byActor].map(([actor, names]) => [actor, new Set(names.map(({ last }) => prose.words.hashes[last] as number))]),
+  );
+  return { byActor, paragraphs, spellings, bearings: bearingsOf(prose, roster, places, inOrder, paragraphs) };
+}
+
 function bearingsOf(
   prose: Prose,
   roster: Roster,
   places: readonly FamilyPlace[],
   named: readonly Candidate[],
+  paragraphs: Int32Array,
 ): Map<string, Bearing> {
-  const bearings = new Map<string, Bearing>();
   const byWord = new Map<number, Candidate[]>();
-  for (const candidate of named) {
-    for (let at = candidate.first; at <= candidate.last; at++) byWord.set(at, [...(byWord.get(at) ?? []), candidate]);
-  }
+  for (const candidate of named)
+    for (let at = candidate.first; at <= candidate.last; at++) addTo(byWord, at, candidate);
+  const full = new Map<string, FullName[]>();
+  const bare = new Map<string, number[]>();
   for (const { family, first, last, around, options } of places) {
-    const bearing = bearings.get(family) ?? { full: [], bare: [] };
-    bearings.set(family, bearing);
+    const paragraph = paragraphs[first] as number;
     const own = byWord.get(last) ?? [];
     for (const { actor } of own) {
-      bearing.full.push({ at: first, bearer: actor, gender: genderOfNames(roster.actors[actor]?.person?.given ?? []) });
+      const gender = genderOfNames(roster.actors[actor]?.person?.given ?? []);
+      addTo(full, family, { at: first, paragraph, bearer: actor, gender });
     }
     if (own.length > 0) continue;
-    if (options.some(({ match }) => match === 'bare')) bearing.bare.push(first);
+    if (options.some(({ match }) => match === 'bare')) addTo(bare, family, first);
     else if (around.names.length > 0) {
       const given = comparedWord(prose.words, around.names[0] as number);
-      bearing.full.push({ at: first, bearer: given, gender: genderOf(given) });
+      addTo(full, family, { at: first, paragraph, bearer: given, gender: genderOf(given) });
     }
   }
-  for (const { full, bare } of bearings.values()) {
-    full.sort((a, b) => a.at - b.at);
-    bare.sort((a, b) => a - b);
-  }
-  return bearings;
+  return new Map([...full].map(([family, names]) => [family, bearingOf(names, bare.get(family) ?? [])]));
 }
 
 /** More bearers than this are looked at only where the article met them already. */
@@ -128,9 +139,8 @@ function bareCandidates(roster: Roster, { options }: FamilyPlace): Candidate[] {
 }
 
 /** A family name in another spelling is the person's only where the full name is spelled that way. */
-function isSpelledAlike({ words }: Prose, { rule, last }: Candidate, full: readonly Candidate[] | undefined): boolean {
-  return rule !== 'transliteration' || (full ?? []).some((name) => words.hashes[name.last] === words.hashes[last]);
-}
+const isSpelledAlike = ({ words }: Prose, { rule, last, actor }: Candidate, { spellings }: Known): boolean =>
+  rule !== 'transliteration' || (spellings.get(actor)?.has(words.hashes[last] as number) ?? false);
 
 const someBearers = (roster: Roster, { options }: FamilyPlace): Candidate[] =>
   options
@@ -144,8 +154,7 @@ function bareName(
   roster: Roster,
   place: FamilyPlace,
   bare: Candidate[],
-  bearings: ReadonlyMap<string, Bearing>,
-  paragraphOf: (at: number) => number,
+  known: Known,
 ): Candidate[] | string {
   const { first, last, family, around } = place;
   if (bare.length === 0) return 'other given names stand before the family name';
@@ -154,9 +163,9 @@ function bareName(
   const longer = longerName(prose, { first, last, isListed: () => false }, 'person') ?? commonWord(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
-  const bearing = bearings.get(family) ?? { full: [], bare: [] };
-  if (bearing.full.length === 0) return alone(prose, roster, place, bare);
-  const bearers = bearersAt({ ...bearing, paragraphOf }, first, around.gender);
+  const bearing = known.bearings.get(family);
+  if (!bearing) return alone(prose, roster, place, bare);
+  const bearers = bearersAt(bearing, first, known.paragraphs[first] as number, around.gender);
   const meant = bare.filter(({ actor }) => bearers.includes(actor));
   if (meant.length === 0) return 'somebody else of that family name is meant';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
@@ -179,9 +188,12 @@ function mayFollowName(prose: Prose, first: number): boolean {
   const { words } = prose;
   if (((words.shapes[first] as number) & SHAPE.cased) !== 0 || first === 0 || words.gaps[first] !== GAP.none)
     return false;
-  return prose
-    .placesOf(words.text.slice(words.starts[first - 1], words.ends[first - 1]))
-    .every((at) => words.hashes[at + 1] === words.hashes[first]);
+  const [before, own] = [words.hashes[first - 1] as number, words.hashes[first] as number];
+  return prose.once(`only before ${before} ${own}`, () =>
+    prose
+      .placesOf(words.text.slice(words.starts[first - 1], words.ends[first - 1]))
+      .every((at) => words.hashes[at + 1] === own),
+  );
 }
 
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */
@@ -210,13 +222,14 @@ function bareMention(
 
 /** The last one before, else the first one after. */
 function nearest(candidates: readonly Candidate[], first: number): Candidate | undefined {
-  return candidates.findLast((candidate) => candidate.first < first) ?? candidates[0];
+  const next = firstWhere(candidates.length, (at) => (candidates[at]?.first ?? 0) >= first);
+  return candidates[next - 1] ?? candidates[0];
 }
 
-/** Numbers the paragraphs: word → paragraph. */
-function paragraphCounter({ words }: Prose): (at: number) => number {
+/** The number of each word's paragraph. */
+function paragraphNumbers({ words }: Prose): Int32Array {
   const numbers = new Int32Array(words.count);
   for (let at = 1; at < words.count; at++)
     numbers[at] = (numbers[at - 1] as number) + (words.gaps[at] === GAP.paragraph ? 1 : 0);
-  return (at) => numbers[at] ?? 0;
+  return numbers;
 }

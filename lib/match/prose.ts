@@ -15,6 +15,8 @@ export type Prose = {
   isAlsoSmall(at: number): boolean;
   /** First words of every place where a phrase stands, folded and whole. */
   placesOf(phrase: string): readonly number[];
+  /** What a question about the whole article was answered the first time. */
+  once(question: string, answer: () => boolean): boolean;
 };
 
 /** Headlines are short; a longer paragraph full of capitals is a list of names. */
@@ -31,6 +33,7 @@ export function readProse(words: Words): Prose {
   let small: Set<number> | undefined;
   let places: Map<number, number[]> | undefined;
   const found = new Map<string, readonly number[]>();
+  const answers = new Map<string, boolean>();
   return {
     words,
     styles,
@@ -42,6 +45,11 @@ export function readProse(words: Words): Prose {
       places ??= placesByHash(words);
       const known = found.get(text) ?? findPhrase(words, places, text);
       found.set(text, known);
+      return known;
+    },
+    once(question, answer) {
+      const known = answers.get(question) ?? answer();
+      answers.set(question, known);
       return known;
     },
   };

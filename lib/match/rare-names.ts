@@ -45,21 +45,25 @@ export function isFirm(prose: Prose, { first, last, around }: FamilyPlace): bool
   const { words } = prose;
   const { firms, firmEndings } = nameWords();
   if (first === last && firms.has(words.hashes[last] as number)) return true;
-  return prose.placesOf(words.text.slice(words.starts[first], words.ends[last])).some((at) => {
-    const next = at + last - first + 1;
-    return words.gaps[next] === GAP.none && isCapital(prose, next) && firmEndings.has(words.hashes[next] as number);
-  });
+  const name = words.text.slice(words.starts[first], words.ends[last]);
+  return prose.once(`firm ${name}`, () =>
+    prose.placesOf(name).some((at) => {
+      const next = at + last - first + 1;
+      return words.gaps[next] === GAP.none && isCapital(prose, next) && firmEndings.has(words.hashes[next] as number);
+    }),
+  );
 }
 
 /** Its capital means something in some place where the word stands, and nowhere is it a place ("in Dallas", "Casper, Wyo."). */
 function isSpokenOf(prose: Prose, { first, last }: FamilyPlace): boolean {
   const { words } = prose;
-  const places = prose
-    .placesOf(words.text.slice(words.starts[first], words.ends[last]))
-    .filter((at) => isCapital(prose, at));
-  return (
-    places.some((at) => !isCapitalFree(prose, at)) && !places.some((at) => isPlaceName(prose, at, at + last - first))
-  );
+  const name = words.text.slice(words.starts[first], words.ends[last]);
+  return prose.once(`spoken of ${name}`, () => {
+    const places = prose.placesOf(name).filter((at) => isCapital(prose, at));
+    return (
+      places.some((at) => !isCapitalFree(prose, at)) && !places.some((at) => isPlaceName(prose, at, at + last - first))
+    );
+  });
 }
 
 function isPlaceName(prose: Prose, first: number, last: number): boolean {

@@ -3,6 +3,7 @@
 import type { ActorKind, ClaimMatch, ListId, RecordId, RecordType } from '../model/list';
 import { ACTOR_KINDS } from '../model/list';
 import { checkOf, hashWord } from '../text/hash';
+import { firstAtLeast } from './bisect';
 import { readText } from './byte-pool';
 import { recordKey } from './identity';
 import {
@@ -124,14 +125,3 @@ function recordsWithHash({ recordHash, recordTarget }: Segment, type: RecordType
 const keyNumbers = (key: string): [hash: number, check: number] => [hashWord(key) >>> 0, checkOf(key)];
 
 const textAt = ({ pool }: Segment, places: Uint32Array, at: number): string => readText(pool, places[at] as number);
-
-function firstAtLeast(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

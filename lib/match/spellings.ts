@@ -2,6 +2,7 @@
 
 import { type Characters, foldedUnit } from '../text/characters';
 import { addUnit, emptyHash, finishHash } from '../text/hash';
+import { groupBy } from './grouping';
 
 type Rule = readonly [from: string, to: string];
 
@@ -33,11 +34,7 @@ const SAME = new Map(
     .map((row) => row.split(' ') as [string, string]),
 );
 
-const SOUNDS_BY_LETTER = new Map<string, Rule[]>();
-for (const rule of SOUNDS) {
-  const letter = rule[0].charAt(0);
-  SOUNDS_BY_LETTER.set(letter, [...(SOUNDS_BY_LETTER.get(letter) ?? []), rule]);
-}
+const SOUNDS_BY_LETTER = groupBy(SOUNDS, ([from]) => from.charAt(0));
 
 /** One number of letters for every usual way to write the same sounds: `qassim` and `qasem` → `kasim`. */
 export function soundOf(folded: string): string {

@@ -3,7 +3,9 @@
 
 import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
+import { firstWhere } from './bisect';
 import type { Candidate, Reject } from './candidate';
+import { groupBy } from './grouping';
 import { nameWords } from './name-words';
 import type { Prose } from './prose';
 
@@ -14,8 +16,10 @@ export function supported(
   doubtful: readonly Candidate[],
   reject: Reject,
 ): Candidate[] {
-  const mentions = new Map<number, Candidate[]>();
-  for (const candidate of sure) mentions.set(candidate.actor, [...(mentions.get(candidate.actor) ?? []), candidate]);
+  const mentions = groupBy(
+    [...sure].sort((a, b) => a.start - b.start),
+    ({ actor }) => actor,
+  );
   return doubtful.flatMap((candidate) => {
     const support = nearest(mentions.get(candidate.actor) ?? [], candidate);
     const isRequired = candidate.requires?.some((word) => prose.placesOf(word).length > 0) ?? false;
@@ -43,8 +47,9 @@ function refusal(
 
 /** The last one before, else the first one after; not the same words. */
 function nearest(mentions: readonly Candidate[], { start, end }: Candidate): Candidate | undefined {
-  const elsewhere = mentions.filter((mention) => mention.end <= start || mention.start >= end);
-  return elsewhere.filter((mention) => mention.end <= start).at(-1) ?? elsewhere[0];
+  let before = firstWhere(mentions.length, (at) => (mentions[at]?.start ?? 0) >= start) - 1;
+  while (before >= 0 && (mentions[before]?.end ?? 0) > start) before--;
+  return mentions[before] ?? mentions[firstWhere(mentions.length, (at) => (mentions[at]?.start ?? 0) >= end)];
 }
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
