@@ -1,8 +1,8 @@
 // Joins listed disputed claims to the accounts they concern; where an article gives one account only, the list supplies the dispute.
 
-import type { DisputedClaim } from '../../model/list';
+import type { DisputedClaim, Party } from '../../model/list';
 import { refKey } from '../../model/list';
-import type { ListedClaimHit } from '../../model/names';
+import type { ListedClaimHit, Names } from '../../model/names';
 import type { Dispute } from '../../model/reading';
 import { contains, overlaps, type Span } from '../../model/span';
 import type { DisputeInput } from './find-disputes';
@@ -17,56 +17,85 @@ const UNSETTLED: ReadonlySet<DisputedClaim['status']> = new Set([
   'withdrawn',
 ]);
 
+/** One listed claim found in the article, with its record when the list still has it. */
+type Found = { index: number; hit: ListedClaimHit; record?: DisputedClaim };
+
 export function joinListed(disputes: readonly Dispute[], input: DisputeInput): Dispute[] {
+  const found = input.names.listedClaims.map((hit, index): Found => {
+    const known = input.listed.find(({ list, record: { id } }) => refKey({ list, id }) === refKey(hit.claim));
+    return { index, hit, record: known?.record };
+  });
   const joined = disputes.map((dispute) => ({ ...dispute }));
-  for (const [index, hit] of input.names.listedClaims.entries()) {
-    const record = input.listed.find(({ list, record: { id } }) => refKey({ list, id }) === refKey(hit.claim))?.record;
-    const dispute = best(joined, hit, record, input);
-    if (dispute) {
-      dispute.listed = index;
-      dispute.reasons = [...dispute.reasons, { kind: 'listed', spans: hit.spans }];
-      if (record)
-        dispute.accounts = dispute.accounts.map((account) => ({
-          ...account,
-          version: versionOf(account.attributions, record, input),
-        }));
-      continue;
-    }
-    if (record && !UNSETTLED.has(record.status)) continue;
-    const alone = claimsAt(hit, record, input);
-    if (alone.length > 0) {
-      const account = { attributions: alone, adoptedBy: [], fate: 'standing' as const, fateSpans: [] };
-      joined.push({
-        accounts: [{ ...account, version: record && versionOf(alone, record, input) }],
-        status: 'open',
-        reasons: [{ kind: 'listed', spans: hit.spans }],
-        listed: index,
-      });
-    }
+  const left = new Set(found);
+  for (const { dispute, listed } of pairs(joined, found, input)) {
+    if (dispute.listed !== undefined || !left.delete(listed)) continue;
+    join(dispute, listed, input);
   }
-  return joined;
+  const taken = new Set(joined.flatMap(({ accounts }) => accounts.flatMap(({ attributions }) => attributions)));
+  return [...joined, ...[...left].flatMap((listed) => aloneWith(listed, taken, input) ?? [])];
 }
 
-/** The dispute whose claims stand nearest to what fired and speak of the topic; each dispute takes one listed claim. */
-function best(
+/** Disputes and listed claims that may be one matter, the likeliest first: each takes part in one pair at most. */
+function pairs(
   disputes: readonly Dispute[],
-  hit: ListedClaimHit,
-  record: DisputedClaim | undefined,
+  found: readonly Found[],
+  input: DisputeInput,
+): { dispute: Dispute; listed: Found }[] {
+  return disputes
+    .flatMap((dispute) => found.map((listed) => ({ dispute, listed, score: likeness(dispute, listed, input) })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/**
+ * A phrase inside a claim says most: list makers give phrases that mean one matter alone. Then accounts that give different
+ * versions of the list, its words inside the claims, its words close by, the topic's words.
+ */
+function likeness(dispute: Dispute, { hit, record }: Found, input: DisputeInput): number {
+  const claims = propositionsOf(dispute, input);
+  const topic = topicOverlap(claims, record);
+  if (record !== undefined && topic < 1) return 0;
+  const near = claims.filter((claim) => inReach(claim, hit, input)).length;
+  const inside = claims.filter((claim) => isInside(claim, hit)).length;
+  const versions = record ? distinctVersions(dispute, record, input) : 0;
+  if (near === 0 && versions < 2) return 0;
+  return (versions > 1 ? 4 * versions : 0) + (hit.by === 'phrases' ? 30 : 1) * inside + near + topic;
+}
+
+const isInside = ({ attribution }: Proposition, { spans }: ListedClaimHit): boolean =>
+  attribution.content.some((content) => spans.some((span) => contains(content, span)));
+
+function distinctVersions(dispute: Dispute, record: DisputedClaim, input: DisputeInput): number {
+  const versions = dispute.accounts.map(({ attributions }) => versionOf(attributions, record, input));
+  return new Set(versions.filter((version) => version !== undefined)).size;
+}
+
+function join(dispute: Dispute, { index, hit, record }: Found, input: DisputeInput): void {
+  dispute.listed = index;
+  dispute.reasons = [...dispute.reasons, { kind: 'listed', spans: hit.spans }];
+  if (!record) return;
+  dispute.accounts = dispute.accounts.map((account) => ({
+    ...account,
+    version: versionOf(account.attributions, record, input),
+  }));
+}
+
+/** An article that gives one account of a matter that the list holds open. */
+function aloneWith(
+  { index, hit, record }: Found,
+  taken: ReadonlySet<number>,
   input: DisputeInput,
 ): Dispute | undefined {
-  let found: Dispute | undefined;
-  let highest = 0;
-  for (const dispute of disputes) {
-    if (dispute.listed !== undefined) continue;
-    const claims = propositionsOf(dispute, input);
-    const near = claims.filter((claim) => inReach(claim, hit, input)).length;
-    const score = near === 0 ? 0 : near + topicOverlap(claims, record);
-    if (score > highest && (record === undefined || topicOverlap(claims, record) >= 1)) {
-      found = dispute;
-      highest = score;
-    }
-  }
-  return found;
+  if (record && !UNSETTLED.has(record.status)) return undefined;
+  const alone = claimsAt(hit, record, input).filter((claim) => !taken.has(claim));
+  if (alone.length === 0) return undefined;
+  const version = record && versionOf(alone, record, input);
+  return {
+    accounts: [{ attributions: alone, adoptedBy: [], fate: 'standing', fateSpans: [], version }],
+    status: 'open',
+    reasons: [{ kind: 'listed', spans: hit.spans }],
+    listed: index,
+  };
 }
 
 const propositionsOf = (dispute: Dispute, { propositions }: DisputeInput): Proposition[] => {
@@ -109,14 +138,22 @@ function claimsAt(hit: ListedClaimHit, record: DisputedClaim | undefined, input:
 function versionOf(
   attributions: readonly number[],
   record: DisputedClaim,
-  { propositions }: DisputeInput,
+  { propositions, names }: DisputeInput,
 ): number | undefined {
   const claims = propositions.filter(({ index }) => attributions.includes(index));
-  const scores = record.versions.map(({ statement }) => {
+  const scores = record.versions.map(({ statement, by }) => {
     const words = stemsOf(statement);
-    return Math.max(0, ...claims.map((claim) => [...claim.stems.keys()].filter((stem) => words.has(stem)).length));
+    const told = Math.max(
+      0,
+      ...claims.map((claim) => [...claim.stems.keys()].filter((stem) => words.has(stem)).length),
+    );
+    return told + (claims.some((claim) => isBy(claim, by, names)) ? 2 : 0);
   });
   const top = Math.max(0, ...scores);
   const leaders = scores.filter((score) => score === top);
   return top >= 2 && leaders.length === 1 ? scores.indexOf(top) : undefined;
 }
+
+/** The source is one of those to whom the list gives the version. */
+const isBy = ({ attribution: { actor } }: Proposition, by: readonly Party[], names: Names): boolean =>
+  actor !== undefined && (names.actors[actor]?.records ?? []).some(({ id }) => by.some((party) => party.entity === id));
