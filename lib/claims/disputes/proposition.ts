@@ -6,7 +6,7 @@ import type { Token } from '../../text/tokens';
 import { TIME_WORDS } from '../rules/closed-words-table';
 import { STATE_WORDS } from '../sources/country-words-table';
 import { bare, isCapital } from '../sources/name-runs';
-import { lookUp } from '../sources/source-type';
+import { lookUp } from '../sources/source-lexicon';
 import { type Cause, causeOf } from './causes';
 import { JOINED } from './event-words-table';
 import { noneOf, type Quantity, quantities } from './quantities';

@@ -7,7 +7,8 @@ import { firstFrom } from '../tokens-within';
 import { isCapital, type NameRun } from './name-runs';
 import type { ResolvedSource, SourceContext } from './resolve-sources';
 import { singular } from './singular';
-import { lookUp, sourceTypeOf } from './source-type';
+import { lookUp } from './source-lexicon';
+import { sourceTypeOf } from './source-type';
 
 export type Referent = {
   span: Span;

@@ -185,3 +185,44 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['world health organization', 'official'],
   ['chamber of commerce', 'institution'],
 ]);
+
+/** Words that hide a speaker, joined by blanks. */
+export const ANONYMITY: readonly string[] = [
+  'condition of anonymity',
+  'familiar with',
+  'briefed on',
+  'briefed about',
+  'knowledge of',
+  'asked not to be',
+  'declined to be',
+  'not authorised to',
+  'not authorized to',
+  'not be named',
+  'not be identified',
+  'close to the',
+  'speaking anonymously',
+];
+
+/** Somebody, but nobody in particular. */
+export const VAGUE = list(
+  'critics critic some others other opponents opponent supporters supporter detractors sceptics skeptics allies insiders rivals several',
+);
+
+export const CROWD = list(
+  'many most half majority percent thousands hundreds millions dozens everyone everybody nobody none people few',
+);
+
+export const INDEFINITE = list('a an one two three four five six seven eight nine another several some');
+
+/** Common nouns for bodies that have chairmen and spokeswomen. */
+export const BODIES: ReadonlyMap<string, SourceType> = new Map([
+  ...words(
+    'company firm corporation group union party club university college school hospital charity federation association organisation organization foundation institute league airline operator manufacturer maker retailer campaign church lender insurer trust museum line alliance studio refinery plant bank',
+    'institution',
+  ),
+  ...words(
+    'government ministry agency department commission council committee court army navy police bureau authority parliament board embassy administration service',
+    'official',
+  ),
+  ...words('newspaper magazine broadcaster daily weekly channel website', 'media'),
+]);

@@ -1,0 +1,51 @@
+// Finds the body whose "chairman" or "spokeswoman" speaks, from what was named before. Knows words and places.
+
+import type { SourceType } from '../../model/reading';
+import type { Spans } from '../../model/span';
+import type { Token } from '../../text/tokens';
+import { firstFrom } from '../tokens-within';
+import { bare, isCapital } from './name-runs';
+import type { ResolvedSource, SourceContext } from './resolve-sources';
+import { singular } from './singular';
+import { BODIES, NAME_ENDINGS, SPEAKERS } from './source-words-table';
+
+export type House = { type: SourceType; called: Spans };
+
+/** How many words back "its chairman" may point, and how many claims back "a spokeswoman". */
+const WORDS = 70;
+const CLAIMS = 4;
+
+const HOUSES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'media']);
+
+/** The body that spoke last for "a spokeswoman", the one named last before `offset` otherwise. */
+export function houseOf(
+  phrase: readonly Token[],
+  offset: number,
+  before: readonly ResolvedSource[],
+  context: SourceContext,
+): House | undefined {
+  const spokesperson =
+    /^(?:an?|the)$/.test(phrase[0]?.lower ?? '') &&
+    phrase.slice(0, 3).some((token) => /^(?:spokes|representative)/.test(token.lower));
+  const last = spokesperson
+    ? before.slice(-CLAIMS).findLast(({ type, called }) => HOUSES.has(type) && called.length > 0)
+    : undefined;
+  return last ? { type: last.type, called: last.called } : namedLast(offset, context);
+}
+
+/** "its chairman", "a spokeswoman": what they are called includes the body. */
+export const speaksForAnother = (phrase: readonly Token[]): boolean =>
+  /^(?:its|their)$/.test(phrase[0]?.lower ?? '') || phrase.slice(0, 2).some((token) => /^spokes/.test(token.lower));
+
+function namedLast(offset: number, { tokens, index }: SourceContext): House | undefined {
+  const last = firstFrom(tokens, offset) - 1;
+  for (let at = last; at >= 0 && last - at < WORDS; at--) {
+    const token = tokens[at];
+    if (!token || SPEAKERS.has(singular(token.lower))) continue;
+    const type = NAME_ENDINGS.get(bare(token.lower)) ?? BODIES.get(singular(bare(token.lower)));
+    if (!type || !HOUSES.has(type)) continue;
+    const { start, end } = (isCapital(token) ? index.at(token.start) : undefined) ?? token;
+    return { type, called: [{ start, end }] };
+  }
+  return undefined;
+}
