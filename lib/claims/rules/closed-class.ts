@@ -37,8 +37,8 @@ const CLOSED: ReadonlyMap<string, WordClass> = merged([
   ['preposition', PREPOSITIONS],
   ['subordinator', SUBORDINATORS],
   ['conjunction', CONJUNCTIONS],
-  ['adverb', ADVERBS],
   ['not', new Set(['not', 'n’t'])],
+  ['adverb', ADVERBS],
 ]);
 
 function merged(lists: readonly (readonly [WordClass, ReadonlySet<string>])[]): Map<string, WordClass> {
