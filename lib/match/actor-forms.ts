@@ -4,7 +4,7 @@ import type { Actor, Alias } from '../model/list';
 import { withoutBrackets } from './asides';
 import { type Country, countryNamed } from './countries';
 import { type Extra, FLAG, FORM, type Form } from './layout';
-import { personName } from './person-name';
+import { personName, spokenName } from './person-name';
 import { type Phrase, phrase } from './phrase';
 import { isRomanised } from './spellings';
 import { spellingVariants } from './variants';
@@ -43,7 +43,7 @@ function countryOf(actor: Actor): Country | undefined {
 function nameForms(actor: Actor): ActorForm[] {
   const plain = withoutBrackets(actor.name);
   const isAlias = plain !== actor.name && actor.aliases.some(({ name }) => name === plain);
-  const forms = isAlias ? [] : formsOf(actor, phrase(plain), FORM.name, 0, {});
+  const forms = isAlias ? [] : formsOf(actor, phrase(spoken(actor, plain)), FORM.name, 0, {});
   const comma = actor.kind === 'place' ? plain.indexOf(',') : -1;
   if (comma < 0) return forms;
   const [head, region] = [plain.slice(0, comma), plain.slice(comma + 1).trim()];
@@ -52,11 +52,13 @@ function nameForms(actor: Actor): ActorForm[] {
   return [...forms, ...formsOf(actor, phrase(head), extra.extra ? FORM.weakAlias : FORM.name, FLAG.derived, extra)];
 }
 
+const spoken = (actor: Actor, name: string): string => (actor.kind === 'person' ? spokenName(name) : name);
+
 function aliasForms(actor: Actor, alias: Alias): ActorForm[] {
   const { requires, from, to } = alias;
   const extra = requires?.length || from || to ? { extra: { requires, from, to } } : {};
   const form = alias.strength === 'weak' ? FORM.weakAlias : FORM.alias;
-  const words = phrase(alias.name);
+  const words = phrase(spoken(actor, alias.name));
   const caseFlag =
     alias.caseSensitive === true && !words.isAcronym
       ? FLAG.exactCase

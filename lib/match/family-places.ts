@@ -1,5 +1,6 @@
 // Where listed family names stand in an article, with the names before them and what those say of each listed person who bears it.
 
+import { fold } from '../text/fold';
 import { comparedWord } from '../text/folded-word';
 import { SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
@@ -71,13 +72,34 @@ function familyPlace(
       (person) => person?.particles.includes(word) || (person?.hasArticle && (word === 'al' || word === 'el')),
     );
   };
-  const around = namesBefore(prose, first, { isKnown, isParticle, isListed });
+  const own = ownTitles(roster, chosen);
+  const isTitle = (at: number): boolean => own.has(comparedWord(words, at));
+  const around = namesBefore(prose, first, { isKnown, isParticle, isTitle, isListed });
   const family = persons[0]?.family.join(' ') || comparedWord(words, last);
   const options = chosen.map((hit, at) => ({
     hit,
-    match: matchOf(prose, persons[at], last, around, hasFlag(hit, FLAG.sound)),
+    match:
+      withoutSuffix(prose, roster, hit, persons[at]) ??
+      matchOf(prose, persons[at], last, around, hasFlag(hit, FLAG.sound)),
   }));
   return { first, last, start, end, family, around, options };
+}
+
+/** The last words of the titles that the list gives these persons; of a common family name's bearers nobody's. */
+function ownTitles(roster: Roster, hits: readonly Hit[]): ReadonlySet<string> {
+  if (hits.length > MOST_TITLED) return NO_TITLES;
+  const titles = hits.flatMap(({ segment, target }) => roster.extraOf(segment, target).titles ?? []);
+  return titles.length === 0 ? NO_TITLES : new Set(titles.map((title) => fold(title).split(' ').at(-1) ?? ''));
+}
+
+const MOST_TITLED = 8;
+const NO_TITLES: ReadonlySet<string> = new Set();
+
+/** Without the "Jr." of the list it is the father, unless the article has the son's whole name somewhere. */
+function withoutSuffix({ words }: Prose, roster: Roster, hit: Hit, person: PersonName | undefined): Match | undefined {
+  if (!person?.suffix || roster.metBefore(hit.segment, hit.target) !== undefined) return undefined;
+  const next = hit.last + 1;
+  return next < words.count && comparedWord(words, next) === person.suffix ? undefined : 'other';
 }
 
 /** `JD` for James David. */

@@ -41,6 +41,8 @@ export type Known = {
   isKnown(at: number): boolean;
   /** A particle of one of them, which may then have a capital. */
   isParticle(at: number): boolean;
+  /** A title that a list gives one of them. */
+  isTitle(at: number): boolean;
   /** Part of another listed name. */
   isListed(at: number): boolean;
 };
@@ -102,13 +104,14 @@ function isOtherName({ words }: Prose, at: number): boolean {
 
 type Kind = 'name' | 'particle' | 'title' | 'other';
 
-function kindOf(prose: Prose, at: number, { isKnown, isParticle, isListed }: Known): Kind {
+function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isListed }: Known): Kind {
   const { words, styles } = prose;
   const shape = words.shapes[at] as number;
   const hash = words.hashes[at] as number;
   const { titles, callings, noNames, common } = nameWords();
   if (shape & SHAPE.digit) return 'other';
   const folded = comparedWord(words, at);
+  if (isTitle(at)) return 'title';
   if (titles.has(hash) && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
   if (!(shape & SHAPE.capital)) return PARTICLES.has(folded) && (shape & SHAPE.cased) !== 0 ? 'particle' : 'other';
   if (isKnown(at)) return 'name';

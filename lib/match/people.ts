@@ -1,15 +1,13 @@
 // Persons by their family names: with other forms of the given names, with a title, alone. A family name alone is marked only where nobody
 // else can be meant; where two listed persons fit equally, both are given.
 
-import { comparedWord } from '../text/folded-word';
-import { GAP, SHAPE } from '../text/word-shapes';
-import { type Bearing, bearersAt, bearingOf, type FullName } from './bearers';
+import { SHAPE } from '../text/word-shapes';
+import { bearersAt } from './bearers';
 import { firstWhere } from './bisect';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from './candidate';
-import { type FamilyPlace, familyPlaces } from './family-places';
-import { genderOf } from './given-names';
-import { addTo, groupBy } from './grouping';
+import { type FamilyPlace, familyPlaces, type Option } from './family-places';
 import type { Judged } from './judge';
+import { type KnownPeople, knownPeople } from './known-people';
 import { FLAG } from './layout';
 import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
@@ -17,16 +15,6 @@ import { isCapitalFree, type Prose, STYLE } from './prose';
 import { isFirm, isRareName } from './rare-names';
 import type { Roster } from './roster';
 import { longerName } from './surroundings';
-
-/** What is known of everybody with a full name in the article. */
-type Known = {
-  bearings: ReadonlyMap<string, Bearing>;
-  /** Full names of each Actor in text order. */
-  byActor: ReadonlyMap<number, Candidate[]>;
-  paragraphs: Int32Array;
-  /** Family words of the full names of each Actor, as hashes. */
-  spellings: ReadonlyMap<number, Set<number>>;
-};
 
 /** Sure candidates beyond those found by full spelling. */
 export function people(prose: Prose, roster: Roster, judged: Judged, reject: Reject): Candidate[] {
@@ -63,8 +51,10 @@ function fullNames(
   for (const { first, last } of persons) marked.fill(1, first, last + 1);
   return places.flatMap(({ first, last, around, options }) => {
     const full = options.filter(({ match }) => match === 'full');
-    const best = full.length > 0 ? full : options.filter(({ match }) => match === 'initial');
-    if (best.length === 0 || marked[last] === 1) return [];
+    const initial = options.filter(({ match }) => match === 'initial');
+    const best = full.length > 0 ? full : initial;
+    if (best.length === 0 || marked[last] === 1 || (full.length === 0 && !isEnough(prose, roster, initial, last)))
+      return [];
     const begin = around.names[0] ?? first;
     const reason = longerName(prose, { first: begin, last, isListed: () => false }, 'person');
     return best.flatMap(({ hit }): Candidate[] => {
@@ -82,43 +72,10 @@ function fullNames(
   });
 }
 
-function knownPeople(prose: Prose, roster: Roster, places: readonly FamilyPlace[], named: readonly Candidate[]): Known {
-  const inOrder = [...named].sort((a, b) => a.first - b.first);
-  const byActor = groupBy(inOrder, ({ actor }) => actor);
-  const paragraphs = paragraphNumbers(prose);
-  const spellings = new Map(
-    [...byActor].map(([actor, names]) => [actor, new Set(names.map(({ last }) => prose.words.hashes[last] as number))]),
-  );
-  return { byActor, paragraphs, spellings, bearings: bearingsOf(prose, roster, places, inOrder, paragraphs) };
-}
-
-function bearingsOf(
-  prose: Prose,
-  roster: Roster,
-  places: readonly FamilyPlace[],
-  named: readonly Candidate[],
-  paragraphs: Int32Array,
-): Map<string, Bearing> {
-  const byWord = new Map<number, Candidate[]>();
-  for (const candidate of named)
-    for (let at = candidate.first; at <= candidate.last; at++) addTo(byWord, at, candidate);
-  const full = new Map<string, FullName[]>();
-  const bare = new Map<string, number[]>();
-  for (const { family, first, last, around, options } of places) {
-    const paragraph = paragraphs[first] as number;
-    const own = byWord.get(last) ?? [];
-    for (const { actor } of own) {
-      const gender = genderOfNames(roster.actors[actor]?.person?.given ?? []);
-      addTo(full, family, { at: first, paragraph, bearer: actor, gender });
-    }
-    if (own.length > 0) continue;
-    if (options.some(({ match }) => match === 'bare')) addTo(bare, family, first);
-    else if (around.names.length > 0) {
-      const given = comparedWord(prose.words, around.names[0] as number);
-      addTo(full, family, { at: first, paragraph, bearer: given, gender: genderOf(given) });
-    }
-  }
-  return new Map([...full].map(([family, names]) => [family, bearingOf(names, bare.get(family) ?? [])]));
+/** An initial is enough for one person of a name that is not everybody's, or whose full name stands in the article. */
+function isEnough({ words }: Prose, roster: Roster, initial: readonly Option[], last: number): boolean {
+  const isMet = initial.some(({ hit }) => roster.metBefore(hit.segment, hit.target) !== undefined);
+  return isMet || (initial.length === 1 && !nameWords().families.has(words.hashes[last] as number));
 }
 
 /** More bearers than this are looked at only where the article met them already. */
@@ -139,7 +96,7 @@ function bareCandidates(roster: Roster, { options }: FamilyPlace): Candidate[] {
 }
 
 /** A family name in another spelling is the person's only where the full name is spelled that way. */
-const isSpelledAlike = ({ words }: Prose, { rule, last, actor }: Candidate, { spellings }: Known): boolean =>
+const isSpelledAlike = ({ words }: Prose, { rule, last, actor }: Candidate, { spellings }: KnownPeople): boolean =>
   rule !== 'transliteration' || (spellings.get(actor)?.has(words.hashes[last] as number) ?? false);
 
 const someBearers = (roster: Roster, { options }: FamilyPlace): Candidate[] =>
@@ -154,7 +111,7 @@ function bareName(
   roster: Roster,
   place: FamilyPlace,
   bare: Candidate[],
-  known: Known,
+  known: KnownPeople,
 ): Candidate[] | string {
   const { first, last, family, around } = place;
   if (bare.length === 0) return 'other given names stand before the family name';
@@ -224,12 +181,4 @@ function bareMention(
 function nearest(candidates: readonly Candidate[], first: number): Candidate | undefined {
   const next = firstWhere(candidates.length, (at) => (candidates[at]?.first ?? 0) >= first);
   return candidates[next - 1] ?? candidates[0];
-}
-
-/** The number of each word's paragraph. */
-function paragraphNumbers({ words }: Prose): Int32Array {
-  const numbers = new Int32Array(words.count);
-  for (let at = 1; at < words.count; at++)
-    numbers[at] = (numbers[at - 1] as number) + (words.gaps[at] === GAP.paragraph ? 1 : 0);
-  return numbers;
 }

@@ -36,8 +36,18 @@ const STYLES = new Set(
   'mr mrs ms miss dr prof professor sir dame lord lady hon rev sen senator rep gov gen col sgt capt'.split(' '),
 );
 
+/** `Kerry, John` as it is spoken; a name with `, Jr.` or without a comma is that already. */
+export function spokenName(name: string): string {
+  const comma = name.indexOf(',');
+  if (comma < 0 || name.indexOf(',', comma + 1) >= 0) return name;
+  const after = name.slice(comma + 1).trim();
+  const isEnding =
+    isSuffix(after.toLowerCase().replace('.', '')) || /^(MD|PhD|M\.D\.|Ph\.D\.|MP|KC|QC|OBE|CBE)\b/.test(after);
+  return after === '' || isEnding ? name : `${after} ${name.slice(0, comma)}`;
+}
+
 export function personName(name: string): PersonName {
-  const words = tokeniseBriefly(withoutAsides(name));
+  const words = tokeniseBriefly(spokenName(withoutAsides(name)));
   const parts = partsOf(words);
   const suffix = parts.length > 2 && SUFFIXES.has(parts.at(-1)?.word ?? '') ? parts.pop()?.word : undefined;
   while (parts.length > 2 && STYLES.has(parts[0]?.word ?? '')) parts.shift();
