@@ -30,20 +30,23 @@ const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'yi', 'ckb', 'ug', 
 export function languageOf(translate: Translate, interfaceLocale: string): Language {
   const spoken = translate('languageTag') || 'en';
   const locale = primaryTag(interfaceLocale) === primaryTag(spoken) ? interfaceLocale.replace('_', '-') : spoken;
+  const dir = RIGHT_TO_LEFT.has(primaryTag(spoken)) ? 'rtl' : 'ltr';
   const plurals = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const say: Translate = (key, ...substitutions) =>
+    translate(key, ...substitutions.map((words) => isolated(words, dir)));
   return {
-    translate,
+    translate: say,
     locale,
-    dir: RIGHT_TO_LEFT.has(primaryTag(spoken)) ? 'rtl' : 'ltr',
+    dir,
     count(key, count, ...substitutions) {
-      const say = (category: string): string =>
-        translate(`${key}_${category}` as MessageKey, numbers.format(count), ...substitutions);
-      return say(plurals.select(count)) || say('other');
+      const form = (category: string): string =>
+        say(`${key}_${category}` as MessageKey, numbers.format(count), ...substitutions);
+      return form(plurals.select(count)) || form('other');
     },
     number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    list: (items) => lists.format(items.map((item) => isolated(item, dir))),
   };
 }
 
@@ -56,3 +59,12 @@ export function useLanguage(): Language {
 }
 
 const primaryTag = (tag: string): string => (tag.split(/[-_]/)[0] ?? tag).toLowerCase();
+
+const LEFT_TO_RIGHT_LETTER = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/;
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/** Words of the other direction keep their own order inside a sentence: U+2068 opens the isolation, U+2069 closes it. */
+function isolated(words: string, dir: 'ltr' | 'rtl'): string {
+  const isForeign = (dir === 'rtl' ? LEFT_TO_RIGHT_LETTER : RIGHT_TO_LEFT_LETTER).test(words);
+  return isForeign ? `\u2068${words}\u2069` : words;
+}

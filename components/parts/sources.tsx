@@ -23,18 +23,23 @@ export function Sources({ of: sources }: { of: readonly Source[] }): JSX.Element
 function SourceLink({ source }: { source: Source }): JSX.Element {
   const language = useLanguage();
   const name = source.publisher ?? source.author ?? hostOf(source.url) ?? source.url;
-  const label = source.date ? `${name}, ${formatDate(source.date, language)}` : name;
+  const label = (
+    <span>
+      <bdi>{name}</bdi>
+      {source.date && `, ${formatDate(source.date, language)}`}
+    </span>
+  );
   const address = webAddress(source.url);
   const archive = source.archiveUrl && webAddress(source.archiveUrl);
   return (
     <>
       {address ? (
         <a class="source" href={address} target="_blank" rel="noopener noreferrer" title={source.title}>
-          <bdi>{label}</bdi>
+          {label}
           <Icon of="external" size={11} />
         </a>
       ) : (
-        <bdi class="source">{label}</bdi>
+        <span class="source">{label}</span>
       )}
       {archive && (
         <a class="source" href={archive} target="_blank" rel="noopener noreferrer">

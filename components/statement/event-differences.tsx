@@ -24,7 +24,16 @@ export function EventDifferences({
       {records.map(({ list, record }) => {
         const says = aspects.map((aspect) => aspect(record, language)).filter((words) => words !== '');
         const title = lists.find((known) => known.id === list)?.title ?? list;
-        return <li key={list}>{language.translate('listSays', title, says.join(' · '))}</li>;
+        return (
+          <li key={list}>
+            <bdi class="differences-list">{title}</bdi>
+            {says.map((words) => (
+              <bdi key={words} class="differences-fact">
+                {words}
+              </bdi>
+            ))}
+          </li>
+        );
       })}
     </ul>
   );

@@ -62,3 +62,19 @@ describe('locale and direction', () => {
     expect([language.locale, language.dir]).toEqual([locale, dir]);
   });
 });
+
+describe('words of the other direction', () => {
+  const arabic = languageIn('ar');
+
+  it('keep their own order inside a sentence', () => {
+    expect(arabic.translate('reasonPlace', 'Marrow Point')).toBe('المكان نفسه: \u2068Marrow Point\u2069');
+    expect(arabic.translate('reasonPlace', 'بغداد')).toBe('المكان نفسه: بغداد');
+    expect(languageIn('en').translate('reasonPlace', 'بغداد')).toBe('same place: \u2068بغداد\u2069');
+    expect(languageIn('en').translate('reasonPlace', 'Baghdad')).toBe('same place: Baghdad');
+  });
+
+  it('do so in lists and beside counts too', () => {
+    expect(arabic.list(['Sarn', 'بغداد'])).toContain('\u2068Sarn\u2069');
+    expect(arabic.count('problemTimeout', 30, 'news.example')).toContain('\u2068news.example\u2069');
+  });
+});
