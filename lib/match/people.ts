@@ -1,7 +1,7 @@
 // Persons by their family names: with other forms of the given names, with a title, alone. A family name alone is marked only where nobody
 // else can be meant; where two listed persons fit equally, both are given.
 
-import { SHAPE } from '../text/word-shapes';
+import { GAP, SHAPE } from '../text/word-shapes';
 import { bearersAt } from './bearers';
 import { firstWhere } from './bisect';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from './candidate';

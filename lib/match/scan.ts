@@ -4,7 +4,7 @@
 import type { Reading } from '../text/attached-words';
 import { characters } from '../text/characters';
 import { comparedWord, foldedWord } from '../text/folded-word';
-import { addWord, checkOf } from '../text/hash';
+import { addWord, checkOf, hashWord } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
 import { soundHash } from './entries';
 import { hasBit, slotOf } from './form-table';
@@ -99,7 +99,7 @@ function take(walk: Walk, first: number, last: number, hash: number, reading: Re
       if (check < 0) check = checkOf(wanted ? sounded(words, first, last) : spelled(words, first, last, reading));
       if (view.entryCheck[entry] === check) {
         const start = reading?.start ?? startOf(words, first);
-        const end = first === last ? (reading?.end ?? (words.ends[last] as number)) : (words.ends[last] as number);
+        const end = (first === last ? reading?.end : undefined) ?? endOf(words, last);
         hits.push({
           segment,
           entry,
@@ -124,6 +124,14 @@ function startOf({ text, starts, shapes, articles }: Words, first: number): numb
   const isJoined =
     ((shapes[first] as number) & SHAPE.article) !== 0 && text.charAt((articles.get(first) ?? start) + 2) !== ' ';
   return isJoined ? (articles.get(first) ?? start) : start;
+}
+
+/** The point of `Jr.` and `Inc.` is part of the name. */
+const WITH_POINT = new Set('jr sr inc corp co ltd'.split(' ').map(hashWord));
+
+function endOf({ ends, shapes, hashes }: Words, last: number): number {
+  const hasPoint = ((shapes[last] as number) & SHAPE.point) !== 0 && WITH_POINT.has(hashes[last] as number);
+  return (ends[last] as number) + (hasPoint ? 1 : 0);
 }
 
 /** Family names, demonyms and the like are never written small; most words that are spelled like one are turned away here. */
