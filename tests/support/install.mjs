@@ -1,7 +1,7 @@
 // Makes a fresh machine ready with nothing but Node and npm: packages, generated types, a browser. Plain JavaScript, because nothing else runs yet.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -23,14 +23,31 @@ export function run(command, args, options = {}) {
 
 /** Installs the packages of the lock file when they are missing, and WXT's generated types. */
 export function ensurePackages() {
-  const installed = join(ROOT, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) {
+  if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) {
     console.log('Installing packages …');
-    run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+    installPackages();
   }
   if (!existsSync(join(ROOT, '.wxt/tsconfig.json')) || !existsSync(join(ROOT, '.wxt/wxt.d.ts')))
     run('npx', ['wxt', 'prepare'], { stdio: 'ignore' });
 }
+
+const INSTALL = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/**
+ * Not `npm ci`: a lock file written where a registry holds only some platforms' binaries misses the others, and `ci` refuses
+ * it. Where npm then leaves this platform's binaries out (npm/cli#4828), everything is resolved anew from the exact versions
+ * of package.json.
+ */
+function installPackages() {
+  run(npm, INSTALL);
+  if (works('biome') && works('vite')) return;
+  rmSync(join(ROOT, 'node_modules'), { recursive: true, force: true });
+  run(npm, [...INSTALL, '--no-package-lock']);
+}
+
+const works = (tool) =>
+  spawnSync('npx', ['--no-install', tool, '--version'], { cwd: ROOT, stdio: 'ignore', shell: platform() === 'win32' })
+    .status === 0;
 
 const windowsFolders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
   Boolean,
