@@ -19,13 +19,21 @@ export type Acronyms = {
 /** Bracketed abbreviations are no longer than this. */
 const MOST_LETTERS = 8;
 
-export function acronyms(prose: Prose, roster: Roster, sure: readonly Candidate[]): Acronyms {
+type Scene = {
+  prose: Prose;
+  roster: Roster;
+  /** Whether a word is listed for somebody else. */
+  isOthers(word: number, actor: number): boolean;
+};
+
+export function acronyms(scene: Scene, sure: readonly Candidate[]): Acronyms {
+  const { prose } = scene;
   const { words } = prose;
   const named = namedBy(sure);
   const definitions = new Map<number, Definition>();
   for (let at = 0; at < words.count; at++) {
     if (!isAcronym(prose, at)) continue;
-    const definition = definitionAt(prose, roster, at, named);
+    const definition = definitionAt(scene, at, named);
     const known = definitions.get(words.hashes[at] as number);
     if (definition && !known?.name) definitions.set(definition.hash, definition);
   }
@@ -57,16 +65,15 @@ function isAcronym({ words }: Prose, at: number): boolean {
   );
 }
 
-function definitionAt(prose: Prose, roster: Roster, at: number, named: Named): Definition | undefined {
+function definitionAt(scene: Scene, at: number, named: Named): Definition | undefined {
+  const { prose } = scene;
   const { words } = prose;
   const hash = words.hashes[at] as number;
   const [before, after] = [between(prose, at), between(prose, at + 1)];
   const isBracketed = /^['"”’]?\s*[([]\s*["“'‘]?(the )?$/.test(before) && /^["”'’]?\s*[)\];,]/.test(after);
   const isOr = /^,\s*$/.test(between(prose, at - 1)) && comparedWord(words, Math.max(0, at - 1)) === 'or';
   if (isBracketed || isOr) {
-    const name = named.byLast
-      .get(isOr ? at - 2 : at - 1)
-      ?.find((candidate) => mayBeShortened(prose, roster, candidate, at));
+    const name = named.byLast.get(isOr ? at - 2 : at - 1)?.find((candidate) => mayBeShortened(scene, candidate, at));
     if (name) return { at, hash, name };
     if (isBracketed && spellsInitials(prose, at, at - 1, -1)) return { at, hash, name: undefined };
   }
@@ -75,7 +82,7 @@ function definitionAt(prose: Prose, roster: Roster, at: number, named: Named): D
   if (!opens && !isFirst) return undefined;
   const next = isFirst ? at + 2 : at + 1;
   const start = next < words.count && comparedWord(words, next) === 'the' ? next + 1 : next;
-  const name = named.byFirst.get(start)?.find((candidate) => mayBeShortened(prose, roster, candidate, at));
+  const name = named.byFirst.get(start)?.find((candidate) => mayBeShortened(scene, candidate, at));
   if (name) return { at, hash, name };
   return opens && spellsInitials(prose, at, at + 1, 1) ? { at, hash, name: undefined } : undefined;
 }
@@ -87,16 +94,31 @@ const namedBy = (sure: readonly Candidate[]): Named => ({
   byLast: groupBy(sure, ({ last }) => last),
 });
 
-/** Persons have no acronyms, and a bracket after a place (`WASHINGTON (AP)`) is one only when it has the place's initials. */
-function mayBeShortened(prose: Prose, roster: Roster, { actor, first, last }: Candidate, acronym: number): boolean {
+/** Persons have no acronyms, and no single word has one; a bracket after a place (`NEW YORK (AP)`) is one only when it has its initials. */
+function mayBeShortened(
+  { prose, roster, isOthers }: Scene,
+  { actor, first, last }: Candidate,
+  acronym: number,
+): boolean {
   const kind = roster.actors[actor]?.kind;
-  if (kind === 'person' || first === acronym) return false;
-  if (kind !== 'place') return true;
-  const initials = Array.from(
-    { length: last - first + 1 },
-    (_, offset) => comparedWord(prose.words, first + offset)[0],
-  );
-  return initials.join('') === comparedWord(prose.words, acronym);
+  if (kind === 'person' || (first <= acronym && acronym <= last) || first === last) return false;
+  if (isSpelledBy(prose, first, last, acronym)) return true;
+  // Hashd al-Shaabi (PMF) is shortened from another language; Islamic State (AP) names the source.
+  return kind !== 'place' && acronym > last && !isOthers(acronym, actor);
+}
+
+/** Whether the acronym's letters stand in the name in that order, the first of them at the beginning of a word. */
+function isSpelledBy(prose: Prose, first: number, last: number, acronym: number): boolean {
+  const letters = comparedWord(prose.words, acronym);
+  const names = Array.from({ length: last - first + 1 }, (_, offset) => comparedWord(prose.words, first + offset));
+  if (!names.some((name) => name[0] === letters[0]) || letters.length > names.length + 2) return false;
+  const name = names.join('');
+  let at = -1;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** The text between a word and the one before it. */

@@ -1,4 +1,4 @@
-// Place names that somebody in the article bears as a family name ("Amy Jordan … Jordan said"). It knows words, not lists.
+// Names of places and firms that somebody in the article bears as a family name ("Amy Jordan … Jordan said"). It knows words, not lists.
 
 import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
@@ -15,7 +15,7 @@ const LOCAL = new Set(
 export function borneNames(prose: Prose): (candidate: Candidate) => string | undefined {
   let borne: Set<number> | undefined;
   return ({ first, last, rule }) => {
-    if (first !== last || (rule !== 'name' && rule !== 'alias')) return undefined;
+    if (first !== last || (rule !== 'name' && rule !== 'alias' && rule !== 'weak-alias')) return undefined;
     const shape = prose.words.shapes[first] as number;
     // "WASHINGTON (AP)": a dateline.
     if (shape & SHAPE.allCapitals && prose.words.gaps[first] === GAP.paragraph) return undefined;

@@ -34,7 +34,7 @@ export function isDemonym(folded: string): boolean {
 }
 
 const REGIONAL = new Set(
-  'european asian african arab western eastern kurdish palestinian scottish welsh english soviet sunni shiite shia jewish muslim christian catholic hispanic latino texan californian floridian catalan basque chechen tibetan sicilian bavarian londoner parisian catholics muslims jews arabs kurds europeans africans asians'.split(
+  'islamic islamist buddhist hindu sikh orthodox protestant anglican nordic baltic balkan european asian african arab western eastern kurdish palestinian scottish welsh english soviet sunni shiite shia jewish muslim christian catholic hispanic latino texan californian floridian catalan basque chechen tibetan sicilian bavarian londoner parisian catholics muslims jews arabs kurds europeans africans asians'.split(
     ' ',
   ),
 );

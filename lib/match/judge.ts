@@ -68,7 +68,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       excludeReason(prose, roster, hit) ??
       longerName(prose, around, kind) ??
       languageReason(prose, candidate) ??
-      (kind === 'place' ? borne(candidate) : undefined);
+      (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined);
     if (reason) reject(candidate, reason);
     else sort(judged, prose, hit, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
   }

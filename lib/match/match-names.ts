@@ -9,6 +9,7 @@ import { tokenise } from '../text/words';
 import { acronyms } from './acronyms';
 import { type Candidate, rejections } from './candidate';
 import { type Chosen, choose } from './choose';
+import { groupBy } from './grouping';
 import { judge } from './judge';
 import { FORM } from './layout';
 import { listedClaims } from './listed-claims';
@@ -56,7 +57,10 @@ function mentionsIn(
   const judged = judge(article, prose, roster, hits, reject);
   const persons = people(prose, roster, judged, reject);
   const named = [...judged.sure, ...persons];
-  const defined = acronyms(prose, roster, named);
+  const listed = groupBy([...named, ...judged.doubtful], ({ first }) => first);
+  const isOthers = (word: number, actor: number): boolean =>
+    listed.get(word)?.some((other) => other.actor !== actor) ?? false;
+  const defined = acronyms({ prose, roster, isOthers }, named);
   const isOther = ({ first, last, actor }: Candidate): boolean => first === last && defined.isOtherwise(first, actor);
   const sure = [...named.filter((candidate) => !isOther(candidate)), ...defined.found];
   const doubtful = judged.doubtful.filter((candidate) => {
