@@ -27,6 +27,13 @@ export function partOf(element: Element): Part {
   return tag.includes('-') && breaksLine(element) ? 'block' : 'inline';
 }
 
+/** The element itself or the block it stands in; undefined when a shadow root ends before there is one. */
+export function blockAround(element: Element): Element | undefined {
+  let around: Element | null = element;
+  while (around && !BLOCK_TAGS.has(around.localName)) around = around.parentElement;
+  return around ?? undefined;
+}
+
 /** Whether the element is a place to type in. */
 export function isEditable(element: Element): boolean {
   const value = element.getAttribute('contenteditable');

@@ -1,5 +1,7 @@
 // Finds the headline among a page's h1 elements: sites also put their logo, their sections and other articles into h1.
 
+import { NO_WORD } from './letters';
+
 /** The h1 that the page's title repeats, else the only one that is not a link home; undefined when there is none. */
 export function findHeadline(document: Document): Element | undefined {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => lettersOf(heading.textContent).length > 0);
@@ -25,7 +27,4 @@ function isBanner(heading: Element): boolean {
 
 /** Letters and digits alone, so that quotation marks and spaces written otherwise do not part a title from its headline. */
 const lettersOf = (text: string | null | undefined): string =>
-  (text ?? '')
-    .slice(0, 300)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  (text ?? '').slice(0, 300).toLowerCase().replace(NO_WORD, '');

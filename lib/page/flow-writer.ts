@@ -3,10 +3,15 @@
 import type { Span } from '../model/span';
 import { type FlowMap, flowMapOf, type Run } from './flow-map';
 
-/** Soft hyphens, zero-width spaces, word joiners and byte order marks: shown as nothing, so they are not text. */
-const INVISIBLE = '\u00ad\u200b\u2060\ufeff';
-/** What makes a text node more than one run, or its characters other than they stand: any of these sends it through the slow path. */
-const IRREGULAR = /[^\S ]| {2}|[\u00ad\u200b\u2060\ufeff]/;
+/**
+ * What makes a text node more than one run, or its characters other than they stand: white space that is not one plain space,
+ * and what is shown as nothing (soft hyphens, zero-width spaces, word joiners, byte order marks).
+ */
+const IRREGULAR = /[^\S ]| {2}|[\u00ad\u200b\u2060]/;
+const IRREGULARITIES = /\s{2,}|[^\S ]|[\u00ad\u200b\u2060]/g;
+
+/** The byte order mark is in `\s`, but it is no space. */
+const SPACE = /[^\S\ufeff]/;
 
 /** A Flow just before it is kept or dropped. */
 export type WrittenFlow = { text: string; linkLength: number };
@@ -38,8 +43,10 @@ export class FlowWriter {
   write(node: Text, inLink: boolean): boolean {
     const { data } = node;
     const before = this.flow.length;
-    if (IRREGULAR.test(data)) this.writeCollapsed(node, data);
-    else this.writePlain(node, data);
+    // Most text nodes of a page are its indentation.
+    if (data.trim() === '') this.spaceIn(node, data, 0);
+    else if (IRREGULAR.test(data)) this.writeCollapsed(node, data);
+    else this.writePlain(node, data, 0, data.length);
     if (inLink) this.linkLength += this.flow.length - before;
     return this.flow.length > before;
   }
@@ -71,28 +78,30 @@ export class FlowWriter {
     return flowMapOf(this.parts.join('\n'), this.flows, this.runs, shadowRoots, headline);
   }
 
-  private writePlain(node: Text, data: string): void {
-    const start = data.startsWith(' ') ? 1 : 0;
-    if (start === 1) this.space(node, 0);
-    const end = data.length > start && data.endsWith(' ') ? data.length - 1 : data.length;
-    if (end > start) this.copy(node, data, start, end);
-    if (end < data.length) this.space(node, end);
+  /** Cuts at whatever is irregular and writes what is between. */
+  private writeCollapsed(node: Text, data: string): void {
+    let from = 0;
+    for (const match of data.matchAll(IRREGULARITIES)) {
+      this.writePlain(node, data, from, match.index);
+      from = match.index + match[0].length;
+      this.spaceIn(node, match[0], match.index);
+    }
+    this.writePlain(node, data, from, data.length);
   }
 
-  private writeCollapsed(node: Text, data: string): void {
-    let start = -1;
-    for (let at = 0; at < data.length; at++) {
-      const character = data[at] as string;
-      const isWhite = isWhiteSpace(character);
-      if (!isWhite && !INVISIBLE.includes(character)) {
-        if (start < 0) start = at;
-        continue;
-      }
-      if (start >= 0) this.copy(node, data, start, at);
-      start = -1;
-      if (isWhite) this.space(node, at);
-    }
-    if (start >= 0) this.copy(node, data, start, data.length);
+  private spaceIn(node: Text, part: string, at: number): void {
+    const offset = part.search(SPACE);
+    if (offset >= 0) this.space(node, at + offset);
+  }
+
+  /** Text whose only white space is single spaces; one at either edge may meet another node's. */
+  private writePlain(node: Text, data: string, from: number, to: number): void {
+    if (from === to) return;
+    const start = data[from] === ' ' ? from + 1 : from;
+    if (start > from) this.space(node, from);
+    const end = to > start && data[to - 1] === ' ' ? to - 1 : to;
+    if (end > start) this.copy(node, data, start, end);
+    if (end < to) this.space(node, end);
   }
 
   private copy(node: Text, data: string, start: number, end: number): void {
@@ -113,12 +122,3 @@ export class FlowWriter {
     else this.runs.push({ node, textStart, nodeStart, length });
   }
 }
-
-/** As `\s` has it, without a regex for each character. */
-const isWhiteSpace = (character: string): boolean =>
-  character <= ' ' ||
-  character === '\u00a0' ||
-  (character >= '\u1680' &&
-    (character <= '\u200a'
-      ? character >= '\u2000' || character === '\u1680'
-      : '\u2028\u2029\u202f\u205f\u3000'.includes(character)));

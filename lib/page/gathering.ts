@@ -6,6 +6,7 @@ import type { FlowMap } from './flow-map';
 import { FlowWriter } from './flow-writer';
 import { BLOCK_TAGS, HEADING_TAGS, SKIPPED_BLOCKS } from './furniture-table';
 import { isProse } from './is-prose';
+import { WORD_BEGINNING } from './letters';
 import { isElement, isText } from './node-kind';
 import { breaksLine, isShown } from './shown';
 
@@ -14,7 +15,6 @@ const NODES_PER_STEP = 500;
 
 const CROSSED_MAX = 32;
 
-const WORD_CHARACTER = /^[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.!?…:;"”»)。！？؟۔]/;
 
 /** A node whose children are being visited. */
@@ -64,7 +64,7 @@ export class Gathering {
     if (node.length === 0) return;
     // <span>World</span><span>Minister resigns</span> may be two lines or one word; only style knows.
     if (this.crossed.length > 0) {
-      if (this.writer.isInWord && WORD_CHARACTER.test(node.data) && this.crossed.some(breaksLine)) this.endFlow();
+      if (this.writer.isInWord && WORD_BEGINNING.test(node.data) && this.crossed.some(breaksLine)) this.endFlow();
       this.crossed.length = 0;
     }
     if (this.writer.write(node, this.linkDepth > 0)) this.breaks = 0;

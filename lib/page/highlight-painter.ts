@@ -1,6 +1,7 @@
 // Paints marks with the CSS Custom Highlight API: no node and no attribute of the page changes. Keeps no marks it does not show.
 
 import type { Mark } from '../model/mark';
+import { blockAround } from './element-part';
 import type { FlowMap, Piece } from './flow-map';
 import { inkJudge } from './ink';
 import { MarkSheet } from './mark-sheet';
@@ -37,7 +38,7 @@ class HighlightPainter implements Painter {
         const { parentElement } = piece.node;
         if (!parentElement) continue;
         parents.add(parentElement);
-        const lined = linedAs(mark.kind, inkOf(parentElement));
+        const lined = linedAs(mark.kind, inkOf(blockAround(parentElement) ?? parentElement));
         const known = pieces.get(lined);
         if (known) known.push(piece);
         else pieces.set(lined, [piece]);

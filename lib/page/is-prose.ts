@@ -1,5 +1,7 @@
 // Tells a sentence or heading of the article from lines that only look like text: link lists, labels, buttons, dates. Knows no page.
 
+import { LETTER } from './letters';
+
 /** A Flow before it is kept. */
 export type FlowShape = {
   text: string;
@@ -10,8 +12,6 @@ export type FlowShape = {
 
 /** A line that is nearly all link and shorter than this points elsewhere; longer ones are linked sentences. */
 const LINKED_LINE_MAX = 160;
-
-const LETTER = /\p{L}/u;
 
 export function isProse({ text, linkLength, isHeading }: FlowShape): boolean {
   if (!LETTER.test(text)) return false;

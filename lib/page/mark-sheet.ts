@@ -1,6 +1,6 @@
 // Puts the style sheet of marks into the document and its shadow roots, and takes it out. Knows how to keep it cheap, not what it says.
 
-import { BLOCK_TAGS } from './furniture-table';
+import { blockAround } from './element-part';
 import { highlightName, type MarkColours, markStyleSheet } from './mark-style';
 
 const RENDERED_AFTER_MS = 50;
@@ -22,7 +22,7 @@ export class MarkSheet {
   /** `parents`: the elements right around the marked text. Pages replace their adopted sheets at will, so call it at every painting. */
   adopt(roots: readonly DocumentOrShadowRoot[], parents: ReadonlySet<Element>): void {
     const known = this.tags.size;
-    for (const parent of parents) this.tags.add(blockTag(parent));
+    for (const parent of parents) this.tags.add(blockAround(parent)?.localName ?? '');
     this.isGeneral ||= this.tags.has('');
     if (this.tags.size > known) this.write();
     for (const root of roots) {
@@ -47,18 +47,11 @@ export class MarkSheet {
 
   /** Once, on the first marked element within a line: has it its block's highlight? Asked after rendering, when the answer is at hand. */
   private tryInheritance(parents: ReadonlySet<Element>): void {
-    const inline = [...parents].find((parent) => parent.isConnected && blockTag(parent) !== parent.localName);
+    const inline = [...parents].find((parent) => parent.isConnected && blockAround(parent) !== parent);
     if (!inline || this.isTried || this.adopters.size === 0) return;
     this.isTried = true;
     this.isGeneral =
       getComputedStyle(inline, `::highlight(${highlightName('actor')})`).textDecorationLine !== 'underline';
     if (this.isGeneral) this.write();
   }
-}
-
-/** The tag of the block around; empty when there is none before a shadow root ends. */
-function blockTag(element: Element): string {
-  let around: Element | null = element;
-  while (around && !BLOCK_TAGS.has(around.localName)) around = around.parentElement;
-  return around?.localName ?? '';
 }

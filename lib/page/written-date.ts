@@ -1,6 +1,7 @@
 // Reads a calendar date as it is written, in machine form or in the page's language. Never shifts a zone, never guesses a year.
 
 import type { DayDate } from '../model/article';
+import { LETTER } from './letters';
 
 /** Dates are written short; what stands later in a long text is not its date. */
 const LOOKED_AT = 160;
@@ -50,7 +51,7 @@ function namedMonthDate(line: string, language: string): DayDate | undefined {
     for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
       const before = line.slice(0, at);
       const after = line.slice(at + name.length);
-      if (/\p{L}$/u.test(before) || /^\p{L}/u.test(after)) continue;
+      if (LETTER.test(before.slice(-1)) || LETTER.test(after.charAt(0))) continue;
       // The day stands right before or right after the month; the year after both, a time of day perhaps between.
       const year = /(?<!\d)(?:1[6-9]|2[01])\d\d(?!\d)/.exec(after)?.[0];
       const day = DAY_BEFORE.exec(before)?.[1] ?? /^[.\s-]*(\d{1,2})(?!\d)/.exec(after)?.[1];
@@ -84,7 +85,7 @@ function* monthNames(language: string): Generator<[name: string, month: number]>
             .find(({ type }) => type === 'month')
             ?.value.toLowerCase()
             .replace(/\.$/, '') ?? '';
-        if (/^\p{L}.{2}/u.test(name)) yield [name, month];
+        if (name.length > 2 && LETTER.test(name.charAt(0))) yield [name, month];
       }
     }
   }

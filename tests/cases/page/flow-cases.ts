@@ -19,7 +19,7 @@ export const FLOW_CASES: FlowCase[] = [
   },
   {
     name: 'invisible characters are not text',
-    html: '<p>Bun\u00addes\u00adtag, zero\u200bwidth, \ufeffmark.</p>',
+    html: '<p>Bun\u00addes\u00adtag, zero\u200bwidth, \ufeffma\ufeffrk.</p>',
     flows: ['Bundestag, zerowidth, mark.'],
   },
   {
