@@ -31,7 +31,7 @@ export function workspace({ simd = true } = {}): Workspace {
     floats,
     take(count) {
       const place = taken;
-      taken += Math.ceil(count / ROW_GROUP) * ROW_GROUP;
+      taken += filledUp(count);
       if (taken > floats.length) throw new Error(`claims workspace: ${taken} numbers do not fit into ${floats.length}`);
       return place;
     },
@@ -57,7 +57,7 @@ export function placeMatrix(
   columns: number,
   bias: Float32Array = new Float32Array(rows),
 ): Matrix {
-  const stride = Math.ceil(rows / ROW_GROUP) * ROW_GROUP;
+  const stride = filledUp(rows);
   const grouped = new Float32Array(stride * columns);
   for (let row = 0; row < rows; row++) {
     const lane = row % ROW_GROUP;
@@ -77,3 +77,6 @@ export function product(space: Workspace, matrix: Matrix, inputs: number, count:
   space.kernel.multiply(matrix.weights, matrix.bias, inputs, outputs, count, matrix.columns, matrix.stride);
   return outputs;
 }
+
+/** The next multiple of ROW_GROUP, a power of two. */
+const filledUp = (count: number): number => (count + ROW_GROUP - 1) & -ROW_GROUP;

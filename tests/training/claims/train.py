@@ -1,7 +1,6 @@
 """Trains the network on dumped paragraphs and saves it after every epoch.
 
 python3 train.py --words WORDS.txt --vectors VECTORS.npy --train TRAIN.jsonl --out OUT_FOLDER
-    [--start MODEL.pt] to go on from a trained network of the same sizes
     [--held HELD.jsonl --gold HELD_ARTICLES.jsonl --scorer score-claims.mjs] to print figures on held-back articles after every epoch
 One core, about 45 seconds an epoch; the same seed gives the same weights on the same build of torch.
 """
@@ -40,10 +39,7 @@ def main() -> None:
     vectors = np.load(options.vectors)
     sizes = Sizes(words=word_count, word=vectors.shape[1], hidden=options.hidden, role=options.role, blocks=options.blocks)
     network = ClaimNetwork(sizes, options.dropout)
-    if options.start:
-        network.load_state_dict(torch.load(options.start)["state"])
-    else:
-        network.load_vectors(vectors)
+    network.load_vectors(vectors)
     train = load_paragraphs(options.train)
     held = load_paragraphs(options.held) if options.held else []
     optimiser = torch.optim.AdamW(network.parameters(), lr=options.rate, weight_decay=options.decay)
@@ -102,7 +98,7 @@ def parse_options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("words", "vectors", "train", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    for name in ("held", "gold", "scorer", "start"):
+    for name in ("held", "gold", "scorer"):
         parser.add_argument(f"--{name}", type=Path)
     for name, value in (("epochs", 9), ("batch", 32), ("hidden", 64), ("role", 64), ("blocks", 6), ("seed", 1)):
         parser.add_argument(f"--{name}", type=int, default=value)
