@@ -48,7 +48,7 @@ export function finishClaims(
       ),
     }),
   );
-  const { disputes, statuses } = findDisputes({
+  const { disputes, statuses, parties } = findDisputes({
     propositions,
     sentenceTokens: (sentence) => tokensIn(sentences.slice(sentence, sentence + 1)),
     paragraphs: read.map((paragraph) => paragraph.span),
@@ -58,6 +58,7 @@ export function finishClaims(
   return {
     attributions: attributions.map((attribution, at) => ({
       ...attribution,
+      party: attribution.party || parties.has(at),
       status: statuses.get(at) ?? attribution.status,
     })),
     disputes,

@@ -6,15 +6,14 @@ import { verbOf } from '../rules/verbs';
 import { bare, isCapital } from '../sources/name-runs';
 import { singular } from '../sources/singular';
 import { JOINED } from './event-words-table';
-import type { Proposition } from './proposition';
 import { groupsOf, isStop, nameRoot, sideOf, stemOf } from './stems';
 
 export type Agent = {
-  /** Names or head nouns of the doer, in common form. */
+  /** Roots of names, sides or head nouns of the doer. */
   names: string[];
-  /** The happening, as its predicate group; empty when the claim is only "X is to blame". */
-  group: string;
-  /** Named, or a side that everybody knows: not "somebody", "troops". */
+  /** What was done, as predicate groups. */
+  groups: string[];
+  /** Named, or a side that everybody knows: not "somebody". */
   proper: boolean;
   /** Named by "accused" or "blamed". */
   accused: boolean;
@@ -41,18 +40,53 @@ const DEEDS = new Set([
   'leave-talks',
 ]);
 
-export function agentsOf(proposition: Proposition): Agent[] {
-  const { tokens, cue } = proposition;
+/** The doer that a claim names, if any; `speaker` does what "we" or "claimed responsibility" says. */
+export function agentOf(
+  tokens: readonly Token[],
+  cue: readonly Token[],
+  groups: readonly string[],
+  speaker: readonly string[],
+): Agent | undefined {
+  const deeds = groups.filter((name) => DEEDS.has(name));
+  if (
+    tokens.slice(0, 3).some((token) => token.lower === 'responsibility') &&
+    speaker.length > 0 &&
+    tokens[0] &&
+    cue.some((token) => /^claim/.test(token.lower))
+  ) {
+    return {
+      names: [...speaker],
+      groups: deeds,
+      proper: true,
+      accused: false,
+      span: { start: tokens[0].start, end: tokens[0].end },
+    };
+  }
   const accusing = cue.some((token) => /^(?:accus|blam)(?:e|es|ed|ing)$/.test(token.lower));
   const accused = accusing ? firstPhrase(tokens, 0) : undefined;
-  const group = [...proposition.groups.keys()].find((name) => DEEDS.has(name)) ?? '';
-  if (accused) return [{ ...accused, group, accused: true }];
+  if (accused) return { ...accused, groups: deeds, accused: true };
+  return byDoer(tokens, deeds) ?? behindDoer(tokens, deeds) ?? cleftDoer(tokens, deeds) ?? subjectDoer(tokens);
+}
+
+/** "fired by Indian soldiers" */
+function byDoer(tokens: readonly Token[], deeds: string[]): Agent | undefined {
   for (const [at, token] of tokens.entries()) {
     if (token.lower !== 'by' || !isDeed(tokens[at - 1]?.lower ?? '')) continue;
     const doer = firstPhrase(tokens, at + 1);
-    if (doer && group) return [{ ...doer, group, accused: false }];
+    if (doer && deeds.length > 0) return { ...doer, groups: deeds, accused: false };
   }
-  return cleftDoer(tokens) ?? subjectDoer(tokens, group);
+  return undefined;
+}
+
+/** "the Taliban were behind it" */
+function behindDoer(tokens: readonly Token[], deeds: string[]): Agent | undefined {
+  const at = tokens.findIndex(
+    (token, index) =>
+      /^(?:behind|responsible)$/.test(token.lower) &&
+      /^(?:was|were|is|are|be|been)$/.test(tokens[index - 1]?.lower ?? ''),
+  );
+  const doer = at > 0 ? firstPhrase(tokens, 0) : undefined;
+  return doer && { ...doer, groups: deeds, accused: false };
 }
 
 const isDeed = (lower: string): boolean => {
@@ -60,36 +94,30 @@ const isDeed = (lower: string): boolean => {
   return verb !== undefined && (verb.forms.includes('participle') || lower === 'out');
 };
 
-/** "it was the employers who left". */
-function cleftDoer(tokens: readonly Token[]): Agent[] | undefined {
+/** "it was the employers who left" */
+function cleftDoer(tokens: readonly Token[], deeds: string[]): Agent | undefined {
   const from = tokens[0]?.lower === 'that' ? 1 : 0;
   if (tokens[from]?.lower !== 'it' || !/^(?:was|is)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
-  const who = tokens.findIndex((token) => /^(?:who|that)$/.test(token.lower) && token !== tokens[0]);
+  const who = tokens.findIndex((token, at) => at > from + 1 && /^(?:who|that)$/.test(token.lower));
   const doer = who > 0 ? firstPhrase(tokens, from + 2) : undefined;
-  const group =
-    doer &&
-    tokens
-      .slice(who)
-      .flatMap((token) => groupsOf(stemOf(token.lower)))
-      .find((name) => DEEDS.has(name));
-  return doer && group ? [{ ...doer, group, accused: false }] : undefined;
+  return doer && { ...doer, groups: deeds, accused: false };
 }
 
+const SUBJECT_REACH = 10;
+
 /** "Ukrainian forces shelled the plant": the phrase that opens the claim, before a verb of a deed. */
-function subjectDoer(tokens: readonly Token[], group: string): Agent[] {
-  for (let at = 1; at < Math.min(tokens.length, 10); at++) {
+function subjectDoer(tokens: readonly Token[]): Agent | undefined {
+  for (let at = 1; at < Math.min(tokens.length, SUBJECT_REACH); at++) {
     const token = tokens[at];
-    const verb = token && verbOf(token.lower);
-    if (!token || !verb?.forms.includes('past')) continue;
+    if (!token || !verbOf(token.lower)?.forms.some((form) => form === 'past' || form === 'participle')) continue;
     const next = tokens[at + 1];
     const joined = next && JOINED.get(`${stemOf(token.lower)} ${stemOf(next.lower)}`);
     const deeds = [...groupsOf(joined ?? ''), ...groupsOf(stemOf(token.lower))].filter((name) => DEEDS.has(name));
-    if (deeds.length === 0) return [];
-    if (/^(?:was|were|been|be|being|is|are)$/.test(tokens[at - 1]?.lower ?? '')) return [];
+    if (deeds.length === 0 || /^(?:was|were|been|be|being|is|are)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
     const doer = firstPhrase(tokens, 0);
-    return doer && group ? [{ ...doer, group: deeds[0] ?? group, accused: false }] : [];
+    return doer && { ...doer, groups: deeds, accused: false };
   }
-  return [];
+  return undefined;
 }
 
 function firstPhrase(tokens: readonly Token[], from: number): Pick<Agent, 'names' | 'span' | 'proper'> | undefined {

@@ -2,14 +2,16 @@
 
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { CAUSE_CLASSES, CAUSE_CUES, COMPATIBLE_CAUSES, JOINED } from './event-words-table';
-import { stemOf } from './stems';
+import { CAUSE_CLASSES, CAUSE_CUES, COMPATIBLE_CAUSES, DEATH_CAUSES, JOINED } from './event-words-table';
+import { isStop, stemOf } from './stems';
 
 export type Cause = {
   class: string;
   span: Span;
   /** Said as a cause ("caused by", "accident"), not only by naming what could be one. */
   stated: boolean;
+  /** Stems of what is said to have been the cause; empty when only a word hints at it. */
+  by: readonly string[];
 };
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -19,23 +21,64 @@ const CUES = CAUSE_CUES.map((cue) => cue.split(' '));
 const REACH = 12;
 
 export function causeOf(tokens: readonly Token[], cue: readonly Token[] = []): Cause | undefined {
+  const blamed = cue.some((token) => /^blam/.test(token.lower));
+  const attributed = cue.some((token) => /^attribut/.test(token.lower));
+  return (
+    saidCause(tokens) ??
+    plainCause(tokens) ??
+    (blamed ? blamedCause(tokens, 0) : attributed ? blamedCause(tokens, toAt(tokens)) : namedCause(tokens))
+  );
+}
+
+/** "caused by …", "the result of …" */
+function saidCause(tokens: readonly Token[]): Cause | undefined {
   for (const [at] of tokens.entries()) {
     const phrase = CUES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
     if (!phrase) continue;
-    const after = firstClass(tokens, at + phrase.length, Math.min(tokens.length, at + phrase.length + REACH));
+    const from = at + phrase.length;
     // "a strike carried out by …" names the deed before the doer.
-    const found = after ?? deedBefore(tokens, at);
-    if (found) return { ...found, stated: true };
+    const found = firstClass(tokens, from, Math.min(tokens.length, from + REACH)) ?? deedBefore(tokens, at);
+    const by = stemsOf(tokens, from);
+    const first = tokens[from];
+    if (found || by.length > 0)
+      return { ...(found ?? { class: OTHER, span: spanOf(first ?? (tokens[at] as Token)) }), stated: true, by };
   }
-  const plain = tokens.findIndex((token) => PLAIN.test(token.lower));
-  if (plain >= 0)
-    return {
-      ...(classAt(tokens, plain) ?? { class: 'technical', span: spanOf(tokens[plain] as Token) }),
-      stated: true,
-    };
-  const named = firstClass(tokens, 0, tokens.length);
-  // "attributed the blackout to …", "blamed the release of water"
-  return named && { ...named, stated: cue.some((token) => /^(?:attribut|blam)/.test(token.lower)) };
+  return undefined;
+}
+
+/** Of no class that the tables know. */
+const OTHER = 'other';
+
+function plainCause(tokens: readonly Token[]): Cause | undefined {
+  const at = tokens.findIndex((token) => PLAIN.test(token.lower));
+  const found = at < 0 ? undefined : classAt(tokens, at);
+  return found && { ...found, stated: true, by: [] };
+}
+
+/** "blamed speculators for the rise", "attributed the blackout to a cyberattack" */
+function blamedCause(tokens: readonly Token[], from: number): Cause | undefined {
+  const first = tokens[from];
+  const by = stemsOf(tokens, from);
+  const found = firstClass(tokens, from, tokens.length);
+  return first && by.length > 0 ? { ...(found ?? { class: OTHER, span: spanOf(first) }), stated: true, by } : undefined;
+}
+
+const toAt = (tokens: readonly Token[]): number => tokens.findIndex((token) => token.lower === 'to') + 1;
+
+function namedCause(tokens: readonly Token[]): Cause | undefined {
+  const found = firstClass(tokens, 0, tokens.length);
+  return found && { ...found, stated: DEATH_CAUSES.has(found.class), by: [] };
+}
+
+/** Of the phrase that begins at `from`, up to the next preposition. */
+function stemsOf(tokens: readonly Token[], from: number): string[] {
+  const end = tokens.findIndex(
+    (token, at) => at > from && /^(?:for|in|on|at|that|which|who|when|after|,|\.)$/.test(token.lower),
+  );
+  return tokens
+    .slice(from, end < 0 ? Math.min(tokens.length, from + REACH) : end)
+    .filter((token) => /^\p{L}/u.test(token.text) && !isStop(token.lower))
+    .map((token) => stemOf(token.lower));
 }
 
 /** Causes that need no "caused by". */
@@ -71,6 +114,14 @@ function classAt(tokens: readonly Token[], at: number): Found | undefined {
   return found ? { class: found, span: spanOf(token) } : undefined;
 }
 
-export const incompatibleCauses = (a: Cause, b: Cause): boolean =>
-  a.class !== b.class &&
-  !COMPATIBLE_CAUSES.some(([one, two]) => (one === a.class && two === b.class) || (one === b.class && two === a.class));
+/** Two classes that exclude each other, or two causes said outright that share no word. */
+export function incompatibleCauses(a: Cause, b: Cause): boolean {
+  if (a.class === OTHER || b.class === OTHER)
+    return a.by.length > 0 && b.by.length > 0 && !a.by.some((stem) => b.by.includes(stem));
+  return (
+    a.class !== b.class &&
+    !COMPATIBLE_CAUSES.some(
+      ([one, two]) => (one === a.class && two === b.class) || (one === b.class && two === a.class),
+    )
+  );
+}

@@ -12,6 +12,7 @@ import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
 import type { Link } from './link';
 import { joinListed } from './listed';
+import { partiesOf } from './parties';
 import type { Proposition } from './proposition';
 import { correctionLinks, type Fate, fatesOf, isAboutAccount } from './retraction';
 
@@ -23,24 +24,30 @@ export type DisputeInput = {
   listed: readonly Listed<DisputedClaim>[];
 };
 
-export type FoundDisputes = { disputes: Dispute[]; statuses: Map<number, ClaimStatus> };
+export type FoundDisputes = {
+  disputes: Dispute[];
+  /** By index of the attribution; those without are as they were. */
+  statuses: ReadonlyMap<number, ClaimStatus>;
+  /** Indexes of attributions whose source is a side of a matter. */
+  parties: ReadonlySet<number>;
+};
 
 export function findDisputes(input: DisputeInput): FoundDisputes {
   const { propositions } = input;
   const fates = fatesOf(propositions);
   const corrections = correctionLinks(propositions, fates);
-  const aside = new Set(fates.map((fate) => fate.by).filter((by) => !corrections.some(({ b }) => b === by)));
-  const links = [
+  // What only says what became of an account, or who took it up, gives none itself.
+  const aside = new Set(fates.map((fate) => fate.by));
+  const tells = (at: number): boolean => !aside.has(at) && !isAdopting(propositions[at]);
+  const found = [
     ...denialLinks(propositions),
     ...concessionLinks(propositions, input.sentenceTokens),
     ...contradictionLinks(propositions),
-    ...corrections,
-  ].filter(
-    ({ a, b }) => !aside.has(a) && !aside.has(b) && !isAdopting(propositions[a]) && !isAdopting(propositions[b]),
-  );
+  ];
+  const links = [...found.filter(({ a, b }) => tells(a) && tells(b)), ...corrections];
   const disputes = mattersOf(propositions, links).map((component) => toDispute(component, propositions, links, fates));
   const statuses = statusesOf(propositions, links, fates);
-  return { disputes: joinListed(disputes, input), statuses };
+  return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
 }
 
 const isAdopting = (proposition: Proposition | undefined): boolean =>

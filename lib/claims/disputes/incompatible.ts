@@ -2,13 +2,24 @@
 
 import type { ConflictKind } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
-import { agentsOf } from './agents';
+import type { Agent } from './agents';
 import { incompatibleCauses } from './causes';
-import { CAUSED_GROUPS, HELD, OPPOSITES, PART, TAKEN, VICTIMS, WHOLE, WON } from './event-words-table';
+import {
+  CAUSED_GROUPS,
+  HELD,
+  OPPOSITES,
+  PART,
+  REPLYING,
+  STRONG_OPPOSITES,
+  TAKEN,
+  VICTIMS,
+  WHOLE,
+  WON,
+} from './event-words-table';
 import { close, commonGround, sharedItems, shareGroup } from './link';
 import type { Proposition } from './proposition';
-import { cannotBothHold } from './quantities';
-import { stemOf } from './stems';
+import { cannotBothHold, SHARE } from './quantities';
+import { isSide, stemOf } from './stems';
 
 export type Conflict = { kind: ConflictKind; spans: Spans };
 
@@ -31,21 +42,32 @@ export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined
 const apart = (a: Proposition, b: Proposition): number => Math.abs(b.paragraph - a.paragraph);
 
 function numbers(a: Proposition, b: Proposition): Conflict | undefined {
+  if (otherYear(a, b)) return undefined;
   for (const one of a.quantities) {
     for (const two of b.quantities) {
       if (!cannotBothHold(one, two)) continue;
-      if (sharedItems(a, b) < 1 && apart(a, b) > 1) continue;
+      if (sharedItems(a, b) < 1 && (apart(a, b) > 1 || one.counted === SHARE)) continue;
       return { kind: one.high === 0 || two.high === 0 ? 'exclusivity' : 'number', spans: [one.span, two.span] };
     }
   }
   return undefined;
 }
 
+/** "in 1990" against "today". */
+function otherYear(a: Proposition, b: Proposition): boolean {
+  const years = ({ tokens }: Proposition): string[] =>
+    tokens.filter(({ text }) => /^(?:19|20)\d\d$/.test(text)).map(({ text }) => text);
+  const one = years(a);
+  const two = years(b);
+  return (one.length > 0 || two.length > 0) && !one.some((year) => two.includes(year));
+}
+
 /** One must say "caused by"; the other may only name what could be a cause, close by. */
 function causes(a: Proposition, b: Proposition): Conflict | undefined {
   const one = a.cause;
   const two = b.cause;
-  if (!one || !two || a.negation || b.negation || !incompatibleCauses(one, two)) return undefined;
+  if (!one || !two || a.negation || b.negation) return undefined;
+  if (!incompatibleCauses(one, two)) return undefined;
   if (!(one.stated || two.stated)) return undefined;
   const event = [...CAUSED_GROUPS].some((group) => a.groups.has(group) && b.groups.has(group));
   const both = one.stated && two.stated;
@@ -55,17 +77,27 @@ function causes(a: Proposition, b: Proposition): Conflict | undefined {
 }
 
 function agents(a: Proposition, b: Proposition): Conflict | undefined {
-  for (const one of agentsOf(a)) {
-    for (const two of agentsOf(b)) {
-      if (one.names.some((name) => two.names.includes(name))) continue;
-      const crossed = two.names.some((name) => a.spokenBy.has(name)) && one.names.some((name) => b.spokenBy.has(name));
-      const sameDeed = one.group !== '' && one.group === two.group && one.proper && two.proper;
-      const answered = one.accused && two.accused && close(a, b) && one.names.some((name) => b.spokenBy.has(name));
-      if (crossed || answered || (sameDeed && (apart(a, b) <= 3 || sharedItems(a, b) >= 3)))
-        return { kind: 'agent', spans: [one.span, two.span] };
-    }
-  }
-  return undefined;
+  const one = a.agent;
+  const two = b.agent;
+  if (!one || !two || sameAgent(one, two)) return undefined;
+  const crossed = two.names.some((name) => a.spokenBy.has(name)) && one.names.some((name) => b.spokenBy.has(name));
+  const answered = one.accused && two.accused && close(a, b) && one.names.some((name) => b.spokenBy.has(name));
+  const spoken = a.speaker !== '' && b.speaker !== '';
+  const deed = spoken && one.proper && two.proper && one.groups.some((group) => two.groups.includes(group));
+  const sure =
+    crossed ||
+    answered ||
+    (deed && (apart(a, b) <= 3 || sharedItems(a, b) >= 3)) ||
+    (one.proper && two.proper && close(a, b) && b.goesOn);
+  return sure ? { kind: 'agent', spans: [one.span, two.span] } : undefined;
+}
+
+/** "Indian soldiers" and "Pakistani troops" share the soldiers only. */
+function sameAgent(one: Agent, two: Agent): boolean {
+  const shared = one.names.filter((name) => two.names.includes(name));
+  if (shared.length === 0) return false;
+  const proper = (agent: Agent): boolean => agent.names.some((name) => !isSide(name));
+  return !(proper(one) && proper(two) && shared.every(isSide));
 }
 
 const VICTIM_OF: ReadonlyMap<string, string> = new Map(
@@ -97,11 +129,31 @@ function hitOf(claim: Proposition): { side: string; span: Span } | undefined {
 /** As stems, so that "rigged" meets "rig". */
 const OPPOSED = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
 
+const STRONG: ReadonlySet<string> = new Set([...STRONG_OPPOSITES].map(stemOf));
+
 function opposites(a: Proposition, b: Proposition): Conflict | undefined {
   if (Boolean(a.negation) !== Boolean(b.negation)) return undefined;
+  const prefixed = prefixOpposites(a, b) ?? prefixOpposites(b, a);
+  if (prefixed && (close(a, b) || commonGround(a, b) >= 1)) return { kind: 'polarity', spans: prefixed };
   for (const [left, right] of OPPOSED) {
     const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
-    if (spans && commonGround(a, b) >= (apart(a, b) <= 2 ? 1 : 2)) return { kind: 'polarity', spans };
+    const strong = close(a, b) && ((STRONG.has(left) && STRONG.has(right)) || answers(b));
+    if (spans && (strong || commonGround(a, b) >= (apart(a, b) <= 2 ? 1 : 2))) return { kind: 'polarity', spans };
+  }
+  return undefined;
+}
+
+/** "insisted", "maintained" */
+const answers = ({ cue }: Proposition): boolean => cue.some((token) => REPLYING.has(stemOf(token.lower)));
+
+/** "safe" and "unsafe", "normal" and "abnormal", "legal" and "illegal". */
+function prefixOpposites(a: Proposition, b: Proposition): [Span, Span] | undefined {
+  for (const [stem, span] of a.stems) {
+    if (stem.length < 3) continue;
+    const other = ['un', 'in', 'im', 'il', 'ir', 'ab', 'dis', 'non-']
+      .map((prefix) => b.stems.get(prefix + stem))
+      .find((found) => found !== undefined);
+    if (other && !a.stems.has(`un${stem}`)) return [span, other];
   }
   return undefined;
 }
@@ -217,16 +269,16 @@ function polarity(a: Proposition, b: Proposition): Conflict | undefined {
 const shareGroupOrName = (a: Proposition, b: Proposition): boolean =>
   shareGroup(a, b) !== undefined || [...a.names].some((name) => b.names.has(name)) || sharedItems(a, b) >= 3;
 
+/** How many words behind a negation it reaches. */
+const NEGATED_WORDS = 3;
+
 /** The word that one affirms and the other negates. */
 function negatedWord(denying: Proposition, affirming: Proposition): Span | undefined {
-  for (const [stem, span] of denying.stems) {
-    const distance = span.start - (denying.negation?.end ?? 0);
-    // "agreed to nothing": the negation may come last.
-    const near =
-      distance >= 0
-        ? distance < CLOSE
-        : distance > -CLOSE / 2 && denying.tokens.at(-1)?.start === denying.negation?.start;
-    if (near && affirming.stems.has(stem) && !EMPTY.has(stem)) return affirming.stems.get(stem);
-  }
-  return undefined;
+  const { negation } = denying;
+  if (!negation) return undefined;
+  const behind = [...denying.stems].filter(([, { start }]) => start >= negation.end).slice(0, NEGATED_WORDS);
+  // "agreed to nothing": the negation may come last.
+  const reached = denying.tokens.at(-1)?.start === negation.start ? [...denying.stems].slice(-2) : behind;
+  const found = reached.find(([stem]) => affirming.stems.has(stem) && !EMPTY.has(stem));
+  return found && affirming.stems.get(found[0]);
 }

@@ -7,6 +7,7 @@ import { TIME_WORDS } from '../rules/closed-words-table';
 import { STATE_WORDS } from '../sources/country-words-table';
 import { bare, isCapital } from '../sources/name-runs';
 import { lookUp } from '../sources/source-lexicon';
+import { type Agent, agentOf } from './agents';
 import { type Cause, causeOf } from './causes';
 import { JOINED } from './event-words-table';
 import { noneOf, type Quantity, quantities } from './quantities';
@@ -34,6 +35,7 @@ export type Proposition = {
   quantities: readonly Quantity[];
   negation?: Span;
   cause?: Cause;
+  agent?: Agent;
   /** Opens with "it", "he", "the dead": takes up what was spoken of before. */
   goesOn: boolean;
   /** Speaks of another, earlier happening: "a year ago", "a previous attack". */
@@ -57,6 +59,7 @@ export function propositionOf(input: PropositionInput): Proposition {
   const tokens = tokensIn(attribution.content);
   const cue = tokensIn(attribution.cue);
   const { stems, groups } = wordsOf(tokens);
+  const spokenBy = calledBy(tokensIn(input.called));
   return {
     index: input.index,
     attribution,
@@ -72,7 +75,7 @@ export function propositionOf(input: PropositionInput): Proposition {
     groups,
     names: namesOf(tokens),
     mentioned: calledBy(tokens),
-    spokenBy: calledBy(tokensIn(input.called)),
+    spokenBy,
     places: placesOf(input.sentenceTokens),
     goesOn:
       /^(?:it|he|she|they|this|these|those|his|her|its|their|both|one)$/.test(
@@ -84,6 +87,7 @@ export function propositionOf(input: PropositionInput): Proposition {
     quantities: [...quantities(tokens), ...noneOf(tokens)],
     negation: negationOf(tokens),
     cause: causeOf(tokens, cue),
+    agent: agentOf(tokens, cue, [...groups.keys()], [...spokenBy]),
     otherEvent: OTHER_EVENT.test(` ${tokens.map((token) => token.lower).join(' ')} `),
   };
 }

@@ -22,6 +22,7 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     .map((word, at) => [word, Math.max(0, at - 1)] as const),
 );
 const BIG: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
+const FRACTIONS: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
   COUNTED_GROUPS.flatMap((group) => group.map((word) => [word, group[0] ?? ''] as const)),
 );
@@ -39,7 +40,7 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
   for (let at = 0; at < tokens.length; at++) {
     const number = numberAt(tokens, at);
     if (!number) continue;
-    const counted = countedNear(tokens, at, number.next);
+    const counted = number.share ? { counted: SHARE } : countedNear(tokens, at, number.next);
     const bounded = bounds(tokens, at, number.value);
     const first = tokens[bounded.from];
     const last = tokens[number.next - 1];
@@ -49,6 +50,11 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
   }
   return found;
 }
+
+/** A part of a whole, in hundredths. */
+export const SHARE = 'share';
+/** A number without a noun: "at least 200". */
+const BARE = '';
 
 /** "no casualties", "nobody was killed": none of a counted group. */
 export function noneOf(tokens: readonly Token[]): Quantity[] {
@@ -61,7 +67,9 @@ export function noneOf(tokens: readonly Token[]): Quantity[] {
   });
 }
 
-function numberAt(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+type NumberAt = { value: number; next: number; share?: boolean };
+
+function numberAt(tokens: readonly Token[], at: number): NumberAt | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const worded = wordedNumber(tokens, at);
@@ -78,15 +86,21 @@ function numberAt(tokens: readonly Token[], at: number): { value: number; next: 
     value *= big;
     next++;
   }
+  if (/^(?:percent|%)$/.test(tokens[next]?.lower ?? '')) return { value, next: next + 1, share: true };
   if (UNITS.has(tokens[next]?.lower ?? '') || /^[-–]$/.test(tokens[next]?.text ?? '') || tokens[at - 1]?.text === '$')
     return undefined;
   return { value, next };
 }
 
 /** "half a million", "a single", "hundreds of thousands". */
-function wordedNumber(tokens: readonly Token[], at: number): { value: number; next: number } | undefined {
+function wordedNumber(tokens: readonly Token[], at: number): NumberAt | undefined {
   const words = [0, 1, 2].map((step) => tokens[at + step]?.lower ?? '');
   if (words[0] === 'half' && words[1] === 'a' && words[2] === 'million') return { value: 5e5, next: at + 3 };
+  if (words[0] === 'half' && words[1] === 'of') return { value: 50, next: at + 1, share: true };
+  if (words[0] === 'a' && FRACTIONS[words[1] ?? ''])
+    return { value: FRACTIONS[words[1] ?? ''] ?? 0, next: at + 2, share: true };
+  if (words[0] === 'one' && words[1] === 'in' && NUMBER_WORDS.get(words[2] ?? ''))
+    return { value: 100 / (NUMBER_WORDS.get(words[2] ?? '') ?? 1), next: at + 3, share: true };
   if (words[0] === 'a' && BIG[words[1] ?? '']) return { value: BIG[words[1] ?? ''] ?? 0, next: at + 2 };
   if (words[0] === 'single' || words[0] === 'lone') return { value: 1, next: at + 1 };
   return undefined;
@@ -134,14 +148,17 @@ function countedNear(
   }
   if (group) return { counted: group, people };
   const noun = tokens[next];
-  return noun && /^\p{Ll}{3,}$/u.test(noun.text) && (/s$/.test(noun.lower) || tokens[at]?.lower === 'single')
+  if (!noun || /^[.;:,]$/.test(noun.text))
+    return at > 0 && tokens.length - next <= 1 ? { counted: BARE, people } : undefined;
+  return /^\p{Ll}{3,}$/u.test(noun.text) && (/s$|^people$/.test(noun.lower) || tokens[at]?.lower === 'single')
     ? { counted: singular(noun.lower), people }
     : undefined;
 }
 
 /** Two numbers of one thing that cannot both hold. */
 export function cannotBothHold(a: Quantity, b: Quantity): boolean {
-  if (a.counted !== b.counted) return false;
+  const bare = (a.counted === BARE && b.counted === 'people') || (b.counted === BARE && a.counted === 'people');
+  if (a.counted !== b.counted && !bare) return false;
   // "40 demonstrators detained" and "200 arrested" may meet; "12 killed" and "8 civilians killed" may both hold.
   const strict = a.counted === 'killed' || a.counted === 'wounded';
   if ((a.people ?? '') !== (b.people ?? '') && (strict || (a.people && b.people))) return false;

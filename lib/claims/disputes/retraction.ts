@@ -63,7 +63,7 @@ function accountMeant(fate: Proposition, at: number, propositions: readonly Prop
   let bestScore = 0.5;
   for (let other = at - 1; other >= Math.max(0, at - BACK); other--) {
     const candidate = propositions[other];
-    if (!candidate || isAboutAccount(candidate)) continue;
+    if (!candidate || isAboutAccount(candidate) || saidAt(candidate) >= saidAt(fate)) continue;
     let score =
       sharedItems(fate, candidate) * 0.6 -
       (at - other) * 0.15 -
@@ -85,14 +85,27 @@ function accountMeant(fate: Proposition, at: number, propositions: readonly Prop
   return best;
 }
 
+/** Where it is said: two claims of one source begin at the same words. */
+const saidAt = ({ attribution, place }: Proposition): number => attribution.cue[0]?.start ?? place.start;
+
 /** Speaks of an account and says nothing itself: "this version was adopted". */
 export const isAboutAccount = (proposition: Proposition): boolean =>
   proposition.tokens.length <= 4 && proposition.tokens.some((token) => ACCOUNT_WORDS.has(token.lower));
 
-/** "later corrected the figure to 15": the correction is the other account. */
+/** "later corrected the figure to 15", "retracted the claim and said he was a local man": what is said now is the other account. */
 export const correctionLinks = (propositions: readonly Proposition[], fates: readonly Fate[]): Link[] =>
-  fates.flatMap(({ of, by, fate, spans }): Link[] =>
-    fate === 'corrected' && propositions[by]?.tokens.some((token) => /^\d/.test(token.text))
-      ? [{ a: of, b: by, kind: 'retraction', spans }]
-      : [],
-  );
+  fates.flatMap(({ of, by, spans }): Link[] => {
+    const told = propositions[by];
+    if (!told) return [];
+    if (told.attribution.certainty !== 'denied' && told.tokens.some((token) => /^\d/.test(token.text)))
+      return [{ a: of, b: by, kind: 'retraction', spans }];
+    const now = propositions.findIndex(
+      (claim, at) =>
+        at !== by &&
+        at !== of &&
+        claim.sentence === told.sentence &&
+        claim.speaker !== '' &&
+        claim.speaker === told.speaker,
+    );
+    return now < 0 ? [] : [{ a: Math.min(of, now), b: Math.max(of, now), kind: 'retraction', spans }];
+  });

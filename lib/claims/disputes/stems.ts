@@ -48,7 +48,10 @@ export const isStop = (lower: string): boolean => lower.length < 2 || STOPS.some
 export function stemOf(lower: string): string {
   const word = bare(lower);
   const verb = verbOf(word);
-  return verb ? verb.lemma : (strip(word) ?? singular(word));
+  if (verb) return verb.lemma;
+  const stem = strip(word) ?? singular(word);
+  // "double" and "doubled" meet without their e.
+  return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
 
 /** "repelled" → "repel", "overheating" → "overheat": verbs that the table does not know. */
@@ -80,7 +83,8 @@ const SIDE_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** The side that a common noun stands for: "troops" and "the military" are the army. */
-export const sideOf = (lower: string): string | undefined => SIDE_OF.get(bare(lower));
+export const sideOf = (lower: string): string | undefined =>
+  SIDE_OF.get(bare(lower)) ?? SIDE_OF.get(singular(bare(lower)));
 
 const CAPITALS: Readonly<Record<string, string>> = {
   washington: 'americ',

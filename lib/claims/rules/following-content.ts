@@ -154,34 +154,27 @@ function objectFrom(place: Place, start: number): Content | undefined {
     : undefined;
 }
 
-/** "put the number of dead at 30" */
+/** "put the number of dead at 30", "counted 47 bodies" */
 function figureFrom(place: Place, start: number): Content | undefined {
-  const { words, ceiling } = place;
+  const { words, group, ceiling } = place;
+  const lemma = words[group.head]?.verb?.lemma ?? '';
+  const isFigure = (word: Word | undefined): boolean =>
+    word !== undefined && (word.class === 'number' || NUMBER_WORD.test(word.lower));
+  if (/^(?:count|record|report|tally|register)$/.test(lemma)) {
+    return words.slice(start, start + 4).some(isFigure) ? clause(place, start, 'phrase') : undefined;
+  }
   const phrase = phraseStartingAt(words, start, ceiling);
   const at = phrase
-    ? words.slice(phrase.from, Math.min(ceiling, phrase.to + 3)).findIndex((word) => word.lower === 'at')
+    ? words
+        .slice(phrase.from, Math.min(ceiling, phrase.to + 3))
+        .findIndex((word) => word.lower === 'at' || word.lower === 'as')
     : -1;
-  const figure = phrase && words[phrase.from + at + 1];
-  const counts =
-    figure &&
-    (figure.class === 'number' ||
-      figure.class === 'quote' ||
-      figure.class === 'preposition' ||
-      figure.class === 'determiner' ||
-      figure.class === 'noun');
-  return at > 0 &&
-    counts &&
-    words
-      .slice(phrase.from + at, phrase.from + at + 7)
-      .some(
-        (word) =>
-          word.class === 'number' ||
-          word.class === 'quote' ||
-          /^(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten)$/.test(word.lower),
-      )
-    ? clause(place, start, 'phrase')
-    : undefined;
+  const after = phrase && at > 0 ? words.slice(phrase.from + at, phrase.from + at + 7) : [];
+  return after.some((word) => isFigure(word) || word.class === 'quote') ? clause(place, start, 'phrase') : undefined;
 }
+
+const NUMBER_WORD =
+  /^(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half)$/;
 
 /** `"X," he said. "Y."`: a quotation that opens the next sentence goes on, unless a saying of its own follows it. */
 export function quotationAfterStop(parse: Parse, at: number, group: VerbGroup): Range[] {

@@ -48,7 +48,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   evidence:
     'show demonstrate indicate suggest prove reveal illustrate confirm establish find imply note state say determine conclude document detail estimate project',
   seem: 'seem appear',
-  figure: 'put place estimate give set record',
+  figure: 'put place estimate give set record count report tally register',
 };
 
 /** Base, past, participle. */
@@ -90,6 +90,7 @@ export const PARTICLE_VERBS: Readonly<Record<string, Frame>> = {
   'make clear': 'speech',
   'rule out': 'object',
   'point to': 'object',
+  'claim responsibility': 'object',
   'call for': 'object',
   'call on': 'object',
   'call upon': 'object',

@@ -166,7 +166,10 @@ function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[]): So
 
 function speakerOf(phrase: readonly Token[], run: NameRun | undefined, actor: number | undefined): string {
   if (actor !== undefined) return `actor ${actor}`;
-  const name = run?.words.at(-1);
+  const name =
+    run && /^(?:north|south|east|west|new)$/.test(run.words.at(-2) ?? '')
+      ? run.words.slice(-2).join(' ')
+      : run?.words.at(-1);
   if (name) return `name ${name}`;
   return phrase
     .filter((token) => !/^(?:the|an?|some|of|in|for)$/.test(token.lower))

@@ -155,7 +155,7 @@ function words(text: string, type: SourceType): [string, SourceType][] {
 export const PARTY_WORDS = list(
   `militia militias rebel rebels militant militants insurgent insurgents fighter fighters brigade brigades army military troops soldiers forces separatist separatists guerrilla guerrillas gunmen
   defendant defendants plaintiff plaintiffs accused suspect suspects claimant claimants appellant taliban hezbollah hizbollah hamas houthi houthis paramilitary paramilitaries mobilisation
-  mobilization pmf pmu junta jihadist jihadists belligerent combatants`,
+  mobilization pmf pmu junta lawyer lawyers attorney attorneys counsel petitioner petitioners jihadist jihadists belligerent combatants`,
 );
 
 /** Whole names that their words would mislead about, in lower case. */

@@ -400,4 +400,226 @@ export const DISPUTE_CASES: readonly DisputeCase[] = [
     text: 'The pilot said the engine was running well. The tower said it had not received any message after noon.',
     conflicts: [],
   },
+  // A second batch, written after the first had been learnt from.
+  {
+    name: 'school strike figures',
+    text: 'The education department said 20 schools were closed by the walkout. The union said more than 60 schools had shut.',
+    conflicts: [['20 schools', '60 schools']],
+  },
+  {
+    name: 'village burned',
+    text: 'Residents of Tama said soldiers had set fire to their homes. A spokesman for the army said the homes were burned by fleeing insurgents.',
+    conflicts: [['soldiers had set fire', 'fleeing insurgents']],
+  },
+  {
+    name: 'hostages',
+    text: 'The militia said it had freed all the hostages. The families of two engineers said their relatives were still being held.',
+    conflicts: [['freed all', 'still being held']],
+  },
+  {
+    name: 'chemical weapons',
+    text: 'Rescuers in the town said chlorine had been dropped from a helicopter. The Syrian government denied using chemical weapons.',
+    conflicts: [['chlorine', 'using chemical']],
+  },
+  {
+    name: 'poisoned ex-spy',
+    text: 'London said the former spy had been poisoned on orders from Moscow. The Russian embassy called the accusation absurd.',
+    conflicts: [['poisoned on orders', 'accusation absurd']],
+  },
+  {
+    name: 'vaccine trial',
+    text: 'The company said its vaccine was 90 percent effective. An independent panel concluded that the vaccine was effective in only half of the cases.',
+    conflicts: [['90 percent', 'only half']],
+  },
+  {
+    name: 'whale toll',
+    text: 'Fisheries officials said 12 dolphins were found dead. Conservationists counted 70 dead dolphins on the same beach.',
+    conflicts: [['12 dolphins', '70 dead']],
+  },
+  {
+    name: 'minister met lobbyist',
+    text: 'The newspaper reported that the minister had met the lobbyist three times. The minister said he had never met him.',
+    conflicts: [['three times', 'never met']],
+  },
+  {
+    name: 'border crossed',
+    text: 'Poland said two helicopters had entered its airspace. Belarus rejected the claim.',
+    conflicts: [['two helicopters', 'the claim']],
+  },
+  {
+    name: 'doping',
+    text: 'The agency said the cyclist had tested positive. Her team said the sample was negative.',
+    conflicts: [['tested positive', 'negative']],
+  },
+  {
+    name: 'oil price cause',
+    text: 'Ministers blamed speculators for the rise in fuel prices. Economists said the rise was caused by a shortage of refineries.',
+    conflicts: [['speculators', 'shortage of refineries']],
+  },
+  {
+    name: 'prison escape',
+    text: 'The governor said the prisoners had dug a tunnel. Guards told investigators that the gate had been left open.',
+    conflicts: [],
+  },
+  {
+    name: 'police shooting',
+    text: 'Officers said the teenager was running towards them. A video taken by a neighbour shows him running away.',
+    conflicts: [],
+  },
+  {
+    name: 'aid blocked',
+    text: 'The United Nations said its trucks had been blocked at the crossing. The government insisted that aid was flowing freely.',
+    conflicts: [['been blocked', 'flowing freely']],
+  },
+  {
+    name: 'coup plot',
+    text: 'The president accused his deputy of plotting a coup. The deputy said the charge was invented to silence him.',
+    conflicts: [['plotting a coup', 'invented']],
+  },
+  {
+    name: 'museum theft',
+    text: 'The director said the alarm had worked that night. The insurers said the alarm was switched off.',
+    conflicts: [['had worked', 'switched off']],
+  },
+  {
+    name: 'ferry passengers',
+    text: 'The operator said there were 90 people on board. Survivors said the boat was carrying at least 200.',
+    conflicts: [['90 people', 'at least 200']],
+  },
+  {
+    name: 'reactor',
+    text: 'The energy ministry said radiation levels were normal. A Norwegian institute reported abnormal levels of radiation.',
+    conflicts: [['were normal', 'abnormal']],
+  },
+  {
+    name: 'soldier desertion',
+    text: 'Rebels said 40 soldiers had defected. The defence ministry said no soldier had left his post.',
+    conflicts: [['40 soldiers', 'no soldier']],
+  },
+  {
+    name: 'child labour',
+    text: 'Inspectors found children working in the mine. The owners said no one under 18 was employed there.',
+    conflicts: [],
+  },
+  {
+    name: 'two explosions',
+    text: 'State radio said a gas cylinder had exploded in the market. Traders said the blast came from a car bomb.',
+    conflicts: [['gas cylinder', 'car bomb']],
+  },
+  {
+    name: 'election observers',
+    text: 'The ruling party hailed the vote as transparent. Foreign monitors said ballot boxes had been stuffed.',
+    conflicts: [],
+  },
+  {
+    name: 'claim of responsibility',
+    text: 'The Islamic State group claimed responsibility for the bombing. The provincial governor said the Taliban were behind it.',
+    conflicts: [['responsibility', 'Taliban were behind']],
+  },
+  {
+    name: 'sold or leased',
+    text: 'Opposition deputies say the port has been sold to a foreign firm. The transport minister says it has been leased and not sold.',
+    conflicts: [['been sold to', 'not sold']],
+  },
+  {
+    name: 'shortfall',
+    text: 'The auditors said 3 million dollars were missing from the fund. The treasurer said no money was missing.',
+    conflicts: [['3 million', 'no money']],
+  },
+  {
+    name: 'cleric house arrest',
+    text: 'Relatives said the cleric had been placed under house arrest. Officials denied he had been detained.',
+    conflicts: [['house arrest', 'detained']],
+  },
+  {
+    name: 'contrary evidence',
+    text: 'The airline insisted that the plane had been fit to fly. But maintenance records show that a warning light had been on for a week.',
+    conflicts: [],
+  },
+  {
+    name: 'rejected findings',
+    text: 'A UN panel concluded that the army had carried out mass killings. The government rejected the findings as one-sided.',
+    conflicts: [['mass killings', 'the findings']],
+  },
+  {
+    name: 'withdrawn claim',
+    text: 'The ministry said the bomber was a foreigner. A day later it retracted the claim and said he was a local man.',
+    conflicts: [['was a foreigner', 'local man']],
+  },
+  {
+    name: 'ban or no ban',
+    text: 'Users reported that the site had been blocked. The regulator said it had not blocked any site.',
+    conflicts: [['had been blocked', 'not blocked']],
+  },
+  {
+    name: 'tax cut credit',
+    text: 'The chancellor said growth had doubled since the tax cut. The opposition said growth had halved.',
+    conflicts: [['had doubled', 'had halved']],
+  },
+  {
+    name: 'shelling origin',
+    text: 'Donetsk authorities said the shells were fired by Ukrainian forces. Kyiv said Russian artillery had fired them.',
+    conflicts: [['Ukrainian forces', 'Russian artillery']],
+  },
+  {
+    name: 'ceasefire breach',
+    text: 'Each side accused the other of breaking the ceasefire within hours.',
+    conflicts: [],
+  },
+  {
+    name: 'teacher sacked',
+    text: 'The school said the teacher resigned in June. The teacher said she was dismissed.',
+    conflicts: [['resigned in June', 'was dismissed']],
+  },
+  {
+    name: 'protest peaceful',
+    text: 'Organisers said the rally had been peaceful. The interior minister spoke of violent riots.',
+    conflicts: [['been peaceful', 'violent riots']],
+  },
+  {
+    name: 'phone hacked',
+    text: 'Researchers said the journalist’s phone had been infected with spyware made by the firm. The firm said its software had not been used against her.',
+    conflicts: [['spyware', 'not been used']],
+  },
+  // Nothing conflicts.
+  {
+    name: 'added detail',
+    text: 'The mayor said the bridge would close on Monday. The contractor said the work would take six weeks.',
+    conflicts: [],
+  },
+  {
+    name: 'two reactions',
+    text: 'The union welcomed the verdict. The company said it respected the court.',
+    conflicts: [],
+  },
+  {
+    name: 'different years',
+    text: 'The institute said 200 wolves lived in the park in 1990. Rangers said 340 wolves live there today.',
+    conflicts: [],
+  },
+  {
+    name: 'hope and doubt',
+    text: 'The envoy said he hoped for a deal by Friday. Diplomats said much work remained.',
+    conflicts: [],
+  },
+  {
+    name: 'denial of another thing',
+    text: 'The spokesman denied that the minister was ill. The opposition said the budget was late.',
+    conflicts: [],
+  },
+  {
+    name: 'expert explains',
+    text: 'The coastguard said the ship had sunk in a storm. A naval historian said many ships had been lost in those waters.',
+    conflicts: [],
+  },
+  {
+    name: 'question answered',
+    text: 'Asked about the rumours, the singer said she was well. Her manager said the tour would go on.',
+    conflicts: [],
+  },
+  {
+    name: 'police confirm',
+    text: 'Neighbours said they heard an explosion. Police said a bomb had gone off in a garage.',
+    conflicts: [],
+  },
 ];
