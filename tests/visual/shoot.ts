@@ -1,5 +1,5 @@
 // Photographs every state of the gallery in five ways (light, dark, right-to-left, forced colours, 320 px) and checks what a machine can see:
-// sideways overflow, clipped text, axe. `npx tsx tests/visual/shoot.ts [part of a state's name]`
+// sideways overflow, clipped text, axe. `npx tsx tests/visual/shoot.ts [part of a state's name] [way]`
 
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -29,7 +29,7 @@ type State = { name: string; width: number; isLong?: boolean };
 /** What the gallery's page offers from inside. */
 type Gallery = { galleryStates: State[]; findClipped: typeof findClipped };
 
-async function main(wanted: string): Promise<void> {
+async function main(wantedState: string, wantedWay: string): Promise<void> {
   mkdirSync(OUTPUT, { recursive: true });
   await build({
     root: HERE,
@@ -43,11 +43,10 @@ async function main(wanted: string): Promise<void> {
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium' });
   const problems: string[] = [];
   try {
-    const states = (await listStates(browser, address)).filter(({ name }) => name.includes(wanted));
-    for (const state of states) {
-      for (const way of WAYS) problems.push(...(await photograph(browser, address, state, way)));
-    }
-    console.log(`${states.length} states in ${WAYS.length} ways, ${problems.length} problems`);
+    const states = (await listStates(browser, address)).filter(({ name }) => name.includes(wantedState));
+    const ways = WAYS.filter(({ name }) => name.includes(wantedWay));
+    for (const way of ways) problems.push(...(await photographAll(browser, address, states, way)));
+    console.log(`${states.length} states in ${ways.length} ways, ${problems.length} problems`);
   } finally {
     await browser.close();
     server.close();
@@ -64,27 +63,26 @@ async function listStates(browser: Browser, address: string): Promise<State[]> {
   return states;
 }
 
-async function photograph(browser: Browser, address: string, state: State, way: Way): Promise<string[]> {
+async function photographAll(browser: Browser, address: string, states: State[], way: Way): Promise<string[]> {
   const context = await browser.newContext({
-    viewport: { width: way.width ?? state.width, height: 600 },
     colorScheme: way.colorScheme,
     forcedColors: way.forcedColors ?? 'none',
     deviceScaleFactor: 2,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const thrown: string[] = [];
-  page.on('pageerror', (error) => thrown.push(`throws: ${error.message}`));
-  await page.goto(`${address}?state=${state.name}&locale=${way.locale}`);
-  await page.waitForFunction(() => document.documentElement.dataset.root !== undefined);
-  await page.screenshot({ path: join(OUTPUT, `${state.name}.${way.name}.png`), fullPage: !state.isLong });
-  const found = [
-    ...thrown,
-    ...(await page.evaluate(() => (globalThis as unknown as Gallery).findClipped())),
-    ...(await axe(page)),
-  ];
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(`${page.url()} throws: ${error.message}`));
+  for (const state of states) {
+    await page.setViewportSize({ width: way.width ?? state.width, height: 600 });
+    await page.goto(`${address}?state=${state.name}&locale=${way.locale}`);
+    await page.waitForFunction(() => document.documentElement.dataset.root !== undefined);
+    await page.screenshot({ path: join(OUTPUT, `${state.name}.${way.name}.png`), fullPage: !state.isLong });
+    const clipped = await page.evaluate(() => (globalThis as unknown as Gallery).findClipped());
+    problems.push(...[...clipped, ...(await axe(page))].map((problem) => `${state.name} ${way.name}: ${problem}`));
+  }
   await context.close();
-  return found.map((problem) => `${state.name} ${way.name}: ${problem}`);
+  return problems;
 }
 
 async function axe(page: Page): Promise<string[]> {
@@ -122,4 +120,4 @@ async function serve(): Promise<Server> {
   return server;
 }
 
-await main(process.argv[2] ?? '');
+await main(process.argv[2] ?? '', process.argv[3] ?? '');
