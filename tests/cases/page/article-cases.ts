@@ -108,6 +108,27 @@ export const ARTICLE_CASES: ArticleCase[] = [
     isArticle: false,
   },
   {
+    name: 'a section page that states each of its articles',
+    url: 'https://paper.example/world',
+    head: json(Array.from({ length: 12 }, (_, at) => ({ '@type': 'NewsArticle', url: `/story-${at}` }))),
+    body: teasers(12),
+    isArticle: false,
+  },
+  {
+    name: 'an article at the top of a site, told by a number',
+    url: 'https://paper.example/?p=1234',
+    head: OG_ARTICLE,
+    body: `<h1>Harbour shut</h1>${prose(5)}`,
+    isArticle: true,
+  },
+  {
+    name: 'a program’s description in its repository',
+    url: 'https://code.example/somebody/boats',
+    head: '<meta property="og:type" content="object">',
+    body: `<main><article><h1>boats</h1>${prose(8)}</article></main>`,
+    isArticle: false,
+  },
+  {
     name: 'search results',
     url: 'https://search.example/?q=harbour',
     body: Array.from(

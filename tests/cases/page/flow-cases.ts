@@ -136,6 +136,21 @@ export const FLOW_CASES: FlowCase[] = [
     flows: ['Found when searched.', SENTENCE],
   },
   {
+    name: 'elements named by data attributes where class names are generated',
+    html: `<div class="x1f" data-component="byline-block"><p>By A. Writer, in the north</p></div><p class="q">${SENTENCE}</p><div data-testid="recirc-list"><p>Another story of the day.</p></div>`,
+    flows: [SENTENCE],
+  },
+  {
+    name: 'a page kept from screen readers by an open dialog is still its text',
+    html: `<div aria-hidden="true"><p>${SENTENCE} ${SENTENCE} ${SENTENCE}</p></div><div role="dialog"><p>We value your choice.</p></div>`,
+    flows: [`${SENTENCE} ${SENTENCE} ${SENTENCE}`],
+  },
+  {
+    name: 'text in parts that a page builder calls widgets',
+    html: `<div class="elementor-widget"><p>${SENTENCE}</p></div><div class="elementor-widget"><p>So it did.</p></div>`,
+    flows: [SENTENCE, 'So it did.'],
+  },
+  {
     name: 'a line that is only a link points elsewhere',
     html: `<p><a href="/other">Read more about the blast</a></p><p>${SENTENCE} <a href="/x">A longer linked half of it</a></p>`,
     flows: [`${SENTENCE} A longer linked half of it`],
