@@ -128,7 +128,7 @@ for (const size of SIZES) {
   let expected: string | undefined;
   let oursMs = 0;
   let oursBuildMs = 0;
-  const rows: Record<string, unknown>[] = [];
+  let rows = 0;
   for (const peer of PEERS.filter(({ most }) => some.length <= most)) {
     const [find, buildMs] = timed(() => peer.build(some));
     const found = leftmostLongest(find(text));
@@ -138,7 +138,7 @@ for (const size of SIZES) {
     const scanMs = best(() => find(text));
     oursMs ||= scanMs;
     oursBuildMs ||= buildMs;
-    rows.push({
+    const row = {
       peer: peer.name,
       matches: found.length,
       agrees: key === expected,
@@ -147,9 +147,11 @@ for (const size of SIZES) {
       '× walk': (scanMs / walkMs).toFixed(1),
       'build ms': buildMs.toFixed(0),
       'build × ours': (buildMs / oursBuildMs).toFixed(1),
-    });
+    };
+    // Row by row: the next one may take minutes.
+    if (++rows === 1) console.log(Object.keys(row).join(' | '));
+    console.log(Object.values(row).join(' | '));
   }
-  console.table(rows);
 }
 if (disagreements > 0) {
   console.error(`${disagreements} peers found something else`);
