@@ -4,7 +4,7 @@ import { Dexie, type Table } from 'dexie';
 import type { ListId, RecordType } from '../model/list';
 import type { StagedRecord, StoredList } from '../model/list-store';
 
-/** Up to `RECORDS_PER_CHUNK` records of one type. A row a record would cost 15 times the writing time (performance.md 5). */
+/** Up to `RECORDS_PER_CHUNK` records of one type: a row a record would cost many times the writing time. */
 export type ChunkRow = { id?: number; list: ListId; type: RecordType; records: StagedRecord[] };
 
 /** Where each record of one type stands: two parallel arrays, ascending by handle. */
@@ -52,7 +52,11 @@ export type Database = Dexie & {
   unrelated: Table<UnrelatedRow, string>;
 };
 
-export const RECORDS_PER_CHUNK = 100;
+/**
+ * Large chunks are quick to write, small ones quick to read one record from. Linking reads some 160 events from all over a
+ * list: at 400,000 events that takes 60 ms in chunks of 20 and 210 ms in chunks of 100 (tests/bench/link/store.bench.ts).
+ */
+export const RECORDS_PER_CHUNK: Record<RecordType, number> = { entity: 100, event: 20, claim: 100 };
 
 /** A database that opens itself on first use. Pass another name in tests. */
 export function openDatabase(name = 'says-who'): Database {

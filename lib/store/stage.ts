@@ -95,7 +95,7 @@ async function addRecords(state: State, records: readonly StagedRecord[]): Promi
     else state.delta.push(staged);
     if (staged.type === 'event') state.entries.push(...entriesOf(state, staged));
   }
-  for (const type of TYPES) while (state.waiting[type].length >= RECORDS_PER_CHUNK) await writeChunk(state, type);
+  for (const type of TYPES) while (state.waiting[type].length >= RECORDS_PER_CHUNK[type]) await writeChunk(state, type);
 }
 
 function entriesOf({ compiler }: State, staged: StagedRecord): PostingEntry[] {
@@ -106,7 +106,7 @@ function entriesOf({ compiler }: State, staged: StagedRecord): PostingEntry[] {
 }
 
 async function writeChunk(state: State, type: RecordType): Promise<void> {
-  const records = state.waiting[type].splice(0, RECORDS_PER_CHUNK);
+  const records = state.waiting[type].splice(0, RECORDS_PER_CHUNK[type]);
   const chunk = await state.database.chunks.add({ list: state.list, type, records });
   state.written.chunks.push(chunk);
   for (const { record } of records) state.placed[type].add(recordHandle(record.id), chunk);

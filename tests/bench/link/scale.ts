@@ -7,38 +7,12 @@ import { linkQuery } from '../../../lib/link/link-query';
 import { postingsOf } from '../../../lib/link/postings';
 import type { PriorEvent } from '../../../lib/model/list';
 import { type Posting, recordHandle } from '../../../lib/model/lookups';
-import type { Names } from '../../../lib/model/names';
 import type { LinkedEvent } from '../../../lib/model/reading';
-import { fold } from '../../../lib/text/fold';
-import { actorName, placeName, SYNTHETIC_LIST, syntheticEvents } from './synthetic-events';
+import { namesIn } from './names-in';
+import { SYNTHETIC_LIST, syntheticEvents } from './synthetic-events';
 
 const SIZES = [1_000, 10_000, 100_000, 400_000];
 const ROUNDS = 40;
-
-/** The article's names by plain search: matching is not measured here. */
-function namesIn(text: string, count: number): Names {
-  const names: Names = { actors: [], mentions: [], places: [], eventNames: [], listedClaims: [] };
-  const each = (name: string, take: (start: number, end: number) => void): void => {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-      if (!/\d/.test(text.charAt(at + name.length))) take(at, at + name.length);
-    }
-  };
-  for (let index = 0; index < count; index++) {
-    each(actorName(index), (start, end) => {
-      let actor = names.actors.findIndex(({ name }) => name === actorName(index));
-      if (actor < 0) {
-        const records = [{ list: 'other list', id: `a${index}` }];
-        actor = names.actors.push({ records, name: actorName(index), kind: 'armed-group' }) - 1;
-      }
-      names.mentions.push({ start, end, actors: [actor], alias: actorName(index), rule: 'name', context: false });
-    });
-    each(placeName(index), (start, end) =>
-      names.places.push({ start, end, key: fold(placeName(index)), name: placeName(index) }),
-    );
-  }
-  names.mentions.sort((a, b) => a.start - b.start);
-  return names;
-}
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
