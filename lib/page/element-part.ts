@@ -54,7 +54,7 @@ function isSkippedByTag(element: Element, tag: string): boolean {
 function isSkippedByAttributes(element: Element): boolean {
   const hidden = element.getAttribute('hidden');
   if (hidden !== null && hidden !== 'until-found') return true;
-  if (element.getAttribute('aria-hidden') === 'true' || isEditable(element)) return true;
+  if (isEditable(element)) return true;
   const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return true;
   const itemprop = element.getAttribute('itemprop');
@@ -63,9 +63,12 @@ function isSkippedByAttributes(element: Element): boolean {
 
 const isEditor = (element: Element): boolean => EDITOR_CLASSES.test(element.getAttribute('class') ?? '');
 
-/** Named like furniture, and not the wrapper of most of the page's prose: names can be wrong (`<main class="social-start">`). */
+/**
+ * Named like furniture, or kept from screen readers, and not the wrapper of most of the page's prose: names can be wrong
+ * (`<main class="social-start">`), and an open cookie dialog keeps the whole page from screen readers.
+ */
 function isFurniture(element: Element): boolean {
-  const naming = namingOf(element);
+  const naming = element.getAttribute('aria-hidden') === 'true' ? 'furniture' : namingOf(element);
   return naming !== 'none' && !holdsProse(element, naming === 'comments' ? MOST_OF_ALL : MUCH);
 }
 
@@ -73,13 +76,15 @@ const MUCH = 0.4;
 /** Readers' comments may outweigh an article; only a page that is comments throughout is something else (`comment` the genre). */
 const MOST_OF_ALL = 0.8;
 
+/** Where sites with generated class names say what an element is. */
+const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
+
 type Naming = 'none' | 'furniture' | 'comments';
 const namings = new Map<string, Naming>();
 
 /** Pages repeat the same few hundred names; each is judged once. */
 function namingOf(element: Element): Naming {
-  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (name === ' ') return 'none';
+  const name = NAMING_ATTRIBUTES.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
   let naming = namings.get(name);
   if (naming === undefined) {
     const words = hyphenated(name);

@@ -22,6 +22,7 @@ export class FlowWriter {
   private flows: Span[] = [];
   /** Length of all kept Flows with their separators. */
   private keptLength = 0;
+  private safe = { flows: 0, runs: 0 };
   private keptRuns = 0;
   /** The Flow being written, from `keptLength` on. */
   private flow = '';
@@ -74,8 +75,15 @@ export class FlowWriter {
     return span;
   }
 
+  /** Whatever was written so far stays; what comes after the last such call is not part of the map. */
+  keepAll(): void {
+    this.safe = { flows: this.flows.length, runs: this.runs.length };
+  }
+
   map(shadowRoots: readonly ShadowRoot[], headline?: Span): FlowMap {
-    return flowMapOf(this.parts.join('\n'), this.flows, this.runs, shadowRoots, headline);
+    const { flows, runs } = this.safe;
+    const text = this.parts.slice(0, flows).join('\n');
+    return flowMapOf(text, this.flows.slice(0, flows), this.runs.slice(0, runs), shadowRoots, headline);
   }
 
   /** Cuts at whatever is irregular and writes what is between. */

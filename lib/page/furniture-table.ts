@@ -36,13 +36,13 @@ const WHOLE_WORDS =
 /** Words that many longer words begin with: `comment` stands for `comments`, `commentlist`, …. */
 const WORD_BEGINNINGS =
   'comment disqus livefyre advert sponsor promo outbrain taboola recommend related recirc share sharing social newsletter ' +
-  'signup subscri breadcrumb sidebar byline caption cookie consent teaser';
+  'signup subscri breadcrumb sidebar byline caption cookie consent';
 
 const either = (words: string): string => `(?:${words.replaceAll(' ', '|')})`;
 
-/** Found anywhere between separators, unless a word before it says that it only tells a state (`has-comments`). */
+/** Found anywhere between separators, unless a word before it says that it only tells a state (`has-comments`) or a page builder's box. */
 export const FURNITURE_WORDS = new RegExp(
-  `(?<!-${either('has with without no not is hide hides show shows in on')})-(?:${either(WHOLE_WORDS)}s?-|${either(WORD_BEGINNINGS)})`,
+  `(?<!-${either('has with without no not is hide hides show shows in on elementor so')})-(?:${either(WHOLE_WORDS)}s?-|${either(WORD_BEGINNINGS)})`,
 );
 
 export const COMMENT_WORDS = /-(?:comment|disqus|livefyre)/;

@@ -5,7 +5,7 @@ import { partOf } from './element-part';
 import type { FlowMap } from './flow-map';
 import { FlowWriter } from './flow-writer';
 import { BLOCK_TAGS, HEADING_TAGS, SKIPPED_BLOCKS } from './furniture-table';
-import { isProse } from './is-prose';
+import { type LineKind, lineKind } from './is-prose';
 import { WORD_BEGINNING } from './letters';
 import { isElement, isText } from './node-kind';
 import { breaksLine, isShown } from './shown';
@@ -122,11 +122,14 @@ export class Gathering {
   private endFlow(): void {
     this.crossed.length = 0;
     const block = this.stack.at(-1)?.block;
-    const span = this.writer.end(
-      ({ text, linkLength }) =>
-        isProse({ text, linkLength, isHeading: isHeading(block) }) && (!block || isShown(block)),
-    );
-    if (span && !this.headline && block?.closest('h1')) this.headline = span;
+    let kind = 'none' as LineKind;
+    const span = this.writer.end(({ text, linkLength }) => {
+      kind = lineKind(text, linkLength, block?.localName ?? '');
+      return kind !== 'none' && (!block || isShown(block));
+    });
+    if (!span) return;
+    if (!this.headline && block?.closest('h1')) this.headline = span;
+    if (kind === 'passage' || this.headline === span) this.writer.keepAll();
   }
 }
 

@@ -12,7 +12,10 @@ const DECLARED_LENGTH = 500;
 const UNDECLARED_LENGTH = 1200;
 
 /** Signs that an undeclared page must show besides its prose; see `signs`. */
-const SIGNS_NEEDED = 3;
+const SIGNS_NEEDED = 4;
+
+/** More article objects than this are a list of articles. */
+const STATED_MAX = 3;
 
 const OTHER_TYPES =
   /^(?:Product|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage)$/;
@@ -36,13 +39,18 @@ function declaration(document: Document): 'article' | 'other' | undefined {
   if (/(?:^|:)article\s*$/.test(openGraph)) return 'article';
   if (OTHER_OPEN_GRAPH.test(openGraph)) return 'other';
   const objects = statedObjects(document);
-  const isStated = (types: RegExp): boolean => objects.some((object) => isOfType(object, types));
-  if (isStated(ARTICLE_TYPES) || document.querySelector('[itemtype$="Article"]')) return 'article';
-  return isStated(OTHER_TYPES) ? 'other' : undefined;
+  const stated = objects.filter((object) => isOfType(object, ARTICLE_TYPES)).length;
+  if (stated > STATED_MAX) return 'other';
+  if (stated > 0 || document.querySelector('[itemtype$="Article"]')) return 'article';
+  return objects.some((object) => isOfType(object, OTHER_TYPES)) ? 'other' : undefined;
 }
 
-/** The top of a site, or of one language or edition of it: `/`, `/en`, `/en-gb/index.html`. Front pages declare anything. */
+/**
+ * The top of a site, or of one language or edition of it: `/`, `/en`, `/en-gb/index.html`, but not `/?p=123`. Front pages
+ * declare anything.
+ */
 const isFrontPage = ({ location }: Document): boolean =>
+  !/[?&]\w+=\d/.test(location?.search ?? '') &&
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{1,5})?\/?)?$/i.test(location?.pathname ?? '');
 
 /** What articles have and other long pages lack, and the other way round. */

@@ -14,7 +14,7 @@ const META_NAMES = (
 
 const PUBLISHED_TIMES = '[itemprop~=datePublished], time[pubdate], time[datetime]';
 const DATE_LINES = '[class*=date i], [class*=time i], [class*=publish i], [class*=posted i], [id*=date i], time';
-const NOT_THE_DATE = /updat|modif|revis|comment|relat/i;
+const NOT_THE_DATE = /updat|modif|revis|comment|related/i;
 
 /** In order: JSON-LD, meta, `<time>` in or around the article, the address, the dateline, a visible date line. */
 export function publishedDate(

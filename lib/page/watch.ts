@@ -47,6 +47,8 @@ export function watchArticle(
     for (const root of [...roots, ...shadowRoots])
       inside.observe(root, { childList: true, characterData: true, subtree: true });
   };
+  // A click may unfold text that was there all along, and turn a light page dark.
+  first.ownerDocument.addEventListener('click', () => schedule('text'), { capture: true, passive: true, signal });
   listen();
   for (const node of ancestorsOf(roots)) around.observe(node, { childList: true });
   signal.addEventListener('abort', () => {

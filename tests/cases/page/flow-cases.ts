@@ -45,7 +45,7 @@ export const FLOW_CASES: FlowCase[] = [
   },
   {
     name: 'spans styled as blocks are lines of their own',
-    html: '<div><span style="display:block">By order of the court</span><span style="display:block">The trial was adjourned.</span></div>',
+    html: '<p><span style="display:block">By order of the court</span><span style="display:block">The trial was adjourned.</span></p>',
     flows: ['By order of the court', 'The trial was adjourned.'],
   },
   {
@@ -55,13 +55,13 @@ export const FLOW_CASES: FlowCase[] = [
   },
   {
     name: 'two line breaks part paragraphs',
-    html: '<div>The envoy left.<br><br>The talks went on</div>',
-    flows: ['The envoy left.', 'The talks went on'],
+    html: '<div>The envoy left.<br><br>The talks went on.</div>',
+    flows: ['The envoy left.', 'The talks went on.'],
   },
   {
     name: 'one line break after a sentence parts too',
-    html: '<div>The envoy left.<br>The talks went on</div>',
-    flows: ['The envoy left.', 'The talks went on'],
+    html: '<div>The envoy left.<br>The talks went on.</div>',
+    flows: ['The envoy left.', 'The talks went on.'],
   },
   {
     name: 'one line break within a sentence is a space',
@@ -76,8 +76,8 @@ export const FLOW_CASES: FlowCase[] = [
   },
   {
     name: 'the first h1 is the headline',
-    html: '<h2>World news</h2><h1>Two <em>accounts</em></h1><p>A text.</p><h1>Another</h1>',
-    flows: ['World news', 'Two accounts', 'A text.', 'Another'],
+    html: '<h2>World news</h2><h1>Two <em>accounts</em></h1><p>A text.</p><h1>Another</h1><p>B text.</p>',
+    flows: ['World news', 'Two accounts', 'A text.', 'Another', 'B text.'],
     headline: 'Two accounts',
   },
   {
@@ -160,6 +160,21 @@ export const FLOW_CASES: FlowCase[] = [
     html: '<h1><a href="/x">Blast at camp</a></h1>',
     flows: ['Blast at camp'],
     headline: 'Blast at camp',
+  },
+  {
+    name: 'labels in boxes of no kind are no text, short paragraphs are',
+    html: `<div>Now playing</div><p>What we know</p><div>00:25 of film</div><p>${SENTENCE}</p>`,
+    flows: ['What we know', SENTENCE],
+  },
+  {
+    name: 'labels and headings after the last sentence belong to something else',
+    html: `<p>${SENTENCE}</p><p>Most read</p><h3>More stories</h3><p>Our partners</p>`,
+    flows: [SENTENCE],
+  },
+  {
+    name: 'a list at the end is text',
+    html: `<p>${SENTENCE}</p><h3>The companies</h3><ul><li>Orsk Shipping</li><li>Selm Ferries</li></ul>`,
+    flows: [SENTENCE, 'The companies', 'Orsk Shipping', 'Selm Ferries'],
   },
   { name: 'lines without letters are no text', html: `<p>* * *</p><p>— 12 —</p><p>${SENTENCE}</p>`, flows: [SENTENCE] },
   {

@@ -75,6 +75,13 @@ describe('watchArticle', () => {
     expect(changes).toEqual([]);
   });
 
+  it('looks again after a click, which may have unfolded text', async () => {
+    const { document, window, pass, changes } = watched();
+    document.body.dispatchEvent(new window.Event('click', { bubbles: true }));
+    await pass(1000);
+    expect(changes).toEqual(['text']);
+  });
+
   it('never minds attributes', async () => {
     const { article, pass, changes } = watched();
     article.className = 'changed';
