@@ -8,9 +8,12 @@ import { placeCard } from '../../components/card/place-card';
 import { LanguageContext } from '../../components/i18n';
 import { browserLanguage } from '../../lib/browser-language';
 import type { CardRequest } from '../../lib/page/card-slot';
+import { openHost } from '../../lib/page/host';
+import { cardActions, loadContent } from './card-calls';
 
 export function openCard(request: CardRequest): void {
-  const { root, anchor, within, signal } = request;
+  const { anchor, within, signal } = request;
+  const { root } = openHost(document, signal);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CARD_STYLES);
   root.adoptedStyleSheets = [sheet];
@@ -20,7 +23,7 @@ export function openCard(request: CardRequest): void {
   layer.popover = 'manual';
   root.append(layer);
   layer.showPopover();
-  render(<LoadedCard {...request} />, layer);
+  render(<LoadedCard request={request} />, layer);
   placeCard(layer, anchor, within, signal);
   signal.addEventListener(
     'abort',
@@ -32,18 +35,19 @@ export function openCard(request: CardRequest): void {
   );
 }
 
-function LoadedCard({ load, article, takesFocus, ...actions }: CardRequest) {
+function LoadedCard({ request }: { request: CardRequest }) {
+  const { article, takesFocus } = request;
   const [card, setCard] = useState<CardState>({ state: 'loading' });
   useEffect(() => {
-    load().then(
+    loadContent(request).then(
       (content) => setCard({ state: 'ready', content }),
       () => setCard({ state: 'failed' }),
     );
-  }, [load]);
+  }, [request]);
   const page = { url: article.url ?? location.href, title: article.title ?? '', date: article.published };
   return (
     <LanguageContext.Provider value={browserLanguage()}>
-      <Card card={card} page={page} takesFocus={takesFocus} {...actions} />
+      <Card card={card} page={page} takesFocus={takesFocus} {...cardActions(request)} />
     </LanguageContext.Provider>
   );
 }

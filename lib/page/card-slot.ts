@@ -1,29 +1,22 @@
 // How the content script and the card, a module loaded on first use, find each other in the extension's isolated world. Types and one name; no behaviour.
 
 import type { Article } from '../model/article';
-import type { CardContent } from '../model/card';
-import type { RecordRef } from '../model/list';
-import type { NewNote } from '../model/note';
+import type { Mark, MarkedReading } from '../model/mark';
 import type { Span } from '../model/span';
 
-export type CardRequest = {
-  /** The closed shadow root of our own element. */
-  root: ShadowRoot;
+export type CardRequest = MarkedReading & {
   article: Article;
+  /** The mark that was clicked. */
+  mark: Mark;
   /** The line of the mark, asked for again as the page scrolls. */
   anchor: () => DOMRect;
   /** An element near the mark, whose scrolling is followed. */
   within: Element;
   /** Opened by click or key: the focus moves into the card. */
   takesFocus: boolean;
-  load: () => Promise<CardContent>;
   onClose: () => void;
   onShowSpan: (span: Span) => void;
-  onHide: (records: readonly RecordRef[], where: 'site' | 'everywhere') => void;
-  onNote: (note: NewNote) => Promise<void>;
-  onOpenSidePanel: () => void;
-  onNotRelated: (event: RecordRef) => void;
-  /** Aborting takes the card out of `root`. */
+  /** Aborting takes the card away. */
   signal: AbortSignal;
 };
 
