@@ -25,6 +25,7 @@ export function causeOf(tokens: readonly Token[], cue: readonly Token[] = []): C
   const attributed = cue.some((token) => /^attribut/.test(token.lower));
   return (
     saidCause(tokens) ??
+    startedBy(tokens) ??
     plainCause(tokens) ??
     (blamed ? blamedCause(tokens, 0) : attributed ? blamedCause(tokens, toAt(tokens)) : namedCause(tokens))
   );
@@ -44,6 +45,27 @@ function saidCause(tokens: readonly Token[]): Cause | undefined {
       return { ...(found ?? { class: OTHER, span: spanOf(first ?? (tokens[at] as Token)) }), stated: true, by };
   }
   return undefined;
+}
+
+const STARTING = /^(?:caused|started|sparked|triggered|ignited|provoked)$/;
+const SUBJECT_REACH = 9;
+
+/** "a power line had started the blaze" */
+function startedBy(tokens: readonly Token[]): Cause | undefined {
+  const at = tokens.findIndex((token, index) => index > 0 && index < SUBJECT_REACH && STARTING.test(token.lower));
+  const next = tokens[at + 1];
+  if (at < 0 || !next || next.lower === 'by' || /^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.lower ?? ''))
+    return undefined;
+  const subject = tokens
+    .slice(tokens[0]?.lower === 'that' ? 1 : 0, at)
+    .filter((token) => /^\p{L}/u.test(token.text) && !isStop(token.lower));
+  const first = subject[0];
+  if (!first) return undefined;
+  return {
+    ...(firstClass(tokens, 0, at) ?? { class: OTHER, span: spanOf(first) }),
+    stated: true,
+    by: subject.map(({ lower }) => stemOf(lower)),
+  };
 }
 
 /** Of no class that the tables know. */

@@ -52,8 +52,24 @@ export function concessionLinks(
 
 type Found = Pick<Link, 'kind' | 'spans'>;
 
+const ADMITTING =
+  /^(?:admit|acknowledg|conced|confess|apologi[sz]|confirm|declin|refus|promis|vow|pledg|thank|welcom|call|urg|demand|agree)/;
+
+/** Whoever is accused and speaks next, and admits nothing, answers. */
+function answersAccusation(earlier: Proposition, later: Proposition): Found | undefined {
+  const accusing = earlier.cue.find((token) => /^(?:accus|blam|alleg)/.test(token.lower));
+  if (!accusing || later.sentence - earlier.sentence > 1 || later.paragraph - earlier.paragraph > 1) return undefined;
+  if (!speaksOf(earlier, later) || later.cue.some((token) => ADMITTING.test(token.lower))) return undefined;
+  return {
+    kind: 'contrast',
+    spans: [{ start: accusing.start, end: accusing.end }, ...later.attribution.cue.slice(0, 1)],
+  };
+}
+
 /** "insisted", "countered" right after a claim that speaks of the one who insists, or of the same thing. */
 function replies(earlier: Proposition, later: Proposition): Found | undefined {
+  const answer = answersAccusation(earlier, later);
+  if (answer) return answer;
   const cue = later.cue.find((token) => REPLYING.has(stemOf(token.lower)));
   if (!cue || later.sentence - earlier.sentence > 2 || later.paragraph - earlier.paragraph > 1) return undefined;
   const accused = speaksOf(earlier, later);
@@ -85,6 +101,7 @@ function within(earlier: Proposition, later: Proposition, tokens: readonly Token
     [
       ['but'],
       ['although'],
+      ['even', 'as'],
       ['though'],
       ['while'],
       ['whereas'],

@@ -15,13 +15,19 @@ const REJECTED =
 const OPENS_REJECTING =
   /^ ?["“‘'«]? ?(?:that|this|it|these|those|they)(?: is| was| are| were|['’]s)(?: simply| just| all| completely| totally| absolutely| entirely| not)? (?:false|untrue|true|wrong|a|nonsense|rubbish|lies|propaganda|absurd|ridiculous|paper|fake|invented)/;
 
+/** "does not believe it" */
+const isDisbelief = ({ cue, tokens }: Proposition): boolean =>
+  tokens.length <= 3 &&
+  cue.some((token) => /^(?:believes?|accepts?|agrees?|buys?)$/.test(token.lower)) &&
+  cue.some((token) => /^(?:not|never)$|n['’]t$/.test(token.lower));
+
 /** "it had nothing to do with it", "was not involved". */
 const DISCLAIMING =
   / (?:nothing to do with|not involved|no involvement|not behind|no part in|no role in|not responsible|no hand in|never involved|had no knowledge|not to blame|no connection) /;
 
 export function isDenial(proposition: Proposition): boolean {
   const { attribution, tokens, cue } = proposition;
-  if (attribution.certainty === 'denied') return true;
+  if (attribution.certainty === 'denied' || isDisbelief(proposition)) return true;
   const words = ` ${tokens.map((token) => token.lower).join(' ')} `;
   if (/^ ?["“‘'«]? ?(?:that|it|this)(?: is|['’]s) (?:not )?true /.test(words))
     return / not true /.test(words.slice(0, 30));
@@ -111,7 +117,7 @@ const recordMeant = (denial: Proposition, candidate: Proposition): boolean =>
 
 /** A plain denial answers what another said in the same or the previous sentence, whatever its words. */
 function justBefore(denial: Proposition, at: number, propositions: readonly Proposition[]): number | undefined {
-  if (denial.attribution.certainty !== 'denied') return undefined;
+  if (denial.attribution.certainty !== 'denied' && !isDisbelief(denial)) return undefined;
   for (let other = at - 1; other >= Math.max(0, at - 3); other--) {
     const candidate = propositions[other];
     if (!candidate || denial.sentence - candidate.sentence > 1) break;

@@ -40,6 +40,13 @@ export const PREDICATE_GROUPS = groups(`
   spy espionage hack hacking cyberattack breach
   withdraw withdrawal pullout retreat
   aid convoy supply delivery relief
+  collide collision
+  fail failure stop malfunction outage breakdown
+  aircraft helicopter plane jet warplane
+  vehicle car truck lorry tank
+  weapon rifle gun pistol arms armed arm
+  building house home structure hut
+  ship boat vessel tanker ferry freighter
   hostage kidnap abduct captive
 `);
 
@@ -98,6 +105,7 @@ export const CAUSE_CUES = [
   'caused by',
   'due to',
   'because of',
+  'because',
   'result of',
   'resulted from',
   'set off by',
@@ -122,6 +130,9 @@ export const CAUSE_CUES = [
   'started when',
   'happened when',
   'came from',
+  'lit by',
+  'ignited by',
+  'set by',
   'began in',
   'began with',
   'began when',
@@ -237,6 +248,116 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['first', 'last'],
   ['single', 'several'],
   ['alone', 'accompany'],
+  ['health', 'ill'],
+  ['good', 'ill'],
+  ['well', 'ill'],
+  ['healthy', 'ill'],
+  ['healthy', 'sick'],
+  ['expel', 'leave'],
+  ['expel', 'accord'],
+  ['force', 'accord'],
+  ['buy', 'steal'],
+  ['own', 'rent'],
+  ['gift', 'bribe'],
+  ['donation', 'bribe'],
+  ['gift', 'loan'],
+  ['volunteer', 'force'],
+  ['friendly', 'hostile'],
+  ['hero', 'traitor'],
+  ['safe', 'dangerous'],
+  ['success', 'botch'],
+  ['cheap', 'expensive'],
+  ['fast', 'slow'],
+  ['strong', 'weak'],
+  ['public', 'secret'],
+  ['know', 'unknown'],
+  ['plan', 'spontaneous'],
+  ['organise', 'spontaneous'],
+  ['self-defence', 'unprovoked'],
+  ['self-defence', 'murder'],
+  ['self-defence', 'execution'],
+  ['consensual', 'rape'],
+  ['liberate', 'occupy'],
+  ['protect', 'attack'],
+  ['loyal', 'traitor'],
+  ['train', 'combat'],
+  ['peacekeeper', 'invader'],
+  ['warn', 'unaware'],
+  ['know', 'unaware'],
+  ['know', 'ignorant'],
+  ['promise', 'refuse'],
+  ['approve', 'reject'],
+  ['cancel', 'proceed'],
+  ['postpone', 'proceed'],
+  ['close', 'reopen'],
+  ['extinguish', 'burn'],
+  ['rescue', 'drown'],
+  ['save', 'abandon'],
+  ['help', 'ignore'],
+  ['cooperate', 'obstruct'],
+  ['comply', 'ignore'],
+  ['comply', 'breach'],
+  ['comply', 'violate'],
+  ['legal', 'banned'],
+  ['authorise', 'banned'],
+  ['sign', 'refuse'],
+  ['pay', 'refuse'],
+  ['attend', 'absent'],
+  ['attend', 'miss'],
+  ['arrive', 'late'],
+  ['deliver', 'undelivered'],
+  ['replace', 'remain'],
+  ['finish', 'unfinished'],
+  ['build', 'demolish'],
+  ['mild', 'severe'],
+  ['minor', 'severe'],
+  ['minor', 'serious'],
+  ['small', 'large'],
+  ['slight', 'heavy'],
+  ['calm', 'panic'],
+  ['orderly', 'chaos'],
+  ['orderly', 'chaotic'],
+  ['smooth', 'chaotic'],
+  ['smoothly', 'chaos'],
+  ['healthy', 'contaminated'],
+  ['drinkable', 'contaminated'],
+  ['edible', 'rotten'],
+  ['fresh', 'rotten'],
+  ['new', 'old'],
+  ['original', 'copy'],
+  ['original', 'fake'],
+  ['real', 'fake'],
+  ['natural', 'artificial'],
+  ['natural', 'man-made'],
+  ['local', 'imported'],
+  ['employee', 'contractor'],
+  ['adult', 'child'],
+  ['adult', 'minor'],
+  ['man', 'woman'],
+  ['husband', 'stranger'],
+  ['civilian', 'combatant'],
+  ['civilian', 'fighter'],
+  ['civilian', 'militant'],
+  ['refugee', 'militant'],
+  ['journalist', 'spy'],
+  ['tourist', 'spy'],
+  ['diplomat', 'spy'],
+  ['worker', 'spy'],
+  ['trader', 'smuggler'],
+  ['fisherman', 'smuggler'],
+  ['fisherman', 'pirate'],
+  ['farmer', 'smuggler'],
+  ['protester', 'rioter'],
+  ['activist', 'terrorist'],
+  ['charity', 'front'],
+  ['school', 'base'],
+  ['hospital', 'base'],
+  ['hospital', 'headquarters'],
+  ['wedding', 'gathering'],
+  ['church', 'arsenal'],
+  ['mosque', 'arsenal'],
+  ['warehouse', 'home'],
+  ['factory', 'arms'],
 ];
 
 /** What numbers count. The first word names the group. */
@@ -365,3 +486,16 @@ export const WHOLE: ReadonlySet<string> = new Set(
   'every all entire each full fully always everyone everything'.split(' '),
 );
 export const PART: ReadonlySet<string> = new Set('only none few half partly'.split(' '));
+
+/** What is over, and what shows that it is not. */
+export const ENDED: ReadonlySet<string> = new Set(
+  'stop end lift free release seal contain extinguish resolve clear finish cease halt withdraw vanish recover restore repair return rescue evacuate subside calm sealed abandon'.split(
+    ' ',
+  ),
+);
+export const LASTING: ReadonlySet<string> = new Set(
+  'still remain continue keep yet persist stay ongoing again'.split(' '),
+);
+
+/** Nothing else than what follows. */
+export const ONLY: ReadonlySet<string> = new Set('only just solely nothing merely exclusively'.split(' '));

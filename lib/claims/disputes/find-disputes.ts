@@ -3,14 +3,14 @@
 import type { DisputedClaim, Listed } from '../../model/list';
 import type { Names } from '../../model/names';
 import type { Account, ClaimStatus, ConflictReason, Dispute } from '../../model/reading';
-import type { Span } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { type Matter, mattersOf } from './accounts';
 import { adoptionsOf, isAdoption } from './adoption';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
-import type { Link } from './link';
+import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
 import { partiesOf } from './parties';
 import type { Proposition } from './proposition';
@@ -37,7 +37,7 @@ export function findDisputes(input: DisputeInput): FoundDisputes {
   const fates = fatesOf(propositions);
   const corrections = correctionLinks(propositions, fates);
   // What only says what became of an account, or who took it up, gives none itself.
-  const aside = new Set(fates.map((fate) => fate.by));
+  const aside = new Set([...fates.map((fate) => fate.by), ...echoes(propositions)]);
   const tells = (at: number): boolean => !aside.has(at) && !isAdopting(propositions[at]);
   const found = [
     ...denialLinks(propositions),
@@ -49,6 +49,21 @@ export function findDisputes(input: DisputeInput): FoundDisputes {
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
 }
+
+/** "it has recorded 31 deaths" inside of what the same speaker is quoted with gives no account of its own. */
+const echoes = (propositions: readonly Proposition[]): number[] =>
+  propositions.flatMap((claim, at) =>
+    propositions
+      .slice(Math.max(0, at - 3), at + 4)
+      .some((outer) => outer !== claim && sameSide(outer, claim) && holds(outer, claim))
+      ? [at]
+      : [],
+  );
+
+const holds = (outer: Proposition, inner: Proposition): boolean => {
+  const cue = inner.attribution.cue[0];
+  return cue !== undefined && outer.attribution.content.some((content) => contains(content, cue));
+};
 
 const isAdopting = (proposition: Proposition | undefined): boolean =>
   proposition !== undefined && (isAdoption(proposition) || (isAboutAccount(proposition) && !isDenial(proposition)));

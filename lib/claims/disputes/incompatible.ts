@@ -4,9 +4,12 @@ import type { ConflictKind } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
 import type { Agent } from './agents';
 import { incompatibleCauses } from './causes';
+import { onlyAgainst, otherComplement } from './complements';
 import {
   CAUSED_GROUPS,
+  ENDED,
   HELD,
+  LASTING,
   OPPOSITES,
   PART,
   REPLYING,
@@ -19,7 +22,7 @@ import {
 import { close, commonGround, sharedItems, shareGroup } from './link';
 import type { Proposition } from './proposition';
 import { cannotBothHold, SHARE } from './quantities';
-import { isSide, stemOf } from './stems';
+import { groupsOf, isSide, stemOf } from './stems';
 
 export type Conflict = { kind: ConflictKind; spans: Spans };
 
@@ -35,6 +38,8 @@ export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined
     bothWon(a, b) ??
     none(a, b) ??
     wholeAndPart(a, b) ??
+    lasting(a, b) ??
+    complements(a, b) ??
     polarity(a, b);
   return found && { kind: found.kind, spans: [...found.spans].sort((x, y) => x.start - y.start) };
 }
@@ -42,16 +47,20 @@ export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined
 const apart = (a: Proposition, b: Proposition): number => Math.abs(b.paragraph - a.paragraph);
 
 function numbers(a: Proposition, b: Proposition): Conflict | undefined {
-  if (otherYear(a, b)) return undefined;
+  if (otherYear(a, b) || a.cumulative !== b.cumulative) return undefined;
   for (const one of a.quantities) {
     for (const two of b.quantities) {
       if (!cannotBothHold(one, two)) continue;
-      if (sharedItems(a, b) < 1 && (apart(a, b) > 1 || one.counted === SHARE)) continue;
+      if (sharedItems(a, b) < 1 && (apart(a, b) > 1 || (one.counted === SHARE && !namesFigure(b)))) continue;
       return { kind: one.high === 0 || two.high === 0 ? 'exclusivity' : 'number', spans: [one.span, two.span] };
     }
   }
   return undefined;
 }
+
+/** "puts the figure at one in ten" */
+const namesFigure = ({ tokens }: Proposition): boolean =>
+  tokens.slice(0, 4).some((token) => /^(?:figure|number|share|rate|toll)$/.test(token.lower));
 
 /** "in 1990" against "today". */
 function otherYear(a: Proposition, b: Proposition): boolean {
@@ -109,7 +118,8 @@ function victims(a: Proposition, b: Proposition): Conflict | undefined {
   const struck = isStruck(a) && isStruck(b) ? true : apart(a, b) <= 2 && (isStruck(a) || isStruck(b));
   const one = hitOf(a);
   const two = hitOf(b);
-  if (!struck || !one || !two || one.side === two.side || apart(a, b) > 3) return undefined;
+  if (!struck || a.cumulative !== b.cumulative || !one || !two || one.side === two.side || apart(a, b) > 3)
+    return undefined;
   return { kind: 'polarity', spans: [one.span, two.span] };
 }
 
@@ -127,6 +137,7 @@ function hitOf(claim: Proposition): { side: string; span: Span } | undefined {
 }
 
 /** As stems, so that "rigged" meets "rig". */
+const ENDED_STEMS: ReadonlySet<string> = new Set([...ENDED].map(stemOf));
 const OPPOSED = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
 
 const STRONG: ReadonlySet<string> = new Set([...STRONG_OPPOSITES].map(stemOf));
@@ -185,6 +196,26 @@ function fromEach(
   return one && two && !mixed ? [one[1], two[1]] : undefined;
 }
 
+/** "had stopped firing" against "shells were still falling". */
+function lasting(a: Proposition, b: Proposition): Conflict | undefined {
+  const spans = overAndNot(a, b) ?? overAndNot(b, a);
+  return spans && (close(a, b) || commonGround(a, b) >= 2) ? { kind: 'polarity', spans } : undefined;
+}
+
+function overAndNot(over: Proposition, lasts: Proposition): Spans | undefined {
+  const ended = [...over.stems].find(([stem]) => ENDED_STEMS.has(stem));
+  const still = lasts.tokens.find((token) => LASTING.has(token.lower) || LASTING.has(stemOf(token.lower)));
+  const both = over.tokens.some((token) => LASTING.has(token.lower)) || over.negation || lasts.negation;
+  return ended && still && !both ? [ended[1], { start: still.start, end: still.end }] : undefined;
+}
+
+function complements(a: Proposition, b: Proposition): Conflict | undefined {
+  const other = otherComplement(a, b);
+  if (other) return { kind: 'exclusivity', spans: other };
+  const only = onlyAgainst(a, b);
+  return only && { kind: 'exclusivity', spans: only };
+}
+
 /** Two who each say that they won. */
 function bothWon(a: Proposition, b: Proposition): Conflict | undefined {
   const spans = wonBy(a, b);
@@ -208,10 +239,8 @@ function noneAgainst(denying: Proposition, other: Proposition): Conflict | undef
   if (other.negation || apart(denying, other) > 3) return undefined;
   for (const [at, token] of denying.tokens.entries()) {
     if (!/^(?:no|any)$/.test(token.lower) || (token.lower === 'any' && !denying.negation)) continue;
-    const noun = [1, 2]
-      .map((step) => denying.tokens[at + step])
-      .find((next) => next && other.stems.has(stemOf(next.lower)));
-    const there = noun && other.stems.get(stemOf(noun.lower));
+    const noun = [1, 2].map((step) => denying.tokens[at + step]).find((next) => next && placeOf(other, next.lower));
+    const there = noun && placeOf(other, noun.lower);
     if (noun && there && !EMPTY.has(stemOf(noun.lower)))
       return { kind: 'exclusivity', spans: [{ start: token.start, end: noun.end }, there] };
   }
@@ -235,6 +264,17 @@ function quantified(
   const one = a.tokens.find((token) => left.has(token.lower));
   const two = b.tokens.find((token) => right.has(token.lower));
   return one && two ? [one, two].map(({ start, end }) => ({ start, end })) : undefined;
+}
+
+/** Where a claim speaks of the same, or of a thing of the same kind. */
+function placeOf(claim: Proposition, lower: string): Span | undefined {
+  const stem = stemOf(lower);
+  return (
+    claim.stems.get(stem) ??
+    groupsOf(stem)
+      .map((group) => claim.groups.get(group))
+      .find((span) => span !== undefined)
+  );
 }
 
 /** Nouns that "no" says little with. */
@@ -279,6 +319,6 @@ function negatedWord(denying: Proposition, affirming: Proposition): Span | undef
   const behind = [...denying.stems].filter(([, { start }]) => start >= negation.end).slice(0, NEGATED_WORDS);
   // "agreed to nothing": the negation may come last.
   const reached = denying.tokens.at(-1)?.start === negation.start ? [...denying.stems].slice(-2) : behind;
-  const found = reached.find(([stem]) => affirming.stems.has(stem) && !EMPTY.has(stem));
-  return found && affirming.stems.get(found[0]);
+  const found = reached.find(([stem]) => !EMPTY.has(stem) && placeOf(affirming, stem) !== undefined);
+  return found && placeOf(affirming, found[0]);
 }

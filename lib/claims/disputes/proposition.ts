@@ -6,7 +6,9 @@ import type { Token } from '../../text/tokens';
 import { TIME_WORDS } from '../rules/closed-words-table';
 import { STATE_WORDS } from '../sources/country-words-table';
 import { bare, isCapital } from '../sources/name-runs';
+import { singular } from '../sources/singular';
 import { lookUp } from '../sources/source-lexicon';
+import { BODIES } from '../sources/source-words-table';
 import { type Agent, agentOf } from './agents';
 import { type Cause, causeOf } from './causes';
 import { JOINED } from './event-words-table';
@@ -38,6 +40,8 @@ export type Proposition = {
   agent?: Agent;
   /** Opens with "it", "he", "the dead": takes up what was spoken of before. */
   goesOn: boolean;
+  /** Counts over a stretch of time: "this year", "since March". */
+  cumulative: boolean;
   /** Speaks of another, earlier happening: "a year ago", "a previous attack". */
   otherEvent: boolean;
 };
@@ -88,12 +92,16 @@ export function propositionOf(input: PropositionInput): Proposition {
     negation: negationOf(tokens),
     cause: causeOf(tokens, cue),
     agent: agentOf(tokens, cue, [...groups.keys()], [...spokenBy]),
+    cumulative: CUMULATIVE.test(` ${tokens.map((token) => token.lower).join(' ')} `),
     otherEvent: OTHER_EVENT.test(` ${tokens.map((token) => token.lower).join(' ')} `),
   };
 }
 
 const OTHER_EVENT =
   / (?:year|years|months|weeks|decade|decades) ago | (?:previous|earlier|similar|another|other|separate|past) (?:attack|incident|explosion|blast|strike|raid|case)s? /;
+
+const CUMULATIVE =
+  / this year | since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|the|\d{4}) | in total | to date | over the (?:past|last) | so far /;
 
 function wordsOf(tokens: readonly Token[]): Pick<Proposition, 'stems' | 'groups'> {
   const stems = new Map<string, Span>();
@@ -123,6 +131,9 @@ const namesOf = (tokens: readonly Token[]): Set<string> =>
 function calledBy(tokens: readonly Token[]): Set<string> {
   const called = new Set<string>();
   for (const [at, token] of tokens.entries()) {
+    // "police in Kafula" speak for the police.
+    if (/^(?:in|at|near|from|outside)$/.test(tokens[at - 1]?.lower ?? '') && !STATE_WORDS.has(token.lower)) continue;
+    if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(token.lower)) continue;
     const half =
       /^(?:north|south)$/.test(tokens[at - 1]?.lower ?? '') && isCapital(token) ? `${tokens[at - 1]?.lower} ` : '';
     if (/^(?:north|south)$/.test(token.lower) && isCapital(tokens[at + 1])) continue;
@@ -136,6 +147,7 @@ function calledBy(tokens: readonly Token[]): Set<string> {
       lookUp(token.lower) === undefined
     )
       called.add(half + nameRoot(token.lower));
+    else if (BODIES.has(singular(bare(token.lower)))) called.add(singular(bare(token.lower)));
     else if (/^(?:survivor|resident|villager|miner|teacher|driver|farmer|worker|opposition)s?$/.test(bare(token.lower)))
       called.add(stemOf(token.lower));
   }

@@ -21,7 +21,7 @@ import { verbOf } from '../rules/verbs';
 import { STATE_WORDS } from '../sources/country-words-table';
 import { bare } from '../sources/name-runs';
 import { singular } from '../sources/singular';
-import { PREDICATE_GROUPS, SIDES } from './event-words-table';
+import { JOINED, PREDICATE_GROUPS, SIDES } from './event-words-table';
 
 const STOPS = [
   ADVERBS,
@@ -41,6 +41,8 @@ const STOPS = [
   TIME_WORDS,
 ];
 
+const JOINED_NAMES: ReadonlySet<string> = new Set(JOINED.values());
+
 const GROUPS: ReadonlyMap<string, readonly string[]> = groupsByStem();
 
 export const isStop = (lower: string): boolean => lower.length < 2 || STOPS.some((words) => words.has(lower));
@@ -57,7 +59,7 @@ export function stemOf(lower: string): string {
 /** "repelled" → "repel", "overheating" → "overheat": verbs that the table does not know. */
 function strip(word: string): string | undefined {
   const stem =
-    word.length > 5 && word.endsWith('ed')
+    word.length > 4 && word.endsWith('ed')
       ? word.slice(0, -2)
       : word.length > 7 && word.endsWith('ing')
         ? word.slice(0, -3)
@@ -73,7 +75,10 @@ function groupsByStem(): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const group of PREDICATE_GROUPS) {
     const name = group[0] ?? '';
-    for (const stem of group) found.set(stem, [...(found.get(stem) ?? []), name]);
+    for (const word of group) {
+      const stem = JOINED_NAMES.has(word) ? word : stemOf(word);
+      found.set(stem, [...(found.get(stem) ?? []), name]);
+    }
   }
   return found;
 }

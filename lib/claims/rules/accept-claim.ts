@@ -56,6 +56,7 @@ export function isClaim(
           frames.has('accuse') ||
           frames.has('call') ||
           frames.has('figure') ||
+          words[group.head]?.verb?.lemma === 'claim' ||
           (group.negated && frames.has('mental')) ||
           isEvidence(words, source))
       );

@@ -53,6 +53,13 @@ function auxiliariesOf(words: readonly Word[], head: number): Auxiliaries {
       addClitic(found, word);
       break;
     }
+    // "would neither confirm nor deny"
+    if (word.lower === 'nor' && words[at - 1]?.class === 'verb' && at === head - 1) {
+      found.negated = true;
+      at--;
+      found.start = at;
+      continue;
+    }
     if (!AUXILIARIES.has(word.class) || (word.class === 'adverb' && opensClause(words, at))) break;
     if (word.class === 'not' || /n['’]t$|^(?:cannot|never|neither)$/.test(word.lower)) found.negated = true;
     if (word.class === 'modal') found.modal = word.lower;

@@ -64,7 +64,7 @@ throw threw thrown|wake woke woken|wear wore worn|win won won|break broke broken
 hurt hurt hurt|cost cost cost|bear bore borne|beat beat beaten|bend bent bent|bind bound bound|bleed bled bled|cast cast cast|dig dug dug|drink drank drunk|flee fled fled|freeze froze frozen
 shed shed shed|sink sank sunk|spring sprang sprung|stick stuck stuck|sweep swept swept|swim swam swum|swing swung swung|undergo underwent undergone|withdraw withdrew withdrawn
 overthrow overthrew overthrown|foresee foresaw foreseen|withhold withheld withheld|undertake undertook undertaken|mislead misled misled|retell retold retold|rip ripped ripped
-forecast forecast forecast|broadcast broadcast broadcast|text texted texted|beg begged begged|grip gripped gripped`;
+forecast forecast forecast|obey obeyed obeyed|broadcast broadcast broadcast|text texted texted|beg begged begged|grip gripped gripped`;
 
 /** Other verbs, needed only to see where a subject or a clause ends. */
 export const COMMON_VERBS = `go give take make put come get speak see become bring build buy catch choose cut deal draw drive eat fall fight fly forget grow hit keep lay lead leave lend let lie
@@ -82,7 +82,7 @@ receive recover reduce refer reform register reject relate release rely remain r
 return review risk rob rule save scrap search secure separate serve settle share shell shift shoot shout sign slow smash smuggle solve sort sound spark stage start stay step stop store struggle
 study succeed suffer supply surge surrender surround survive suspend tackle talk target tend test topple touch track trade train transfer transform transport travel treat trigger try turn tweet
 uncover unite update use violate visit vote wait walk wander want warn wash watch welcome withdraw work worry wound yield agree ask happen deserve remain bombard ambush besiege seize assassinate
-adopt retract correct amend revise revert backtrack verify corroborate contradict`;
+obey breach overload adopt retract correct amend revise revert backtrack verify corroborate contradict`;
 
 /** Verbs that attribute together with the word after them; the frame is the pair's. */
 export const PARTICLE_VERBS: Readonly<Record<string, Frame>> = {
@@ -90,7 +90,6 @@ export const PARTICLE_VERBS: Readonly<Record<string, Frame>> = {
   'make clear': 'speech',
   'rule out': 'object',
   'point to': 'object',
-  'claim responsibility': 'object',
   'call for': 'object',
   'call on': 'object',
   'call upon': 'object',

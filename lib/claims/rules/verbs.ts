@@ -10,6 +10,15 @@ export type Verb = {
   frames: ReadonlySet<Frame>;
 };
 
+/** Second past forms. */
+const BRITISH: readonly (readonly [string, string])[] = [
+  ['learnt', 'learn'],
+  ['burnt', 'burn'],
+  ['pleaded', 'plead'],
+  ['pled', 'plead'],
+  ['proven', 'prove'],
+];
+
 const NO_FRAMES: ReadonlySet<Frame> = new Set();
 
 const irregular: IrregularForms = new Map(
@@ -51,6 +60,10 @@ function compile(): Map<string, Verb> {
       // The first verb keeps a spelling that two share ("found", "saw"): cue verbs stand first in the table.
       if (!verbs.has(spelling)) verbs.set(spelling, { lemma, forms, frames: frames.get(lemma) ?? NO_FRAMES });
     }
+  }
+  for (const [spelling, lemma] of BRITISH) {
+    const verb = verbs.get(lemma);
+    if (verb) verbs.set(spelling, { ...verb, forms: ['past', 'participle'] });
   }
   return verbs;
 }

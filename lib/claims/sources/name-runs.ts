@@ -171,6 +171,8 @@ function appositionAfter(tokens: readonly Token[], to: number): Token[] {
     )
   )
     return [];
+  // "Grace Phiri, attributed …": the main verb after another apposition.
+  if (verbOf(first.lower)?.forms.includes('past') || /ed$/.test(first.lower)) return [];
   let end = to + 1;
   while (end < tokens.length && end - to < APPOSITION && !isBreak(tokens[end])) end++;
   return tokens.slice(to + 1, end);
