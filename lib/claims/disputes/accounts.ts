@@ -54,7 +54,8 @@ function reaches(pairs: readonly (readonly [number, number])[], at: number, link
 /** "The army denied it. No unit had fired, its spokesman said": the second goes on with the first. */
 function tellsOn(one: Proposition, two: Proposition): boolean {
   if (nested(one, two)) return false;
-  if (one.paragraph !== two.paragraph && two.paragraph - one.paragraph > 1) return false;
+  const near = one.paragraph === two.paragraph || (two.paragraph - one.paragraph === 1 && sharedItems(one, two) >= 1);
+  if (!near) return false;
   const witnesses = one.attribution.sourceType === 'witness' && two.attribution.sourceType === 'witness';
   return (one.speaker !== '' && sameSide(one, two)) || (witnesses && one.paragraph === two.paragraph);
 }

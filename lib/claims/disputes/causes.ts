@@ -42,7 +42,7 @@ function saidCause(tokens: readonly Token[]): Cause | undefined {
     const by = stemsOf(tokens, from);
     const first = tokens[from];
     if (found || by.length > 0)
-      return { ...(found ?? { class: OTHER, span: spanOf(first ?? (tokens[at] as Token)) }), stated: true, by };
+      return { ...(found ?? { class: OTHER_CAUSE, span: spanOf(first ?? (tokens[at] as Token)) }), stated: true, by };
   }
   return undefined;
 }
@@ -62,14 +62,14 @@ function startedBy(tokens: readonly Token[]): Cause | undefined {
   const first = subject[0];
   if (!first) return undefined;
   return {
-    ...(firstClass(tokens, 0, at) ?? { class: OTHER, span: spanOf(first) }),
+    ...(firstClass(tokens, 0, at) ?? { class: OTHER_CAUSE, span: spanOf(first) }),
     stated: true,
     by: subject.map(({ lower }) => stemOf(lower)),
   };
 }
 
 /** Of no class that the tables know. */
-const OTHER = 'other';
+export const OTHER_CAUSE = 'other';
 
 function plainCause(tokens: readonly Token[]): Cause | undefined {
   const at = tokens.findIndex((token) => PLAIN.test(token.lower));
@@ -82,7 +82,9 @@ function blamedCause(tokens: readonly Token[], from: number): Cause | undefined 
   const first = tokens[from];
   const by = stemsOf(tokens, from);
   const found = firstClass(tokens, from, tokens.length);
-  return first && by.length > 0 ? { ...(found ?? { class: OTHER, span: spanOf(first) }), stated: true, by } : undefined;
+  return first && by.length > 0
+    ? { ...(found ?? { class: OTHER_CAUSE, span: spanOf(first) }), stated: true, by }
+    : undefined;
 }
 
 const toAt = (tokens: readonly Token[]): number => tokens.findIndex((token) => token.lower === 'to') + 1;
@@ -138,7 +140,7 @@ function classAt(tokens: readonly Token[], at: number): Found | undefined {
 
 /** Two classes that exclude each other, or two causes said outright that share no word. */
 export function incompatibleCauses(a: Cause, b: Cause): boolean {
-  if (a.class === OTHER || b.class === OTHER)
+  if (a.class === OTHER_CAUSE || b.class === OTHER_CAUSE)
     return a.by.length > 0 && b.by.length > 0 && !a.by.some((stem) => b.by.includes(stem));
   return (
     a.class !== b.class &&

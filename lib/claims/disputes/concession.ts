@@ -2,6 +2,7 @@
 
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
+import { asserts } from './comparable-claims';
 import { REPLYING } from './event-words-table';
 import { differentSpeakers, elsewhere, type Link, nested, sharedItems, shareGroup, speaksOf } from './link';
 import type { Proposition } from './proposition';
@@ -37,7 +38,14 @@ export function concessionLinks(
   return propositions.flatMap((later, b) => {
     for (let a = b - 1; a >= Math.max(0, b - 4); a--) {
       const earlier = propositions[a];
-      if (!earlier || !differentSpeakers(earlier, later) || elsewhere(earlier, later) || nested(earlier, later))
+      if (
+        !earlier ||
+        !asserts(earlier) ||
+        !asserts(later) ||
+        !differentSpeakers(earlier, later) ||
+        elsewhere(earlier, later) ||
+        nested(earlier, later)
+      )
         continue;
       const found =
         replies(earlier, later) ??

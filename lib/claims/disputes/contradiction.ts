@@ -1,5 +1,6 @@
 // Compares every claim with those shortly before it and asks whether both can hold. Knows pairs; the tests are in incompatible.ts.
 
+import { asserts } from './comparable-claims';
 import { conflictOf } from './incompatible';
 import { differentSpeakers, elsewhere, type Link, nested } from './link';
 import type { Proposition } from './proposition';
@@ -23,6 +24,8 @@ export function contradictionLinks(propositions: readonly Proposition[]): Link[]
 }
 
 const comparable = (a: Proposition, b: Proposition): boolean =>
+  asserts(a) &&
+  asserts(b) &&
   differentSpeakers(a, b) &&
   !(a.speaker === '' && b.speaker === '') &&
   b.paragraph - a.paragraph <= NEAR &&

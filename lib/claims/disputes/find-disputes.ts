@@ -7,6 +7,7 @@ import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { type Matter, mattersOf } from './accounts';
 import { adoptionsOf, isAdoption } from './adoption';
+import { withoutCommonplaces } from './comparable-claims';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
@@ -33,7 +34,7 @@ export type FoundDisputes = {
 };
 
 export function findDisputes(input: DisputeInput): FoundDisputes {
-  const { propositions } = input;
+  const propositions = withoutCommonplaces(input.propositions);
   const fates = fatesOf(propositions);
   const corrections = correctionLinks(propositions, fates);
   // What only says what became of an account, or who took it up, gives none itself.

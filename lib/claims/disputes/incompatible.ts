@@ -3,7 +3,7 @@
 import type { ConflictKind } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
 import type { Agent } from './agents';
-import { incompatibleCauses } from './causes';
+import { incompatibleCauses, OTHER_CAUSE } from './causes';
 import { onlyAgainst, otherComplement } from './complements';
 import {
   CAUSED_GROUPS,
@@ -19,7 +19,7 @@ import {
   WHOLE,
   WON,
 } from './event-words-table';
-import { close, commonGround, sharedItems, shareGroup } from './link';
+import { brief, close, commonGround, sharedItems, shareGroup } from './link';
 import type { Proposition } from './proposition';
 import { cannotBothHold, SHARE } from './quantities';
 import { groupsOf, isSide, stemOf } from './stems';
@@ -47,7 +47,7 @@ export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined
 const apart = (a: Proposition, b: Proposition): number => Math.abs(b.paragraph - a.paragraph);
 
 function numbers(a: Proposition, b: Proposition): Conflict | undefined {
-  if (otherYear(a, b) || a.cumulative !== b.cumulative) return undefined;
+  if (otherYear(a, b) || a.cumulative !== b.cumulative || isForecast(a) !== isForecast(b)) return undefined;
   for (const one of a.quantities) {
     for (const two of b.quantities) {
       if (!cannotBothHold(one, two)) continue;
@@ -61,6 +61,8 @@ function numbers(a: Proposition, b: Proposition): Conflict | undefined {
 /** "puts the figure at one in ten" */
 const namesFigure = ({ tokens }: Proposition): boolean =>
   tokens.slice(0, 4).some((token) => /^(?:figure|number|share|rate|toll)$/.test(token.lower));
+
+const isForecast = ({ attribution }: Proposition): boolean => attribution.certainty === 'predicted';
 
 /** "in 1990" against "today". */
 function otherYear(a: Proposition, b: Proposition): boolean {
@@ -82,7 +84,12 @@ function causes(a: Proposition, b: Proposition): Conflict | undefined {
   const both = one.stated && two.stated;
   const near = event ? apart(a, b) <= 4 : sharedItems(a, b) >= 2 && apart(a, b) <= 2;
   const sure = event || sharedItems(a, b) >= 2 || apart(a, b) <= 2;
-  return close(a, b) || (both ? sure : near) ? { kind: 'cause', spans: [one.span, two.span] } : undefined;
+  // Causes that no table knows must be causes of one thing.
+  const known = one.class !== OTHER_CAUSE && two.class !== OTHER_CAUSE;
+  if (!known && sharedItems(a, b) < 1 && !(brief(a, b) && b.goesOn)) return undefined;
+  return (close(a, b) && (known ? brief(a, b) || sharedItems(a, b) >= 1 : true)) || (both ? sure : near)
+    ? { kind: 'cause', spans: [one.span, two.span] }
+    : undefined;
 }
 
 function agents(a: Proposition, b: Proposition): Conflict | undefined {
@@ -145,11 +152,13 @@ const STRONG: ReadonlySet<string> = new Set([...STRONG_OPPOSITES].map(stemOf));
 function opposites(a: Proposition, b: Proposition): Conflict | undefined {
   if (Boolean(a.negation) !== Boolean(b.negation)) return undefined;
   const prefixed = prefixOpposites(a, b) ?? prefixOpposites(b, a);
-  if (prefixed && (close(a, b) || commonGround(a, b) >= 1)) return { kind: 'polarity', spans: prefixed };
+  if (prefixed && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2))
+    return { kind: 'polarity', spans: prefixed };
   for (const [left, right] of OPPOSED) {
     const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
-    const strong = close(a, b) && ((STRONG.has(left) && STRONG.has(right)) || answers(b));
-    if (spans && (strong || commonGround(a, b) >= (apart(a, b) <= 2 ? 1 : 2))) return { kind: 'polarity', spans };
+    const strong = close(a, b) && brief(a, b) && ((STRONG.has(left) && STRONG.has(right)) || answers(b));
+    const ground = brief(a, b) && close(a, b) ? 1 : apart(a, b) <= 2 ? 2 : 3;
+    if (spans && (strong || commonGround(a, b) >= ground)) return { kind: 'polarity', spans };
   }
   return undefined;
 }
@@ -161,7 +170,7 @@ const answers = ({ cue }: Proposition): boolean => cue.some((token) => REPLYING.
 function prefixOpposites(a: Proposition, b: Proposition): [Span, Span] | undefined {
   for (const [stem, span] of a.stems) {
     if (stem.length < 3) continue;
-    const other = ['un', 'in', 'im', 'il', 'ir', 'ab', 'dis', 'non-']
+    const other = ['un', 'il', 'ir', 'ab', 'non-']
       .map((prefix) => b.stems.get(prefix + stem))
       .find((found) => found !== undefined);
     if (other && !a.stems.has(`un${stem}`)) return [span, other];
@@ -199,7 +208,9 @@ function fromEach(
 /** "had stopped firing" against "shells were still falling". */
 function lasting(a: Proposition, b: Proposition): Conflict | undefined {
   const spans = overAndNot(a, b) ?? overAndNot(b, a);
-  return spans && (close(a, b) || commonGround(a, b) >= 2) ? { kind: 'polarity', spans } : undefined;
+  return spans && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2) && apart(a, b) <= 2
+    ? { kind: 'polarity', spans }
+    : undefined;
 }
 
 function overAndNot(over: Proposition, lasts: Proposition): Spans | undefined {
@@ -238,10 +249,22 @@ function none(a: Proposition, b: Proposition): Conflict | undefined {
 function noneAgainst(denying: Proposition, other: Proposition): Conflict | undefined {
   if (other.negation || apart(denying, other) > 3) return undefined;
   for (const [at, token] of denying.tokens.entries()) {
-    if (!/^(?:no|any)$/.test(token.lower) || (token.lower === 'any' && !denying.negation)) continue;
+    const any =
+      token.lower === 'any' &&
+      denying.negation !== undefined &&
+      token.start > denying.negation.start &&
+      token.start - denying.negation.end < CLOSE;
+    if (token.lower !== 'no' && !any) continue;
     const noun = [1, 2].map((step) => denying.tokens[at + step]).find((next) => next && placeOf(other, next.lower));
     const there = noun && placeOf(other, noun.lower);
-    if (noun && there && !EMPTY.has(stemOf(noun.lower)))
+    const ground = close(denying, other) ? 1 : 2;
+    if (
+      noun &&
+      there &&
+      !EMPTY.has(stemOf(noun.lower)) &&
+      denying.topical.has(stemOf(noun.lower)) &&
+      sharedItems(denying, other) >= (brief(denying, other) ? 1 : ground)
+    )
       return { kind: 'exclusivity', spans: [{ start: token.start, end: noun.end }, there] };
   }
   return undefined;
@@ -301,8 +324,9 @@ function polarity(a: Proposition, b: Proposition): Conflict | undefined {
   if (Boolean(a.negation) === Boolean(b.negation)) return undefined;
   const [denying, affirming] = a.negation ? [a, b] : [b, a];
   const same = negatedWord(denying, affirming);
-  const shared = sharedItems(a, b);
-  const sure = close(a, b) || (shared >= (apart(a, b) <= 1 ? 2 : 3) && shareGroupOrName(a, b));
+  const shared = commonGround(a, b);
+  const near = close(a, b) ? (brief(a, b) ? 1 : 3) : apart(a, b) <= 1 ? 3 : 4;
+  const sure = shared >= near && (close(a, b) || shareGroupOrName(a, b));
   return denying.negation && same && sure ? { kind: 'polarity', spans: [denying.negation, same] } : undefined;
 }
 
@@ -319,6 +343,12 @@ function negatedWord(denying: Proposition, affirming: Proposition): Span | undef
   const behind = [...denying.stems].filter(([, { start }]) => start >= negation.end).slice(0, NEGATED_WORDS);
   // "agreed to nothing": the negation may come last.
   const reached = denying.tokens.at(-1)?.start === negation.start ? [...denying.stems].slice(-2) : behind;
-  const found = reached.find(([stem]) => !EMPTY.has(stem) && placeOf(affirming, stem) !== undefined);
+  const found = reached.find(
+    ([stem]) =>
+      !EMPTY.has(stem) &&
+      denying.topical.has(stem) &&
+      !denying.names.has(stem) &&
+      placeOf(affirming, stem) !== undefined,
+  );
   return found && placeOf(affirming, found[0]);
 }

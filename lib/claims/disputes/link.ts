@@ -16,16 +16,16 @@ export type Link = {
 /** What both speak of: stems, and happenings told in different words; the more, the surer that the matter is one. */
 export function sharedItems(a: Proposition, b: Proposition): number {
   let shared = 0;
-  for (const stem of a.stems.keys()) if (b.stems.has(stem)) shared++;
+  for (const stem of a.stems.keys()) if (b.stems.has(stem) && a.topical.has(stem)) shared++;
   for (const [group, span] of a.groups) {
-    if (b.groups.has(group) && ![...a.stems].some(([stem, place]) => place.start === span.start && b.stems.has(stem)))
-      shared++;
+    const same = [...a.stems].some(([stem, place]) => place.start === span.start && b.stems.has(stem));
+    if (b.groups.has(group) && a.topical.has(group) && !same) shared++;
   }
   return shared;
 }
 
 export const shareGroup = (a: Proposition, b: Proposition): string | undefined =>
-  [...a.groups.keys()].find((group) => b.groups.has(group));
+  [...a.groups.keys()].find((group) => b.groups.has(group) && a.topical.has(group));
 
 /** Named places of both, none in common: two matters. */
 export function elsewhere(a: Proposition, b: Proposition): boolean {
@@ -67,3 +67,8 @@ export const close = (a: Proposition, b: Proposition): boolean =>
 /** Shared words, and the pronoun that takes the matter up. */
 export const commonGround = (a: Proposition, b: Proposition): number =>
   sharedItems(a, b) + (close(a, b) && (a.sentence <= b.sentence ? b : a).goesOn ? 1 : 0);
+
+const SHORT = 16;
+
+/** Few words on both sides: one that they share is seldom chance. */
+export const brief = (a: Proposition, b: Proposition): boolean => a.tokens.length <= SHORT && b.tokens.length <= SHORT;

@@ -28,6 +28,8 @@ export type Proposition = {
   /** Stem → where it first stands. */
   stems: ReadonlyMap<string, Span>;
   groups: ReadonlyMap<string, Span>;
+  /** Stems and groups that the article does not use all over: only these tie two claims together. */
+  topical: ReadonlySet<string>;
   names: ReadonlySet<string>;
   /** Whom the claim speaks of: roots of names, sides. */
   mentioned: ReadonlySet<string>;
@@ -77,6 +79,7 @@ export function propositionOf(input: PropositionInput): Proposition {
     cue,
     stems,
     groups,
+    topical: new Set([...stems.keys(), ...groups.keys()]),
     names: namesOf(tokens),
     mentioned: calledBy(tokens),
     spokenBy,

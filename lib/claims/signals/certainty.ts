@@ -6,15 +6,20 @@ import type { Token } from '../../text/tokens';
 const DENYING = /^(?:den(?:y|ies|ied|ying|ials?)|disown(?:s|ed|ing)?|disavow(?:s|ed|ing)?)$/;
 /** These reject plans and offers as well as claims: only with a claim, or the word for one, behind them are they denials. */
 const REJECTING =
-  /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|question(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|doubt(?:s|ed|ing)?|contradict(?:s|ed|ing)?|laugh(?:s|ed|ing)?)$/;
+  /^(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|contradict(?:s|ed|ing)?|laugh(?:s|ed|ing)?)$/;
 const CLAIMED =
   /^(?:that|it|this|them|claims?|allegations?|accusations?|charges?|reports?|suggestions?|assertions?|account|version|story|theory|rumou?rs?|criticism|figures?|findings?|number|numbers|toll|statement|points|having|characterization|notion|idea|talk|conclusions?|narrative|testimony|explanation|recollection|protest|what|any|link|links|responsibility|involvement|blame|wrongdoing|role|idea|interpretation|assessment)$/;
+/** These doubt, and deny only an account by name. */
+const DOUBTING = /^(?:question(?:s|ed|ing)?|challeng(?:e|es|ed|ing)|doubt(?:s|ed|ing)?)$/;
+const ACCOUNT =
+  /^(?:claims?|allegations?|accusations?|account|version|story|explanation|figures?|toll|findings?|narrative|testimony|statement|conclusions?)$/;
 /** Denied, but not as a claim. */
 const GRANTED =
   /^(?:bail|access|entry|visa|visas|permission|appeal|request|boarding|asylum|parole|treatment|service|services|promotion|leave|credit|motion)$/;
 
 function denies(cue: readonly string[], content: readonly string[]): boolean {
   if (cue.some((word) => DENYING.test(word))) return !content.slice(0, 4).some((word) => GRANTED.test(word));
+  if (cue.some((word) => DOUBTING.test(word))) return content.slice(0, 5).some((word) => ACCOUNT.test(word));
   return cue.some((word) => REJECTING.test(word)) && content.slice(0, 9).some((word) => CLAIMED.test(word));
 }
 

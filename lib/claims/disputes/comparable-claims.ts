@@ -1,0 +1,37 @@
+// Prepares claims for comparison: which of them assert something, and which words the whole article is about and so tie no two claims together.
+
+import { verbOf } from '../rules/verbs';
+import type { Frame } from '../rules/verbs-table';
+import type { Proposition } from './proposition';
+
+/** A word in this share of an article's claims, and in this many, is what the article is about. */
+const COMMON_SHARE = 0.25;
+const COMMON_CLAIMS = 4;
+
+/** The claims without the words that most of them share. */
+export function withoutCommonplaces(propositions: readonly Proposition[]): Proposition[] {
+  const counts = new Map<string, number>();
+  for (const { stems, groups } of propositions)
+    for (const word of [...stems.keys(), ...groups.keys()]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const common = (word: string): boolean => {
+    const count = counts.get(word) ?? 0;
+    return count >= COMMON_CLAIMS && count > propositions.length * COMMON_SHARE;
+  };
+  return propositions.map((claim) => ({
+    ...claim,
+    topical: new Set([...claim.stems.keys(), ...claim.groups.keys()].filter((word) => !common(word))),
+  }));
+}
+
+const ASSERTING: readonly Frame[] = ['speech', 'tell', 'quote', 'evidence', 'accuse', 'call', 'mental', 'figure'];
+const HANDED_ON =
+  /^(?:according|reportedly|allegedly|purportedly|supposedly|believed|thought|said|understood|suspected|:|testimon(?:y|ies)|claims?|statements?|reports?|allegations?|accusations?|view|words|account|version|rumou?rs?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|spoke|speaks)$/;
+
+/** States, thinks, shows or accuses; wanting, supporting and praising give no account of what is so. */
+export function asserts({ cue }: Proposition): boolean {
+  if (cue.length === 0) return true;
+  return cue.some(({ lower }) => {
+    const frames = verbOf(lower)?.frames;
+    return HANDED_ON.test(lower) || ASSERTING.some((frame) => frames?.has(frame));
+  });
+}
