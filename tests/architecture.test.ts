@@ -53,7 +53,7 @@ const DIRECTION: Record<string, Rule> = {
     mayNotKnow: either(DOM, BROWSER, FETCH),
   },
   'lib/sync': {
-    may: ['lib/model', 'lib/lists', 'lib/store', 'lib/result', 'lib/log'],
+    may: ['lib/model', 'lib/lists', 'lib/store', 'lib/result'],
     packages: ['valibot'],
     mayNotKnow: DOM,
   },
@@ -68,7 +68,7 @@ const DIRECTION: Record<string, Rule> = {
     mayNotKnow: either(BROWSER, FETCH),
   },
   'entrypoints/article.content': {
-    may: ['lib/model', 'lib/page', 'lib/bus', 'lib/log', 'lib/browser', 'lib/settings'],
+    may: ['lib/model', 'lib/page', 'lib/bus', 'lib/browser', 'lib/settings'],
     packages: ['preact', '#imports'],
     mayNotKnow: /\bindexedDB\b/,
   },
@@ -92,7 +92,6 @@ const DIRECTION: Record<string, Rule> = {
       'lib/browser',
       'lib/settings',
       'lib/result',
-      'lib/log',
       'lib/side-panel',
     ],
     packages: ['#imports'],

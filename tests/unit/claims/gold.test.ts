@@ -1,0 +1,39 @@
+// The project's own gold articles as a floor: a change that reads them worse fails here. Figures: npx tsx tests/gold/score.ts.
+
+import { describe, expect, it } from 'vitest';
+import { loadGold } from '../../gold/load-gold';
+import { type Count, measure, noCounts, type Row } from '../../gold/measure';
+import { loadClaimTagger } from '../../support/load-claim-tagger';
+import { readClaimsOf } from '../../support/read-claims-of';
+
+const FLOORS: Partial<Record<Row, number>> = {
+  all: 0.75,
+  content: 0.85,
+  source: 0.75,
+  cue: 0.8,
+  type: 0.7,
+  certainty: 0.8,
+};
+
+const f1 = ({ right, found, wanted }: Count): number => (found + wanted === 0 ? 0 : (2 * right) / (found + wanted));
+
+describe.each(['tuning', 'report'] as const)('the %s part of the gold set', (part) => {
+  const tagger = loadClaimTagger();
+  const articles = loadGold(part);
+  const counts = noCounts();
+  for (const article of articles) measure(article, readClaimsOf(article.text, tagger), counts);
+
+  it('holds twenty articles and more, and the weights are there', () => {
+    expect(articles.length).toBeGreaterThanOrEqual(20);
+    expect(tagger).toBeDefined();
+  });
+
+  it.each(Object.entries(FLOORS) as [Row, number][])('%s: F1 of %d and more', (row, floor) => {
+    expect(counts[row].wanted).toBeGreaterThan(100);
+    expect(f1(counts[row])).toBeGreaterThanOrEqual(floor);
+  });
+
+  it('is right about most of what it calls disputed', () => {
+    expect(counts.disputed.right / counts.disputed.found).toBeGreaterThanOrEqual(0.75);
+  });
+});
