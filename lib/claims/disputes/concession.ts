@@ -102,7 +102,8 @@ function within(earlier: Proposition, later: Proposition, tokens: readonly Token
     ),
   });
   const opening = connectiveIn(tokens, CONCESSIONS, 0, first.place.start + 1);
-  if (opening && first.place.start - opening.end < 80)
+  const named = strong(opening ?? first.place, tokens) || (earlier.speaker !== '' && later.speaker !== '');
+  if (opening && named && first.place.start - opening.end < 80)
     return shown(opening, strong(opening, tokens) ? 'concession' : 'contrast');
   const between = connectiveIn(
     tokens,

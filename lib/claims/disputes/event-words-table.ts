@@ -508,7 +508,7 @@ export const PART: ReadonlySet<string> = new Set('only none few half partly'.spl
 
 /** What is over, and what shows that it is not. */
 export const ENDED: ReadonlySet<string> = new Set(
-  'stop end lift free release seal contain extinguish resolve clear finish cease halt withdraw vanish recover restore repair return rescue evacuate subside calm sealed abandon'.split(
+  'stop end lift free release seal contain extinguish resolve cease halt withdraw vanish recover restore repair rescue evacuate subside abandon'.split(
     ' ',
   ),
 );

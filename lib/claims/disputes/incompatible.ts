@@ -1,30 +1,16 @@
 // Why two claims of one matter cannot both hold: numbers, causes, doers, opposites, a negation, who was hit. The earlier test that fits decides.
 
-import type { ConflictKind } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
-import type { Agent } from './agents';
 import { incompatibleCauses, OTHER_CAUSE } from './causes';
 import { onlyAgainst, otherComplement } from './complements';
-import {
-  CAUSED_GROUPS,
-  ENDED,
-  HELD,
-  LASTING,
-  OPPOSITES,
-  PART,
-  REPLYING,
-  STRONG_OPPOSITES,
-  TAKEN,
-  VICTIMS,
-  WHOLE,
-  WON,
-} from './event-words-table';
+import { apart, type Conflict, NEGATION_REACH } from './conflict';
+import { agents, victims } from './different-agents';
+import { CAUSED_GROUPS, PART, WHOLE, WON } from './event-words-table';
 import { brief, close, commonGround, sharedItems, shareGroup } from './link';
+import { heldOrTaken, lasting, opposites } from './opposed-words';
 import type { Proposition } from './proposition';
 import { cannotBothHold, SHARE } from './quantities';
-import { groupsOf, isSide, stemOf } from './stems';
-
-export type Conflict = { kind: ConflictKind; spans: Spans };
+import { groupsOf, stemOf } from './stems';
 
 /** `a` stands before `b` in the text. */
 export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined {
@@ -43,8 +29,6 @@ export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined
     polarity(a, b);
   return found && { kind: found.kind, spans: [...found.spans].sort((x, y) => x.start - y.start) };
 }
-
-const apart = (a: Proposition, b: Proposition): number => Math.abs(b.paragraph - a.paragraph);
 
 function numbers(a: Proposition, b: Proposition): Conflict | undefined {
   if (otherYear(a, b) || a.cumulative !== b.cumulative || isForecast(a) !== isForecast(b)) return undefined;
@@ -86,138 +70,10 @@ function causes(a: Proposition, b: Proposition): Conflict | undefined {
   const sure = event || sharedItems(a, b) >= 2 || apart(a, b) <= 2;
   // Causes that no table knows must be causes of one thing.
   const known = one.class !== OTHER_CAUSE && two.class !== OTHER_CAUSE;
-  if (!known && sharedItems(a, b) < 1 && !(brief(a, b) && b.goesOn)) return undefined;
+  if (!known && !(brief(a, b) && (sharedItems(a, b) >= 1 || b.goesOn)) && !event) return undefined;
   return (close(a, b) && (known ? brief(a, b) || sharedItems(a, b) >= 1 : true)) || (both ? sure : near)
     ? { kind: 'cause', spans: [one.span, two.span] }
     : undefined;
-}
-
-function agents(a: Proposition, b: Proposition): Conflict | undefined {
-  const one = a.agent;
-  const two = b.agent;
-  if (!one || !two || sameAgent(one, two)) return undefined;
-  const crossed = two.names.some((name) => a.spokenBy.has(name)) && one.names.some((name) => b.spokenBy.has(name));
-  const answered = one.accused && two.accused && close(a, b) && one.names.some((name) => b.spokenBy.has(name));
-  const spoken = a.speaker !== '' && b.speaker !== '';
-  const deed = spoken && one.proper && two.proper && one.groups.some((group) => two.groups.includes(group));
-  const sure =
-    crossed ||
-    answered ||
-    (deed && (apart(a, b) <= 3 || sharedItems(a, b) >= 3)) ||
-    (one.proper && two.proper && close(a, b) && b.goesOn);
-  return sure ? { kind: 'agent', spans: [one.span, two.span] } : undefined;
-}
-
-/** "Indian soldiers" and "Pakistani troops" share the soldiers only. */
-function sameAgent(one: Agent, two: Agent): boolean {
-  const shared = one.names.filter((name) => two.names.includes(name));
-  if (shared.length === 0) return false;
-  const proper = (agent: Agent): boolean => agent.names.some((name) => !isSide(name));
-  return !(proper(one) && proper(two) && shared.every(isSide));
-}
-
-const VICTIM_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(VICTIMS).flatMap(([side, words]) => words.split(' ').map((word) => [word, side] as const)),
-);
-
-/** Each side has its own word for the same dead. */
-function victims(a: Proposition, b: Proposition): Conflict | undefined {
-  const struck = isStruck(a) && isStruck(b) ? true : apart(a, b) <= 2 && (isStruck(a) || isStruck(b));
-  const one = hitOf(a);
-  const two = hitOf(b);
-  if (!struck || a.cumulative !== b.cumulative || !one || !two || one.side === two.side || apart(a, b) > 3)
-    return undefined;
-  return { kind: 'polarity', spans: [one.span, two.span] };
-}
-
-const isStruck = ({ groups }: Proposition): boolean =>
-  ['kill', 'blast', 'shoot', 'wound'].some((group) => groups.has(group));
-
-/** The only kind of people a claim says was hit; undefined when it names both kinds. */
-function hitOf(claim: Proposition): { side: string; span: Span } | undefined {
-  const found = claim.tokens.flatMap((token) => {
-    const side = VICTIM_OF.get(token.lower);
-    const denied = claim.negation && token.start > claim.negation.start && token.start - claim.negation.end < CLOSE;
-    return side && !denied ? [{ side, span: { start: token.start, end: token.end } }] : [];
-  });
-  return found.every(({ side }) => side === found[0]?.side) ? found[0] : undefined;
-}
-
-/** As stems, so that "rigged" meets "rig". */
-const ENDED_STEMS: ReadonlySet<string> = new Set([...ENDED].map(stemOf));
-const OPPOSED = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
-
-const STRONG: ReadonlySet<string> = new Set([...STRONG_OPPOSITES].map(stemOf));
-
-function opposites(a: Proposition, b: Proposition): Conflict | undefined {
-  if (Boolean(a.negation) !== Boolean(b.negation)) return undefined;
-  const prefixed = prefixOpposites(a, b) ?? prefixOpposites(b, a);
-  if (prefixed && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2))
-    return { kind: 'polarity', spans: prefixed };
-  for (const [left, right] of OPPOSED) {
-    const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
-    const strong = close(a, b) && brief(a, b) && ((STRONG.has(left) && STRONG.has(right)) || answers(b));
-    const ground = brief(a, b) && close(a, b) ? 1 : apart(a, b) <= 2 ? 2 : 3;
-    if (spans && (strong || commonGround(a, b) >= ground)) return { kind: 'polarity', spans };
-  }
-  return undefined;
-}
-
-/** "insisted", "maintained" */
-const answers = ({ cue }: Proposition): boolean => cue.some((token) => REPLYING.has(stemOf(token.lower)));
-
-/** "safe" and "unsafe", "normal" and "abnormal", "legal" and "illegal". */
-function prefixOpposites(a: Proposition, b: Proposition): [Span, Span] | undefined {
-  for (const [stem, span] of a.stems) {
-    if (stem.length < 3) continue;
-    const other = ['un', 'il', 'ir', 'ab', 'non-']
-      .map((prefix) => b.stems.get(prefix + stem))
-      .find((found) => found !== undefined);
-    if (other && !a.stems.has(`un${stem}`)) return [span, other];
-  }
-  return undefined;
-}
-
-function pairOf(a: Proposition, b: Proposition, left: string, right: string): [Span, Span] | undefined {
-  const one = a.stems.get(left);
-  const two = b.stems.get(right);
-  return one && two && !a.stems.has(right) && !b.stems.has(left) ? [one, two] : undefined;
-}
-
-/** "had captured the town" against "the attack was repelled". */
-function heldOrTaken(a: Proposition, b: Proposition): Conflict | undefined {
-  const spans = fromEach(a, b, TAKEN, HELD) ?? fromEach(a, b, HELD, TAKEN);
-  return spans && !a.negation && !b.negation && apart(a, b) <= 3 && commonGround(a, b) >= 1
-    ? { kind: 'polarity', spans }
-    : undefined;
-}
-
-function fromEach(
-  a: Proposition,
-  b: Proposition,
-  left: ReadonlySet<string>,
-  right: ReadonlySet<string>,
-): [Span, Span] | undefined {
-  const one = [...a.stems].find(([stem]) => left.has(stem));
-  const two = [...b.stems].find(([stem]) => right.has(stem));
-  const mixed =
-    [...a.stems.keys()].some((stem) => right.has(stem)) || [...b.stems.keys()].some((stem) => left.has(stem));
-  return one && two && !mixed ? [one[1], two[1]] : undefined;
-}
-
-/** "had stopped firing" against "shells were still falling". */
-function lasting(a: Proposition, b: Proposition): Conflict | undefined {
-  const spans = overAndNot(a, b) ?? overAndNot(b, a);
-  return spans && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2) && apart(a, b) <= 2
-    ? { kind: 'polarity', spans }
-    : undefined;
-}
-
-function overAndNot(over: Proposition, lasts: Proposition): Spans | undefined {
-  const ended = [...over.stems].find(([stem]) => ENDED_STEMS.has(stem));
-  const still = lasts.tokens.find((token) => LASTING.has(token.lower) || LASTING.has(stemOf(token.lower)));
-  const both = over.tokens.some((token) => LASTING.has(token.lower)) || over.negation || lasts.negation;
-  return ended && still && !both ? [ended[1], { start: still.start, end: still.end }] : undefined;
 }
 
 function complements(a: Proposition, b: Proposition): Conflict | undefined {
@@ -253,7 +109,7 @@ function noneAgainst(denying: Proposition, other: Proposition): Conflict | undef
       token.lower === 'any' &&
       denying.negation !== undefined &&
       token.start > denying.negation.start &&
-      token.start - denying.negation.end < CLOSE;
+      token.start - denying.negation.end < NEGATION_REACH;
     if (token.lower !== 'no' && !any) continue;
     const noun = [1, 2].map((step) => denying.tokens[at + step]).find((next) => next && placeOf(other, next.lower));
     const there = noun && placeOf(other, noun.lower);
@@ -317,8 +173,6 @@ const EMPTY = new Set([
   'more',
   'other',
 ]);
-
-const CLOSE = 45;
 
 function polarity(a: Proposition, b: Proposition): Conflict | undefined {
   if (Boolean(a.negation) === Boolean(b.negation)) return undefined;

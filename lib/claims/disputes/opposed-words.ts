@@ -1,0 +1,85 @@
+// Two claims whose words are opposites: open and closed, taken and held, over and going on.
+
+import type { Span, Spans } from '../../model/span';
+import { apart, type Conflict } from './conflict';
+import { ENDED, HELD, LASTING, OPPOSITES, REPLYING, STRONG_OPPOSITES, TAKEN } from './event-words-table';
+import { brief, close, commonGround } from './link';
+import type { Proposition } from './proposition';
+import { stemOf } from './stems';
+
+/** As stems, so that "rigged" meets "rig". */
+const ENDED_STEMS: ReadonlySet<string> = new Set([...ENDED].map(stemOf));
+const OPPOSED = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
+
+const STRONG: ReadonlySet<string> = new Set([...STRONG_OPPOSITES].map(stemOf));
+
+export function opposites(a: Proposition, b: Proposition): Conflict | undefined {
+  if (Boolean(a.negation) !== Boolean(b.negation)) return undefined;
+  const prefixed = prefixOpposites(a, b) ?? prefixOpposites(b, a);
+  if (prefixed && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2))
+    return { kind: 'polarity', spans: prefixed };
+  for (const [left, right] of OPPOSED) {
+    const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
+    const strong = close(a, b) && brief(a, b) && ((STRONG.has(left) && STRONG.has(right)) || answers(b));
+    const ground = brief(a, b) && close(a, b) ? 1 : apart(a, b) <= 2 ? 2 : 3;
+    if (spans && (strong || commonGround(a, b) >= ground)) return { kind: 'polarity', spans };
+  }
+  return undefined;
+}
+
+/** "insisted", "maintained" */
+const answers = ({ cue }: Proposition): boolean => cue.some((token) => REPLYING.has(stemOf(token.lower)));
+
+/** "safe" and "unsafe", "normal" and "abnormal", "legal" and "illegal". */
+function prefixOpposites(a: Proposition, b: Proposition): [Span, Span] | undefined {
+  for (const [stem, span] of a.stems) {
+    if (stem.length < 3) continue;
+    const other = ['un', 'il', 'ir', 'ab', 'non-']
+      .map((prefix) => b.stems.get(prefix + stem))
+      .find((found) => found !== undefined);
+    if (other && !a.stems.has(`un${stem}`)) return [span, other];
+  }
+  return undefined;
+}
+
+function pairOf(a: Proposition, b: Proposition, left: string, right: string): [Span, Span] | undefined {
+  const one = a.stems.get(left);
+  const two = b.stems.get(right);
+  return one && two && !a.stems.has(right) && !b.stems.has(left) ? [one, two] : undefined;
+}
+
+/** "had captured the town" against "the attack was repelled". */
+export function heldOrTaken(a: Proposition, b: Proposition): Conflict | undefined {
+  const spans = fromEach(a, b, TAKEN, HELD) ?? fromEach(a, b, HELD, TAKEN);
+  return spans && !a.negation && !b.negation && apart(a, b) <= 3 && commonGround(a, b) >= 1
+    ? { kind: 'polarity', spans }
+    : undefined;
+}
+
+function fromEach(
+  a: Proposition,
+  b: Proposition,
+  left: ReadonlySet<string>,
+  right: ReadonlySet<string>,
+): [Span, Span] | undefined {
+  const one = [...a.stems].find(([stem]) => left.has(stem));
+  const two = [...b.stems].find(([stem]) => right.has(stem));
+  const mixed =
+    [...a.stems.keys()].some((stem) => right.has(stem)) || [...b.stems.keys()].some((stem) => left.has(stem));
+  return one && two && !mixed ? [one[1], two[1]] : undefined;
+}
+
+/** "had stopped firing" against "shells were still falling". */
+export function lasting(a: Proposition, b: Proposition): Conflict | undefined {
+  const spans = overAndNot(a, b) ?? overAndNot(b, a);
+  return spans && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2) && apart(a, b) <= 2
+    ? { kind: 'polarity', spans }
+    : undefined;
+}
+
+function overAndNot(over: Proposition, lasts: Proposition): Spans | undefined {
+  const ended = [...over.stems].find(([stem]) => ENDED_STEMS.has(stem));
+  const still = lasts.tokens.find((token) => LASTING.has(token.lower) || LASTING.has(stemOf(token.lower)));
+  const both = over.tokens.some((token) => LASTING.has(token.lower)) || over.negation || lasts.negation;
+  return ended && still && !both ? [ended[1], { start: still.start, end: still.end }] : undefined;
+}
