@@ -12,7 +12,7 @@ const COMMON_CLAIMS = 4;
 export function withoutCommonplaces(propositions: readonly Proposition[]): Proposition[] {
   const counts = new Map<string, number>();
   for (const { stems, groups } of propositions)
-    for (const word of [...stems.keys(), ...groups.keys()]) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...stems.keys(), ...groups.keys()])) counts.set(word, (counts.get(word) ?? 0) + 1);
   const common = (word: string): boolean => {
     const count = counts.get(word) ?? 0;
     return count >= COMMON_CLAIMS && count > propositions.length * COMMON_SHARE;

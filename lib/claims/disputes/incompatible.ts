@@ -1,6 +1,7 @@
 // Why two claims of one matter cannot both hold: numbers, causes, doers, opposites, a negation, who was hit. The earlier test that fits decides.
 
 import type { Span, Spans } from '../../model/span';
+import type { Token } from '../../text/tokens';
 import { incompatibleCauses, OTHER_CAUSE } from './causes';
 import { onlyAgainst, otherComplement } from './complements';
 import { apart, type Conflict, NEGATION_REACH } from './conflict';
@@ -76,7 +77,24 @@ function causes(a: Proposition, b: Proposition): Conflict | undefined {
     : undefined;
 }
 
+/** "in 2015" against "in 2019" */
+function otherDate(a: Proposition, b: Proposition): Spans | undefined {
+  const one = yearOf(a);
+  const two = yearOf(b);
+  return one && two && one.text !== two.text && close(a, b) && brief(a, b) && sharedItems(a, b) >= 1
+    ? [one, two].map(({ start, end }) => ({ start, end }))
+    : undefined;
+}
+
+const yearOf = ({ tokens }: Proposition): Token | undefined =>
+  tokens.find(
+    (token, at) =>
+      /^(?:19|20)\d\d$/.test(token.text) && /^(?:in|since|by|until|before)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+
 function complements(a: Proposition, b: Proposition): Conflict | undefined {
+  const dates = otherDate(a, b);
+  if (dates) return { kind: 'number', spans: dates };
   const other = otherComplement(a, b);
   if (other) return { kind: 'exclusivity', spans: other };
   const only = onlyAgainst(a, b);

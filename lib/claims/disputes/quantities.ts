@@ -155,12 +155,15 @@ function countedNear(
     : undefined;
 }
 
+/** Words for those counted where no more is said of them. */
+const ABOARD: ReadonlySet<string> = new Set(['people', 'passenger', 'person']);
+
 /** Two numbers of one thing that cannot both hold. */
 export function cannotBothHold(a: Quantity, b: Quantity): boolean {
-  const bare = (a.counted === BARE && b.counted === 'people') || (b.counted === BARE && a.counted === 'people');
+  const bare = [a, b].every(({ counted }) => counted === BARE || ABOARD.has(counted)) && a.counted !== b.counted;
   if (a.counted !== b.counted && !bare) return false;
   // "40 demonstrators detained" and "200 arrested" may meet; "12 killed" and "8 civilians killed" may both hold.
   const strict = a.counted === 'killed' || a.counted === 'wounded';
-  if ((a.people ?? '') !== (b.people ?? '') && (strict || (a.people && b.people))) return false;
+  if (!bare && (a.people ?? '') !== (b.people ?? '') && (strict || (a.people && b.people))) return false;
   return a.high < b.low || b.high < a.low;
 }
