@@ -121,9 +121,10 @@ function Progress({ adding, onAllow, onFetch, onCancelAdding }: AddActions & { a
   }
   if (adding.step === 'added') {
     return (
-      <p class="status status-good small" role="status">
-        <Icon of="check" size={14} /> {translate('listAdded', adding.title)}
-      </p>
+      <div class="status status-good" role="status">
+        <Icon of="check" size={14} />
+        <p class="small">{translate('listAdded', adding.title)}</p>
+      </div>
     );
   }
   if (adding.step !== 'failed') return null;

@@ -3,7 +3,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-const ROWS_PER_RUN = 40;
+const ROWS_PER_RUN = 25;
 const NEAR = '800px 0px';
 
 type Props<Item> = {

@@ -28,9 +28,9 @@ export function EventDifferences({
           <li key={list}>
             <bdi class="differences-list">{title}</bdi>
             {says.map((words) => (
-              <bdi key={words} class="differences-fact">
-                {words}
-              </bdi>
+              <span key={words} class="differences-fact">
+                <bdi>{words}</bdi>
+              </span>
             ))}
           </li>
         );
