@@ -54,10 +54,11 @@ function reaches(pairs: readonly (readonly [number, number])[], at: number, link
 /** "The army denied it. No unit had fired, its spokesman said": the second goes on with the first. */
 function tellsOn(one: Proposition, two: Proposition): boolean {
   if (nested(one, two)) return false;
+  const witnesses = one.attribution.sourceType === 'witness' && two.attribution.sourceType === 'witness';
+  if (witnesses) return two.paragraph - one.paragraph <= 1;
   const near = one.paragraph === two.paragraph || (two.paragraph - one.paragraph === 1 && sharedItems(one, two) >= 1);
   if (!near) return false;
-  const witnesses = one.attribution.sourceType === 'witness' && two.attribution.sourceType === 'witness';
-  return (one.speaker !== '' && sameSide(one, two)) || (witnesses && one.paragraph === two.paragraph);
+  return one.speaker !== '' && sameSide(one, two);
 }
 
 const UNTOLD =

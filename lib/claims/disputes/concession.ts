@@ -79,7 +79,7 @@ function replies(earlier: Proposition, later: Proposition): Found | undefined {
   const answer = answersAccusation(earlier, later);
   if (answer) return answer;
   const cue = later.cue.find((token) => REPLYING.has(stemOf(token.lower)));
-  if (!cue || later.sentence - earlier.sentence > 2 || later.paragraph - earlier.paragraph > 1) return undefined;
+  if (!cue || later.sentence - earlier.sentence > 2 || later.paragraph - earlier.paragraph > 2) return undefined;
   const accused = speaksOf(earlier, later);
   const firm = /^(?:insist|maintain|counter|retort)/.test(cue.lower);
   const matter = sharedItems(earlier, later);

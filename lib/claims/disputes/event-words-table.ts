@@ -53,9 +53,9 @@ export const PREDICATE_GROUPS = groups(`
 /** Words that put a cause in one class. A claim that gives one class conflicts with one that gives another. */
 export const CAUSE_CLASSES: Readonly<Record<string, string>> = {
   deliberate:
-    'cyberattack hackers lit drone strike airstrike missile rocket bomb bombing bombed sabotage saboteur arson arsonist attack attacked attacker deliberate deliberately intentional intentionally warplane explosive explosives gunman sniper shell shelling artillery mortar plot planted petrol torpedo hijacker torched',
+    'vandal vandals vandalism thief thieves looters cyberattack hackers lit drone strike airstrike missile rocket bomb bombing bombed sabotage saboteur arson arsonist attack attacked attacker deliberate deliberately intentional intentionally warplane explosive explosives gunman sniper shell shelling artillery mortar plot planted petrol torpedo hijacker torched',
   technical:
-    'transformer heater equipment short-circuit circuit fault faulty malfunction malfunctioned failure electrical technical wiring defect defective mechanical brake brakes engine overheating corrosion rust corroded valve pipe maintenance software gas leak dryer battery cracks',
+    'design fatigue transformer heater equipment short-circuit circuit fault faulty malfunction malfunctioned failure electrical technical wiring defect defective mechanical brake brakes engine overheating corrosion rust corroded valve pipe maintenance software gas leak dryer battery cracks',
   weather:
     'heat heatwave temperature temperatures lightning squall storm wind gust rain rainfall downpour fog ice drought wave waves flood weather',
   human:

@@ -11,7 +11,7 @@ import type { VerbGroup } from './verb-group';
 import type { Frame } from './verbs-table';
 import type { Word } from './word';
 
-type Place = { words: readonly Word[]; group: VerbGroup; ceiling: number };
+type Place = { words: readonly Word[]; group: VerbGroup; ceiling: number; headline: boolean };
 
 export function followingContent(
   parse: Parse,
@@ -21,7 +21,7 @@ export function followingContent(
 ): Content | undefined {
   const { words } = parse;
   const { frames } = group;
-  const place = { words, group, ceiling: parse.sentenceEnd(group.head) };
+  const place = { words, group, ceiling: parse.sentenceEnd(group.head), headline: parse.headline };
   const start = subject.side === 'right' ? afterClaim : group.end;
   if (frames.has('tell') && subject.side !== 'right') {
     const asked = asksOf(place, start);
@@ -102,7 +102,9 @@ const OPENERS = new Set(['determiner', 'possessive', 'pronoun', 'noun', 'number'
 const MANY_WORDS = 5;
 
 /** "says its guards obey the law": a verb that no table knows, but too much for "said a prayer". */
-function saysMuch({ words, group, ceiling }: Place, at: number): boolean {
+function saysMuch({ words, group, ceiling, headline }: Place, at: number): boolean {
+  // Headlines leave verbs out: "claim capture of airport".
+  if (headline && group.frames.has('speech')) return ceiling - at >= 2;
   const first = words[at]?.class ?? 'stop';
   return (
     words[group.head]?.verb?.lemma === 'say' &&

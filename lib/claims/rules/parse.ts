@@ -11,6 +11,7 @@ export type Reach = { floor: number; ceiling: number };
 
 export type Parse = {
   words: readonly Word[];
+  headline: boolean;
   /** In text order. */
   groups: readonly VerbGroup[];
   groupsOfSentence(sentence: number): readonly VerbGroup[];
@@ -36,6 +37,7 @@ export function parseParagraph(input: WordsInput): Parse {
   const subjects = new Map<number, Subject>();
   const parse: Parse = {
     words,
+    headline: input.headline,
     groups,
     groupsOfSentence: (sentence) => bySentence.get(sentence) ?? [],
     reach: (at) => reaches[at] ?? { floor: at, ceiling: at + 1 },

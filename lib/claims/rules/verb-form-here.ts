@@ -78,7 +78,11 @@ function pastHere(verb: Verb, before: Word | undefined, { words, next }: WordCon
 
 const NO_THIRD_AFTER: ReadonlySet<WordClass> = new Set(['preposition', 'to', 'verb', 'be', 'have', 'modal']);
 
-function thirdHere(verb: Verb, before: Word | undefined, { next }: WordContext): VerbForm | undefined {
+function thirdHere(
+  verb: Verb,
+  before: Word | undefined,
+  { next, afterNext, headline }: WordContext,
+): VerbForm | undefined {
   if (!before || NO_THIRD_AFTER.has(before.class)) return undefined;
   if (
     before.class === 'pronoun' ||
@@ -88,8 +92,10 @@ function thirdHere(verb: Verb, before: Word | undefined, { next }: WordContext):
   )
     return 'third';
   if (before.class === 'conjunction' || before.class === 'comma') return opensContent(next) ? 'third' : undefined;
-  // "attacks that destroyed …": verbs that take no clause are nouns before "that".
-  if (next?.lower === 'that' && !takesClause(verb)) return undefined;
+  if (headline && takesClause(verb)) return 'third';
+  // "attacks that destroyed …": verbs that take no clause are nouns before "that", unless it stands alone: "disputes that."
+  const alone = !afterNext || /^[.,;]$/.test(afterNext.text);
+  if (next?.lower === 'that' && !takesClause(verb) && !alone) return undefined;
   if (verb.frames.has('evidence') && EVIDENCE_NOUNS.has(before.lower)) return 'third';
   return opensContent(next) && (before.capital || !/[^s]s$/.test(before.lower)) ? 'third' : undefined;
 }
@@ -99,7 +105,7 @@ const takesClause = ({ frames }: Verb): boolean =>
 
 const BASE_AFTER: ReadonlySet<WordClass> = new Set(['to', 'modal', 'do', 'clitic', 'relative']);
 
-function baseHere(verb: Verb, before: Word | undefined, { words, next }: WordContext): VerbForm | undefined {
+function baseHere(verb: Verb, before: Word | undefined, { words, next, headline }: WordContext): VerbForm | undefined {
   if (!before) return undefined;
   if (BASE_AFTER.has(before.class)) return 'base';
   const noun = NOUN_VERBS.has(verb.lemma);
@@ -112,13 +118,19 @@ function baseHere(verb: Verb, before: Word | undefined, { words, next }: WordCon
     case 'bracket':
       return noun ? undefined : 'base';
     case 'noun':
-      if (isPlural(before.lower)) return !noun || opensContent(next) ? 'base' : undefined;
+      if (isPlural(before.lower))
+        return !noun || opensContent(next) || (headline && takesClause(verb) && words.length < HEADLINE_SUBJECT)
+          ? 'base'
+          : undefined;
       if (verb.frames.has('evidence') && EVIDENCE_NOUNS.has(before.lower)) return 'base';
       return takesClause(verb) && opensContent(next) && hasPluralSubject(words) ? 'base' : undefined;
     default:
       return undefined;
   }
 }
+
+/** A headline's verb comes early: "Rebels claim capture of airport". */
+const HEADLINE_SUBJECT = 5;
 
 const isPlural = (lower: string): boolean =>
   PLURAL_NOUNS.has(lower) || /(?:men|folk)$/.test(lower) || (/[^s]s$/.test(lower) && !/(?:us|[sx]is|ss)$/.test(lower));

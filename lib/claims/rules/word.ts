@@ -51,4 +51,5 @@ export type WordContext = {
   afterNext: Token | undefined;
   /** A capital that is not owed to a headline. */
   capital: boolean;
+  headline: boolean;
 };

@@ -40,7 +40,7 @@ export function classifyWords({ tokens, sentences, quotations, headline }: Words
     const next = tokens[index + 1];
     const found = isInnerPoint(token, next, sentences[sentence])
       ? ({ class: 'symbol' } as const)
-      : classOf(token, { words, next, afterNext: tokens[index + 2], capital: capital && !headline });
+      : classOf(token, { words, next, afterNext: tokens[index + 2], capital: capital && !headline, headline });
     words.push({ ...token, ...found, capital, quote: inside ? quote : -1, sentence: sentence + cuts });
   }
   return words;

@@ -14,10 +14,11 @@ export type House = { type: SourceType; called: Spans };
 /** How many words back "its chairman" may point, and how many claims back "a spokeswoman". */
 const WORDS = 70;
 const CLAIMS = 4;
+const CLAIMS_OF_OWNED = 2;
 
 const HOUSES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'media']);
 
-/** The body that spoke last for "a spokeswoman", the one named last before `offset` otherwise. */
+/** The body that spoke last, if that was a moment ago; else the one named last before `offset`. */
 export function houseOf(
   phrase: readonly Token[],
   offset: number,
@@ -27,9 +28,14 @@ export function houseOf(
   const spokesperson =
     /^(?:an?|the)$/.test(phrase[0]?.lower ?? '') &&
     phrase.slice(0, 3).some((token) => /^(?:spokes|representative)/.test(token.lower));
-  const last = spokesperson
-    ? before.slice(-CLAIMS).findLast(({ type, called }) => HOUSES.has(type) && called.length > 0)
-    : undefined;
+  const owned = /^(?:its|their)$/.test(phrase[0]?.lower ?? '');
+  const reach = spokesperson ? CLAIMS : owned ? CLAIMS_OF_OWNED : 0;
+  const last =
+    reach > 0
+      ? before
+          .slice(-reach)
+          .findLast(({ type, named, called }) => HOUSES.has(type) && called.length > 0 && !(owned && named))
+      : undefined;
   return last ? { type: last.type, called: last.called } : namedLast(offset, context);
 }
 
