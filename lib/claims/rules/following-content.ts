@@ -182,6 +182,8 @@ function figureFrom(place: Place, start: number): Content | undefined {
   if (/^(?:count|record|report|tally|register)$/.test(lemma)) {
     return words.slice(start, start + 4).some(isFigure) ? clause(place, start, 'phrase') : undefined;
   }
+  if (/^(?:put|place|set|see)$/.test(lemma) && isInContext(words, start, ceiling))
+    return clause(place, start, 'phrase');
   const phrase = phraseStartingAt(words, start, ceiling);
   const at = phrase
     ? words
@@ -191,6 +193,16 @@ function figureFrom(place: Place, start: number): Content | undefined {
   const after = phrase && at > 0 ? words.slice(phrase.from + at, phrase.from + at + 7) : [];
   return after.some((word) => isFigure(word) || word.class === 'quote') ? clause(place, start, 'phrase') : undefined;
 }
+
+/** "placed the raids in the context of revenge" */
+const isInContext = (words: readonly Word[], start: number, ceiling: number): boolean =>
+  words
+    .slice(start, Math.min(ceiling, start + 9))
+    .some(
+      (word, at, near) =>
+        word.lower === 'in' &&
+        near.slice(at + 1, at + 4).some((next) => /^(?:context|light|framework)$/.test(next.lower)),
+    );
 
 const NUMBER_WORD =
   /^(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half)$/;
