@@ -83,7 +83,7 @@ export function parseGold(name: string, file: GoldFile): GoldArticle {
 type Roles = Record<'source' | 'cue' | 'content', Spans>;
 
 /** `[s1 The ministry] [c1 said] [k1 that …]`; marks may stand inside each other, and one may come in several parts. */
-function unmark(name: string, marked: string): { text: string; marks: Map<string, Roles> } {
+export function unmark(name: string, marked: string): { text: string; marks: Map<string, Roles> } {
   let text = '';
   const open: { id: string; role: keyof Roles; start: number }[] = [];
   const marks = new Map<string, Roles>();
