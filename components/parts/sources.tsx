@@ -1,21 +1,34 @@
 // Where a statement comes from: links to its sources, or the plain word that it has none.
 
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Source } from '../../lib/model/list';
 import { formatDate } from '../dates';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
 
+const SHOWN = 3;
+
 export function Sources({ of: sources }: { of: readonly Source[] }): JSX.Element {
-  const { translate } = useLanguage();
+  const { translate, count } = useLanguage();
+  const [all, setAll] = useState(false);
   if (sources.length === 0) return <p class="sources sources-none">{translate('noSourceGiven')}</p>;
+  // One more than fits is shown rather than hidden behind a button of its own.
+  const shown = all || sources.length <= SHOWN + 1 ? sources : sources.slice(0, SHOWN);
   return (
     <ul class="sources" aria-label={translate('sourcesLabel')}>
-      {sources.map((source) => (
+      {shown.map((source) => (
         <li key={source.url}>
           <SourceLink source={source} />
         </li>
       ))}
+      {shown.length < sources.length && (
+        <li>
+          <button type="button" class="link-button source" onClick={() => setAll(true)}>
+            {count('moreSources', sources.length - shown.length)}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -5,7 +5,12 @@ import type { CardAccount, CardDispute, CardStatement } from '../../lib/model/ca
 import type { Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
 import { CONFLICT_LABELS, FATE_LABELS } from '../labels-table';
+import { Disclosure } from '../parts/disclosure';
+import { conflictLines } from './conflict-lines';
 import { StatementView } from './statement-view';
+
+/** Statements of one account that stand there at once. */
+const SHOWN = 2;
 
 type Props = { dispute: CardDispute; onShowSpan(span: Span): void };
 
@@ -27,13 +32,20 @@ export function DisputeView({ dispute, onShowSpan }: Props): JSX.Element {
 }
 
 function AccountView({ account, onShowSpan }: { account: CardAccount; onShowSpan(span: Span): void }): JSX.Element {
-  const { list, translate } = useLanguage();
+  const { list, translate, count } = useLanguage();
   const adopters = account.adoptedBy.map(nameOf).filter((name) => name !== '');
+  const view = (statement: CardStatement): JSX.Element => (
+    <StatementView key={statement.attribution} statement={statement} length={320} onShowSpan={onShowSpan} />
+  );
+  // One more than fits is shown rather than hidden behind a line of its own.
+  const shown = account.statements.length <= SHOWN + 1 ? account.statements.length : SHOWN;
+  const others = account.statements.slice(shown);
   return (
     <>
-      {account.statements.map((statement) => (
-        <StatementView key={statement.attribution} statement={statement} length={320} onShowSpan={onShowSpan} />
-      ))}
+      {account.statements.slice(0, shown).map(view)}
+      {others.length > 0 && (
+        <Disclosure summary={count('moreStatements', others.length)}>{others.map(view)}</Disclosure>
+      )}
       {adopters.length > 0 && <p class="small soft">{translate('adoptedBy', list(adopters))}</p>}
       {account.fate !== 'standing' && (
         <div class="fate small">
@@ -51,22 +63,24 @@ function AccountView({ account, onShowSpan }: { account: CardAccount; onShowSpan
 
 function Reasons({ dispute }: { dispute: CardDispute }): JSX.Element | null {
   const { translate } = useLanguage();
-  const reasons = dispute.reasons.filter(({ kind, words }) => kind !== 'listed' || words.length > 0);
+  const reasons = conflictLines(dispute);
   if (reasons.length === 0) return null;
   return (
     <section class="why">
       <h3 class="label">{translate('whyTheyDiffer')}</h3>
       <ul class="why-list small">
-        {reasons.map(({ kind, words }) => (
-          <li key={`${kind} ${words[0]?.start}`}>
+        {reasons.map(({ kind, lines }) => (
+          <li key={kind}>
             <span class="soft">{translate(CONFLICT_LABELS[kind])}</span>
-            <ul class="facing" dir="auto">
-              {words.map((word) => (
-                <li key={word.start} class="quote">
-                  {translate('quoted', word.text)}
-                </li>
-              ))}
-            </ul>
+            {lines.map((words) => (
+              <ul key={words.join(' / ')} class="facing" dir="auto">
+                {words.map((word) => (
+                  <li key={word} class="quote">
+                    {translate('quoted', word)}
+                  </li>
+                ))}
+              </ul>
+            ))}
           </li>
         ))}
       </ul>

@@ -12,8 +12,8 @@ import { EVENT_LABELS, EVENT_STATUS_LABELS } from '../labels-table';
 import { Sources } from '../parts/sources';
 import { eventDate } from './event-date';
 import { EventDifferences } from './event-differences';
-import { reasonWords } from './event-reasons';
-import { figureWords } from './figures';
+import { reasonWords, shownReasons } from './event-reasons';
+import { FiguresView } from './figures-view';
 
 type Props = {
   event: EventCard;
@@ -26,10 +26,8 @@ type Props = {
 };
 
 export function EventEntry({ event, lists, brief = false, onShowSpan, onNotRelated }: Props): JSX.Element {
-  const language = useLanguage();
   const { linked, records } = event;
   const first = records[0]?.record;
-  const figures = brief || records.length > 1 ? '' : figureWords(first?.figures ?? [], language);
   return (
     <article class="event">
       <When event={event} />
@@ -42,7 +40,7 @@ export function EventEntry({ event, lists, brief = false, onShowSpan, onNotRelat
           {first.summary}
         </p>
       )}
-      {figures && <p class="small soft">{figures}</p>}
+      {!brief && records.length === 1 && <FiguresView figures={first?.figures ?? []} />}
       {records.length > 1 && <EventDifferences records={records} lists={lists} />}
       <ReasonChips linked={linked} onShowSpan={onShowSpan} />
       <Sources of={uniqueSources(records)} />
@@ -86,7 +84,7 @@ function ReasonChips({ linked, onShowSpan }: { linked: LinkedEvent; onShowSpan: 
   const language = useLanguage();
   return (
     <ul class="chips" aria-label={language.translate('reasonsLabel')}>
-      {linked.reasons.map((reason) => {
+      {shownReasons(linked.reasons).map((reason) => {
         const words = reasonWords(reason, language);
         const place = hull(reason.spans);
         return (

@@ -1,4 +1,4 @@
-// Which dates are written under the axis: the first, then the starts of years or months that have room, never inside a cut. Pure.
+// Which dates are written under the axis: where a stretch begins, and the starts of years or months that have room. Pure.
 
 import type { PartialDate } from '../../lib/model/article';
 import { dateOfDay, daysOf } from '../dates';
@@ -6,18 +6,21 @@ import type { DayInterval, TimeScale } from './time-scale';
 
 export type Tick = { x: number; date: PartialDate };
 
+type Candidate = { day: number; date: PartialDate };
+
 const LEAST_APART_PX = 54;
 
-/** `until` keeps room free for the article's own date at the end. */
+/** Never inside a cut. `until` keeps room free for the article's own date at the end. */
 export function ticks(scale: TimeScale, range: DayInterval, until: number): Tick[] {
-  const years = startsOf(range, 'year');
-  const candidates = years.length >= 2 ? years : startsOf(range, 'month');
   const isCut = (day: number): boolean => scale.cuts.some(({ from, to }) => day > from && day < to);
+  const years = startsOf(range, 'year');
+  const starts = years.length >= 2 ? years : startsOf(range, 'month');
+  const candidates = [...starts, ...afterCuts(scale)]
+    .filter(({ day }) => !isCut(day))
+    .toSorted((a, b) => a.day - b.day);
   const kept: Tick[] = [];
   let free = 0;
-  for (const date of candidates) {
-    const day = daysOf(date)?.from;
-    if (day === undefined || isCut(day)) continue;
+  for (const { day, date } of candidates) {
     const x = scale.x(day);
     if (x < free || x > until) continue;
     kept.push({ x, date });
@@ -26,16 +29,20 @@ export function ticks(scale: TimeScale, range: DayInterval, until: number): Tick
   return kept;
 }
 
-function startsOf({ from, to }: DayInterval, unit: 'year' | 'month'): PartialDate[] {
-  const found: PartialDate[] = [];
+/** Behind a cut the reader must be told where time goes on. */
+const afterCuts = ({ cuts }: TimeScale): Candidate[] =>
+  cuts.map(({ to }) => ({ day: to, date: dateOfDay(to).slice(0, 'YYYY-MM'.length) }));
+
+function startsOf({ from, to }: DayInterval, unit: 'year' | 'month'): Candidate[] {
+  const found: Candidate[] = [];
   const first = dateOfDay(from);
   let year = Number(first.slice(0, 4));
   let month = unit === 'year' ? 1 : Number(first.slice(5, 7));
   for (;;) {
-    const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    const day = daysOf(date)?.from;
+    const start = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    const day = daysOf(start)?.from;
     if (day === undefined || day > to) return found;
-    if (day >= from) found.push(unit === 'year' ? date.slice(0, 4) : date);
+    if (day >= from) found.push({ day, date: unit === 'year' ? start.slice(0, 4) : start });
     if (unit === 'year' || month === 12) year++;
     month = unit === 'year' || month === 12 ? 1 : month + 1;
   }

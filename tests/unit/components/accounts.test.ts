@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { sortAccounts } from '../../../components/popup/sort-accounts';
 import { claimHeading, statementHeading } from '../../../components/statement/claim-heading';
-import { reasonWords } from '../../../components/statement/event-reasons';
-import { figureWords } from '../../../components/statement/figures';
+import { conflictLines } from '../../../components/statement/conflict-lines';
+import { reasonWords, shownReasons } from '../../../components/statement/event-reasons';
+import { figuresByWhom, figureWords } from '../../../components/statement/figures';
 import type { CardStatement } from '../../../lib/model/card';
 import type { Figure } from '../../../lib/model/list';
 import { type LinkReason, SOURCE_TYPES } from '../../../lib/model/reading';
@@ -98,24 +99,80 @@ describe('reasons', () => {
   });
 });
 
-const FIGURES: [figures: Figure[], words: string][] = [
-  [[], ''],
-  [[{ label: 'killed' }], ''],
-  [[{ label: 'killed', best: 4 }], 'killed: 4'],
-  [[{ label: 'killed', low: 3, best: 4, high: 7 }], 'killed: 3 to 7'],
-  [
-    [{ label: 'tonnes', low: 3_000, high: 11_000, by: { name: 'the union' } }],
-    'tonnes: 3,000 to 11,000, according to the union',
-  ],
+describe('which reasons get a chip', () => {
+  const kinds = (...all: LinkReason['kind'][]) => all.map((kind) => ({ kind, words: [kind], spans: [] }));
+
+  it('leaves shared words and kinds out where two better ones speak', () => {
+    const shown = shownReasons(kinds('keyword', 'place', 'kind', 'date'));
+    expect(shown.map(({ kind }) => kind)).toEqual(['place', 'date']);
+    expect(shownReasons(kinds('keyword', 'place', 'kind'))).toHaveLength(3);
+  });
+
+  it('names three of many, and all of four', () => {
+    const words = (count: number) => ({
+      kind: 'actors' as const,
+      words: ['A', 'B', 'C', 'D', 'E'].slice(0, count),
+      spans: [],
+    });
+    expect(reasonWords(words(5), BRITISH)).toBe('same actors: A, B and C …');
+    expect(reasonWords(words(4), BRITISH)).toBe('same actors: A, B, C and D');
+  });
+});
+
+const FIGURES: [figures: Figure[], words: string, byWhom: string[]][] = [
+  [[], '', []],
+  [[{ label: 'killed' }], '', []],
+  [[{ label: 'killed', best: 4 }], 'killed: 4', []],
+  [[{ label: 'killed', low: 3, best: 4, high: 7 }], 'killed: 3 to 7', []],
   [
     [
       { label: 'killed', best: 0 },
       { label: 'hurt', best: 2 },
     ],
     'killed: 0 · hurt: 2',
+    [],
+  ],
+  [
+    [
+      { label: 'held', low: 3, high: 53 },
+      { label: 'held', best: 60, by: { name: 'a lawyer' } },
+      { label: 'tonnes', low: 3_000, high: 11_000, by: { name: 'the union' } },
+    ],
+    'held: 3 to 60 · tonnes: 3,000 to 11,000',
+    ['held: 60, according to a lawyer', 'tonnes: 3,000 to 11,000, according to the union'],
   ],
 ];
 
 describe('figures', () => {
-  it.each(FIGURES)('%j', (figures, words) => expect(figureWords(figures, BRITISH)).toBe(words));
+  it.each(FIGURES)('%j', (figures, words, byWhom) => {
+    expect(figureWords(figures, BRITISH)).toBe(words);
+    expect(figuresByWhom(figures, BRITISH)).toEqual(byWhom);
+  });
+});
+
+describe('why accounts differ', () => {
+  const words = (...texts: string[]) => texts.map((text, start) => ({ start, end: start + 1, text }));
+
+  it('says each kind once, each line once, and two lines at most', () => {
+    const lines = conflictLines({
+      reasons: [
+        { kind: 'cause', words: words('attack', 'heat') },
+        { kind: 'contrast', words: words('Despite', 'said', 'said') },
+        { kind: 'cause', words: words('Attack', 'Heat') },
+        { kind: 'cause', words: words('drones', 'heat') },
+        { kind: 'cause', words: words('fire', 'heat') },
+        { kind: 'listed', words: [] },
+      ],
+    });
+    expect(lines).toEqual([
+      {
+        kind: 'cause',
+        lines: [
+          ['Attack', 'Heat'],
+          ['drones', 'heat'],
+        ],
+      },
+      { kind: 'contrast', lines: [['Despite', 'said']] },
+    ]);
+  });
 });

@@ -78,6 +78,17 @@ describe('ticks', () => {
     expect(datesOf(months)).toEqual(['2020-03', '2020-04', '2020-05', '2020-06']);
   });
 
+  it('says where time goes on behind a cut', () => {
+    const days = ['2019-07-01', '2019-07-09', '2019-07-20', '2019-08-02', '2020-03-11', '2020-03-30'];
+    const { scale, range } = placeEvents(
+      days.map((day) => dated(day)),
+      '2020-04-20',
+      600,
+    );
+    expect(scale.cuts).toHaveLength(1);
+    expect(ticks(scale, range ?? { from: 0, to: 0 }, 500).map(({ date }) => date)).toContain('2020-03');
+  });
+
   it('keeps labels apart and never inside a cut', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
