@@ -47,7 +47,7 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
           />
         ))}
         {dispute && <DisputeView dispute={dispute} onShowSpan={actions.onShowSpan} />}
-        <Listed card={card} lists={lists} />
+        <Listed card={card} lists={lists} topic={topic} />
         <EarlierEvents card={card} lists={lists} {...actions} />
       </div>
       <CardFoot
@@ -60,12 +60,20 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
 }
 
 /** Behind one line where the article itself has the accounts; open where the list is all there is. */
-function Listed({ card, lists }: { card: ClaimCard; lists: readonly CardList[] }): JSX.Element | null {
+type ListedProps = { card: ClaimCard; lists: readonly CardList[]; topic: string | undefined };
+
+function Listed({ card, lists, topic }: ListedProps): JSX.Element | null {
   const { count } = useLanguage();
   if (card.listed.length === 0) return null;
   const isAlone = card.statements.length === 0 && !card.dispute;
   const views = card.listed.map((claim, index) => (
-    <ListedClaimView key={claim.listed} claim={claim} lists={lists} showsStatus={!isAlone || index > 0} />
+    <ListedClaimView
+      key={claim.listed}
+      claim={claim}
+      lists={lists}
+      showsStatus={!isAlone || index > 0}
+      showsTopic={topic !== claim.record.topic}
+    />
   ));
   if (isAlone) return <>{views}</>;
   if (!card.dispute || card.dispute.accounts.length < 2) return <div class="card-section">{views}</div>;

@@ -5,7 +5,9 @@ import type { CardDispute, CardStatement, PageReading } from '../../lib/model/ca
 import type { SourceType } from '../../lib/model/reading';
 import type { Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
-import { DISPUTE_LABELS, SOURCE_LABELS } from '../labels-table';
+import { SOURCE_LABELS } from '../labels-table';
+import { Disclosure } from '../parts/disclosure';
+import { claimHeading } from '../statement/claim-heading';
 import { DisputeView } from '../statement/dispute-view';
 import { ListedClaimView } from '../statement/listed-claim-view';
 import { StatementView } from '../statement/statement-view';
@@ -41,21 +43,17 @@ export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
   );
 }
 
-function MatterView({
-  dispute,
-  page,
-  onShowSpan,
-}: {
-  dispute: CardDispute;
-  page: PageReading;
-  onShowSpan(span: Span): void;
-}): JSX.Element {
-  const { translate } = useLanguage();
+type MatterProps = { dispute: CardDispute; page: PageReading; onShowSpan(span: Span): void };
+
+function MatterView({ dispute, page, onShowSpan }: MatterProps): JSX.Element {
+  const { translate, count } = useLanguage();
+  const listed = page.listed.filter((claim) => claim.listed === dispute.listed);
+  const { key } = claimHeading({ dispute, listed, statements: [] });
   const topic = dispute.listed === undefined ? undefined : page.reading.listedClaims[dispute.listed]?.topic;
   return (
     <section class="matter">
       <h2 class="label">
-        <span class="line-disputed">{translate(DISPUTE_LABELS[dispute.status])}</span>
+        <span class="line-disputed">{translate(key)}</span>
       </h2>
       {topic && (
         <p class="headline" dir="auto">
@@ -63,6 +61,16 @@ function MatterView({
         </p>
       )}
       <DisputeView dispute={dispute} onShowSpan={onShowSpan} />
+      {listed.map((claim) => (
+        <Disclosure key={claim.listed} summary={count('versionsOnRecord', claim.record.versions.length)}>
+          <ListedClaimView
+            claim={claim}
+            lists={page.lists}
+            showsStatus={dispute.accounts.length > 1}
+            showsTopic={false}
+          />
+        </Disclosure>
+      ))}
     </section>
   );
 }

@@ -12,11 +12,12 @@ import { ListName } from './list-name';
 type Props = {
   claim: CardListedClaim;
   lists: readonly CardList[];
-  /** False where a heading above says it already. */
+  /** False where a heading above says them already. */
   showsStatus?: boolean;
+  showsTopic?: boolean;
 };
 
-export function ListedClaimView({ claim, lists, showsStatus = true }: Props): JSX.Element {
+export function ListedClaimView({ claim, lists, showsStatus = true, showsTopic = true }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { record } = claim;
   return (
@@ -26,9 +27,11 @@ export function ListedClaimView({ claim, lists, showsStatus = true }: Props): JS
           <span class="line-disputed">{translate(LISTED_LABELS[record.status])}</span>
         </p>
       )}
-      <h3 class="headline" dir="auto">
-        {record.topic}
-      </h3>
+      {showsTopic && (
+        <h3 class="headline" dir="auto">
+          {record.topic}
+        </h3>
+      )}
       {record.summary && (
         <p class="small soft" dir="auto">
           {record.summary}

@@ -114,8 +114,8 @@ describe('which reasons get a chip', () => {
       words: ['A', 'B', 'C', 'D', 'E'].slice(0, count),
       spans: [],
     });
-    expect(reasonWords(words(5), BRITISH)).toBe('same actors: A, B and C …');
-    expect(reasonWords(words(4), BRITISH)).toBe('same actors: A, B, C and D');
+    expect(reasonWords(words(5), BRITISH)).toBe('same actors: A, B, and C …');
+    expect(reasonWords(words(4), BRITISH)).toBe('same actors: A, B, C, and D');
   });
 });
 
@@ -158,7 +158,7 @@ describe('why accounts differ', () => {
       reasons: [
         { kind: 'cause', words: words('attack', 'heat') },
         { kind: 'contrast', words: words('Despite', 'said', 'said') },
-        { kind: 'cause', words: words('Attack', 'Heat') },
+        { kind: 'cause', words: words('Heat', 'Attack') },
         { kind: 'cause', words: words('drones', 'heat') },
         { kind: 'cause', words: words('fire', 'heat') },
         { kind: 'listed', words: [] },
@@ -168,7 +168,7 @@ describe('why accounts differ', () => {
       {
         kind: 'cause',
         lines: [
-          ['Attack', 'Heat'],
+          ['Heat', 'Attack'],
           ['drones', 'heat'],
         ],
       },
