@@ -83,6 +83,7 @@ class HighlightPainter implements Painter {
     highlight.priority = HIGHLIGHTED.indexOf(kind);
     for (const piece of pieces) highlight.add(toRange(piece));
     this.shown.set(kind, { highlight, pieces });
+    this.sheet.use(kind);
     CSS.highlights.set(name, highlight);
   }
 }

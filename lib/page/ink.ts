@@ -4,6 +4,8 @@
 const LIGHT_FROM = 0.75;
 const DARK_TO = 0.027;
 
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
 export type Ink = 'hue' | 'plain';
 
 /** Judges elements for one painting, each once: most marks share their blocks. */
@@ -18,15 +20,17 @@ export function inkJudge(): (element: Element) => Ink {
 /** Luminance of the nearest opaque background around the element; undefined when a picture or an unreadable colour comes first. */
 function backgroundOf(element: Element, known: Map<Element, number | undefined>): number | undefined {
   if (known.has(element)) return known.get(element);
-  const { backgroundColor, backgroundImage, color } = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const { backgroundColor } = style;
+  const [luminance, alpha] =
+    backgroundColor === TRANSPARENT ? [0, 0] : (luminanceOf(backgroundColor) ?? [undefined, 1]);
   const around = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  const [luminance, alpha] = luminanceOf(backgroundColor) ?? [undefined, 1];
   let background: number | undefined;
-  if (backgroundImage !== 'none') background = undefined;
+  if (style.backgroundImage !== 'none') background = undefined;
   else if (alpha > 0.5) background = luminance;
   else if (around) background = backgroundOf(around, known);
   // No background at all: the browser's canvas, dark where the text is light.
-  else background = (luminanceOf(color)?.[0] ?? 0) > 0.4 ? 0 : 1;
+  else background = (luminanceOf(style.color)?.[0] ?? 0) > 0.4 ? 0 : 1;
   known.set(element, background);
   return background;
 }

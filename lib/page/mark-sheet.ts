@@ -1,23 +1,25 @@
 // Puts the style sheet of marks into the document and its shadow roots, and takes it out. Knows how to keep it cheap, not what it says.
 
 import { blockAround } from './element-part';
-import { highlightName, type MarkColours, markStyleSheet } from './mark-style';
+import { type Highlighted, highlightName, type MarkColours, markStyleSheet } from './mark-style';
 
 const RENDERED_AFTER_MS = 50;
 
 /**
- * A rule for highlights on every element makes the browser style every element anew: 10 to 40 ms on a large page, against 2 to
- * 5 for a rule on the paragraphs that hold marks. Where highlights are inherited (Chromium) the rules therefore name only the
- * blocks; elsewhere (Firefox 153) they stay general.
+ * The browser computes each highlight's style for every element that a rule reaches. With rules for all ten highlights on all
+ * elements that is 10 to 40 ms on a large page, against 2 to 5 with rules for the highlights in use on the blocks that hold
+ * marks. So both grow as they are needed. Where highlights are not inherited (Firefox 153), blocks alone would leave out
+ * marks within links: rules then reach all elements.
  */
 export class MarkSheet {
   private readonly sheet = new CSSStyleSheet();
   private readonly adopters = new Set<DocumentOrShadowRoot>();
+  private readonly kinds = new Set<Highlighted>();
   private readonly tags = new Set<string>();
   private isGeneral = false;
   private isTried = false;
 
-  constructor(private readonly colours: MarkColours | undefined) {}
+  constructor(private readonly colours: MarkColours = {}) {}
 
   /** `parents`: the elements right around the marked text. Pages replace their adopted sheets at will, so call it at every painting. */
   adopt(roots: readonly DocumentOrShadowRoot[], parents: ReadonlySet<Element>): void {
@@ -33,6 +35,13 @@ export class MarkSheet {
     if (!this.isGeneral && !this.isTried) setTimeout(() => this.tryInheritance(parents), RENDERED_AFTER_MS);
   }
 
+  /** From now on this highlight has its look. */
+  use(kind: Highlighted): void {
+    if (this.kinds.has(kind)) return;
+    this.kinds.add(kind);
+    this.write();
+  }
+
   drop(): void {
     for (const root of this.adopters) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
@@ -41,8 +50,9 @@ export class MarkSheet {
   }
 
   private write(): void {
+    if (this.tags.size === 0) return;
     const scope = this.isGeneral ? '' : `:is(${[...this.tags].map((tag) => CSS.escape(tag)).join()})`;
-    this.sheet.replaceSync(markStyleSheet(this.colours, scope));
+    this.sheet.replaceSync(markStyleSheet(this.colours, this.kinds, scope));
   }
 
   /** Once, on the first marked element within a line: has it its block's highlight? Asked after rendering, when the answer is at hand. */

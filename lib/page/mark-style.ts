@@ -22,7 +22,7 @@ export const HIGHLIGHTED: readonly Highlighted[] = [...LINED, 'hover', 'focus'];
 export const linedAs = (kind: MarkKind, ink: 'hue' | 'plain'): Lined =>
   ink === 'plain' && isHued(kind) ? `${kind}-plain` : kind;
 
-const isHued = (kind: MarkKind): kind is Hued => (HUED as readonly MarkKind[]).includes(kind);
+const isHued = (kind: Highlighted): kind is Hued => (HUED as readonly Highlighted[]).includes(kind);
 
 export const highlightName = (highlighted: Highlighted): string => `${HIGHLIGHT_PREFIX}${highlighted}`;
 
@@ -50,27 +50,30 @@ const LINES: Record<MarkKind, string> = {
 /** Seen on light and dark alike, and never strong enough to take contrast from the text. */
 const TINTS = { hover: 'rgb(110 150 200/.22)', focus: 'rgb(110 150 200/.38)' };
 
-/** `scope`: a selector for the elements that the rules are for; empty for all. */
-export function markStyleSheet(colours: MarkColours = {}, scope = ''): string {
-  const on = (...kinds: readonly Highlighted[]): string =>
-    kinds.map((kind) => `${scope}::highlight(${highlightName(kind)})`).join();
-  const line = (highlighted: Highlighted, kind: MarkKind, colour: string): string =>
-    `${on(highlighted)}{text-decoration:underline ${LINES[kind]} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none}`;
-  return [
-    ...MARK_KINDS.map((kind) => line(linedAs(kind, 'plain'), kind, 'currentColor')),
-    ...HUED.map((kind) => line(kind, kind, colourOf(kind, colours))),
-    `${on('hover')}{background-color:${TINTS.hover}}${on('focus')}{background-color:${TINTS.focus}}`,
-    // The reader's own palette decides here; the shape still tells the kind.
-    `@media(forced-colors:active){${HUED.map((kind) => line(kind, kind, 'LinkText')).join('')}`,
-    `${on('hover', 'focus')}{background-color:Highlight;color:HighlightText}}`,
-    `@media print{${on(...HIGHLIGHTED)}{text-decoration:none;background-color:transparent}}`,
-  ].join('');
+/** Rules for the highlights in `kinds`. `scope`: a selector for the elements that they are for; empty for all. */
+export function markStyleSheet(colours: MarkColours, kinds: Iterable<Highlighted>, scope = ''): string {
+  return [...kinds]
+    .map((highlighted) => {
+      const kind = highlighted.replace('-plain', '') as MarkKind | keyof typeof TINTS;
+      const on = `${scope}::highlight(${highlightName(highlighted)})`;
+      if (kind === 'hover' || kind === 'focus') {
+        const forced = 'background-color:Highlight;color:HighlightText';
+        return `${on}{background-color:${TINTS[kind]}}@media(forced-colors:active){${on}{${forced}}}@media print{${on}{background-color:transparent}}`;
+      }
+      const colour = isHued(highlighted) ? colourOf(highlighted, colours) : 'currentColor';
+      // In forced colours the reader's own palette decides; the shape still tells the kind.
+      return (
+        `${on}{text-decoration:underline ${LINES[kind]} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none}` +
+        `@media(forced-colors:active){${on}{text-decoration-color:LinkText}}@media print{${on}{text-decoration:none}}`
+      );
+    })
+    .join('');
 }
 
 /** A value from settings ends up in a style sheet, so it must be one plain colour. */
 const PLAIN_COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch)\([\d.,%/\sa-z-]{1,60}\))$/i;
 
 function colourOf(kind: Hued, colours: MarkColours): string {
-  const own = colours[kind]?.trim() ?? '';
-  return PLAIN_COLOUR.test(own) ? own : PALETTE[kind];
+  const own = colours[kind]?.trim();
+  return own && PLAIN_COLOUR.test(own) ? own : PALETTE[kind];
 }

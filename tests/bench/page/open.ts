@@ -17,7 +17,12 @@ export type Run = <Result, Given extends unknown[]>(
 
 export type Fresh = { page: Page; run: Run; session: CDPSession; close(): Promise<void> };
 
-export type Bench = { names: string[]; open(name: string): Promise<Fresh>; close(): Promise<void> };
+export type Bench = {
+  names: string[];
+  /** `copies`: how often the article's own paragraphs stand on the page, for long articles. */
+  open(name: string, copies?: number): Promise<Fresh>;
+  close(): Promise<void>;
+};
 
 /** Undefined when the saved pages or a browser are not there. */
 export async function openBench(): Promise<Bench | undefined> {
@@ -32,7 +37,7 @@ export async function openBench(): Promise<Bench | undefined> {
   const browser: Browser = await chromium.launch({ executablePath, headless: true, args: ['--no-sandbox'] });
   return {
     names,
-    async open(name) {
+    async open(name, copies = 1) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
       const page = await context.newPage();
       await page.route('**/*', (route) =>
@@ -41,6 +46,12 @@ export async function openBench(): Promise<Bench | undefined> {
           : route.abort(),
       );
       await page.goto(`${site.origin}/news/${name}`, { waitUntil: 'load' });
+      await page.evaluate((times) => {
+        const paragraphs = [...document.querySelectorAll('p')].filter(
+          ({ textContent }) => (textContent?.length ?? 0) > 80,
+        );
+        for (let copy = 1; copy < times; copy++) for (const one of paragraphs) one.after(one.cloneNode(true));
+      }, copies);
       // Until the page's own first rendering is over, it would be measured with whatever comes first.
       await page.evaluate(
         () => new Promise((done) => requestIdleCallback(() => requestAnimationFrame(() => setTimeout(done, 100)))),

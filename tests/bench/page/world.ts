@@ -42,14 +42,25 @@ function inFrame<T>(work: () => T): Promise<{ result: T; workMs: number; frameMs
   });
 }
 
+/** The same lines for elements as highlights have, put in when the elements are. */
+function styleElements(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    'mark{background:none;color:inherit;text-underline-offset:.18em;text-decoration-skip-ink:none;text-decoration:underline solid 1.5px #0b84c8}' +
+      '.unsettled{text-decoration:underline dotted 2.5px #a67800}.disputed{text-decoration:underline wavy 1.5px #d63384}',
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** The usual way: every marked piece of text split off and put into an element. Last first, so that offsets hold. */
 function wrap(marks: readonly OurMark[], map: FlowMap): number {
+  styleElements();
   const pieces = marks.flatMap((mark) => map.locate(mark).map((piece) => ({ ...piece, kind: mark.kind })));
   for (const { node, start, end, kind } of pieces.reverse()) {
     const middle = node.splitText(start);
     middle.splitText(end - start);
     const element = document.createElement('mark');
-    element.className = `wrapped-${kind}`;
+    element.className = kind;
     middle.replaceWith(element);
     element.append(middle);
   }
@@ -58,6 +69,7 @@ function wrap(marks: readonly OurMark[], map: FlowMap): number {
 
 /** mark.js with one expression for all words, its fastest way. */
 function markJs(root: Element, marks: readonly OurMark[], text: string): Promise<number> {
+  styleElements();
   const words = [...new Set(marks.map(({ start, end }) => text.slice(start, end)))];
   const expression = new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'gu');
   return new Promise((resolve) => new Mark(root as HTMLElement).markRegExp(expression, { done: resolve }));

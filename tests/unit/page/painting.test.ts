@@ -54,10 +54,12 @@ describe('markStyleSheet', () => {
   it('names few highlights, all ours, and never sets the colour of text outside forced colours', () => {
     const byDefault = HIGHLIGHTED.filter((kind) => kind !== 'context' && kind !== 'attributed');
     expect(byDefault.length).toBeLessThanOrEqual(8);
-    const names = [...markStyleSheet().matchAll(/::highlight\(([^)]+)\)/g)].map(([, name]) => name ?? '');
+    const names = [...markStyleSheet({}, HIGHLIGHTED).matchAll(/::highlight\(([^)]+)\)/g)].map(
+      ([, name]) => name ?? '',
+    );
     expect(new Set(names).size).toBe(HIGHLIGHTED.length);
     expect(names.every((name) => name.startsWith(HIGHLIGHT_PREFIX))).toBe(true);
-    const plain = markStyleSheet().split('@media')[0] ?? '';
+    const plain = markStyleSheet({}, HIGHLIGHTED).replace(/@media\(forced-colors:active\)\{[^}]*\}\}/g, '');
     expect(plain).not.toMatch(/[{;]color:/);
   });
 
@@ -74,10 +76,10 @@ describe('markStyleSheet', () => {
   });
 
   it('takes the reader’s colours and ignores what is none', () => {
-    expect(markStyleSheet({ actor: '#123abc' })).toContain('#123abc');
-    expect(markStyleSheet({ actor: 'oklch(60% 0.2 250 / 80%)' })).toContain('oklch(60% 0.2 250 / 80%)');
+    expect(markStyleSheet({ actor: '#123abc' }, HIGHLIGHTED)).toContain('#123abc');
+    expect(markStyleSheet({ actor: 'oklch(60% 0.2 250 / 80%)' }, HIGHLIGHTED)).toContain('oklch(60% 0.2 250 / 80%)');
     for (const hostile of ['red}*{display:none', 'url(https://x.example)', 'var(--x)', 'expression(1)', '']) {
-      expect(markStyleSheet({ actor: hostile })).toBe(markStyleSheet());
+      expect(markStyleSheet({ actor: hostile }, HIGHLIGHTED)).toBe(markStyleSheet({}, HIGHLIGHTED));
     }
   });
 });

@@ -1,0 +1,85 @@
+// Painting marks, beside wrapping them into elements and mark.js.
+
+import { type Bench, layouts } from './open';
+import { check, fixed, median, print, withPage } from './report';
+
+type Technique = 'highlights' | 'wrapping' | 'mark.js';
+
+/** Work and frame of one technique on one fresh page. */
+async function paintOnce(bench: Bench, name: string, count: number, technique: Technique) {
+  const copies = count > 1000 ? 4 : 1;
+  return withPage(bench, name, copies, async (fresh) => {
+    await fresh.run(async (world) => {
+      await world.inFrame(() => undefined);
+    });
+    const before = await layouts(fresh.session);
+    const measured = await fresh.run(
+      async (world, wanted, way) => {
+        const roots = world.findArticles(document);
+        const map = world.gatherFlows(roots);
+        const marks = world.spreadMarks(map.text, wanted);
+        const root = roots.at(-1) ?? document.body;
+        const elements = document.querySelectorAll('*').length;
+        await world.inFrame(() => undefined);
+        let done: Promise<number> | number = 0;
+        const painter = world.createHighlightPainter(document);
+        const { workMs, frameMs } = await world.inFrame(() => {
+          if (way === 'highlights') painter.paint(marks, map);
+          else done = way === 'wrapping' ? world.wrap(marks, map) : world.markJs(root, marks, map.text);
+        });
+        const ranges = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+        return {
+          workMs,
+          frameMs,
+          marks: marks.length,
+          shown: way === 'highlights' ? ranges : await done,
+          added: document.querySelectorAll('*').length - elements,
+        };
+      },
+      count,
+      technique,
+    );
+    check(measured.shown >= measured.marks * 0.9, `${technique} showed ${measured.shown} of ${measured.marks}`);
+    return { ...measured, layouts: (await layouts(fresh.session)) - before };
+  });
+}
+
+export async function painting(bench: Bench): Promise<void> {
+  console.log('\nPainting (ms, medians of interleaved rounds on fresh pages)');
+  print('page', 'marks', 'technique', 'work', 'work + frame', 'elements added', 'layouts', 'ours / theirs');
+  for (const [name, count, rounds] of [
+    ['guardian-1', 50, 5],
+    ['guardian-1', 500, 5],
+    ['wikipedia', 5000, 5],
+  ] as const) {
+    const results: Record<Technique, Awaited<ReturnType<typeof paintOnce>>[]> = {
+      highlights: [],
+      wrapping: [],
+      'mark.js': [],
+    };
+    for (let round = 0; round < rounds; round++) {
+      for (const technique of ['highlights', 'wrapping', 'mark.js'] as const) {
+        results[technique].push(await paintOnce(bench, name, count, technique));
+      }
+    }
+    const frameOf = (technique: Technique): number => median(results[technique].map(({ frameMs }) => frameMs));
+    for (const technique of ['highlights', 'wrapping', 'mark.js'] as const) {
+      const [first] = results[technique];
+      if (technique === 'highlights')
+        check(
+          first?.added === 0 && first.layouts === 0,
+          `highlights added ${first?.added} elements and ${first?.layouts} layouts`,
+        );
+      print(
+        name,
+        first?.marks ?? 0,
+        technique,
+        fixed(median(results[technique].map(({ workMs }) => workMs))),
+        fixed(frameOf(technique), 1),
+        first?.added ?? 0,
+        first?.layouts ?? 0,
+        fixed(frameOf('highlights') / frameOf(technique)),
+      );
+    }
+  }
+}
