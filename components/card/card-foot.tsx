@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { CardList } from '../../lib/model/card';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
+import { IconButton } from '../parts/icon-button';
 import { NoteForm, type NoteStart } from './note-form';
 import { ReportLinks } from './report-links';
 
@@ -26,21 +27,7 @@ export function CardFoot({ lists, note, hide, onOpenSidePanel }: Props): JSX.Ele
   return (
     <footer class="card-foot">
       {open === 'note' && <NoteForm start={note} onDone={() => setOpen(undefined)} />}
-      {open === 'more' && (
-        <div class="card-more small">
-          {hide && (
-            <>
-              <button type="button" class="link-button" onClick={() => hide('site')}>
-                {translate('hideOnSite')}
-              </button>
-              <button type="button" class="link-button" onClick={() => hide('everywhere')}>
-                {translate('hideEverywhere')}
-              </button>
-            </>
-          )}
-          <ReportLinks lists={lists} />
-        </div>
-      )}
+      {open === 'more' && <MoreActions hide={hide} lists={lists} />}
       <div class="card-actions">
         <button type="button" class="button button-quiet" aria-expanded={open === 'note'} onClick={toggle('note')}>
           <Icon of="note" />
@@ -51,17 +38,34 @@ export function CardFoot({ lists, note, hide, onOpenSidePanel }: Props): JSX.Ele
           {translate('openSidePanel')}
         </button>
         {hasMore && (
-          <button
-            type="button"
-            class="button button-icon card-more-button"
-            aria-label={translate('moreActions')}
-            aria-expanded={open === 'more'}
-            onClick={toggle('more')}
-          >
-            <Icon of="more" />
-          </button>
+          <IconButton
+            icon="more"
+            class="card-more-button"
+            label={translate('moreActions')}
+            expanded={open === 'more'}
+            onPress={toggle('more')}
+          />
         )}
       </div>
     </footer>
+  );
+}
+
+function MoreActions({ hide, lists }: Pick<Props, 'hide' | 'lists'>): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <div class="card-more small">
+      {hide && (
+        <>
+          <button type="button" class="link-button" onClick={() => hide('site')}>
+            {translate('hideOnSite')}
+          </button>
+          <button type="button" class="link-button" onClick={() => hide('everywhere')}>
+            {translate('hideEverywhere')}
+          </button>
+        </>
+      )}
+      <ReportLinks lists={lists} />
+    </div>
   );
 }

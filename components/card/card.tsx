@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/model/card';
 import { useLanguage } from '../i18n';
-import { Icon } from '../icon';
+import { IconButton } from '../parts/icon-button';
 import { TabPanel, Tabs } from '../parts/tabs';
 import { ActorCardView } from './actor-card-view';
 import type { CardActions, NotePage } from './card-actions';
@@ -47,14 +47,7 @@ export function Card({ card, takesFocus, ...rest }: CardProps): JSX.Element {
       lang={locale}
       onKeyDown={onKeyDown}
     >
-      <button
-        type="button"
-        class="button button-icon card-close"
-        aria-label={translate('close')}
-        onClick={rest.onClose}
-      >
-        <Icon of="close" />
-      </button>
+      <IconButton icon="close" class="card-close" label={translate('close')} onPress={rest.onClose} />
       {card.state === 'ready' ? (
         <Parts content={card.content} title={title} {...rest} />
       ) : (

@@ -1,10 +1,11 @@
 // Adding a list: an address, a file or a drop; then a look at what is inside; only then the list.
 
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatBytes } from '../dates';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
+import { FileButton } from '../parts/file-button';
 import { ListPreviewView } from './list-preview-view';
 import type { AddActions, Adding } from './lists-state';
 import { problemWords } from './problem-words';
@@ -46,7 +47,6 @@ export function AddList({ adding, normalised, ...actions }: Props): JSX.Element 
 
 function AddressForm({ adding, normalised, onTyping, onFetch, onFile }: Props): JSX.Element {
   const { translate } = useLanguage();
-  const file = useRef<HTMLInputElement>(null);
   const isBusy = adding.step === 'fetching' || adding.step === 'saving';
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -79,21 +79,9 @@ function AddressForm({ adding, normalised, onTyping, onFetch, onFile }: Props): 
         </p>
       )}
       <p class="small soft">
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".json,.ndjson,.csv,.tsv,.txt"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) onFile(chosen);
-            // The same file can be chosen again after it was corrected.
-            event.currentTarget.value = '';
-          }}
-        />
-        <button type="button" class="link-button" disabled={isBusy} onClick={() => file.current?.click()}>
+        <FileButton class="link-button" accept=".json,.ndjson,.csv,.tsv,.txt" disabled={isBusy} onFile={onFile}>
           {translate('chooseFile')}
-        </button>{' '}
+        </FileButton>{' '}
         {translate('orDrop')}
       </p>
     </form>
@@ -127,7 +115,14 @@ function Progress({ adding, onAllow, onFetch, onCancelAdding }: AddActions & { a
       </div>
     );
   }
-  if (adding.step !== 'failed') return null;
+  return adding.step === 'failed' ? <Failure adding={adding} onAllow={onAllow} onFetch={onFetch} /> : null;
+}
+
+type FailureProps = Pick<AddActions, 'onAllow' | 'onFetch'> & { adding: Adding & { step: 'failed' } };
+
+function Failure({ adding, onAllow, onFetch }: FailureProps): JSX.Element {
+  const language = useLanguage();
+  const { translate } = language;
   const { text, remedy } = problemWords(adding.problem, language);
   return (
     <div class="status status-alert" role="alert">

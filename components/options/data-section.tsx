@@ -1,11 +1,11 @@
 // Options, Data: how much is stored, and how to take it out, bring it back, or erase it.
 
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
 import { formatBytes } from '../dates';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
 import { ConfirmButton } from '../parts/confirm-button';
+import { FileButton } from '../parts/file-button';
 
 export type DataState = {
   /** Absent where the browser does not say. */
@@ -21,7 +21,6 @@ type Props = DataState & { onExportAll(): void; onImport(file: File): void; onEr
 export function DataSection({ usedBytes, parts, message, onExportAll, onImport, onErase }: Props): JSX.Element {
   const language = useLanguage();
   const { translate } = language;
-  const file = useRef<HTMLInputElement>(null);
   return (
     <>
       <p class="lede">{translate('dataLede')}</p>
@@ -43,21 +42,10 @@ export function DataSection({ usedBytes, parts, message, onExportAll, onImport, 
           <Icon of="download" size={14} />
           {translate('dataExport')}
         </button>
-        <input
-          ref={file}
-          type="file"
-          hidden
-          accept=".json"
-          onChange={(event) => {
-            const chosen = event.currentTarget.files?.[0];
-            if (chosen) onImport(chosen);
-            event.currentTarget.value = '';
-          }}
-        />
-        <button type="button" class="button" onClick={() => file.current?.click()}>
+        <FileButton class="button" accept=".json" onFile={onImport}>
           <Icon of="upload" size={14} />
           {translate('dataImport')}
-        </button>
+        </FileButton>
         <ConfirmButton
           label={translate('dataErase')}
           question={translate('dataEraseQuestion')}

@@ -2,7 +2,16 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { ACTOR_KINDS, type ActorKind, EVENT_KINDS, type EventKind, type ListRecord } from '../../lib/model/list';
+import {
+  ACTOR_KINDS,
+  type Actor,
+  type ActorKind,
+  type DisputedClaim,
+  EVENT_KINDS,
+  type EventKind,
+  type ListRecord,
+  type PriorEvent,
+} from '../../lib/model/list';
 import { useLanguage } from '../i18n';
 import { ACTOR_LABELS, EVENT_LABELS } from '../labels-table';
 import { DateField } from '../parts/date-field';
@@ -39,62 +48,61 @@ export function EditNote({ note, onSave, onDone }: Props): JSX.Element {
   );
 }
 
-function NoteFields({ note: { type, record } }: { note: ListRecord }): JSX.Element {
-  const { translate } = useLanguage();
-  switch (type) {
+function NoteFields({ note }: { note: ListRecord }): JSX.Element {
+  switch (note.type) {
     case 'entity':
-      return (
-        <>
-          <Field label={translate('editName')} name="name" initial={record.name} required />
-          <Field
-            label={translate('editAliases')}
-            name="aliases"
-            initial={record.aliases.map((alias) => alias.name).join('; ')}
-          />
-          <Field label={translate('editSummary')} name="summary" initial={record.summary} />
-          <SelectField
-            label={translate('noteKind')}
-            name="kind"
-            chosen={record.kind}
-            options={kinds(ACTOR_KINDS, ACTOR_LABELS)}
-          />
-        </>
-      );
+      return <ActorFields actor={note.record} />;
     case 'event':
-      return (
-        <>
-          <Field label={translate('noteWhat')} name="title" initial={record.title} required />
-          <DateField label={translate('noteWhen')} name="start" initial={record.start} />
-          <Field label={translate('editSummary')} name="summary" initial={record.summary} long />
-          <SelectField
-            label={translate('noteKind')}
-            name="kind"
-            chosen={record.kind}
-            options={kinds(EVENT_KINDS, EVENT_LABELS)}
-          />
-        </>
-      );
+      return <EventFields event={note.record} />;
     case 'claim':
-      return (
-        <>
-          <Field label={translate('noteTopic')} name="topic" initial={record.topic} required />
-          {record.versions.map((version, index) => (
-            <Field
-              key={version.id ?? version.statement}
-              label={version.by.map((party) => party.name).join(', ') || translate('noteStatement')}
-              name={`statement-${index}`}
-              initial={version.statement}
-              required
-              long
-            />
-          ))}
-        </>
-      );
+      return <ClaimFields claim={note.record} />;
   }
+}
 
-  function kinds<Kind extends string>(all: readonly Kind[], labels: Record<Kind, Parameters<typeof translate>[0]>) {
-    return all.map((value) => ({ value, label: translate(labels[value]) }));
-  }
+function ActorFields({ actor }: { actor: Actor }): JSX.Element {
+  const { translate } = useLanguage();
+  const kinds = ACTOR_KINDS.map((value) => ({ value, label: translate(ACTOR_LABELS[value]) }));
+  const aliases = actor.aliases.map((alias) => alias.name).join('; ');
+  return (
+    <>
+      <Field label={translate('editName')} name="name" initial={actor.name} required />
+      <Field label={translate('editAliases')} name="aliases" initial={aliases} />
+      <Field label={translate('editSummary')} name="summary" initial={actor.summary} />
+      <SelectField label={translate('noteKind')} name="kind" chosen={actor.kind} options={kinds} />
+    </>
+  );
+}
+
+function EventFields({ event }: { event: PriorEvent }): JSX.Element {
+  const { translate } = useLanguage();
+  const kinds = EVENT_KINDS.map((value) => ({ value, label: translate(EVENT_LABELS[value]) }));
+  return (
+    <>
+      <Field label={translate('noteWhat')} name="title" initial={event.title} required />
+      <DateField label={translate('noteWhen')} name="start" initial={event.start} />
+      <Field label={translate('editSummary')} name="summary" initial={event.summary} long />
+      <SelectField label={translate('noteKind')} name="kind" chosen={event.kind} options={kinds} />
+    </>
+  );
+}
+
+function ClaimFields({ claim }: { claim: DisputedClaim }): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <>
+      <Field label={translate('noteTopic')} name="topic" initial={claim.topic} required />
+      {claim.versions.map((version, index) => (
+        <Field
+          key={version.id ?? version.statement}
+          label={version.by.map((party) => party.name).join(', ') || translate('noteStatement')}
+          name={`statement-${index}`}
+          initial={version.statement}
+          required
+          long
+        />
+      ))}
+    </>
+  );
 }
 
 function edited(note: ListRecord, fields: FormData): ListRecord {
@@ -139,7 +147,7 @@ function edited(note: ListRecord, fields: FormData): ListRecord {
 }
 
 /** Names that stay keep what was known of them. */
-function aliasesOf({ aliases }: (ListRecord & { type: 'entity' })['record'], typed: string) {
+function aliasesOf({ aliases }: Actor, typed: string): Actor['aliases'] {
   const names = typed.split(';').map((name) => name.trim());
   return names
     .filter((name) => name !== '')

@@ -53,24 +53,36 @@ export function ListRow({ list, activity, now, isFirst, isLast, ...actions }: Pr
       {held && <Held held={held} list={list} {...actions} />}
       <ListTimes list={list} now={now} />
       {active?.redistribution === 'prohibited' && <p class="small faint">{translate('exportForbidden')}</p>}
-      <div>
-        {list.lastChanges && (
-          <Disclosure summary={translate('whatChanged')}>
-            <ChangesView changes={list.lastChanges} />
-          </Disclosure>
-        )}
-        {active && (active.skipped > 0 || active.problems.length > 0) && (
-          <Disclosure summary={translate('openReport')}>
-            <ProblemReport skipped={active.skipped} problems={active.problems} />
-          </Disclosure>
-        )}
-        <Disclosure summary={translate('listDetails')}>
-          <ListOrigin list={list} />
-          <ListRules list={list} title={title} isBusy={isBusy} isFirst={isFirst} isLast={isLast} {...actions} />
-        </Disclosure>
-      </div>
+      <Behind list={list} title={title} isBusy={isBusy} isFirst={isFirst} isLast={isLast} {...actions} />
       <ListButtons list={list} title={title} isBusy={isBusy} {...actions} />
     </article>
+  );
+}
+
+type BehindProps = ListActions &
+  Omit<Props, 'activity' | 'now' | keyof ListActions> & { title: string; isBusy: boolean };
+
+/** What is seldom needed: changes, the report, where it comes from and how it behaves. */
+function Behind({ list, title, isBusy, isFirst, isLast, ...actions }: BehindProps): JSX.Element {
+  const { translate } = useLanguage();
+  const { active } = list;
+  return (
+    <div>
+      {list.lastChanges && (
+        <Disclosure summary={translate('whatChanged')}>
+          <ChangesView changes={list.lastChanges} />
+        </Disclosure>
+      )}
+      {active && (active.skipped > 0 || active.problems.length > 0) && (
+        <Disclosure summary={translate('openReport')}>
+          <ProblemReport skipped={active.skipped} problems={active.problems} />
+        </Disclosure>
+      )}
+      <Disclosure summary={translate('listDetails')}>
+        <ListOrigin list={list} />
+        <ListRules list={list} title={title} isBusy={isBusy} isFirst={isFirst} isLast={isLast} {...actions} />
+      </Disclosure>
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import type { StoredList } from '../../lib/model/list-store';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
+import { IconButton } from '../parts/icon-button';
 import { IntervalChoice } from './interval-choice';
 import type { ListActions } from './lists-state';
 
@@ -42,26 +43,20 @@ function Order({ id, title, isFirst, isLast, onMove }: OrderProps): JSX.Element 
   const { translate } = useLanguage();
   return (
     <span class="list-order">
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={translate('moveUp', title)}
-        title={translate('moveUp', title)}
+      <IconButton
+        icon="up"
+        size={14}
+        label={translate('moveUp', title)}
         disabled={isFirst}
-        onClick={() => onMove(id, -1)}
-      >
-        <Icon of="up" size={14} />
-      </button>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={translate('moveDown', title)}
-        title={translate('moveDown', title)}
+        onPress={() => onMove(id, -1)}
+      />
+      <IconButton
+        icon="down"
+        size={14}
+        label={translate('moveDown', title)}
         disabled={isLast}
-        onClick={() => onMove(id, 1)}
-      >
-        <Icon of="down" size={14} />
-      </button>
+        onPress={() => onMove(id, 1)}
+      />
     </span>
   );
 }

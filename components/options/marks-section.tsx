@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import type { RecordRef } from '../../lib/model/list';
 import type { Settings } from '../../lib/model/settings';
 import { useLanguage } from '../i18n';
-import { Icon } from '../icon';
 import { Choice } from '../parts/choice';
+import { IconButton } from '../parts/icon-button';
 import { Switch } from '../parts/switch';
 import { ColourChoices } from './colour-choices';
 import { MarksSample } from './marks-sample';
@@ -23,48 +23,54 @@ type Props = {
 export function MarksSection({ settings, hidden, onChange, onUnhide }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { marks } = settings;
-  const setMarks = (change: Partial<Settings['marks']>): void => onChange({ marks: { ...marks, ...change } });
   return (
     <>
       <MarksSample settings={settings} />
-      <div class="choices">
-        <Choice
-          label={translate('marksActors')}
-          chosen={marks.actors}
-          onChoose={(actors) => setMarks({ actors })}
-          options={[
-            { value: 'first', label: translate('marksActorsFirst') },
-            { value: 'every', label: translate('marksActorsEvery') },
-            { value: 'none', label: translate('marksActorsNone') },
-          ]}
-        />
-        <Choice
-          label={translate('marksClaims')}
-          chosen={marks.claims}
-          onChoose={(claims) => setMarks({ claims })}
-          options={[
-            { value: 'disputed', label: translate('marksClaimsDisputed') },
-            { value: 'unsettled', label: translate('marksClaimsUnsettled') },
-            { value: 'all', label: translate('marksClaimsAll') },
-            { value: 'none', label: translate('marksClaimsNone') },
-          ]}
-        />
-        <Choice
-          label={translate('opensOn')}
-          chosen={settings.opensOn}
-          onChoose={(opensOn) => onChange({ opensOn })}
-          options={[
-            { value: 'click', label: translate('opensOnClick') },
-            { value: 'hover', label: translate('opensOnHover') },
-          ]}
-        />
-      </div>
-      <Switch on={marks.context} onChange={(context) => setMarks({ context })}>
+      <Choices settings={settings} onChange={onChange} />
+      <Switch on={marks.context} onChange={(context) => onChange({ marks: { ...marks, context } })}>
         <span>{translate('marksContext')}</span>
       </Switch>
       <ColourChoices colours={settings.colours} onChange={(colours) => onChange({ colours })} />
       <Hidden hidden={hidden} onUnhide={onUnhide} />
     </>
+  );
+}
+
+function Choices({ settings: { marks, opensOn }, onChange }: Pick<Props, 'settings' | 'onChange'>): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <div class="choices">
+      <Choice
+        label={translate('marksActors')}
+        chosen={marks.actors}
+        onChoose={(actors) => onChange({ marks: { ...marks, actors } })}
+        options={[
+          { value: 'first', label: translate('marksActorsFirst') },
+          { value: 'every', label: translate('marksActorsEvery') },
+          { value: 'none', label: translate('marksActorsNone') },
+        ]}
+      />
+      <Choice
+        label={translate('marksClaims')}
+        chosen={marks.claims}
+        onChoose={(claims) => onChange({ marks: { ...marks, claims } })}
+        options={[
+          { value: 'disputed', label: translate('marksClaimsDisputed') },
+          { value: 'unsettled', label: translate('marksClaimsUnsettled') },
+          { value: 'all', label: translate('marksClaimsAll') },
+          { value: 'none', label: translate('marksClaimsNone') },
+        ]}
+      />
+      <Choice
+        label={translate('opensOn')}
+        chosen={opensOn}
+        onChoose={(chosen) => onChange({ opensOn: chosen })}
+        options={[
+          { value: 'click', label: translate('opensOnClick') },
+          { value: 'hover', label: translate('opensOnHover') },
+        ]}
+      />
+    </div>
   );
 }
 
@@ -81,15 +87,7 @@ function Hidden({ hidden, onUnhide }: Pick<Props, 'hidden' | 'onUnhide'>): JSX.E
               <bdi>{name}</bdi>{' '}
               <span class="small soft">{host ? translate('hiddenAt', host) : translate('hiddenEverywhere')}</span>
             </span>
-            <button
-              type="button"
-              class="button button-icon"
-              aria-label={translate('unhide', name)}
-              title={translate('unhide', name)}
-              onClick={() => onUnhide(key)}
-            >
-              <Icon of="close" size={14} />
-            </button>
+            <IconButton icon="close" size={14} label={translate('unhide', name)} onPress={() => onUnhide(key)} />
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SiteSettings } from '../../lib/model/settings';
 import { useLanguage } from '../i18n';
-import { Icon } from '../icon';
 import { Choice } from '../parts/choice';
+import { IconButton } from '../parts/icon-button';
 
 type Props = { sites: SiteSettings; onChange(sites: SiteSettings): void };
 
@@ -31,6 +31,23 @@ export function SitesSection({ sites, onChange }: Props): JSX.Element {
 
 function Hosts({ sites, onChange }: Props): JSX.Element {
   const { translate } = useLanguage();
+  const add = (host: string): void => onChange({ ...sites, hosts: [...new Set([...sites.hosts, host])].toSorted() });
+  const remove = (host: string): void => onChange({ ...sites, hosts: sites.hosts.filter((known) => known !== host) });
+  return (
+    <section class="hosts">
+      <HostForm onAdd={add} />
+      {sites.hosts.length === 0 && <p class="small soft">{translate('sitesNone')}</p>}
+      <ul class="host-rows">
+        {sites.hosts.map((host) => (
+          <HostRow key={host} host={host} onRemove={() => remove(host)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HostForm({ onAdd }: { onAdd(host: string): void }): JSX.Element {
+  const { translate } = useLanguage();
   const [wrong, setWrong] = useState(false);
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -39,10 +56,10 @@ function Hosts({ sites, onChange }: Props): JSX.Element {
     setWrong(host === undefined);
     if (host === undefined) return;
     form.reset();
-    onChange({ ...sites, hosts: [...new Set([...sites.hosts, host])].toSorted() });
+    onAdd(host);
   };
   return (
-    <section class="hosts">
+    <>
       <form class="add-line" onSubmit={add}>
         <input
           class="field"
@@ -62,23 +79,17 @@ function Hosts({ sites, onChange }: Props): JSX.Element {
           {translate('sitesWrong')}
         </p>
       )}
-      {sites.hosts.length === 0 && <p class="small soft">{translate('sitesNone')}</p>}
-      <ul class="host-rows">
-        {sites.hosts.map((host) => (
-          <li key={host} class="host-row">
-            <bdi dir="ltr">{host}</bdi>
-            <button
-              type="button"
-              class="button button-icon"
-              aria-label={translate('sitesRemove', host)}
-              onClick={() => onChange({ ...sites, hosts: sites.hosts.filter((known) => known !== host) })}
-            >
-              <Icon of="close" size={14} />
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+    </>
+  );
+}
+
+function HostRow({ host, onRemove }: { host: string; onRemove(): void }): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <li class="host-row">
+      <bdi dir="ltr">{host}</bdi>
+      <IconButton icon="close" size={14} label={translate('sitesRemove', host)} onPress={onRemove} />
+    </li>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import { useLanguage } from '../i18n';
-import { Icon } from '../icon';
+import { IconButton } from '../parts/icon-button';
 import { Switch } from '../parts/switch';
 import { NothingHere } from './nothing-here';
 import { PageViews } from './page-views';
@@ -40,34 +40,14 @@ function Masthead({
   return (
     <header class="masthead popup-mast">
       <h1 class="wordmark">{translate('extName')}</h1>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-pressed={paused}
-        aria-label={translate(paused ? 'resume' : 'pause')}
-        title={translate(paused ? 'resume' : 'pause')}
-        onClick={paused ? onResume : onPause}
-      >
-        <Icon of="pause" />
-      </button>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={translate('openSidePanel')}
-        title={translate('openSidePanel')}
-        onClick={onOpenSidePanel}
-      >
-        <Icon of="panel" />
-      </button>
-      <button
-        type="button"
-        class="button button-icon"
-        aria-label={translate('openOptions')}
-        title={translate('openOptions')}
-        onClick={onOpenOptions}
-      >
-        <Icon of="settings" />
-      </button>
+      <IconButton
+        icon="pause"
+        label={translate(paused ? 'resume' : 'pause')}
+        pressed={paused}
+        onPress={paused ? onResume : onPause}
+      />
+      <IconButton icon="panel" label={translate('openSidePanel')} onPress={onOpenSidePanel} />
+      <IconButton icon="settings" label={translate('openOptions')} onPress={onOpenOptions} />
     </header>
   );
 }

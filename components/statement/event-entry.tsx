@@ -7,8 +7,8 @@ import type { LinkedEvent } from '../../lib/model/reading';
 import { hull, type Span } from '../../lib/model/span';
 import { EventGlyph } from '../event-glyph';
 import { useLanguage } from '../i18n';
-import { Icon } from '../icon';
 import { EVENT_LABELS, EVENT_STATUS_LABELS } from '../labels-table';
+import { IconButton } from '../parts/icon-button';
 import { Sources } from '../parts/sources';
 import { eventDate } from './event-date';
 import { EventDifferences } from './event-differences';
@@ -26,12 +26,21 @@ type Props = {
 };
 
 export function EventEntry({ event, lists, brief = false, onShowSpan, onNotRelated }: Props): JSX.Element {
+  const { translate } = useLanguage();
   const { linked, records } = event;
   const first = records[0]?.record;
   return (
     <article class="event">
       <When event={event} />
-      {onNotRelated && <NotRelated onPress={onNotRelated} />}
+      {onNotRelated && (
+        <IconButton
+          icon="close"
+          size={12}
+          class="event-dismiss"
+          label={translate('notRelated')}
+          onPress={onNotRelated}
+        />
+      )}
       <h3 class="event-title" dir="auto">
         {linked.title}
       </h3>
@@ -61,21 +70,6 @@ function When({ event: { linked, records } }: { event: EventCard }): JSX.Element
       <span class="event-kind">{language.translate(EVENT_LABELS[linked.kind])}</span>
       {status && <span class="event-kind line-unsettled">{language.translate(EVENT_STATUS_LABELS[status])}</span>}
     </p>
-  );
-}
-
-function NotRelated({ onPress }: { onPress(): void }): JSX.Element {
-  const { translate } = useLanguage();
-  return (
-    <button
-      type="button"
-      class="button button-icon event-dismiss"
-      aria-label={translate('notRelated')}
-      title={translate('notRelated')}
-      onClick={onPress}
-    >
-      <Icon of="close" size={12} />
-    </button>
   );
 }
 

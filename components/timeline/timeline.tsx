@@ -35,13 +35,11 @@ export function Timeline({ events, published, chosen, onChoose }: Props): JSX.El
   const axisY = TOP_PX + lanes * LANE_PX;
   const focusable = placed.some(({ event }) => event === chosen) ? chosen : placed[0]?.event;
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const walk = (event: KeyboardEvent): void => {
     const from = placed.findIndex((one) => one.event === focusable);
-    const to = arrowStep(event.key, from, placed.length, language.dir);
-    if (to === undefined) return;
-    event.preventDefault();
-    const target = placed[to]?.event;
+    const target = placed[arrowStep(event.key, from, placed.length, language.dir) ?? -1]?.event;
     if (target === undefined) return;
+    event.preventDefault();
     onChoose(target);
     drawing.current?.querySelector<SVGElement>(`[data-event="${target}"]`)?.focus();
   };
@@ -54,28 +52,23 @@ export function Timeline({ events, published, chosen, onChoose }: Props): JSX.El
         height={axisY + AXIS_PX}
         role="toolbar"
         aria-label={language.count('timelineLabel', placed.length)}
-        onKeyDown={onKeyDown}
+        onKeyDown={walk}
       >
         <FadeDefinition />
         <TimelineAxis placement={placement} published={published} y={axisY} top={TOP_PX} />
-        {placed.map((one) => {
-          const event = events[one.event];
-          return (
-            event && (
-              <EventSign
-                key={one.event}
-                placed={one}
-                placement={placement}
-                event={event}
-                y={axisY - (one.lane + 0.5) * LANE_PX}
-                axisY={axisY}
-                isChosen={one.event === chosen}
-                isStop={one.event === focusable}
-                onChoose={onChoose}
-              />
-            )
-          );
-        })}
+        {placed.map((one) => (
+          <EventSign
+            key={one.event}
+            placed={one}
+            placement={placement}
+            event={events[one.event]}
+            y={axisY - (one.lane + 0.5) * LANE_PX}
+            axisY={axisY}
+            isChosen={one.event === chosen}
+            isStop={one.event === focusable}
+            onChoose={onChoose}
+          />
+        ))}
       </svg>
     </div>
   );
@@ -84,7 +77,7 @@ export function Timeline({ events, published, chosen, onChoose }: Props): JSX.El
 type SignProps = {
   placed: PlacedEvent;
   placement: Placement;
-  event: EventCard;
+  event: EventCard | undefined;
   y: number;
   axisY: number;
   isChosen: boolean;
@@ -92,8 +85,9 @@ type SignProps = {
   onChoose(event: number): void;
 };
 
-function EventSign({ placed, placement, event, y, axisY, isChosen, isStop, onChoose }: SignProps): JSX.Element {
+function EventSign({ placed, placement, event, y, axisY, isChosen, isStop, onChoose }: SignProps): JSX.Element | null {
   const language = useLanguage();
+  if (!event) return null;
   const at = mirror(placement, language);
   const [x, left, right] = [at(placed.x), at(placed.from), at(placed.to)];
   const label = signLabel(event, language);

@@ -27,8 +27,7 @@ export type StarterListsProps = {
 };
 
 export function StarterLists({ starters, onStarter, onAddOwn }: StarterListsProps): JSX.Element {
-  const language = useLanguage();
-  const { translate } = language;
+  const { translate } = useLanguage();
   return (
     <section class="welcome-section">
       <h2 class="headline">{translate('welcomeLists')}</h2>
@@ -36,31 +35,7 @@ export function StarterLists({ starters, onStarter, onAddOwn }: StarterListsProp
       {starters === undefined && <p class="soft">{translate('loading')}</p>}
       <ul class="starters">
         {starters?.map((starter) => (
-          <li key={starter.file} class="starter">
-            <div>
-              <h3 class="event-title" dir="auto">
-                {starter.title}
-              </h3>
-              <p class="small soft">
-                <bdi>{translate('publishedBy', starter.publisher)}</bdi> · {countWords(starter.counts, language)}
-              </p>
-              {starter.description && (
-                <p class="small" dir="auto">
-                  {starter.description}
-                </p>
-              )}
-              {starter.state !== 'ready' && (
-                <p class="small" role="status">
-                  {translate(starter.state === 'reading' ? 'starterReading' : 'starterFailed')}
-                </p>
-              )}
-            </div>
-            <Switch
-              on={starter.on}
-              label={translate('useList', starter.title)}
-              onChange={(on) => onStarter(starter.file, on)}
-            />
-          </li>
+          <StarterRow key={starter.file} starter={starter} onStarter={onStarter} />
         ))}
       </ul>
       <button type="button" class="button" onClick={onAddOwn}>
@@ -68,5 +43,39 @@ export function StarterLists({ starters, onStarter, onAddOwn }: StarterListsProp
         {translate('welcomeAddOwn')}
       </button>
     </section>
+  );
+}
+
+type RowProps = { starter: StarterList; onStarter: StarterListsProps['onStarter'] };
+
+function StarterRow({ starter, onStarter }: RowProps): JSX.Element {
+  const language = useLanguage();
+  const { translate } = language;
+  return (
+    <li class="starter">
+      <div>
+        <h3 class="event-title" dir="auto">
+          {starter.title}
+        </h3>
+        <p class="small soft">
+          <bdi>{translate('publishedBy', starter.publisher)}</bdi> · {countWords(starter.counts, language)}
+        </p>
+        {starter.description && (
+          <p class="small" dir="auto">
+            {starter.description}
+          </p>
+        )}
+        {starter.state !== 'ready' && (
+          <p class="small" role="status">
+            {translate(starter.state === 'reading' ? 'starterReading' : 'starterFailed')}
+          </p>
+        )}
+      </div>
+      <Switch
+        on={starter.on}
+        label={translate('useList', starter.title)}
+        onChange={(on) => onStarter(starter.file, on)}
+      />
+    </li>
   );
 }
