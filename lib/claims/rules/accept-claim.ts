@@ -48,7 +48,7 @@ export function isClaim(
       );
     case 'infinitive':
       if (words[group.head]?.verb?.lemma === 'refuse') return refusesToSay(words, content);
-      return frames.has('promise') || frames.has('wish') || frames.has('seem');
+      return frames.has('promise') || frames.has('wish') || frames.has('seem') || frames.has('tell');
     case 'phrase':
       return (
         source !== undefined &&

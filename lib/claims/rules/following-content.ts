@@ -70,6 +70,7 @@ function contentFrom(place: Place, start: number): Content | undefined {
   if (!takesClause(group.frames)) return undefined;
   if (/^(?:whether|if|how|why|what|who|which|where|when)$/.test(word.lower)) return clause(place, at, 'question');
   if (word.class === 'to') return clause(place, at, 'infinitive');
+  if (NOT_SAID.test(word.lower)) return undefined;
   return hasClause(words, at, ceiling) || saysMuch(place, at) ? clause(place, at, 'clause') : undefined;
 }
 
@@ -99,6 +100,9 @@ function clause({ words, group }: Place, from: number, shownBy: Content['shownBy
 }
 
 const OPENERS = new Set(['determiner', 'possessive', 'pronoun', 'noun', 'number', 'quote', 'clitic', 'relative']);
+/** What is said without anything being stated. */
+const NOT_SAID = /^(?:goodbye|hello|farewell|thanks|yes|prayers|mass|grace|sorry|so|hi|bye|welcome)$/;
+
 const MANY_WORDS = 5;
 
 /** "says its guards obey the law": a verb that no table knows, but too much for "said a prayer". */
@@ -150,6 +154,7 @@ function objectFrom(place: Place, start: number): Content | undefined {
   const gerund = word.class === 'verb' && word.form === 'gerund';
   if (frames.has('object') && gerund) return clause(place, start, 'phrase');
   if (!OPENERS.has(word.class)) return undefined;
+  if (frames.has('call') && !frames.has('speech') && isCallToSomebody(place, start)) return undefined;
   if (frames.has('object') || frames.has('accuse') || frames.has('call')) return clause(place, start, 'phrase');
   if (/^(?:show|reveal|depict|find)$/.test(words[group.head]?.verb?.lemma ?? '')) return clause(place, start, 'phrase');
   const lemma = words[group.head]?.verb?.lemma;
@@ -171,6 +176,23 @@ function objectFrom(place: Place, start: number): Content | undefined {
   return phrase && phrase.from === start && words[phrase.to]?.class === 'to'
     ? clause(place, start, 'infinitive')
     : undefined;
+}
+
+/** "called his mother on Sunday": a telephone, not a name for her. */
+function isCallToSomebody({ words, group, ceiling }: Place, start: number): boolean {
+  const first = words[start];
+  if (
+    words[group.head]?.verb?.lemma !== 'call' ||
+    !first ||
+    !(first.class === 'possessive' || first.class === 'pronoun' || first.capital)
+  )
+    return false;
+  const phrase = phraseStartingAt(words, start, ceiling);
+  const after = phrase && words[phrase.to];
+  return (
+    phrase !== undefined &&
+    (phrase.to >= ceiling || !after || ['preposition', 'stop', 'comma', 'to', 'conjunction'].includes(after.class))
+  );
 }
 
 /** "put the number of dead at 30", "counted 47 bodies" */

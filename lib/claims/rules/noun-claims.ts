@@ -6,7 +6,7 @@ import { isNominal, type Range } from './phrase';
 import { phraseStartingAt } from './phrase-after';
 import { phraseEndingAt } from './phrase-before';
 import type { RangeClaim } from './range-claim';
-import type { Word } from './word';
+import type { Word, WordClass } from './word';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -25,7 +25,7 @@ const SAYING_PARTICIPLES = list(
 
 /** Nouns whose "of …" is the content. */
 const OF_NOUNS = list(
-  'allegation allegations accusation accusations claim claims rumour rumours rumor rumors suspicion suspicions report reports testimony testimonies denial denials',
+  'allegation allegations accusation accusations rumour rumours rumor rumors suspicion suspicions report reports',
 );
 
 /** Nouns whose modifiers are the source: "eyewitness testimonies". The others stay in the source themselves: "a letter saying …". */
@@ -88,9 +88,30 @@ const MODIFIERS = list(
   'eyewitness witness eyewitnesses witnesses media press official police intelligence government military army opposition rebel american iranian russian ukrainian israeli palestinian',
 );
 
-/** Ends at the main verb that the noun phrase is the subject of: "the claim that X | was rejected", or at a comma. */
+/** Ends at a comma, or at the main verb that the noun phrase is the subject of: "the claim that X was stolen | was rejected". */
 function nounContentEnd(words: readonly Word[], from: number): number {
   const end = clauseEnd(words, from);
-  for (let at = from; at < end; at++) if (words[at]?.class === 'comma') return at;
+  let groups = 0;
+  for (let at = from; at < end; at++) {
+    const word = words[at];
+    if (!word || word.class === 'comma') return at;
+    if (at > from && ['relative', 'subordinator', 'conjunction'].includes(word.class)) groups = -1;
+    if (!opensVerbGroup(words, at)) continue;
+    groups++;
+    if (groups > 1) return at;
+  }
   return end;
+}
+
+const AUXILIARIES: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal', 'not', 'adverb', 'to']);
+
+/** A finite verb or auxiliary that no auxiliary stands before. */
+function opensVerbGroup(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || (before && AUXILIARIES.has(before.class))) return false;
+  return (
+    ['be', 'have', 'do', 'modal'].includes(word.class) ||
+    (word.class === 'verb' && word.form !== 'gerund' && word.form !== 'participle')
+  );
 }

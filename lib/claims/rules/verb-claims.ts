@@ -6,6 +6,7 @@ import type { Range } from './phrase';
 import type { RangeClaim } from './range-claim';
 import type { Subject } from './subject';
 import { contentOf } from './verb-content';
+import type { VerbGroup } from './verb-group';
 import type { Word } from './word';
 
 export function verbClaims(parse: Parse): RangeClaim[] {
@@ -20,7 +21,10 @@ export function verbClaims(parse: Parse): RangeClaim[] {
       {
         source: subject.range ? [subject.range] : [],
         cue: [{ from: group.start, to: group.end }],
-        content: isParenthetic(words, subject) ? content.ranges.map((range) => toComma(words, range)) : content.ranges,
+        content:
+          isParenthetic(words, subject) || opensSentence(parse, group)
+            ? content.ranges.map((range) => toComma(words, range))
+            : content.ranges,
         rule: 'verb',
         sure: isSureClaim(words, group, content, subject),
       },
@@ -31,6 +35,10 @@ export function verbClaims(parse: Parse): RangeClaim[] {
 /** ", who declined to be named, said": the relative clause is over at its closing comma. */
 const isParenthetic = (words: readonly Word[], { side, range }: Subject): boolean =>
   side === 'relative' && range !== undefined && words[range.from - 1]?.class === 'comma';
+
+/** "Citing two officials, the paper reported …" */
+const opensSentence = (parse: Parse, group: VerbGroup): boolean =>
+  group.kind === 'gerund' && group.start === parse.sentenceStart(group.head);
 
 function toComma(words: readonly Word[], { from, to }: Range): Range {
   for (let at = from; at < to; at++)
