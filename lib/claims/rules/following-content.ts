@@ -2,6 +2,8 @@
 
 import { pastAdverbials } from './adverbials';
 import { clauseEnd } from './clause-end';
+import { clause, OPENERS, type Place } from './content-place';
+import { objectContent } from './object-content';
 import type { Parse } from './parse';
 import type { Range } from './phrase';
 import { phraseStartingAt } from './phrase-after';
@@ -10,8 +12,6 @@ import type { Content } from './verb-content';
 import type { VerbGroup } from './verb-group';
 import type { Frame } from './verbs-table';
 import type { Word } from './word';
-
-type Place = { words: readonly Word[]; group: VerbGroup; ceiling: number; headline: boolean };
 
 export function followingContent(
   parse: Parse,
@@ -33,7 +33,7 @@ export function followingContent(
   if (found || subject.side === 'right') return found;
   const joint = takesClause(frames) ? laterJoint(place, plain) : undefined;
   if (joint !== undefined) return clause(place, joint, words[joint]?.lower === 'that' ? 'that' : 'question');
-  return objectFrom(place, plain);
+  return objectContent(place, plain);
 }
 
 /** "urged the board to resist": the one addressed is part of what is asked. */
@@ -95,11 +95,6 @@ function quotationFrom({ words, group }: Place, at: number): Content {
   return { ranges: [{ from: at, to }], shownBy: 'quotation' };
 }
 
-function clause({ words, group }: Place, from: number, shownBy: Content['shownBy']): Content {
-  return { ranges: [{ from, to: clauseEnd(words, from, words[group.head]) }], shownBy };
-}
-
-const OPENERS = new Set(['determiner', 'possessive', 'pronoun', 'noun', 'number', 'quote', 'clitic', 'relative']);
 /** What is said without anything being stated. */
 const NOT_SAID = /^(?:goodbye|hello|farewell|thanks|yes|prayers|mass|grace|sorry|so|hi|bye|welcome)$/;
 
@@ -145,89 +140,6 @@ function laterJoint({ words, ceiling }: Place, from: number): number | undefined
   }
   return undefined;
 }
-
-function objectFrom(place: Place, start: number): Content | undefined {
-  const { words, group, ceiling } = place;
-  const { frames } = group;
-  const word = words[start];
-  if (!word || start >= ceiling) return undefined;
-  const gerund = word.class === 'verb' && word.form === 'gerund';
-  if (frames.has('object') && gerund) return clause(place, start, 'phrase');
-  if (!OPENERS.has(word.class)) return undefined;
-  if (frames.has('call') && !frames.has('speech') && isCallToSomebody(place, start)) return undefined;
-  if (frames.has('object') || frames.has('accuse') || frames.has('call')) return clause(place, start, 'phrase');
-  if (/^(?:show|reveal|depict|find)$/.test(words[group.head]?.verb?.lemma ?? '')) return clause(place, start, 'phrase');
-  const lemma = words[group.head]?.verb?.lemma;
-  // "claimed responsibility for the attack", "reported no arrests"
-  if (lemma === 'claim' && /^(?:responsibility|credit|victory)$/.test(word.lower))
-    return clause(place, start, 'phrase');
-  if (lemma === 'report' && word.class !== 'pronoun') return clause(place, start, 'phrase');
-  if (frames.has('figure')) return figureFrom(place, start);
-  // "does not believe it"
-  if (
-    group.negated &&
-    frames.has('mental') &&
-    word.class === 'pronoun' &&
-    /^(?:it|that|this|them|him|her)$/.test(word.lower)
-  )
-    return clause(place, start, 'phrase');
-  // "expect the bill to pass"
-  const phrase = frames.has('wish') || frames.has('mental') ? phraseStartingAt(words, start, ceiling) : undefined;
-  return phrase && phrase.from === start && words[phrase.to]?.class === 'to'
-    ? clause(place, start, 'infinitive')
-    : undefined;
-}
-
-/** "called his mother on Sunday": a telephone, not a name for her. */
-function isCallToSomebody({ words, group, ceiling }: Place, start: number): boolean {
-  const first = words[start];
-  if (
-    words[group.head]?.verb?.lemma !== 'call' ||
-    !first ||
-    !(first.class === 'possessive' || first.class === 'pronoun' || first.capital)
-  )
-    return false;
-  const phrase = phraseStartingAt(words, start, ceiling);
-  const after = phrase && words[phrase.to];
-  return (
-    phrase !== undefined &&
-    (phrase.to >= ceiling || !after || ['preposition', 'stop', 'comma', 'to', 'conjunction'].includes(after.class))
-  );
-}
-
-/** "put the number of dead at 30", "counted 47 bodies" */
-function figureFrom(place: Place, start: number): Content | undefined {
-  const { words, group, ceiling } = place;
-  const lemma = words[group.head]?.verb?.lemma ?? '';
-  const isFigure = (word: Word | undefined): boolean =>
-    word !== undefined && (word.class === 'number' || NUMBER_WORD.test(word.lower));
-  if (/^(?:count|record|report|tally|register)$/.test(lemma)) {
-    return words.slice(start, start + 4).some(isFigure) ? clause(place, start, 'phrase') : undefined;
-  }
-  if (/^(?:put|place|set|see)$/.test(lemma) && isInContext(words, start, ceiling))
-    return clause(place, start, 'phrase');
-  const phrase = phraseStartingAt(words, start, ceiling);
-  const at = phrase
-    ? words
-        .slice(phrase.from, Math.min(ceiling, phrase.to + 3))
-        .findIndex((word) => word.lower === 'at' || word.lower === 'as')
-    : -1;
-  const after = phrase && at > 0 ? words.slice(phrase.from + at, phrase.from + at + 7) : [];
-  return after.some((word) => isFigure(word) || word.class === 'quote') ? clause(place, start, 'phrase') : undefined;
-}
-
-/** "placed the raids in the context of revenge" */
-const isInContext = (words: readonly Word[], start: number, ceiling: number): boolean =>
-  words
-    .slice(start, Math.min(ceiling, start + 9))
-    .some(
-      (word, at, near) =>
-        word.lower === 'in' &&
-        near.slice(at + 1, at + 4).some((next) => /^(?:context|light|framework)$/.test(next.lower)),
-    );
-
-const NUMBER_WORD =
-  /^(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half)$/;
 
 /** `"X," he said. "Y."`: a quotation that opens the next sentence goes on, unless a saying of its own follows it. */
 export function quotationAfterStop(parse: Parse, at: number, group: VerbGroup): Range[] {
