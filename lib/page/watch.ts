@@ -15,6 +15,8 @@ const LONGEST_WAIT_MS = 10_000;
 /** Text that arrives beside the roots is an article's next part or another article only when it is this long. */
 const NEIGHBOUR_MIN = 400;
 
+const FILLED_AFTER_MS = 2500;
+
 /** More changes than this in one go are taken as relevant without looking at each. */
 const RECORDS_LOOKED_AT = 60;
 
@@ -41,7 +43,12 @@ export function watchArticle(
     schedule('text');
   });
   const around = new MutationObserver((records) => {
-    if (roots.some((root) => !root.isConnected) || records.some(addsText)) schedule('article');
+    if (roots.some((root) => !root.isConnected)) schedule('article');
+    for (const node of records.flatMap((record) => [...record.addedNodes])) {
+      if (holdsMuchText(node)) schedule('article');
+      // Apps put an empty box up first and fill it when its text has arrived.
+      else if (isElement(node)) setTimeout(() => holdsMuchText(node) && schedule('article'), FILLED_AFTER_MS);
+    }
   });
   const listen = (): void => {
     for (const root of [...roots, ...shadowRoots])
@@ -87,6 +94,7 @@ function burstScheduler(
     run(change);
   };
   return (change) => {
+    if (signal.aborted) return;
     const isWaiting = pending !== undefined;
     pending = pending === 'article' ? pending : change;
     if (isWaiting) return;
@@ -120,8 +128,8 @@ function mayShowText(node: Node): boolean {
   return part !== 'skipped' && part !== 'furniture' && (node.shadowRoot !== null || /\S/.test(node.textContent ?? ''));
 }
 
-const addsText = (record: MutationRecord): boolean =>
-  [...record.addedNodes].some((node) => (node.textContent?.length ?? 0) >= NEIGHBOUR_MIN && mayShowText(node));
+const holdsMuchText = (node: Node): boolean =>
+  node.isConnected && (node.textContent?.length ?? 0) >= NEIGHBOUR_MIN && mayShowText(node);
 
 function ancestorsOf(roots: readonly Element[]): Set<Node> {
   const found = new Set<Node>();

@@ -1,7 +1,7 @@
 // Flows gathered from markup: the text, the way back to the nodes, and that nothing was touched.
 
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FlowMap } from '../../../lib/page/flow-map';
 import { gatherFlows, gatherFlowsSliced } from '../../../lib/page/flows';
 import { FLOW_CASES } from '../../cases/page/flow-cases';
@@ -113,15 +113,38 @@ describe('locate and offsetAt', () => {
 describe('gatherFlowsSliced', () => {
   const long = Array.from({ length: 4000 }, (_, index) => `<p>Sentence ${index} stands here.</p>`).join('');
 
+  afterEach(() => vi.unstubAllGlobals());
+
   it('gives the same as all at once', async () => {
-    const root = pageOf(long).document.querySelector('main') as Element;
+    const window = pageOf(long);
+    vi.stubGlobal('MutationObserver', window.MutationObserver);
+    const root = window.document.querySelector('main') as Element;
     const sliced = await gatherFlowsSliced([root], new AbortController().signal);
     expect(sliced.text).toBe(gatherFlows([root]).text);
     expect(sliced.flows.length).toBe(4000);
   });
 
+  it('gathers again what changed while it paused', async () => {
+    const window = pageOf(long.repeat(3));
+    vi.stubGlobal('MutationObserver', window.MutationObserver);
+    const root = window.document.querySelector('main') as Element;
+    let pauses = 0;
+    const later = {
+      async yield(): Promise<void> {
+        if (pauses++ === 0) (root.querySelector('p') as Element).textContent = 'Changed once it was passed.';
+      },
+    };
+    vi.stubGlobal('scheduler', later);
+    const map = await gatherFlowsSliced([root], new AbortController().signal);
+    expect(pauses).toBeGreaterThan(0);
+    expect(map.text.startsWith('Changed once it was passed.')).toBe(true);
+    expect(map.text).toBe(gatherFlows([root]).text);
+  });
+
   it('stops when aborted', async () => {
-    const root = pageOf(long.repeat(5)).document.querySelector('main') as Element;
+    const window = pageOf(long.repeat(5));
+    vi.stubGlobal('MutationObserver', window.MutationObserver);
+    const root = window.document.querySelector('main') as Element;
     const ending = new AbortController();
     const gathering = gatherFlowsSliced([root], ending.signal);
     ending.abort(new Error('the reader left'));

@@ -101,6 +101,16 @@ describe('watchArticle', () => {
     expect(second.changes).toEqual(['article']);
   });
 
+  it('asks for the roots when an empty box beside the article is filled later', async () => {
+    const { document, add, pass, changes } = watched();
+    add(document.querySelector('main') as Element, '<article id="next"></article>');
+    await pass(1000);
+    expect(changes).toEqual([]);
+    add(document.querySelector('#next') as Element, prose(3));
+    await pass(3000);
+    expect(changes).toEqual(['article']);
+  });
+
   it('looks ever more rarely at a page that never rests, and soon again once it has rested', async () => {
     const { article, pass, changes } = watched();
     const ticker = article.querySelector('p')?.firstChild as Text;
