@@ -40,6 +40,7 @@ const counts = readCounts();
 const failures = counts.failed + (failed.length > 0 && counts.failed === 0 ? failed.length : 0);
 rmSync(scratch, { recursive: true, force: true });
 if (failed.length > 0) console.error(`\nFailed: ${failed.join(', ')}`);
+for (const failure of counts.failures) console.error(`✗ ${failure}`);
 console.log(`\n${counts.passed} passed, ${failures} failed, ${counts.skipped} skipped`);
 process.exitCode = failed.length > 0 || counts.passed === 0 ? 1 : 0;
 
@@ -54,5 +55,10 @@ function readCounts() {
     console.error('No test reported a count.');
   }
   const sum = (key) => lines.reduce((total, line) => total + line[key], 0);
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    skipped: sum('skipped'),
+    failures: lines.flatMap((line) => line.failures),
+  };
 }
