@@ -21,7 +21,9 @@ export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
   if (disputes.length + listed.length + unsettled.length + plain.length === 0) {
     return (
       <p class="soft">
-        {translate(source ? 'noneOfSource' : 'noAccounts', source ? translate(SOURCE_LABELS[source]) : '')}
+        {source
+          ? translate('noneOfSource', translate(SOURCE_LABELS[source]))
+          : translate(page.reading.claimsBy === 'none' ? 'noAccountsInLanguage' : 'noAccounts')}
       </p>
     );
   }

@@ -21,7 +21,11 @@ export function PageViews({ page, ...actions }: PopupActions & { page: PageReadi
   const { attributions, actors, events, disputes, listedClaims } = page.reading;
   const [view, setView] = useState<View>(attributions.length > 0 || listedClaims.length > 0 ? 'accounts' : 'actors');
   if (attributions.length + actors.length + events.length + listedClaims.length === 0) {
-    return <Notice title={translate('foundNothing')} text={translate('foundNothingText', number(page.lists.length))} />;
+    const text =
+      page.reading.claimsBy === 'none'
+        ? translate('noAccountsInLanguage')
+        : translate('foundNothingText', number(page.lists.length));
+    return <Notice title={translate('foundNothing')} text={text} />;
   }
   const statements = attributions.length + (disputes.length === 0 ? listedClaims.length : 0);
   const chooseSource = (type: SourceType | undefined): void => {

@@ -3,9 +3,9 @@
 import type { Article } from '../model/article';
 import { type Day, daysOfDate, toDayDate } from '../model/calendar';
 import type { DateMention } from '../model/reading';
+import { isEnglish } from '../text/is-english';
 import { numericDates } from './calendar-dates';
 import type { Interval } from './interval';
-import { isEnglish } from './is-english';
 import { foreignDates, isKnownLanguage } from './other-languages';
 import { joinRanges } from './ranges';
 import { type Found, readWindow } from './read-window';

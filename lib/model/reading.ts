@@ -211,7 +211,7 @@ export type Reading = {
   events: LinkedEvent[];
   /** The date that relative expressions were resolved from. */
   published?: DayDate;
-  /** Which claims reader was in use: the trained weights or rules alone. */
-  claimsBy: 'model' | 'rules';
+  /** Which claims reader was in use: the trained weights, rules alone, or none, since the article is not in English. */
+  claimsBy: 'model' | 'rules' | 'none';
   rejected?: RejectedMention[];
 };

@@ -13,6 +13,7 @@ import type { DisputedClaim, Listed, PriorEvent } from '../model/list';
 import type { Lookups } from '../model/lookups';
 import type { Names } from '../model/names';
 import type { ListedClaim, Reading } from '../model/reading';
+import { isEnglish } from '../text/is-english';
 
 export type ReadOptions = {
   /** Aborts between paragraphs and between steps; the promise then rejects with the signal's reason. */
@@ -40,7 +41,7 @@ export const namesReading = (article: Article, names: Names): Reading => ({
   dates: [],
   events: [],
   published: article.published,
-  claimsBy: 'rules',
+  claimsBy: 'none',
   rejected: names.rejected,
 });
 
@@ -52,19 +53,16 @@ export async function readArticle(
   options: ReadOptions = {},
   names: Names = readNames(article, segments, options.why),
 ): Promise<Reading> {
-  const { signal, tagger, pause } = options;
+  const { signal, tagger } = options;
   const dates = resolveDates(article);
   const listed = await listedClaimRecords(names, lookups);
   signal?.throwIfAborted();
 
-  const claims = readClaims(article, names, { tagger, listed });
-  let step = claims.next();
-  while (!step.done) {
-    await pause?.();
-    signal?.throwIfAborted();
-    step = claims.next();
-  }
-  const { attributions, disputes } = step.value;
+  // The cues and the weights are English; on any other text they would find claims where there are none.
+  const readsClaims = isEnglish(article.text, article.language);
+  const { attributions, disputes } = readsClaims
+    ? await inSteps(readClaims(article, names, { tagger, listed }), options)
+    : NO_CLAIMS;
 
   const query = linkQuery(article, names, dates, listed);
   const postings = await lookups.postings(query.keys);
@@ -88,8 +86,18 @@ export async function readArticle(
     listedClaims: toListedClaims(names, listed),
     dates,
     events,
-    claimsBy: tagger ? 'model' : 'rules',
+    claimsBy: readsClaims ? (tagger ? 'model' : 'rules') : 'none',
   };
+}
+
+const NO_CLAIMS = { attributions: [], disputes: [] };
+
+async function inSteps<Result>(steps: Generator<unknown, Result>, { signal, pause }: ReadOptions): Promise<Result> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await pause?.();
+    signal?.throwIfAborted();
+  }
 }
 
 const listedClaimRecords = async (names: Names, lookups: Lookups): Promise<Listed<DisputedClaim>[]> => {

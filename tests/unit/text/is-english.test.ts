@@ -1,8 +1,8 @@
-// A page that does not say its language is read as English only when its text is.
+// A text is read as English only when it is, whatever its page says of it.
 
 import { describe, expect, it } from 'vitest';
-import { isEnglish } from '../../../lib/dates/is-english';
 import { resolveDates } from '../../../lib/dates/resolve-dates';
+import { isEnglish } from '../../../lib/text/is-english';
 
 const ENGLISH =
   'The harbour was shut on Monday after a storm that had come from the west, and the mayor said that nobody knew when the ferries would sail again. '.repeat(
@@ -17,9 +17,11 @@ describe('isEnglish', () => {
   it.each([
     { text: ENGLISH, language: undefined, expected: true },
     { text: GERMAN, language: undefined, expected: false },
-    { text: GERMAN, language: 'en-GB', expected: true },
-    { text: ENGLISH, language: 'DE', expected: false },
+    { text: GERMAN, language: 'en-GB', expected: false },
+    { text: ENGLISH, language: 'DE', expected: true },
+    { text: '港口星期一因风暴关闭，市长说没有人知道渡轮何时恢复航行。'.repeat(13), language: 'en', expected: false },
     { text: 'Kurz.', language: undefined, expected: true },
+    { text: 'Kurz.', language: 'de-AT', expected: false },
     { text: ENGLISH, language: '', expected: true },
   ])('$language · $expected', ({ text, language, expected }) => {
     expect(isEnglish(text, language)).toBe(expected);
