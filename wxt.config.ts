@@ -6,19 +6,26 @@ import { defineConfig } from 'wxt';
 /** `wxt/browser`, and what the polyfill's WXT module makes of it. */
 const BROWSER_API = /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser|webextension-polyfill)$/;
 
+/** WXT's lifetime of a content script tells every page that we are there: ours does not. */
+const CONTEXT = 'wxt/utils/content-script-context';
+
 /**
  * The content script is paid by every page: it gets the browser's own promise-returning API instead of the polyfill,
  * which is a third of its weight. What it uses of the API behaves alike in both browsers (lib/bus answers by callback).
  */
-const nativeBrowserInContentScript = (): Plugin => {
+const leanContentScript = (): Plugin => {
   let isContentScript = false;
   return {
-    name: 'native-browser-in-content-script',
+    name: 'lean-content-script',
     enforce: 'pre',
     configResolved({ build }) {
       isContentScript = JSON.stringify(build.lib).includes('article.content');
     },
-    resolveId: (source) => (isContentScript && BROWSER_API.test(source) ? resolve('lib/native-browser.ts') : null),
+    resolveId(source) {
+      if (!isContentScript) return null;
+      if (source === CONTEXT) return resolve('entrypoints/article.content/quiet-context.ts');
+      return BROWSER_API.test(source) ? resolve('lib/native-browser.ts') : null;
+    },
   };
 };
 
@@ -31,7 +38,7 @@ export default defineConfig({
   imports: false,
   outDir: '.output',
   vite: () => ({
-    plugins: [nativeBrowserInContentScript(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [leanContentScript(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -40,7 +40,7 @@ export async function startSession(document: Document, settings: PageSettings, s
   const paint = (article: Article, map: FlowMap, found: MarkedReading): void => {
     shown = { article, map, ...found };
     if (visible) painter.paint(found.marks, map);
-    void callBackground('showCount', found.marks.length);
+    callBackground('showCount', found.marks.length).catch(() => undefined);
   };
 
   const read = async (roots: readonly Element[]): Promise<void> => {

@@ -18,13 +18,16 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** What only tests of Chromium itself need besides: the driver, and the extension's own root address. */
+export type ChromiumBrowser = ExtensionBrowser & { driver: Browser; root: string };
+
 /** Starts Chromium with an empty profile. Throws when none is installed. */
 export async function launchChromium({
   dark = false,
   width = 1280,
   height = 900,
   headless = true,
-}: LaunchOptions = {}): Promise<ExtensionBrowser> {
+}: LaunchOptions = {}): Promise<ChromiumBrowser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium was found; `npm test` installs or names one.');
   const browser = await puppeteer.launch({
@@ -50,6 +53,8 @@ export async function launchChromium({
     return tabOver(page);
   };
   return {
+    driver: browser,
+    root,
     name: 'chromium',
     open,
     openOwn: (path) => open(root + path),

@@ -1,0 +1,98 @@
+// The built extension on pages that make life hard, each visited twice: with marks and switched off. The page must not tell the difference.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HOSTILE_PAGES } from '../cases/e2e/hostile-pages';
+import { type ChromiumBrowser, launchChromium } from '../support/chromium-extension';
+import { afterWelcome, type Desk, followList, openDesk } from '../support/extension-story';
+import { findBrowser } from '../support/install.mjs';
+import { listText } from '../support/make-list';
+import { type Site, startSite } from '../support/site';
+import { untilPainted, type WatchedPage, watchPage } from '../support/watched-page';
+
+const PAGES = resolve(import.meta.dirname, '../pages');
+
+const LIST = listText({
+  entities: [
+    { id: 'guard', kind: 'organization', name: 'Harbour Guard' },
+    { id: 'union', kind: 'organization', name: 'Port Union' },
+    { id: 'orsk', kind: 'person', name: 'Lena Orsk' },
+  ],
+});
+
+describe.skipIf(!findBrowser('chromium'))('hostile pages', () => {
+  let site: Site;
+  let browser: ChromiumBrowser;
+  let desk: Desk;
+  /** The same site under a name where the extension is switched off. */
+  let off: string;
+
+  beforeAll(async () => {
+    site = await startSite({ '/favicon.ico': '', '/list.json': LIST });
+    for (const name of readdirSync(PAGES)) site.set(`/${name}`, readFileSync(`${PAGES}/${name}`, 'utf8'));
+    off = site.origin.replace('127.0.0.1', 'localhost');
+    browser = await launchChromium();
+    desk = await openDesk(browser);
+    await afterWelcome(desk);
+    await followList(desk, `${site.origin}/list.json`);
+    await switchOffOn(['localhost']);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const switchOffOn = (hosts: string[]): Promise<void> =>
+    desk.tab.run('await chrome.storage.local.set({ settings: { sites: { mode: "not", hosts: values[0] } } });', hosts);
+
+  const visit = async (address: string): Promise<WatchedPage> => {
+    const watched = await watchPage(browser, address);
+    await watched.page.bringToFront();
+    return watched;
+  };
+
+  /** Pages may still be at work: both are given time to become alike. */
+  const isAlike = (a: WatchedPage, b: WatchedPage, plain: (html: string) => string): Promise<void> =>
+    vi.waitFor(async () => expect(plain(await a.html())).toBe(plain(await b.html())), { timeout: 5000 });
+
+  for (const { name, painted, later, varies } of HOSTILE_PAGES) {
+    const plain = (html: string): string => html.replaceAll(off, site.origin).replace(varies ?? '', '');
+
+    it(`${name}: marks are right and the page is as without us`, async () => {
+      const without = await visit(`${off}/${name}`);
+      const watched = await visit(`${site.origin}/${name}`);
+      await untilPainted(watched, painted);
+      await isAlike(watched, without, plain);
+      if (later) {
+        await watched.page.evaluate(later.call);
+        await without.page.evaluate(later.call);
+        await untilPainted(watched, later.painted);
+        await isAlike(watched, without, plain);
+      }
+      await without.page.bringToFront();
+      const shifts = await without.shifts();
+      await watched.page.bringToFront();
+      expect(await watched.shifts()).toBe(shifts);
+      expect(watched.complaints).toEqual(without.complaints);
+      await watched.close();
+      await without.close();
+    });
+  }
+
+  it('gives everything back when switched off under the reader’s eyes', async () => {
+    const watched = await visit(`${site.origin}/plain.html`);
+    const before = await watched.html();
+    await untilPainted(watched, {
+      actor: ['Harbour Guard', 'Port Union', 'Lena Orsk'],
+      unsettled: ['Informed sources said', 'is believed to'],
+    });
+    expect(await watched.ask('document.adoptedStyleSheets.length')).toBe(1);
+    await switchOffOn(['localhost', '127.0.0.1']);
+    await untilPainted(watched, {});
+    expect(await watched.ask('document.adoptedStyleSheets.length')).toBe(0);
+    expect(await watched.html()).toBe(before);
+    await switchOffOn(['localhost']);
+    await watched.close();
+  });
+});
