@@ -5,4 +5,10 @@ import statement from '../statement/statement.css?inline';
 import theme from '../theme.css?inline';
 import card from './card.css?inline';
 
-export const CARD_STYLES = [theme, parts, statement, card].join('\n');
+/**
+ * The page may style the host element, and set the theme's own properties on it (`says-who { --ink: transparent }`): what it
+ * sets there wins over `:host`. So the theme begins anew on the layer inside, which no rule of the page reaches.
+ */
+export const CARD_STYLES = ['.card-layer { all: initial }', theme, parts, statement, card]
+  .join('\n')
+  .replaceAll(':host', '.card-layer');

@@ -10,6 +10,7 @@ import { browserLanguage } from '../../lib/browser-language';
 import type { CardRequest } from '../../lib/page/card-slot';
 import { openHost } from '../../lib/page/host';
 import { cardActions, loadContent } from './card-calls';
+import { keepInFront } from './keep-in-front';
 
 export function openCard(request: CardRequest): void {
   const { anchor, within, signal } = request;
@@ -25,6 +26,7 @@ export function openCard(request: CardRequest): void {
   layer.showPopover();
   render(<LoadedCard request={request} />, layer);
   placeCard(layer, anchor, within, signal);
+  keepInFront(layer, request.onClose, signal);
   signal.addEventListener(
     'abort',
     () => {

@@ -1,0 +1,160 @@
+// A page that tries to find the extension, to read it and to make it act: it learns no more than that its own words are marked, and triggers nothing.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type ChromiumBrowser, launchChromium } from '../support/chromium-extension';
+import { type Tab, until } from '../support/extension-browser';
+import {
+  afterWelcome,
+  cardText,
+  type Desk,
+  followList,
+  isCardOpen,
+  markOnScreen,
+  openDesk,
+  paintedWords,
+} from '../support/extension-story';
+import { findBrowser } from '../support/install.mjs';
+import { listText } from '../support/make-list';
+import { type Site, startSite } from '../support/site';
+
+const PAGES = resolve(import.meta.dirname, '../pages');
+const WORDS = ['Harbour Guard', 'Port Union', 'Lena Orsk'];
+
+describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
+  let site: Site;
+  let browser: ChromiumBrowser;
+  let desk: Desk;
+  let tab: Tab;
+  let id: string;
+
+  beforeAll(async () => {
+    const list = listText({
+      entities: WORDS.map((name, at) => ({ id: `w${at}`, kind: 'organization', name, summary: 'Kept to itself.' })),
+    });
+    site = await startSite({ '/favicon.ico': '', '/list.json': list });
+    for (const name of ['forging.html', 'story.js']) site.set(`/${name}`, readFileSync(`${PAGES}/${name}`, 'utf8'));
+    browser = await launchChromium();
+    desk = await openDesk(browser);
+    await afterWelcome(desk);
+    await followList(desk, `${site.origin}/list.json`);
+    id = new URL(browser.root).host;
+    tab = await browser.open(`${site.origin}/forging.html#${id}`);
+    await untilMarked();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  const untilMarked = () => until('the marks', async () => (await paintedWords(tab, 'actor')).join() === WORDS.join());
+  const openCard = async (): Promise<string> => {
+    const { x, y } = await markOnScreen(tab, 'actor', 'Lena Orsk');
+    await tab.clickAt(x, y);
+    return cardText(tab);
+  };
+  const untilClosed = () => until('the card to be gone', async () => !(await isCardOpen(tab)));
+
+  it('hears nothing said, and finds no name of ours in its world', async () => {
+    await openCard();
+    await tab.press('Escape');
+    await untilClosed();
+    expect(await tab.run('return heard')).toEqual([]);
+    expect(await tab.run('return foreignNames()')).toEqual([]);
+  });
+
+  it('opens nothing by gestures that no reader made', async () => {
+    await tab.run('forgeGestures(); await new Promise((done) => setTimeout(done, 600));');
+    expect(await isCardOpen(tab)).toBe(false);
+    expect(await paintedWords(tab, 'actor')).toEqual(WORDS);
+  });
+
+  it('gets no answer to messages, and changes nothing by them', async () => {
+    const before = JSON.parse(await desk.call<string>('backup'));
+    expect(await tab.run('return forgeMessages(values[0])', id)).toEqual([]);
+    const after = JSON.parse(await desk.call<string>('backup'));
+    expect({ ...after, savedAt: undefined }).toEqual({ ...before, savedAt: undefined });
+    expect(await paintedWords(tab, 'actor')).toEqual(WORDS);
+  });
+
+  it('still has a living content script after forging that a newer one started', async () => {
+    expect((await openCard()).length).toBeGreaterThan(0);
+    await tab.press('Escape');
+    await untilClosed();
+  });
+
+  it('loads none of the extension’s files by the extension’s id', async () => {
+    expect(await tab.run('return probe(values[0])', id)).toEqual([]);
+  });
+
+  it('sees of the open card its box and nothing inside', async () => {
+    expect(await openCard()).toContain('Kept to itself.');
+    const seen = await tab.run<Record<string, unknown>>('return lookAtCard()');
+    expect(seen).toMatchObject({ shadow: null, text: '', children: 0, part: 'style' });
+    expect(String(seen.html)).not.toMatch(/Kept|Lena|Orsk/);
+    await tab.press('Escape');
+    await untilClosed();
+  });
+
+  it('cannot restyle the card into something else', async () => {
+    await tab.run(`const style = document.createElement('style');
+      style.id = 'restyle';
+      style.textContent = 'says-who, html { --ink: transparent !important; --paper: red !important; --unit: 0px !important; color: transparent !important; visibility: hidden; font-size: 0 !important; pointer-events: none }';
+      document.head.append(style);`);
+    await tab.run(`document.documentElement.style.visibility = 'visible';`);
+    await openCardByKey();
+    await tab.run(
+      `document.querySelector('says-who').style.cssText = 'color:transparent;visibility:hidden;opacity:0;font-size:0;--ink:transparent';`,
+    );
+    const look = await tab.inCard<Record<string, string>>(
+      `const { color, visibility, fontSize, pointerEvents } = getComputedStyle(root.querySelector('.card')); return { color, visibility, fontSize, pointerEvents };`,
+    );
+    expect(look).toEqual({ color: 'rgb(29, 27, 24)', visibility: 'visible', fontSize: '14px', pointerEvents: 'auto' });
+    await tab.run(`document.querySelector('#restyle').remove(); document.documentElement.removeAttribute('style');`);
+    await desk.tell(`${site.origin}/forging.html#${id}`, 'refresh');
+    await untilClosed();
+    await untilMarked();
+  });
+
+  const openCardByKey = async (): Promise<string> => {
+    await desk.tell(`${site.origin}/forging.html#${id}`, 'command', 'open-card');
+    return cardText(tab);
+  };
+
+  it('cannot lay anything over the card: covered once it comes to the front, covered again and again it closes', async () => {
+    await openCard();
+    await tab.run('cover()');
+    const inFront = () => tab.run<boolean>(`return document.querySelector('#glass').matches(':popover-open')`);
+    expect(await inFront()).toBe(true);
+    await vi.waitFor(async () => expect(await topmost()).toBe('DIV.card-layer'), { timeout: 5000 });
+    expect(await isCardOpen(tab)).toBe(true);
+    await tab.run(`const glass = document.querySelector('#glass');
+      const again = setInterval(() => { glass.hidePopover(); glass.showPopover(); }, 50);
+      setTimeout(() => { clearInterval(again); glass.remove(); }, 3000);`);
+    await untilClosed();
+    await until('the glass to be gone', () => tab.run<boolean>(`return !document.querySelector('#glass')`));
+  });
+
+  /** The last box of the browser's top layer. */
+  const topmost = async (): Promise<string> => {
+    const page = (await browser.driver.pages()).find((one) => one.url().includes('forging.html'));
+    if (!page) throw new Error('the page is gone');
+    const session = await page.createCDPSession();
+    try {
+      await session.send('DOM.enable');
+      await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const { nodeIds } = await session.send('DOM.getTopLayerElements');
+      const { node } = await session.send('DOM.describeNode', { nodeId: nodeIds.at(-1) ?? 0 });
+      const at = node.attributes?.indexOf('class') ?? -1;
+      return `${node.nodeName}${at < 0 ? '' : `.${node.attributes?.[at + 1]}`}`;
+    } finally {
+      await session.detach();
+    }
+  };
+
+  it('asked the network for nothing but itself and the list', () => {
+    const asked = new Set(site.requests.map(({ path }) => path));
+    expect([...asked].sort()).toEqual(['/favicon.ico', '/forging.html', '/list.json', '/story.js']);
+  });
+});
