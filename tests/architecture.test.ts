@@ -97,7 +97,7 @@ const DIRECTION: Record<string, Rule> = {
     packages: ['#imports'],
   },
   ...Object.fromEntries(
-    ['popup', 'sidepanel', 'options', 'welcome'].map((page) => [`entrypoints/${page}`, PANEL_RULE]),
+    ['popup', 'sidepanel', 'options', 'welcome', 'note'].map((page) => [`entrypoints/${page}`, PANEL_RULE]),
   ),
 };
 

@@ -5,12 +5,12 @@ import type { ActorCard, CardActor, CardList } from '../../lib/model/card';
 import { useLanguage } from '../i18n';
 import { ACTOR_LABELS } from '../labels-table';
 import { ActorDetails } from '../statement/actor-details';
-import type { CardActions, NotePage } from './card-actions';
+import type { CardActions, CardPage } from './card-actions';
 import { CardFoot } from './card-foot';
 import { EarlierEvents } from './earlier-events';
 import { WhyMarked } from './why-marked';
 
-type Props = CardActions & { card: ActorCard; lists: readonly CardList[]; page: NotePage; title: string };
+type Props = CardActions & { card: ActorCard; lists: readonly CardList[]; page: CardPage; title: string };
 
 export function ActorCardView({ card, lists, page, title, ...actions }: Props): JSX.Element {
   const [actor, ...others] = card.actors;
@@ -30,10 +30,13 @@ export function ActorCardView({ card, lists, page, title, ...actions }: Props): 
         <WhyMarked card={card} lists={lists} />
       </div>
       <CardFoot
-        lists={lists}
-        hide={(where) => actions.onHide(records, where)}
-        note={{ type: 'event', page, quote: card.mark.words.text, save: actions.onNote }}
-        onOpenSidePanel={actions.onOpenSidePanel}
+        lists={lists.filter(({ id }) => records.some(({ list }) => list === id))}
+        records={records}
+        canHideActor
+        words={card.mark.words.text}
+        page={page}
+        noteKind="event"
+        {...actions}
       />
     </>
   );

@@ -1,7 +1,8 @@
 // What the reader can do on a card; the content script's wiring carries it out.
 
+import type { CardList } from '../../lib/model/card';
 import type { RecordRef } from '../../lib/model/list';
-import type { NewNote, NoteSource } from '../../lib/model/note';
+import type { NoteKind } from '../../lib/model/note';
 import type { Span } from '../../lib/model/span';
 
 export type CardActions = {
@@ -9,12 +10,18 @@ export type CardActions = {
   onClose(): void;
   /** Scroll to these words of the article. */
   onShowSpan(span: Span): void;
-  onHide(records: readonly RecordRef[], where: 'site' | 'everywhere'): void;
-  /** Rejects when the note could not be saved. */
-  onNote(note: NewNote): Promise<void>;
+  onHide(what: HideChoice): void;
+  /** Opens the form for a note about the marked words. */
+  onNote(kind: NoteKind): void;
   onOpenSidePanel(): void;
   onNotRelated(event: RecordRef): void;
 };
 
-/** The page that a note will rest on. */
-export type NotePage = Omit<NoteSource, 'quote'>;
+/** What is to be marked no more: the clicked words in this article, Actors here or everywhere, all marks of a list here. */
+export type HideChoice =
+  | { what: 'mark' }
+  | { what: 'actor'; records: readonly RecordRef[]; where: 'site' | 'everywhere' }
+  | { what: 'list'; list: CardList };
+
+/** The page that a report is about. */
+export type CardPage = { url: string; title: string };

@@ -1,71 +1,87 @@
-// The card's actions: note it, open the side panel, hide the mark, tell the list's publisher.
+// The card's actions: note it, open the side panel, take marks away, tell the list's publisher.
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardList } from '../../lib/model/card';
+import type { RecordRef } from '../../lib/model/list';
+import type { NoteKind } from '../../lib/model/note';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
 import { IconButton } from '../parts/icon-button';
-import { NoteForm, type NoteStart } from './note-form';
+import type { CardActions, CardPage } from './card-actions';
 import { ReportLinks } from './report-links';
 
-type Props = {
+type Props = Pick<CardActions, 'onNote' | 'onHide' | 'onOpenSidePanel'> & {
+  /** The lists that know what was clicked. */
   lists: readonly CardList[];
-  note: NoteStart;
-  /** Absent where there is no Actor to hide. */
-  hide?(where: 'site' | 'everywhere'): void;
-  onOpenSidePanel(): void;
+  /** Their records of it. */
+  records: readonly RecordRef[];
+  /** An Actor can be hidden wherever it stands. */
+  canHideActor?: boolean;
+  /** The article's words that were clicked. */
+  words: string;
+  page: CardPage;
+  /** The kind of note that fits what was clicked. */
+  noteKind: NoteKind;
 };
 
-type Open = 'note' | 'more' | undefined;
-
-export function CardFoot({ lists, note, hide, onOpenSidePanel }: Props): JSX.Element {
+export function CardFoot(props: Props): JSX.Element {
   const { translate } = useLanguage();
-  const [open, setOpen] = useState<Open>();
-  const toggle = (which: Open) => (): void => setOpen(open === which ? undefined : which);
-  const hasMore = hide || lists.length > 0;
+  const [open, setOpen] = useState(false);
   return (
     <footer class="card-foot">
-      {open === 'note' && <NoteForm start={note} onDone={() => setOpen(undefined)} />}
-      {open === 'more' && <MoreActions hide={hide} lists={lists} />}
+      {open && <MoreActions {...props} />}
       <div class="card-actions">
-        <button type="button" class="button button-quiet" aria-expanded={open === 'note'} onClick={toggle('note')}>
+        <button type="button" class="button button-quiet" onClick={() => props.onNote(props.noteKind)}>
           <Icon of="note" />
           {translate('noteIt')}
         </button>
-        <button type="button" class="button button-quiet" onClick={onOpenSidePanel}>
+        <button type="button" class="button button-quiet" onClick={props.onOpenSidePanel}>
           <Icon of="panel" />
           {translate('openSidePanel')}
         </button>
-        {hasMore && (
-          <IconButton
-            icon="more"
-            class="card-more-button"
-            label={translate('moreActions')}
-            expanded={open === 'more'}
-            onPress={toggle('more')}
-          />
-        )}
+        <IconButton
+          icon="more"
+          class="card-more-button"
+          label={translate('moreActions')}
+          expanded={open}
+          onPress={() => setOpen(!open)}
+        />
       </div>
     </footer>
   );
 }
 
-function MoreActions({ hide, lists }: Pick<Props, 'hide' | 'lists'>): JSX.Element {
+function MoreActions({ lists, records, canHideActor = false, words, page, onHide }: Props): JSX.Element {
   const { translate } = useLanguage();
+  const hideActor = (where: 'site' | 'everywhere') => (): void => onHide({ what: 'actor', records, where });
   return (
     <div class="card-more small">
-      {hide && (
+      <button type="button" class="link-button" onClick={() => onHide({ what: 'mark' })}>
+        {translate('hideMark')}
+      </button>
+      {canHideActor && (
         <>
-          <button type="button" class="link-button" onClick={() => hide('site')}>
+          <button type="button" class="link-button" onClick={hideActor('site')}>
             {translate('hideOnSite')}
           </button>
-          <button type="button" class="link-button" onClick={() => hide('everywhere')}>
+          <button type="button" class="link-button" onClick={hideActor('everywhere')}>
             {translate('hideEverywhere')}
           </button>
         </>
       )}
-      <ReportLinks lists={lists} />
+      {lists.map((list) => (
+        <button
+          key={list.id}
+          type="button"
+          class="link-button"
+          dir="auto"
+          onClick={() => onHide({ what: 'list', list })}
+        >
+          {translate('hideList', list.title)}
+        </button>
+      ))}
+      <ReportLinks lists={lists} records={records} words={words} page={page} />
     </div>
   );
 }

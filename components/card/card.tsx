@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n';
 import { IconButton } from '../parts/icon-button';
 import { TabPanel, Tabs } from '../parts/tabs';
 import { ActorCardView } from './actor-card-view';
-import type { CardActions, NotePage } from './card-actions';
+import type { CardActions, CardPage } from './card-actions';
 import { ClaimCardView } from './claim-card-view';
 import { keepFocusInside } from './keep-focus-inside';
 
@@ -15,7 +15,7 @@ export type CardState = { state: 'loading' } | { state: 'failed' } | { state: 'r
 
 export type CardProps = CardActions & {
   card: CardState;
-  page: NotePage;
+  page: CardPage;
   /** True when it was opened by click or key: the focus moves in. A card opened by hovering leaves it where it is. */
   takesFocus: boolean;
 };
@@ -59,7 +59,7 @@ export function Card({ card, takesFocus, ...rest }: CardProps): JSX.Element {
   );
 }
 
-type PartsProps = CardActions & { content: CardContent; page: NotePage; title: string };
+type PartsProps = CardActions & { content: CardContent; page: CardPage; title: string };
 
 /** What was clicked, and behind tabs what else is marked on the same words. */
 function Parts({ content, ...rest }: PartsProps): JSX.Element | null {

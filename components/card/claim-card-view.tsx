@@ -2,18 +2,17 @@
 
 import type { JSX } from 'preact';
 import type { CardList, ClaimCard } from '../../lib/model/card';
-import { hull } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
 import { Disclosure } from '../parts/disclosure';
 import { claimHeading } from '../statement/claim-heading';
 import { DisputeView } from '../statement/dispute-view';
 import { ListedClaimView } from '../statement/listed-claim-view';
 import { StatementView } from '../statement/statement-view';
-import type { CardActions, NotePage } from './card-actions';
+import type { CardActions, CardPage } from './card-actions';
 import { CardFoot } from './card-foot';
 import { EarlierEvents } from './earlier-events';
 
-type Props = CardActions & { card: ClaimCard; lists: readonly CardList[]; page: NotePage; title: string };
+type Props = CardActions & { card: ClaimCard; lists: readonly CardList[]; page: CardPage; title: string };
 
 export function ClaimCardView({ card, lists, page, title, ...actions }: Props): JSX.Element {
   const { translate } = useLanguage();
@@ -52,8 +51,11 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
       </div>
       <CardFoot
         lists={lists.filter((list) => listed.some((claim) => claim.list === list.id))}
-        note={{ type: 'account', page, ...notable(card), save: actions.onNote }}
-        onOpenSidePanel={actions.onOpenSidePanel}
+        records={listed.map(({ list, record }) => ({ list, id: record.id }))}
+        words={wordsOf(card)}
+        page={page}
+        noteKind="account"
+        {...actions}
       />
     </>
   );
@@ -85,19 +87,6 @@ function Listed({ card, lists, topic }: ListedProps): JSX.Element | null {
   );
 }
 
-/** What a note of this claim starts from: the marked account, or the first of the dispute. */
-function notable({ statements, dispute, listed }: ClaimCard): {
-  quote: string;
-  statement: string;
-  by: string;
-  topic: string;
-} {
-  const first = statements[0] ?? dispute?.accounts[0]?.statements[0];
-  const said = hull(first?.content ?? []) ? (first?.content ?? []).map((part) => part.text).join(' … ') : '';
-  return {
-    quote: said || (listed[0]?.words[0]?.text ?? ''),
-    statement: said,
-    by: first?.actor?.name ?? first?.source.map((part) => part.text).join(' … ') ?? '',
-    topic: listed[0]?.record.topic ?? '',
-  };
-}
+/** The article's words that a report is about. */
+const wordsOf = ({ statements, listed }: ClaimCard): string =>
+  (statements[0]?.content ?? listed[0]?.words ?? []).map((part) => part.text).join(' … ');

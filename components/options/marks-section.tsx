@@ -1,26 +1,21 @@
 // Options, Marks: which marks are painted, with which colours, how a card opens; with a sample that follows every choice.
 
-import type { JSX } from 'preact';
-import type { RecordRef } from '../../lib/model/list';
+import type { ComponentProps, JSX } from 'preact';
 import type { Settings } from '../../lib/model/settings';
 import { useLanguage } from '../i18n';
 import { Choice } from '../parts/choice';
-import { IconButton } from '../parts/icon-button';
 import { Switch } from '../parts/switch';
 import { ColourChoices } from './colour-choices';
+import { HiddenSection } from './hidden-section';
 import { MarksSample } from './marks-sample';
 
-export type HiddenActor = { key: string; record: RecordRef; name: string /** '' for everywhere. */; host: string };
-
 type MarkChoices = Pick<Settings, 'marks' | 'opensOn' | 'colours'>;
-type Props = {
+type Props = ComponentProps<typeof HiddenSection> & {
   settings: MarkChoices;
-  hidden: readonly HiddenActor[];
   onChange(change: Partial<MarkChoices>): void;
-  onUnhide(key: string): void;
 };
 
-export function MarksSection({ settings, hidden, onChange, onUnhide }: Props): JSX.Element {
+export function MarksSection({ settings, onChange, ...away }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { marks } = settings;
   return (
@@ -31,7 +26,7 @@ export function MarksSection({ settings, hidden, onChange, onUnhide }: Props): J
         <span>{translate('marksContext')}</span>
       </Switch>
       <ColourChoices colours={settings.colours} onChange={(colours) => onChange({ colours })} />
-      <Hidden hidden={hidden} onUnhide={onUnhide} />
+      <HiddenSection {...away} />
     </>
   );
 }
@@ -71,26 +66,5 @@ function Choices({ settings: { marks, opensOn }, onChange }: Pick<Props, 'settin
         ]}
       />
     </div>
-  );
-}
-
-function Hidden({ hidden, onUnhide }: Pick<Props, 'hidden' | 'onUnhide'>): JSX.Element | null {
-  const { translate } = useLanguage();
-  if (hidden.length === 0) return null;
-  return (
-    <section class="hosts">
-      <h2 class="label">{translate('hiddenActors')}</h2>
-      <ul class="host-rows">
-        {hidden.map(({ key, name, host }) => (
-          <li key={key} class="host-row">
-            <span>
-              <bdi>{name}</bdi>{' '}
-              <span class="small soft">{host ? translate('hiddenAt', host) : translate('hiddenEverywhere')}</span>
-            </span>
-            <IconButton icon="close" size={14} label={translate('unhide', name)} onPress={() => onUnhide(key)} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -2,25 +2,16 @@
 
 import type { JSX } from 'preact';
 import type { PartialDate } from '../../lib/model/article';
+import { DATE_PATTERN } from '../../lib/model/parse-pieces';
 import { useLanguage } from '../i18n';
+import { Field } from './field';
 
-export function DateField(props: { label: string; name: string; initial?: PartialDate | undefined }): JSX.Element {
+type Props = { label: string; name: string; initial?: PartialDate | undefined; required?: boolean };
+
+export function DateField(props: Props): JSX.Element {
   const { translate } = useLanguage();
-  return (
-    <label class="field-label">
-      {props.label}
-      <input
-        class="field figures"
-        name={props.name}
-        defaultValue={props.initial}
-        required
-        pattern="\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
-        placeholder="2020-07-29"
-        title={translate('dateHint')}
-        dir="ltr"
-        autocomplete="off"
-      />
-      <span class="faint">{translate('dateHint')}</span>
-    </label>
-  );
+  return <Field {...props} holds="date" pattern={PATTERN} placeholder="2020-07-29" hint={translate('dateHint')} />;
 }
+
+/** The attribute is anchored by itself. */
+const PATTERN = DATE_PATTERN.source.replace(/[\^$]/g, '');

@@ -10,7 +10,7 @@ import { callBackground } from './call-background';
 import { closeCard } from './card';
 import { type Interaction, listenOnPage } from './interaction';
 import { type Session, startSession } from './session';
-import { showSpan } from './show-span';
+import { selectionStart, showSpan } from './show-span';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -52,6 +52,7 @@ export default defineContentScript({
       {
         pageState: () => session?.state() ?? state,
         address: () => location.href,
+        selection: () => ({ title: document.title, ...(session && selectionStart(session)) }),
         showSpan: (from, to) => void (session && showSpan(session, { start: from, end: to })),
         refresh: () => start(),
         command(name) {

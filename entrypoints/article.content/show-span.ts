@@ -1,4 +1,4 @@
-// Brings words of the article into view and tints the mark on them, for the popup, the side panel and the card.
+// Brings words of the article into view and tints the mark on them, for the popup, the side panel and the card; and says which words the reader selected.
 
 import { overlaps, type Span } from '../../lib/model/span';
 import { scrollToMark } from '../../lib/page/step-through';
@@ -10,4 +10,11 @@ export function showSpan(session: Session, span: Span): void {
   const mark = shown.marks.find((known) => overlaps(known, span));
   scrollToMark(mark ?? { ...span, id: -1, kind: 'actor', subject: { type: 'mention', mention: -1 } }, shown.map);
   session.painter.focus(mark?.id);
+}
+
+/** Nothing when the selection begins outside the article's text. */
+export function selectionStart(session: Session): { start?: number } {
+  const range = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0) : undefined;
+  const start = range && session.shown()?.map.offsetAt(range.startContainer, range.startOffset);
+  return start === undefined ? {} : { start };
 }

@@ -8,7 +8,8 @@ import { listStore } from '../../lib/store/list-store';
 import { ListSync } from '../../lib/sync/list-sync';
 import { analysisOver } from './analysis';
 import { compiler } from './compiler';
-import { saveNote } from './notes';
+import { serveMenus } from './menus';
+import { healMyList } from './notes';
 import { servePages } from './page-calls';
 import { servePanels } from './panel-calls';
 import { syncEnvironment } from './sync-environment';
@@ -35,11 +36,9 @@ export default defineBackground(() => {
       await browser.alarms.create(SOON, { when: Math.max(next, Date.now() + 30_000) });
   };
 
-  servePages(database, analysis, async (note) => {
-    await saveNote(note, environment);
-    onListsChanged();
-  });
+  servePages(database, analysis);
   servePanels({ database, environment, sync, analysis, onListsChanged });
+  serveMenus();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM || name === SOON) void checkDue();
@@ -54,5 +53,8 @@ export default defineBackground(() => {
     .get(ALARM)
     .then((known) => (known ? undefined : browser.alarms.create(ALARM, { periodInMinutes: 60 })));
   // A stopped background was woken because a page waits for its names: housekeeping comes after.
-  setTimeout(() => void sync.start().then(checkDue), HOUSEKEEPING_AFTER_MS);
+  setTimeout(() => {
+    void healMyList(environment).then((notes) => notes > 0 && onListsChanged());
+    void sync.start().then(checkDue);
+  }, HOUSEKEEPING_AFTER_MS);
 });

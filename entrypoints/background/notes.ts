@@ -1,40 +1,93 @@
-// Writes the reader's notes into My list, which is a list like any other.
+// Writes the reader's notes into My list, which is a list like any other, and brings My list back when the database lost it.
 
 import { browser } from '../../lib/browser';
-import { myListHeader, noteRecord } from '../../lib/lists/note-record';
-import type { Actor, ListRecord, RecordId, RecordType } from '../../lib/model/list';
+import { type Known, myListHeader, noteRecord } from '../../lib/lists/note-record';
+import type { Actor, DisputedClaim, Listed, ListRecord, RecordId, RecordRef, RecordType } from '../../lib/model/list';
 import type { ListCopy, Staging, StoredList } from '../../lib/model/list-store';
 import { MY_LIST_ID, type NewNote } from '../../lib/model/note';
+import { parseRecord } from '../../lib/model/parse-list';
 import type { SyncEnvironment } from '../../lib/sync/environment';
+import { keepCopy, lostNotes, tellHealed } from './my-list-copy';
 
-export const saveNote = async (note: NewNote, environment: SyncEnvironment): Promise<void> => {
-  const known = note.type === 'alias' ? await actorOf(note.actor, environment) : undefined;
-  const record: ListRecord = noteRecord(note, `note-${crypto.randomUUID()}`, known);
-  await change(environment, (staging) => staging.put([record]));
-};
+/** Rejects when the note is no valid record, with the reason. */
+export const saveNote = async (note: NewNote, environment: SyncEnvironment): Promise<void> =>
+  saveRecord(noteRecord(note, `note-${crypto.randomUUID()}`, await knownOf(note, environment)), environment);
 
-export const saveRecord = (record: ListRecord, environment: SyncEnvironment): Promise<void> =>
-  change(environment, (staging) => staging.put([record]));
+/** Adds a record or replaces the one with its id. Rejects when it is not valid, with the reason. */
+export async function saveRecord({ type, record }: ListRecord, environment: SyncEnvironment): Promise<void> {
+  const parsed = parseRecord(type, { ...record, updated: new Date(environment.now()).toISOString().slice(0, 10) });
+  if (!parsed.ok) throw new Error(parsed.error[0]?.reason);
+  await change(environment, (staging) => staging.put([parsed.value]));
+}
 
 export const deleteNote = (type: RecordType, id: RecordId, environment: SyncEnvironment): Promise<void> =>
   change(environment, (staging) => staging.delete(type, [id]));
 
-async function actorOf(
-  { list, id }: { list: string; id: string },
+/** Adds the notes whose ids My list does not hold: what was corrected since stays corrected. */
+export const restoreNotes = (records: readonly ListRecord[], environment: SyncEnvironment): Promise<void> =>
+  inTurn(async () => {
+    await heal(environment);
+    const missing: ListRecord[] = [];
+    for (const entry of records) {
+      const here = await find(entry.type, { list: MY_LIST_ID, id: entry.record.id }, environment);
+      if (!here) missing.push(entry);
+    }
+    if (missing.length === 0) return;
+    await changeNow(environment, (staging) => staging.put(missing));
+    await keepCopy(environment.store);
+  });
+
+/** Brings My list back from its second copy when the database has lost it, and keeps the copy current when not. Resolves to how many notes came back. */
+export const healMyList = (environment: SyncEnvironment): Promise<number> =>
+  inTurn(async () => {
+    const count = await heal(environment);
+    if (count === 0) await keepCopy(environment.store);
+    return count;
+  });
+
+async function knownOf(note: NewNote, environment: SyncEnvironment): Promise<Known> {
+  if (note.type === 'alias') return { actor: (await find('entity', note.actor, environment)) as Listed<Actor> };
+  if (note.type === 'account' && note.claim)
+    return { claim: (await find('claim', note.claim, environment)) as Listed<DisputedClaim> };
+  return {};
+}
+
+async function find(
+  type: RecordType,
+  { list, id }: RecordRef,
   { store }: SyncEnvironment,
-): Promise<Actor | undefined> {
+): Promise<Listed<unknown> | undefined> {
   const active = (await store.get(list))?.active;
-  const [found] = active ? await store.find(list, active.generation, 'entity', [id]) : [];
-  return found?.type === 'entity' ? found.record : undefined;
+  const [found] = active ? await store.find(list, active.generation, type, [id]) : [];
+  return found && { list, record: found.record };
 }
 
 /** Notes come one at a time; two windows may save at once. */
 let last: Promise<unknown> = Promise.resolve();
 
-function change(environment: SyncEnvironment, edit: (staging: Staging) => Promise<void>): Promise<void> {
-  const turn = last.then(() => changeNow(environment, edit));
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
   last = turn.catch(() => undefined);
   return turn;
+}
+
+const change = (environment: SyncEnvironment, edit: (staging: Staging) => Promise<void>): Promise<void> =>
+  inTurn(async () => {
+    await heal(environment);
+    await changeNow(environment, edit);
+    await keepCopy(environment.store);
+  });
+
+async function heal(environment: SyncEnvironment): Promise<number> {
+  const lost = await lostNotes(environment.store);
+  if (lost.length === 0) return 0;
+  const { store, now } = environment;
+  // What is left of it cannot be built upon.
+  const list = await store.get(MY_LIST_ID);
+  if (list) await store.save({ ...list, active: undefined, previous: undefined });
+  await changeNow(environment, (staging) => staging.put(lost));
+  await tellHealed(lost.length, now());
+  return lost.length;
 }
 
 async function changeNow({ store, now }: SyncEnvironment, edit: (staging: Staging) => Promise<void>): Promise<void> {

@@ -1,13 +1,13 @@
-// Answers content scripts: settings for a page, Readings, cards, notes. Nothing here changes a followed list.
+// Answers content scripts: settings for a page, Readings, cards, the form for a note. Nothing here changes a list.
 
 import { browser, ownUrl } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
-import { refKey } from '../../lib/model/list';
-import type { NewNote } from '../../lib/model/note';
+import { hiddenKey } from '../../lib/model/hidden';
 import { allowsHost, type PageSettings } from '../../lib/model/settings';
 import type { Analyser } from '../../lib/reading/analyser';
 import { cardContent } from '../../lib/reading/card-content';
+import { noteDraft } from '../../lib/reading/note-draft';
 import { loadSettings } from '../../lib/settings';
 import { openSidePanel } from '../../lib/side-panel';
 import type { Database } from '../../lib/store/database';
@@ -15,9 +15,11 @@ import { listFacts } from '../../lib/store/list-facts';
 import { activeLists } from '../../lib/store/lookups';
 import { showCount } from './badge';
 import { marked } from './marked';
-import { unrelatedKey, withoutUnrelated } from './unrelated';
+import { openNoteWindow } from './note-window';
+import { refreshTabs } from './tabs';
+import { markUnrelated, withoutUnrelated } from './unrelated';
 
-export function servePages(database: Database, analyser: Analyser, saveNote: (note: NewNote) => Promise<void>): void {
+export function servePages(database: Database, analyser: Analyser): void {
   serve<PageCalls>(
     'page',
     {
@@ -28,15 +30,12 @@ export function servePages(database: Database, analyser: Analyser, saveNote: (no
         return marked(database, article, await withoutUnrelated(database, article.url ?? '', reading));
       },
       cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
-      hideActor: async (record, name, host) =>
-        void (await database.hidden.put({
-          key: `${refKey(record)}\u001f${host ?? ''}`,
-          record,
-          name,
-          host: host ?? '',
-        })),
-      markUnrelated: async (event, url) => void (await database.unrelated.put({ key: unrelatedKey(event, url) })),
-      saveNote: (note) => saveNote(note),
+      hide: async (hidden) => {
+        await database.hidden.bulkPut(hidden.map((one) => ({ ...one, key: hiddenKey(one) })));
+        await refreshTabs();
+      },
+      markUnrelated: async (event, url) => markUnrelated(database, await analyser.lookups(), event, url),
+      openNote: (request, article, reading) => openNoteWindow(noteDraft(request.kind, request, article, reading)),
       showCount: (count, sender) => showCount(sender.tab?.id, count),
       openSidePanel: (sender) => openSidePanel(sender.tab?.windowId),
       openOptions: (section) =>

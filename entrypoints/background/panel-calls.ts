@@ -5,15 +5,12 @@ import { senderKind, serve } from '../../lib/bus/bus';
 import type { PanelCalls } from '../../lib/bus/calls';
 import type { ListId } from '../../lib/model/list';
 import type { ListPreview, PreviewRequest } from '../../lib/model/preview';
-import type { Settings } from '../../lib/model/settings';
 import type { SyncProblem } from '../../lib/model/sync-problem';
 import type { Analyser } from '../../lib/reading/analyser';
 import { pageReading } from '../../lib/reading/page-records';
 import { err, ok, type Result } from '../../lib/result';
-import { loadSettings, saveSettings } from '../../lib/settings';
-import type { Database, HiddenRow } from '../../lib/store/database';
+import type { Database } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
-import { type BackupProblem, readBackup, restoreLists, writeBackup } from '../../lib/sync/backup';
 import type { SyncEnvironment } from '../../lib/sync/environment';
 import { exportList } from '../../lib/sync/export-list';
 import { fromFile, fromText } from '../../lib/sync/incoming';
@@ -22,10 +19,11 @@ import type { ListSync } from '../../lib/sync/list-sync';
 import { normaliseAddress } from '../../lib/sync/normalise-address';
 import { type Preview, previewAddress, previewIncoming } from '../../lib/sync/preview-list';
 import { applyHeld, dismissHeld, restorePrevious, unpin } from '../../lib/sync/review-held';
+import { backUp, restoreBackup } from './back-up';
 import { deleteNote, saveNote, saveRecord } from './notes';
-import { unrelatedKey } from './unrelated';
+import { markUnrelated } from './unrelated';
 
-type Parts = {
+export type Parts = {
   database: Database;
   environment: SyncEnvironment;
   sync: ListSync;
@@ -81,13 +79,13 @@ export function servePanels(parts: Parts): void {
       saveNote: (note) => changing(saveNote(note, environment)),
       saveRecord: (record) => changing(saveRecord(record, environment)),
       deleteNote: (type, id) => changing(deleteNote(type, id, environment)),
-      unhideActor: (key) => changing(database.hidden.delete(key)),
-      markUnrelated: async (event, url) => void (await database.unrelated.put({ key: unrelatedKey(event, url) })),
+      unhide: (key) => changing(database.hidden.delete(key)),
+      markUnrelated: async (event, url) => markUnrelated(database, await analysis.lookups(), event, url),
+      markRelated: (key) => changing(database.unrelated.delete(key)),
       pageReading: async (article, reading) =>
         pageReading(article, reading, await analysis.lookups(), (ids) => listFacts(database, ids)),
       exportList: (id, as) => exportList(id, as, store),
-      backup: async () =>
-        writeBackup(environment, { settings: await loadSettings(), hidden: await database.hidden.toArray() }),
+      backup: () => backUp(parts),
       restoreBackup: (text) => restoreBackup(text, parts),
       eraseEverything: () => changing(eraseEverything(database)),
     },
@@ -139,22 +137,6 @@ async function removeList(id: ListId, { environment: { store } }: Parts): Promis
   const stillNeeded = new Set((await store.all()).flatMap(({ url, kind }) => needed(url, kind)));
   const origins = needed(list.url, list.kind).filter((origin) => !stillNeeded.has(origin));
   if (origins.length > 0) await browser.permissions.remove({ origins }).catch(() => false);
-}
-
-async function restoreBackup(
-  text: string,
-  { database, environment, sync, onListsChanged }: Parts,
-): Promise<BackupProblem | undefined> {
-  const backup = readBackup(text);
-  if (!backup.ok) return backup.error;
-  const { settings, hidden } = backup.value.extras as { settings?: Partial<Settings>; hidden?: HiddenRow[] };
-  await saveSettings(settings ?? {});
-  await database.hidden.bulkPut(
-    (hidden ?? []).filter(({ key, record }) => typeof key === 'string' && typeof record === 'object'),
-  );
-  for (const id of await restoreLists(backup.value, environment)) await sync.check(id);
-  onListsChanged();
-  return undefined;
 }
 
 async function eraseEverything(database: Database): Promise<void> {

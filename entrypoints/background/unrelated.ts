@@ -1,10 +1,22 @@
 // Events that the reader said do not belong to an article: remembered by event and address.
 
 import { type RecordRef, refKey } from '../../lib/model/list';
+import type { RecordLookups } from '../../lib/model/lookups';
 import type { Reading } from '../../lib/model/reading';
 import type { Database } from '../../lib/store/database';
 
-export const unrelatedKey = (event: RecordRef, url: string): string => `${refKey(event)}\u001f${url}`;
+/** With the event's title, for the options to name it. */
+export async function markUnrelated(
+  database: Database,
+  lookups: RecordLookups,
+  event: RecordRef,
+  url: string,
+): Promise<void> {
+  const [found] = await lookups.eventsById([event]);
+  await database.unrelated.put({ key: unrelatedKey(event, url), title: found?.record.title ?? event.id, url });
+}
+
+const unrelatedKey = (event: RecordRef, url: string): string => `${refKey(event)}\u001f${url}`;
 
 /** The Reading without them. */
 export async function withoutUnrelated(database: Database, url: string, reading: Reading): Promise<Reading> {

@@ -1,7 +1,10 @@
 // What the card asks the background for, and what it tells it to do.
 
-import type { CardActions } from '../../components/card/card-actions';
+import type { CardActions, HideChoice } from '../../components/card/card-actions';
 import type { CardContent, CardSubject } from '../../lib/model/card';
+import type { Hidden } from '../../lib/model/hidden';
+import type { RecordRef } from '../../lib/model/list';
+import type { NoteKind } from '../../lib/model/note';
 import { hostOf } from '../../lib/model/settings';
 import { overlaps } from '../../lib/model/span';
 import type { CardRequest } from '../../lib/page/card-slot';
@@ -13,8 +16,8 @@ export const loadContent = (request: CardRequest): Promise<CardContent> =>
 export const cardActions = (request: CardRequest): CardActions => ({
   onClose: request.onClose,
   onShowSpan: request.onShowSpan,
-  onHide: (records, where) => void hide(request, records, where),
-  onNote: (note) => callBackground('saveNote', note),
+  onHide: (choice) => void hide(request, choice),
+  onNote: (kind) => void note(request, kind),
   onOpenSidePanel: () => void callBackground('openSidePanel'),
   onNotRelated: (event) => void callBackground('markUnrelated', event, request.article.url ?? ''),
 });
@@ -39,17 +42,34 @@ function subjectOf({ article, reading, marks, mark }: CardRequest): CardSubject 
   };
 }
 
-async function hide(
-  { article, reading, onClose }: CardRequest,
-  records: Parameters<CardActions['onHide']>[0],
-  where: 'site' | 'everywhere',
-): Promise<void> {
-  const host = where === 'site' ? hostOf(article.url ?? location.href) : undefined;
-  for (const record of records) {
-    const actor = reading.actors.find((known) =>
-      known.records.some(({ list, id }) => list === record.list && id === record.id),
-    );
-    await callBackground('hideActor', record, actor?.name ?? record.id, host);
-  }
+/** The form stands in a window of its own; the card makes room for it. */
+async function note({ article, reading, mark, onClose }: CardRequest, kind: NoteKind): Promise<void> {
+  const words = article.text.slice(mark.start, mark.end);
+  await callBackground('openNote', { kind, start: mark.start, words }, article, reading);
+  onClose();
+}
+
+async function hide({ article, reading, mark, onClose }: CardRequest, choice: HideChoice): Promise<void> {
+  const url = article.url ?? location.href;
+  const host = hostOf(url);
+  const nameOf = ({ list, id }: RecordRef): string =>
+    reading.actors.find(({ records }) => records.some((record) => record.list === list && record.id === id))?.name ??
+    id;
+  const hidden = (): Hidden[] => {
+    switch (choice.what) {
+      case 'mark':
+        return [{ what: 'mark', words: article.text.slice(mark.start, mark.end), title: article.title ?? '', url }];
+      case 'list':
+        return [{ what: 'list', list: choice.list.id, name: choice.list.title, host }];
+      case 'actor':
+        return choice.records.map((record) => ({
+          what: 'actor',
+          record,
+          name: nameOf(record),
+          host: choice.where === 'site' ? host : '',
+        }));
+    }
+  };
+  await callBackground('hide', hidden());
   onClose();
 }

@@ -46,7 +46,7 @@ function LoadedCard({ request }: { request: CardRequest }) {
       () => setCard({ state: 'failed' }),
     );
   }, [request]);
-  const page = { url: article.url ?? location.href, title: article.title ?? '', date: article.published };
+  const page = { url: article.url ?? location.href, title: article.title ?? '' };
   return (
     <LanguageContext.Provider value={browserLanguage()}>
       <Card card={card} page={page} takesFocus={takesFocus} {...cardActions(request)} />

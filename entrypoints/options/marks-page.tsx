@@ -8,13 +8,16 @@ import { callBackground, database, useQuery, useSettings } from './use-stored';
 export function MarksPage(): JSX.Element | null {
   const settings = useSettings();
   const hidden = useQuery(() => database.hidden.toArray());
+  const unrelated = useQuery(() => database.unrelated.toArray());
   if (!settings) return null;
   return (
     <MarksSection
       settings={settings}
       hidden={hidden ?? []}
       onChange={(change) => void saveSettings(change)}
-      onUnhide={(key) => void callBackground('unhideActor', key)}
+      unrelated={unrelated ?? []}
+      onUnhide={(key) => void callBackground('unhide', key)}
+      onRelated={(key) => void callBackground('markRelated', key)}
     />
   );
 }

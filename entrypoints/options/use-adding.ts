@@ -1,6 +1,6 @@
 // Adding a list: address or file → preview → the reader's yes. Nothing is kept before that.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { AddActions, Adding } from '../../components/options/lists-state';
 import { browser } from '../../lib/browser';
 import type { ListPreview, PreviewRequest } from '../../lib/model/preview';
@@ -31,6 +31,11 @@ export function useAdding(): AddActions & { adding: Adding; normalised: string |
     );
     setNormalised(undefined);
   };
+  // A link that the reader chose to follow: what it holds is shown, and nothing is added.
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).get('follow');
+    if (asked) void fetchAddress(asked);
+  }, []);
   return {
     adding,
     normalised,

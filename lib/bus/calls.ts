@@ -2,9 +2,10 @@
 
 import type { Article } from '../model/article';
 import type { CardContent, CardSubject, PageReading } from '../model/card';
+import type { Hidden } from '../model/hidden';
 import type { ListId, ListRecord, RecordId, RecordRef, RecordType } from '../model/list';
 import type { MarkedReading } from '../model/mark';
-import type { NewNote } from '../model/note';
+import type { NewNote, NoteRequest } from '../model/note';
 import type { PageState } from '../model/page-state';
 import type { ListPreview, PreviewRequest } from '../model/preview';
 import type { Reading } from '../model/reading';
@@ -22,10 +23,10 @@ export type PageCalls = {
   readArticle(article: Article): MarkedReading;
   /** What the card shows for one mark. */
   cardContent(subject: CardSubject): CardContent;
-  /** Saves an account or an event to My list. */
-  saveNote(note: NewNote): void;
-  /** Stops marking an Actor, on this host or everywhere. */
-  hideActor(record: RecordRef, name: string, host?: string): void;
+  /** Opens the form for a note, in a window that no page can draw over. What it saves is the reader's affair. */
+  openNote(request: NoteRequest, article: Article, reading: Reading): void;
+  /** Takes marks away for good, until the reader undoes it in the options. */
+  hide(hidden: readonly Hidden[]): void;
   /** Never shows this event for this article again. */
   markUnrelated(event: RecordRef, url: string): void;
   /** Tells the toolbar how many marks stand on the page. */
@@ -64,8 +65,10 @@ export type PanelCalls = {
   /** Replaces a record of My list. */
   saveRecord(record: ListRecord): void;
   deleteNote(type: RecordType, id: RecordId): void;
-  unhideActor(key: string): void;
+  unhide(key: string): void;
   markUnrelated(event: RecordRef, url: string): void;
+  /** Takes back what `markUnrelated` said. */
+  markRelated(key: string): void;
   /** The records behind a Reading, for popup and side panel. */
   pageReading(article: Article, reading: Reading): PageReading;
   /** A list as files to publish; none for a list whose data may not be passed on. */
@@ -83,6 +86,8 @@ export type TabCalls = {
   pageState(): PageState;
   /** The page's address, which an extension without the `tabs` permission cannot ask the browser for. */
   address(): string;
+  /** Where the selected words begin in the article's text, and the page's title. */
+  selection(): { start?: number; title: string };
   /** Scrolls a Span of the article into view and flashes it. */
   showSpan(start: number, end: number): void;
   /** Settings or lists changed: ask again, read again. */

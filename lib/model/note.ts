@@ -1,16 +1,74 @@
-// What a reader saves to My list from a page: an Actor, an event, or an account, always with where it was read.
+// What a reader saves to My list from a page: an Actor, another name, an event, or an account, always with where it was read.
 
 import type { DayDate, PartialDate } from './article';
-import type { ActorKind, EventKind } from './list';
+import type { ActorKind, EventKind, RecordRef } from './list';
 
 /** The list that holds the reader's own notes. A list like any other. */
 export const MY_LIST_ID = 'says-who/my-list';
+
+/** Items of local storage: the second copy of My list, and word that it was brought back from there. */
+export const MY_LIST_COPY = 'myListCopy';
+export const MY_LIST_HEALED = 'myListHealed';
+export type MyListHealed = { notes: number /** Milliseconds since 1970-01-01 UTC. */; at: number };
+
+/** Item of session storage: what the note window starts from. */
+export const NOTE_DRAFT = 'noteDraft';
+
+export const NOTE_KINDS = ['actor', 'alias', 'event', 'account'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** The page and the sentence that a note rests on. */
 export type NoteSource = { url: string; title: string; date?: DayDate; quote: string };
 
 export type NewNote =
-  | { type: 'actor'; name: string; kind: ActorKind; source: NoteSource }
-  | { type: 'alias'; actor: { list: string; id: string }; name: string; source: NoteSource }
-  | { type: 'event'; title: string; start: PartialDate; kind: EventKind; source: NoteSource }
-  | { type: 'account'; topic: string; statement: string; by?: string; phrase: string; source: NoteSource };
+  | { type: 'actor'; name: string; kind: ActorKind; summary?: string; source: NoteSource }
+  | { type: 'alias'; actor: RecordRef; name: string; source: NoteSource }
+  | {
+      type: 'event';
+      title: string;
+      start: PartialDate;
+      end?: PartialDate;
+      kind: EventKind;
+      /** Names, as the reader gives them. */
+      places: string[];
+      actors: string[];
+      source: NoteSource;
+    }
+  | {
+      type: 'account';
+      /** The listed claim that this is one more version of; absent for a matter that no list has. */
+      claim?: RecordRef;
+      topic: string;
+      statement: string;
+      by?: string;
+      /** Words of an article that show the matter. */
+      phrase: string;
+      source: NoteSource;
+    };
+
+/** An Actor to choose from. */
+export type NoteActor = { record: RecordRef; name: string; kind: ActorKind };
+
+/** What a note's form starts from: the selected words and what the Reading knows of the sentence around them. */
+export type NoteDraft = {
+  /** The kind that was asked for; the reader may change it. */
+  kind: NoteKind;
+  words: string;
+  source: NoteSource;
+  /** Actors of the page that are marked without doubt, those of the sentence first. */
+  actors: NoteActor[];
+  /** Names of the sentence's Actors and places. */
+  parties: string[];
+  places: string[];
+  /** When the sentence says it happened, else the article's own date. */
+  start?: PartialDate;
+  end?: PartialDate;
+  /** What is said in the sentence, and by whom, where the Reading knows. */
+  statement: string;
+  by: string;
+  /** Listed claims that the page is about; the sentence's own first. */
+  claims: { record: RecordRef; topic: string }[];
+};
+
+/** What the card knows when the reader notes something from it. */
+export type NoteRequest = { kind: NoteKind; start: number; words: string };

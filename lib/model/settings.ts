@@ -26,6 +26,9 @@ export type Settings = {
   colours: Partial<Record<'actor' | 'unsettled' | 'disputed', string>>;
 };
 
+/** A colour as the browser's colour field gives it. */
+export const COLOUR_PATTERN = /^#[\da-f]{6}$/i;
+
 export const DEFAULT_SETTINGS: Settings = {
   marks: { actors: 'first', claims: 'unsettled', context: false },
   sites: { mode: 'everywhere', hosts: [] },

@@ -1,8 +1,10 @@
 // The Dexie database: tables, keys and versions. Opened lazily, reopened when the browser closed it; never in a content script.
 
 import { Dexie, type Table } from 'dexie';
+import type { Hidden } from '../model/hidden';
 import type { ListId, RecordType } from '../model/list';
 import type { StagedRecord, StoredList } from '../model/list-store';
+import type { Unrelated } from '../model/parse-personal';
 
 /** Up to `RECORDS_PER_CHUNK` records of one type: a row a record would cost many times the writing time. */
 export type ChunkRow = { id?: number; list: ListId; type: RecordType; records: StagedRecord[] };
@@ -39,8 +41,8 @@ export type PostingRow = {
 export type SegmentRow = { id?: number; list: ListId; bytes: ArrayBuffer };
 
 /** The reader's own layer over records: stands apart from lists and survives their updates. */
-export type HiddenRow = { key: string; record: { list: ListId; id: string }; name: string; host: string };
-export type UnrelatedRow = { key: string };
+export type HiddenRow = Hidden & { key: string };
+export type UnrelatedRow = Unrelated;
 
 export type Database = Dexie & {
   lists: Table<StoredList, ListId>;
@@ -70,5 +72,7 @@ export function openDatabase(name = 'says-who'): Database {
     hidden: 'key',
     unrelated: 'key',
   });
+  // Rows of the first days knew Actors only.
+  database.hidden.hook('reading', (row) => (row.what ? row : Object.assign(row, { what: 'actor' })));
   return database;
 }

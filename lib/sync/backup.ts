@@ -1,12 +1,13 @@
 // Everything that cannot be fetched again, as one file, and back: which lists are followed and how, notes and local files whole, settings.
 
-import type { ListId } from '../model/list';
+import { isReading, readList } from '../lists/read-list';
+import type { ListId, ListRecord } from '../model/list';
 import type { StoredList } from '../model/list-store';
 import { err, ok, type Result } from '../result';
 import { addList } from './add-list';
 import type { SyncEnvironment } from './environment';
 import { contextListText } from './export-list';
-import { fromText } from './incoming';
+import { fromText, headerWithout } from './incoming';
 import { previewIncoming } from './preview-list';
 
 const FORMAT = 'says-who-backup';
@@ -56,14 +57,26 @@ export function readBackup(text: string): Result<Backup, BackupProblem> {
   return ok({ ...value, extras: value.extras ?? {} } as Backup);
 }
 
-/** Adds what is not followed yet; what is, stays as it is. Resolves to the ids that came back. Lists with an address are due at once. */
+/** Adds what is not followed yet; what is, stays as it is. Resolves to the ids that came back. Lists with an address are due at once. My list is `notesOf`'s. */
 export async function restoreLists({ lists }: Backup, environment: SyncEnvironment): Promise<ListId[]> {
   const restored: ListId[] = [];
   for (const followed of lists) {
-    if (typeof followed.id !== 'string' || (await environment.store.get(followed.id))) continue;
+    if (typeof followed?.id !== 'string' || followed.kind === 'own') continue;
+    if (await environment.store.get(followed.id)) continue;
     if (await restoreList(followed, environment)) restored.push(followed.id);
   }
   return restored;
+}
+
+/** The notes of the backed-up My list: they come back one by one beside those that were written since. */
+export async function notesOf({ lists }: Backup): Promise<ListRecord[]> {
+  const text = lists.find((list) => list?.kind === 'own')?.text;
+  if (typeof text !== 'string') return [];
+  const incoming = fromText(text, 'my-list');
+  const reading = await readList(incoming.open(), { header: headerWithout(incoming, undefined, 0) });
+  const records: ListRecord[] = [];
+  if (isReading(reading)) for await (const batch of reading.batches) records.push(...batch);
+  return records;
 }
 
 async function restoreList(

@@ -24,7 +24,7 @@ const actions: Omit<ComponentProps<typeof Card>, 'card'> = {
   onClose: nothing,
   onShowSpan: nothing,
   onHide: nothing,
-  onNote: () => Promise.resolve(),
+  onNote: nothing,
   onOpenSidePanel: nothing,
   onNotRelated: nothing,
 };
@@ -50,8 +50,6 @@ export const CARD_GALLERY: GalleryState[] = [
   state('unsettled', ready(UNSETTLED_CARD)),
   state('listed', ready(LISTED_CARD)),
   state('both', ready(ACTOR_CARD, DISPUTE_CARD)),
-  { ...state('note-account', ready(DISPUTE_CARD)), after: () => press('.card-actions button') },
-  { ...state('note-event', ready(SMALL_ACTOR_CARD)), after: () => press('.card-actions button') },
   { ...state('more', ready(ACTOR_CARD)), after: () => press('.card-more-button') },
   state('loading', { state: 'loading' }),
   state('failed', { state: 'failed' }),

@@ -86,11 +86,21 @@ export const OPTIONS_GALLERY: GalleryState[] = [
     <MarksSection
       settings={DEFAULT_SETTINGS}
       hidden={[
-        { key: '1', record: { list: COAST, id: 'a' }, name: 'Dockers’ Union of Sarn', host: 'news.example' },
-        { key: '2', record: { list: COAST, id: 'b' }, name: 'Coastal Council', host: '' },
+        {
+          key: '1',
+          what: 'actor',
+          record: { list: COAST, id: 'a' },
+          name: 'Dockers’ Union of Sarn',
+          host: 'news.example',
+        },
+        { key: '2', what: 'actor', record: { list: COAST, id: 'b' }, name: 'Coastal Council', host: '' },
+        { key: '3', what: 'list', list: COAST, name: 'Sarn coast 2021–2025', host: 'news.example' },
+        { key: '4', what: 'mark', words: 'Council', title: 'Harbour reopens', url: 'https://news.example/harbour' },
       ]}
+      unrelated={[{ key: '5', title: 'Strike at the northern docks', url: 'https://news.example/harbour' }]}
       onChange={nothing}
       onUnhide={nothing}
+      onRelated={nothing}
     />
   )),
   state('data', 'data', () => (

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 // The card's behaviour: keyboard, focus, actions, and what it refuses to link to.
 
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/card';
-import { correctionAddress } from '../../../components/card/report-links';
+import { reportAddress } from '../../../components/card/report-address';
 import type { ActorCard, ClaimCard } from '../../../lib/model/card';
 import type { Publisher } from '../../../lib/model/list';
 import { mount } from '../../support/mount';
@@ -30,7 +30,7 @@ function open(parts: (ActorCard | ClaimCard)[], more: Partial<Actions> = {}) {
     onClose: vi.fn(),
     onShowSpan: vi.fn(),
     onHide: vi.fn(),
-    onNote: vi.fn(() => Promise.resolve()),
+    onNote: vi.fn(),
     onOpenSidePanel: vi.fn(),
     onNotRelated: vi.fn(),
     ...more,
@@ -97,14 +97,20 @@ describe('an actor', () => {
     );
   });
 
-  it('is hidden on this site or everywhere, with all its records', () => {
+  it('is hidden on this site or everywhere, with all its records, by its mark or with its list', () => {
     const { actions } = open([ACTOR_CARD]);
     fireEvent.click(screen.getByLabelText('More'));
     fireEvent.click(screen.getByText('Do not mark this on this site'));
     fireEvent.click(screen.getByText('Do not mark this anywhere'));
     const records = ACTOR_CARD.actors[0]?.records.map(({ list, record }) => ({ list, id: record.id }));
-    expect(actions.onHide).toHaveBeenNthCalledWith(1, records, 'site');
-    expect(actions.onHide).toHaveBeenNthCalledWith(2, records, 'everywhere');
+    fireEvent.click(screen.getByText('Take this mark away'));
+    fireEvent.click(screen.getByText('No marks from “Sarn coast 2021–2025” on this site'));
+    expect(vi.mocked(actions.onHide).mock.calls).toEqual([
+      [{ what: 'actor', records, where: 'site' }],
+      [{ what: 'actor', records, where: 'everywhere' }],
+      [{ what: 'mark' }],
+      [{ what: 'list', list: LISTS.find(({ id }) => id === COAST) }],
+    ]);
   });
 
   it('shows every candidate when the article does not decide', () => {
@@ -161,37 +167,34 @@ describe('a claim', () => {
 });
 
 describe('noting', () => {
-  it('saves an account with its words and its page', async () => {
+  it('begins with the kind of note that fits what was clicked', () => {
     const { actions } = open([DISPUTE_CARD]);
     fireEvent.click(screen.getByText('Note it'));
-    fireEvent.input(screen.getByLabelText('Who says it'), { target: { value: 'the port' } });
-    fireEvent.click(screen.getByText('Save'));
-    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Saved to My list.'));
-    expect(actions.onNote).toHaveBeenCalledWith({
-      type: 'account',
-      topic: 'What started the Marrow Point fire of 10 March 2025?',
-      statement: 'was caused by a faulty conveyor',
-      by: 'the port',
-      phrase: 'was caused by a faulty conveyor',
-      source: { ...NOTE_PAGE, quote: 'was caused by a faulty conveyor' },
-    });
-  });
-
-  it('keeps what was typed when saving fails', async () => {
-    open([ACTOR_CARD], { onNote: () => Promise.reject(new Error('full')) });
+    cleanup();
+    const actor = open([ACTOR_CARD]).actions;
     fireEvent.click(screen.getByText('Note it'));
-    fireEvent.input(screen.getByLabelText('What happened'), { target: { value: 'A fire' } });
-    fireEvent.click(screen.getByText('Save'));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be saved'));
-    expect(screen.getByLabelText<HTMLInputElement>('What happened').value).toBe('A fire');
+    expect([actions.onNote, actor.onNote].map((onNote) => vi.mocked(onNote).mock.calls)).toEqual([
+      [['account']],
+      [['event']],
+    ]);
   });
 });
 
+const LETTER = { subject: 'A & B', open: ['List: x'], personal: ['List: x', 'https://news.example/?a=1&b=2'] };
+const MAIL = 'subject=A%20%26%20B&body=List%3A%20x%0Ahttps%3A%2F%2Fnews.example%2F%3Fa%3D1%26b%3D2%0A%0A';
+const FORM = 'title=A+%26+B&body=List%3A+x%0A%0A';
+
 const PUBLISHERS: [publisher: Partial<Publisher>, address: string | undefined][] = [
   [{ corrections: 'https://desk.example/corrections' }, 'https://desk.example/corrections'],
-  [{ contact: 'desk@desk.example' }, 'mailto:desk@desk.example'],
-  [{ contact: 'mailto:desk@desk.example' }, 'mailto:desk@desk.example'],
-  [{ corrections: 'javascript:alert(1)', contact: 'desk@desk.example' }, 'mailto:desk@desk.example'],
+  [{ corrections: 'https://github.com/desk/list/issues' }, `https://github.com/desk/list/issues/new?${FORM}`],
+  [{ corrections: 'https://codeberg.org/desk/list/issues/new' }, `https://codeberg.org/desk/list/issues/new?${FORM}`],
+  [
+    { corrections: 'https://gitlab.com/desk/list/-/issues' },
+    'https://gitlab.com/desk/list/-/issues/new?issue%5Btitle%5D=A+%26+B&issue%5Bdescription%5D=List%3A+x%0A%0A',
+  ],
+  [{ contact: 'desk@desk.example' }, `mailto:desk@desk.example?${MAIL}`],
+  [{ contact: 'mailto:desk@desk.example' }, `mailto:desk@desk.example?${MAIL}`],
+  [{ corrections: 'javascript:alert(1)', contact: 'desk@desk.example' }, `mailto:desk@desk.example?${MAIL}`],
   [{ contact: 'desk@desk.example?bcc=all@desk.example' }, undefined],
   [{ contact: 'ask at the door' }, undefined],
   [{}, undefined],
@@ -199,7 +202,14 @@ const PUBLISHERS: [publisher: Partial<Publisher>, address: string | undefined][]
 
 describe('addresses from a list', () => {
   it.each(PUBLISHERS)('corrections of %j go to %s', (publisher, address) => {
-    expect(correctionAddress({ name: 'Desk', ...publisher })).toBe(address);
+    expect(reportAddress({ name: 'Desk', ...publisher }, LETTER)).toBe(address);
+  });
+
+  it('tell a publisher’s form nothing of the page that is read', () => {
+    const addresses = PUBLISHERS.map(([publisher]) => reportAddress({ name: 'Desk', ...publisher }, LETTER));
+    expect(addresses.filter((address) => address?.startsWith('https:') && address.includes('news.example'))).toEqual(
+      [],
+    );
   });
 
   it('never become anything but web links that tell nothing of this page', () => {

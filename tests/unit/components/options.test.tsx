@@ -227,7 +227,14 @@ describe('marks', () => {
     const marked = (marks: Partial<typeof DEFAULT_SETTINGS.marks>) => {
       const settings = { ...DEFAULT_SETTINGS, marks: { ...DEFAULT_SETTINGS.marks, ...marks } };
       const { container, unmount } = mount(
-        <MarksSection settings={settings} hidden={[]} onChange={vi.fn()} onUnhide={vi.fn()} />,
+        <MarksSection
+          settings={settings}
+          hidden={[]}
+          unrelated={[]}
+          onChange={vi.fn()}
+          onUnhide={vi.fn()}
+          onRelated={vi.fn()}
+        />,
       );
       const found = [...container.querySelectorAll('.marks-sample [class^="line-"]')].map((mark) =>
         mark.className.replace('line-', ''),

@@ -293,7 +293,7 @@ export const PAGE: PageReading = {
   lists: LISTS,
 };
 
-export const NOTE_PAGE = { url: ARTICLE.url ?? '', title: ARTICLE.title ?? '', date: ARTICLE.published };
+export const NOTE_PAGE = { url: ARTICLE.url ?? '', title: ARTICLE.title ?? '' };
 
 const statements = (...indexes: number[]) =>
   indexes.flatMap((index) => statementOf(READING, ARTICLE.text, index) ?? []);

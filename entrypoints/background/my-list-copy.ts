@@ -1,0 +1,50 @@
+// A second copy of My list outside the database: the browser may drop a database that broke, and notes cannot be fetched again.
+
+import { browser } from '../../lib/browser';
+import type { ListRecord, RecordType } from '../../lib/model/list';
+import type { ListStore, StoredList } from '../../lib/model/list-store';
+import { MY_LIST_COPY, MY_LIST_HEALED, MY_LIST_ID } from '../../lib/model/note';
+import { parseRecord } from '../../lib/model/parse-list';
+
+const TYPES: readonly RecordType[] = ['entity', 'event', 'claim'];
+
+/** Written after every change; a few thousand notes are a few megabytes, written in milliseconds. */
+export async function keepCopy(store: ListStore): Promise<void> {
+  const list = await store.get(MY_LIST_ID);
+  if (list?.active) await browser.storage.local.set({ [MY_LIST_COPY]: await recordsOf(list, store) });
+}
+
+/** The notes to bring back: empty while the database holds My list whole, or where nothing was ever noted. */
+export async function lostNotes(store: ListStore): Promise<ListRecord[]> {
+  const list = await store.get(MY_LIST_ID);
+  if (list && (await isWhole(list, store))) return [];
+  const { [MY_LIST_COPY]: kept } = await browser.storage.local.get(MY_LIST_COPY);
+  return Array.isArray(kept) ? kept.flatMap(parsed) : [];
+}
+
+/** For the options page, which tells the reader. */
+export const tellHealed = (notes: number, at: number): Promise<void> =>
+  browser.storage.local.set({ [MY_LIST_HEALED]: { notes, at } });
+
+async function isWhole(list: StoredList, store: ListStore): Promise<boolean> {
+  if (!list.active) return false;
+  const { entities, events, claims } = list.active.counts;
+  const found = await recordsOf(list, store).catch(() => []);
+  return found.length === entities + events + claims;
+}
+
+async function recordsOf({ id, active }: StoredList, store: ListStore): Promise<ListRecord[]> {
+  const records: ListRecord[] = [];
+  for (const type of TYPES)
+    for await (const { type: ofType, record } of store.records(id, active?.generation ?? 0, type))
+      records.push({ type: ofType, record } as ListRecord);
+  return records;
+}
+
+/** What was damaged meanwhile is left out, as in any list. */
+function parsed(entry: unknown): ListRecord[] {
+  const { type, record } = (entry ?? {}) as Partial<ListRecord>;
+  const known = TYPES.find((each) => each === type);
+  const result = known && parseRecord(known, record);
+  return result?.ok ? [result.value] : [];
+}
