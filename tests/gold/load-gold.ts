@@ -28,8 +28,9 @@ export type GoldArticle = {
   disputes: GoldDispute[];
 };
 
-/** `tuning` articles may be looked at while rules are written, `report` articles only measured. */
-export type GoldPart = 'tuning' | 'report';
+/** `tuning` articles may be looked at while rules are written, `report` and `held-back` articles only measured. */
+export const GOLD_PARTS = ['tuning', 'report', 'held-back'] as const;
+export type GoldPart = (typeof GOLD_PARTS)[number];
 
 type GoldFile = {
   kind: string;
@@ -43,7 +44,7 @@ type GoldFile = {
 };
 
 const FOLDER = resolve(import.meta.dirname, 'claims');
-const PREFIX: Record<GoldPart, string> = { tuning: 'tune-', report: 'report-' };
+const PREFIX: Record<GoldPart, string> = { tuning: 'tune-', report: 'report-', 'held-back': 'held-' };
 const ROLES = { s: 'source', c: 'cue', k: 'content' } as const;
 
 export function loadGold(part?: GoldPart): GoldArticle[] {

@@ -1,9 +1,9 @@
-// Prints how well claims are read on the project's own gold articles: npx tsx tests/gold/score.ts [tuning|report] [--rules] [--why[=row]]
+// Prints how well claims are read on the project's own gold articles: npx tsx tests/gold/score.ts [tuning|report|held-back] [--rules] [--why[=row]]
 
 import { readClaims } from '../../lib/claims/read-claims';
 import type { Names } from '../../lib/model/names';
 import { loadClaimTagger } from '../support/load-claim-tagger';
-import { type GoldPart, loadGold } from './load-gold';
+import { GOLD_PARTS, loadGold } from './load-gold';
 import { type Count, type Counts, measure, noCounts, ROWS, type Row } from './measure';
 
 const arguments_ = process.argv.slice(2);
@@ -11,9 +11,9 @@ const why = arguments_.find((argument) => argument.startsWith('--why'))?.split('
 const tagger = arguments_.includes('--rules') ? undefined : loadClaimTagger();
 const NO_NAMES: Names = { actors: [], mentions: [], places: [], eventNames: [], listedClaims: [] };
 
-for (const part of ['tuning', 'report'] satisfies GoldPart[]) {
-  if (arguments_.some((argument) => argument === 'tuning' || argument === 'report') && !arguments_.includes(part))
-    continue;
+const asked = GOLD_PARTS.filter((part) => arguments_.includes(part));
+
+for (const part of asked.length > 0 ? asked : GOLD_PARTS) {
   const articles = loadGold(part);
   const counts = noCounts();
   const byKind = new Map<string, Counts>();
@@ -25,7 +25,8 @@ for (const part of ['tuning', 'report'] satisfies GoldPart[]) {
     byKind.set(article.kind, own);
     measure(article, step.value, own);
     for (const { row, what } of measure(article, step.value, counts)) {
-      if (why && (why.length === 1 || why[1] === row)) console.log(`${article.name} ${row}: ${what}`);
+      if (why && part === 'tuning' && (why.length === 1 || why[1] === row))
+        console.log(`${article.name} ${row}: ${what}`);
     }
   }
   console.log(`\n${part}: ${articles.length} articles, ${tagger ? 'trained weights and rules' : 'rules alone'}`);
