@@ -36,14 +36,14 @@ export function judge(evidence: readonly Evidence[], days: DayInterval, scene: S
   if (leading.length === 0) return undefined;
   const best = Math.max(...leading.map(({ score }) => score));
   const enough = Math.min(ENOUGH_HERE.most, Math.max(ENOUGH_HERE.least, best * SHARE_OF_BEST));
-  const belonging = weighed.filter(({ score, belongs }) => belongs && score >= enough);
-  if (belonging.length === 0) return undefined;
-  const passages = belonging.map(({ at, score }) => ({ at, score })).sort((a, b) => a.at - b.at);
-  return { score: best, evidence: [...evidence], passages };
+  const passages = belongingTo(weighed, enough, scene);
+  return passages.length > 0 ? { score: best, evidence: [...evidence], passages } : undefined;
 }
 
 /** Days before the article that count as its own news. */
 export const NEWS_DAYS = 7;
+/** An event so fresh is what the lead tells, whether or not it says when. */
+const FRESH_DAYS = 2;
 
 type Weighed = {
   at: number;
@@ -54,7 +54,19 @@ type Weighed = {
   bare: boolean;
   /** The sentence itself holds what points to the event, and a second sort stands with it. */
   belongs: boolean;
+  /** The sentence holds words of the event and no date: it may go on with what the one before tells. */
+  continues: boolean;
 };
+
+/** The passages that hold enough, and those of the same paragraph that go on right after one: "Villagers blocked the harvest there". */
+function belongingTo(weighed: readonly Weighed[], enough: number, { passages }: Scene): Held[] {
+  const belonging: Held[] = [];
+  for (const { at, score, belongs, continues } of weighed.toSorted((a, b) => a.at - b.at)) {
+    const goesOn = belonging.at(-1)?.at === at - 1 && passages[at - 1]?.paragraph === passages[at]?.paragraph;
+    if (score >= enough && (belongs || (continues && goesOn))) belonging.push({ at, score });
+  }
+  return belonging;
+}
 
 function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: Scene): Weighed {
   const steps = placed.map((each) => ({ each: each.each, step: distance(at, each, scene.passages) }));
@@ -69,10 +81,16 @@ function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: 
     at,
     score: totalOf(steps) * factor,
     bare: [...signals.near].every((kind) => kind === 'actors' || kind === 'place'),
-    leads: signals.near.size > 1 && LEADING.some((kind) => signals.near.has(kind)),
+    leads:
+      signals.near.size > 1 && (LEADING.some((kind) => signals.near.has(kind)) || isFreshInLead(at, days, scene)),
     belongs: tied.size >= (otherTime === 'news' ? 3 : 2) && ownWeight >= OWN_ENOUGH && own.some(isPointing),
+    continues: signals.sentence.has('keyword') && ownWeight >= OWN_ENOUGH && !scene.datesIn.has(at),
   };
 }
+
+/** News need not say when it happened: the article's own day speaks for an event of that day or the days right before it. */
+const isFreshInLead = (at: number, { from }: DayInterval, { passages, leadEnd, published }: Scene): boolean =>
+  published !== undefined && published - from <= FRESH_DAYS && (passages[at]?.start ?? leadEnd) < leadEnd;
 
 const LEADING: readonly LinkReasonKind[] = ['actors', 'date', 'name'];
 
@@ -84,5 +102,6 @@ function otherTimeAt(at: number, event: DayInterval, scene: Scene): 'news' | 'pa
   const dates = scene.datesIn.get(at) ?? [];
   if (dates.length === 0 || dates.some(({ reach }) => meet(reach, event))) return undefined;
   const { published } = scene;
-  return published !== undefined && dates.some(({ days }) => days.from > published - NEWS_DAYS) ? 'news' : 'past';
+  const isNews = (day: number): boolean => published !== undefined && day > published - NEWS_DAYS;
+  return !isNews(event.from) && dates.some(({ days }) => isNews(days.from)) ? 'news' : 'past';
 }

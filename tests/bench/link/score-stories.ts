@@ -1,9 +1,10 @@
-// How well linking does on the stories of tests/cases/link: `npx tsx tests/bench/link/score-stories.ts [tuning|report] [--show]`.
+// How well linking does on the stories of tests/cases/link: `npx tsx tests/bench/link/score-stories.ts [tuning|report|second] [--show]`.
 
 import { eventsFor } from '../../../lib/link/events-for';
 import type { PriorEvent } from '../../../lib/model/list';
 import { fold } from '../../../lib/text/fold';
 import { REPORT_STORIES } from '../../cases/link/report-stories';
+import { SECOND_REPORT_STORIES } from '../../cases/link/report-stories-second';
 import type { Story } from '../../cases/link/story';
 import { FIRST_TUNING_STORIES } from '../../cases/link/tuning-stories-first';
 import { SECOND_TUNING_STORIES } from '../../cases/link/tuning-stories-second';
@@ -64,9 +65,12 @@ function naive(story: Story): string[] {
 const mean = (values: readonly number[]): string =>
   (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(3);
 
-const stories = process.argv.includes('report')
-  ? REPORT_STORIES
-  : [...FIRST_TUNING_STORIES, ...SECOND_TUNING_STORIES, ...THIRD_TUNING_STORIES];
+const SETS: Readonly<Record<string, readonly Story[]>> = {
+  tuning: [...FIRST_TUNING_STORIES, ...SECOND_TUNING_STORIES, ...THIRD_TUNING_STORIES],
+  report: REPORT_STORIES,
+  second: SECOND_REPORT_STORIES,
+};
+const stories = SETS[process.argv[2] ?? 'tuning'] ?? [];
 console.table(stories.map(scoreStory));
 const ours = stories.map((story) =>
   ndcgAtFive(
