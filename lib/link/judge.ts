@@ -42,8 +42,11 @@ export function judge(evidence: readonly Evidence[], days: DayInterval, scene: S
 
 /** Days before the article that count as its own news. */
 export const NEWS_DAYS = 7;
-/** An event so fresh is what the lead tells, whether or not it says when. */
-const FRESH_DAYS = 2;
+/**
+ * News need not say when it happened: where the lead holds words of an event of the last days, the article's own day is a signal, and
+ * counts this much.
+ */
+const FRESH = { days: 2, weight: 1 };
 
 type Weighed = {
   at: number;
@@ -76,21 +79,20 @@ function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: 
   const factor = otherTime === undefined ? 1 : OTHER_TIME[signals.sentence.has('keyword') ? 'own' : 'bare'];
   // An event's date in the sentence ties what stands around it; another date in the sentence unties it.
   const tied = signals.sentence.has('date') ? signals.near : otherTime ? signals.sentence : signals.paragraph;
+  const fresh = isFreshInLead(at, days, scene) && own.some(({ kind }) => kind === 'keyword') ? 1 : 0;
   const ownWeight = own.reduce((sum, { weight }) => sum + weight, 0);
   return {
     at,
-    score: totalOf(steps) * factor,
-    bare: [...signals.near].every((kind) => kind === 'actors' || kind === 'place'),
-    leads:
-      signals.near.size > 1 && (LEADING.some((kind) => signals.near.has(kind)) || isFreshInLead(at, days, scene)),
-    belongs: tied.size >= (otherTime === 'news' ? 3 : 2) && ownWeight >= OWN_ENOUGH && own.some(isPointing),
+    score: totalOf(steps) * factor + fresh * FRESH.weight,
+    bare: fresh === 0 && [...signals.near].every((kind) => kind === 'actors' || kind === 'place'),
+    leads: signals.near.size + fresh > 1 && (fresh > 0 || LEADING.some((kind) => signals.near.has(kind))),
+    belongs: tied.size + fresh >= (otherTime === 'news' ? 3 : 2) && ownWeight >= OWN_ENOUGH && own.some(isPointing),
     continues: signals.sentence.has('keyword') && ownWeight >= OWN_ENOUGH && !scene.datesIn.has(at),
   };
 }
 
-/** News need not say when it happened: the article's own day speaks for an event of that day or the days right before it. */
 const isFreshInLead = (at: number, { from }: DayInterval, { passages, leadEnd, published }: Scene): boolean =>
-  published !== undefined && published - from <= FRESH_DAYS && (passages[at]?.start ?? leadEnd) < leadEnd;
+  published !== undefined && published - from <= FRESH.days && (passages[at]?.start ?? leadEnd) < leadEnd;
 
 const LEADING: readonly LinkReasonKind[] = ['actors', 'date', 'name'];
 
@@ -102,6 +104,8 @@ function otherTimeAt(at: number, event: DayInterval, scene: Scene): 'news' | 'pa
   const dates = scene.datesIn.get(at) ?? [];
   if (dates.length === 0 || dates.some(({ reach }) => meet(reach, event))) return undefined;
   const { published } = scene;
-  const isNews = (day: number): boolean => published !== undefined && day > published - NEWS_DAYS;
-  return !isNews(event.from) && dates.some(({ days }) => isNews(days.from)) ? 'news' : 'past';
+  const isNews = (days: DayInterval): boolean => published !== undefined && days.from > published - NEWS_DAYS;
+  // Days of one week, and a date line, tell of one piece of news.
+  if (isNews(event)) return dates.every(({ days }) => isNews(days)) ? undefined : 'past';
+  return dates.some(({ days }) => isNews(days)) ? 'news' : 'past';
 }

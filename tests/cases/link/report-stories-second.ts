@@ -311,6 +311,12 @@ In 2012 a riot at Las Palmas, begun to cover an escape of thirty members of the 
       actors: ['tovar', 'marines'],
       keywords: ['tunnel', 'escape'],
     }),
+    // Yesterday's, and not this.
+    event('road-2017', '2017-06-20', 'battle', 'Gunfight near Rio Hondo', {
+      places: ['Rio Hondo'],
+      actors: ['cartel', 'rest-2'],
+      keywords: ['gunfight', 'convoy'],
+    }),
     event('cartel-2010', '2010-10-03', 'battle', 'Gunfight between cartels', {
       places: ['Punta Coral'],
       actors: ['cartel', 'rest-4'],
@@ -462,6 +468,17 @@ The chairman, Lee Kang-ho, 53, did not attend. The United States and Japan are c
       places: ['Tokyo'],
       actors: ['japan', 'daehan'],
       keywords: ['exports', 'chips'],
+    }),
+    // Yesterday's, and not this.
+    event('wages-2021', '2021-08-04', 'agreement', 'Daehan Chips settles a dispute over wages', {
+      places: ['Ulsana'],
+      actors: ['daehan'],
+      keywords: ['wages', 'union'],
+    }),
+    event('court-2021', '2021-08-03', 'legal', 'Gwanju court hears a pilot', {
+      places: ['Gwanju'],
+      actors: ['rest-3'],
+      keywords: ['pilot', 'court'],
     }),
     ...pairs('daehan', 'Gwanju', [2009, 2011, 2012, 2014, 2016], 'statement', 'Daehan Chips at the Gwanju fair'),
     ...distractors(70, {
