@@ -1,6 +1,7 @@
 // Joins two dates that the text ties together: "between March and May", "from 12 March to 3 April 2019", "2003–2011".
 
 import { civilOf, dayOf } from '../model/calendar';
+import { moveDay } from './interval';
 import type { Found } from './read-window';
 
 const TIE = /^\s*(?:,\s*)?(?:(?<dash>[-–—])|(?<to>to|until|till|through)|(?<and>and))\s*(?:the\s+)?$/i;
@@ -29,10 +30,18 @@ function tied(text: string, first: Found, second: Found): boolean {
   return tie.dash !== undefined || FROM.test(before) || first.interval?.grain !== 'day';
 }
 
+/** "From March until May": the end is no more than a year off, whatever "until" says of the tense. */
+const YEAR_DAYS = 366;
+
 function rangeOf(first: Found, second: Found): Found | undefined {
   const [start, end] = [first.interval, second.interval];
   if (!start || !end || start.grain !== end.grain || first.anchor === 'story' || second.anchor === 'story')
     return undefined;
+  if (first.anchor === 'relative' && second.anchor === 'relative' && end.from - start.from > YEAR_DAYS)
+    return rangeOf(first, {
+      ...second,
+      interval: { ...end, from: moveDay(end.from, 'year', -1), to: moveDay(end.to, 'year', -1) },
+    });
   const from = first.anchor === 'relative' && second.anchor === 'absolute' ? inYearOf(start.from, end.to) : start.from;
   if (from >= end.to) return undefined;
   const anchor = second.anchor === 'absolute' ? 'absolute' : 'relative';

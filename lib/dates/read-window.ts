@@ -13,8 +13,11 @@ import type { Window } from './windows';
 export type Found = Span & {
   anchor: Rule['anchor'];
   interval?: Interval;
-  story?: { passesVaguer: boolean; read: (last: Interval) => Interval | undefined };
+  story?: StoryWords;
 };
+
+/** `tells` is the word for what happened, where the words hang on it. */
+export type StoryWords = { passesVaguer: boolean; tells?: string; read: (last: Interval) => Interval | undefined };
 
 export type Reference = { today: Day; monthFirst?: boolean };
 
@@ -43,7 +46,12 @@ export function readWindow(text: string, window: Window, reference: Reference): 
 function apply(rule: Rule, match: Match, place: Place, { today }: Reference): Found | undefined {
   const span = { start: place.start, end: place.end };
   if (rule.anchor === 'story') {
-    const story = { passesVaguer: rule.passesVaguer ?? false, read: (last: Interval) => rule.read(match, last) };
+    const tells = rule.tells?.(match);
+    const story = {
+      passesVaguer: rule.passesVaguer ?? false,
+      ...(tells && { tells }),
+      read: (last: Interval) => rule.read(match, last),
+    };
     return { ...span, anchor: 'story', story };
   }
   const interval = rule.anchor === 'absolute' ? rule.read(match, place) : rule.read(match, today, place);

@@ -3,12 +3,14 @@
 import type { Article } from '../model/article';
 import { type Day, daysOfDate, toDayDate } from '../model/calendar';
 import type { DateMention } from '../model/reading';
+import type { Span } from '../model/span';
 import { isEnglish } from '../text/is-english';
 import { numericDates } from './calendar-dates';
+import { foreignDates, isKnownLanguage } from './foreign/foreign-dates';
 import type { Interval } from './interval';
-import { foreignDates, isKnownLanguage } from './other-languages';
 import { joinRanges } from './ranges';
 import { type Found, readWindow } from './read-window';
+import { dateOfTold } from './told-events';
 import { dateWindows } from './windows';
 
 /** A story's last date stands for "that day" this many characters on and no further. */
@@ -20,7 +22,7 @@ export function resolveDates(article: Article): DateMention[] {
   const { text } = article;
   const today = article.published === undefined ? undefined : daysOfDate(article.published)?.to;
   const found = isEnglish(text, article.language) ? englishDates(article, today ?? 0) : otherDates(article, today ?? 0);
-  return resolveStory(found, today);
+  return resolveStory(text, found, today);
 }
 
 function englishDates({ text, language }: Article, today: Day): Found[] {
@@ -46,24 +48,34 @@ function addNew(found: Found[], next: Found): void {
   else if (last.start >= next.start && next.end - next.start > last.end - last.start) found[found.length - 1] = next;
 }
 
-type Told = { interval: Interval; end: number };
+/** `counted`: reckoned from another date, by words that name what happened on that one. */
+type Told = Span & { interval: Interval; counted: boolean };
 
-function resolveStory(found: readonly Found[], today: Day | undefined): DateMention[] {
+function resolveStory(text: string, found: readonly Found[], today: Day | undefined): DateMention[] {
   const told: Told[] = [];
-  return found.map(({ start, end, anchor, interval, story }): DateMention => {
+  return found.flatMap(({ start, end, anchor, interval, story }): DateMention[] => {
     const span = { start, end };
     if (story) {
-      const resolved = storyDate(story, told, start);
-      if (!resolved) return { ...span, grain: 'day', anchor: 'open' };
+      const resolved =
+        story.tells === undefined
+          ? storyDate(story, told, start)
+          : dateOfTold(
+              text,
+              story,
+              told.filter(({ counted }) => !counted),
+              start,
+            );
+      // What hangs on something unsaid is no date of ours.
+      if (!resolved) return story.tells === undefined ? [{ ...span, grain: 'day', anchor: 'open' }] : [];
       // "A year earlier" looks aside; the story goes on from where it was.
-      if (resolved.from >= (told.at(-1)?.interval.from ?? 0)) told.push({ interval: resolved, end });
-      return { ...span, ...shown(resolved), anchor: 'anaphoric' };
+      if (resolved.from >= (told.at(-1)?.interval.from ?? 0)) told.push({ ...span, interval: resolved, counted: true });
+      return [{ ...span, ...shown(resolved), anchor: 'anaphoric' }];
     }
     if (!interval || (anchor !== 'absolute' && today === undefined)) {
-      return { ...span, grain: interval?.grain ?? 'day', anchor: 'open' };
+      return [{ ...span, grain: interval?.grain ?? 'day', anchor: 'open' }];
     }
-    told.push({ interval, end });
-    return { ...span, ...shown(interval), anchor: anchor === 'absolute' ? 'absolute' : 'relative' };
+    told.push({ ...span, interval, counted: false });
+    return [{ ...span, ...shown(interval), anchor: anchor === 'absolute' ? 'absolute' : 'relative' }];
   });
 }
 

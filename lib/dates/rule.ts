@@ -39,5 +39,7 @@ export type Rule =
       anchor: 'story';
       /** "That day" may look past "in 2008" to the day before it; "three days later" may not. */
       passesVaguer?: true;
+      /** The word for what happened, where the words hang on it: "a day after the raid" counts from the date of the raid, or from none. */
+      tells?(match: Match): string | undefined;
       read(match: Match, story: Interval): Interval | undefined;
     });

@@ -30,6 +30,7 @@ const NOT_BACK = new Set(
     ' ',
   ),
 );
+const UNTIL = new Set(['until', 'till']);
 const AUXILIARY = new Set('is are was were has have had been'.split(' '));
 const CLAUSE_END = /[.;:!?"“”()]/;
 
@@ -51,6 +52,8 @@ function clauseWords(text: string, direction: 'backward' | 'forward'): string[] 
 /** `words` run away from the date; `step` is 1 where they run forward in the text and −1 where they run backward. */
 function decide(words: readonly string[], step: 1 | -1): Tense {
   for (const [at, word] of words.entries()) {
+    // "March until May": what comes after the date is not what the date is.
+    if (step === 1 && UNTIL.has(word)) return 'unknown';
     if (AHEAD.has(word)) return 'future';
     if (word === 'to' && (INFINITIVES.has(words[at + step] ?? '') || INTENDING.has(words[at - step] ?? '')))
       return 'future';

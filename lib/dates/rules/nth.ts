@@ -2,13 +2,16 @@
 
 import { civilOf, type Day, dayOf, weekdayOf } from '../../model/calendar';
 import { readCount } from '../counts';
-import { dayInterval, type Interval, monthInterval } from '../interval';
+import { calendarUnit, dayInterval, type Interval, monthInterval } from '../interval';
 import type { Place, Rule } from '../rule';
 import { ORDINALS, PIECE, WEEKDAYS } from '../vocabulary-table';
 import { nthWeekday } from './feasts';
 import { monthNumber, nearMonth } from './months';
 
 const NTH = `(?<nth>${PIECE.ordinal}|last)`;
+
+/** A Friday the 13th comes at least once in fourteen months. */
+const LOOKED_FOR_DAYS = 430;
 
 export const NTH_RULES: readonly Rule[] = [
   {
@@ -42,6 +45,33 @@ export const NTH_RULES: readonly Rule[] = [
       dayInterval(/last/i.test(nth) ? dayOf(Number(year), 12, 31) : dayOf(Number(year), 1, 1)),
   },
   {
+    name: 'weekday the nth',
+    anchor: 'relative',
+    needs: ['weekday'],
+    pattern: new RegExp(
+      `\\b(?<weekday>${PIECE.weekday}),?\\s+(?:the\\s+)?(?<day>\\d\\d?)(?:st|nd|rd|th)\\b(?!\\s+(?:of\\s+)?${PIECE.month})`,
+      'gi',
+    ),
+    read({ weekday = '', day = '' }, today, place) {
+      const step = place.tense() === 'future' ? 1 : -1;
+      const wanted = WEEKDAYS[weekday.toLowerCase()];
+      const days = Array.from({ length: LOOKED_FOR_DAYS }, (_, at) => today + at * step);
+      const found = days.find((at) => weekdayOf(at) === wanted && civilOf(at).day === Number(day));
+      return found === undefined ? undefined : dayInterval(found);
+    },
+  },
+  {
+    name: 'nth of last, this or next month',
+    anchor: 'relative',
+    needs: ['unit'],
+    pattern: /\bthe\s+(?<day>\d\d?)(?:st|nd|rd|th)\s+of\s+(?<which>last|this|next)\s+month\b/gi,
+    read({ day = '', which = '' }, today) {
+      const whole = calendarUnit('month', today, { last: -1, next: 1 }[which.toLowerCase()] ?? 0);
+      const at = whole.from + Number(day) - 1;
+      return Number(day) > 0 && at <= whole.to ? dayInterval(at) : undefined;
+    },
+  },
+  {
     name: 'weekday before last, weekdays ago',
     anchor: 'relative',
     needs: ['weekday'],
@@ -60,7 +90,7 @@ export const NTH_RULES: readonly Rule[] = [
     anchor: 'relative',
     needs: ['weekday'],
     pattern: new RegExp(
-      `\\b(?<count>${PIECE.count})\\s+weeks?\\s+(?:(?<ago>ago)|from)\\s+(?:last\\s+|next\\s+|on\\s+)?(?<weekday>${PIECE.weekday})\\b`,
+      `\\b(?<count>${PIECE.count})\\s+weeks?\\s+(?:(?<ago>ago)|from|on)\\s+(?:last\\s+|next\\s+|on\\s+)?(?<weekday>${PIECE.weekday})\\b`,
       'gi',
     ),
     read({ count = '', ago, weekday = '' }, today) {

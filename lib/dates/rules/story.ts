@@ -18,13 +18,26 @@ export const STORY: readonly Rule[] = [
     anchor: 'story',
     needs: ['unit'],
     pattern: new RegExp(
-      `\\b(?<count>${PIECE.count})\\s+(?<unit>${PIECE.unit})\\s+(?:(?<on>later|on)|(?<back>earlier|previously)|(?:(?<onAfter>after(?:wards?)?)|(?<backBefore>before(?:hand)?))${NO_COMPLEMENT})\\b(?!\\s+than\\b)`,
+      `\\b(?<count>${PIECE.count})\\s+(?<unit>${PIECE.unit})\\s+(?:(?<on>later|on(?!\\s+${PIECE.weekday}))|(?<back>earlier|previously)|(?:(?<onAfter>after(?:wards?)?)|(?<backBefore>before(?:hand)?))${NO_COMPLEMENT})\\b(?!\\s+than\\b)`,
       'gi',
     ),
     read({ count = '', unit, on, onAfter }, story) {
       const number = readCount(count);
       if (!number || isVague(number)) return undefined;
       return moved(story, unitOf(unit), (on ?? onAfter) === undefined ? -number.least : number.least);
+    },
+  },
+  {
+    name: 'the following spring, the following March',
+    anchor: 'story',
+    needs: ['season', 'month'],
+    pattern: new RegExp(
+      `\\b(?:the|that)\\s+(?:next|following)\\s+(?:(?<season>${PIECE.season})|(?<month>${PIECE.month}))(?!\\w)`,
+      'gi',
+    ),
+    read({ season, month = '' }, story) {
+      if (season) return firstAfter(story, (year) => seasonInterval(year, SEASONS[season.toLowerCase()] ?? 6));
+      return /^[a-z]/.test(month) ? undefined : firstAfter(story, (year) => monthInterval(year, monthNumber(month)));
     },
   },
   {
@@ -105,10 +118,34 @@ export const STORY: readonly Rule[] = [
     anchor: 'story',
     needs: ['unit'],
     pattern:
-      /\b(?:the\s+)?same\s+(?:period|month|quarter|time|day|week)\s+(?:(?:a|one)\s+year\s+(?:ago|earlier|before)|last\s+year|of\s+(?:last|the\s+previous)\s+year|(?:in\s+)?the\s+(?:previous|prior)\s+year|the\s+year\s+before)\b|\b(?:the\s+)?year-ago\s+(?:period|month|quarter|week)\b/gi,
-    read: (_, story) => yearsOn(story, -1),
+      /\b(?:the\s+)?same\s+(?:period|time|(?<unit>month|quarter|day|week))\s+(?:(?:a|one)\s+year\s+(?:ago|earlier|before)|last\s+year|of\s+(?:last|the\s+previous)\s+year|(?:in\s+)?the\s+(?:previous|prior)\s+year|the\s+year\s+before)\b|\b(?:the\s+)?year-ago\s+(?:period|month|quarter|week)\b/gi,
+    read({ unit }, story) {
+      const own = unit === undefined || unit.toLowerCase() === 'day' ? story : holding(story, unitOf(unit));
+      return own && yearsOn(own, -1);
+    },
+  },
+  {
+    name: 'units after or before what was told',
+    anchor: 'story',
+    needs: ['unit', 'word'],
+    pattern: new RegExp(
+      `\\b(?:(?<count>${PIECE.count})\\s+(?<unit>days?|weeks?|months?|years?)|the\\s+(?<next>day|night|morning|week|month|year))\\s+(?:(?<back>before)|after)\\s+(?:the|that|this|their|his|her|its)\\s+(?:(?:deadly|fatal|bloody|failed|alleged|first|last)\\s+)?(?<event>\\p{Ll}{4,})\\b`,
+      'giu',
+    ),
+    tells: ({ event }) => event,
+    read({ count, unit, next, back }, story) {
+      if (next) return neighbour(story, unitOf(/^(?:night|morning)$/i.test(next) ? 'day' : next), back ? -1 : 1);
+      const number = readCount(count ?? '');
+      return number && !isVague(number) ? moved(story, unitOf(unit), back ? -number.least : number.least) : undefined;
+    },
   },
 ];
+
+/** The first such part of a year that begins after the story's date. */
+const firstAfter = (story: Interval, inYear: (year: number) => Interval): Interval => {
+  const { year } = civilOf(story.to);
+  return inYear(year).from > story.to ? inYear(year) : inYear(year + 1);
+};
 
 /** The story's interval moved: whole years and months keep their shape, counts from a day are rounded as in "ago". */
 function moved(story: Interval, unit: Unit, count: number): Interval | undefined {

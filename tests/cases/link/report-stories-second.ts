@@ -31,10 +31,10 @@ Two winters ago the coast guard stopped another trawler, the Vostok Star, with a
 
 The coast guard would not say which ships were near the cable now. "We are looking at everything," Commander Astrid Vik told reporters in Tromvik.`,
   entities: [
-    actor('nordtele', 'Nordtele', 'company'),
+    actor('nordtele', 'Nordtele', 'organization'),
     actor('guard', 'coast guard', 'public-body', ['Coast Guard']),
-    actor('melkart', 'Melkart', 'vessel'),
-    actor('vostok', 'Vostok Star', 'vessel'),
+    actor('melkart', 'Melkart', 'object'),
+    actor('vostok', 'Vostok Star', 'object'),
     actor('vik', 'Astrid Vik', 'person'),
     ...rest,
   ],
@@ -185,7 +185,7 @@ The Selim Group did not reply to questions. Russia, China and the United States 
     actor('serikov', 'Daulet Serikov', 'person', ['President Serikov']),
     actor('bokei', 'Maks Bokei', 'person', ['Mr Bokei']),
     actor('ayan', 'Talgat Ayan', 'person'),
-    actor('selim', 'Selim Group', 'company'),
+    actor('selim', 'Selim Group', 'organization'),
     actor('parliament', 'parliament of Karazhan', 'public-body'),
     actor('union', "farmers' union", 'organization'),
     actor('karazhan', 'Karazhan', 'place', [], ['country']),
@@ -367,9 +367,9 @@ Seven years ago the bulk carrier Hanjin Pearl struck the same reef, and its owne
   entities: [
     actor('navy', 'navy of Tanivua', 'public-body', ['The navy']),
     actor('trust', 'Marine Trust'),
-    actor('resolute', 'Resolute', 'vessel'),
-    actor('pearl', 'Hanjin Pearl', 'vessel'),
-    actor('orient', 'Orient Bulk', 'company'),
+    actor('resolute', 'Resolute', 'object'),
+    actor('pearl', 'Hanjin Pearl', 'object'),
+    actor('orient', 'Orient Bulk', 'organization'),
     actor('losa', 'Adi Losa', 'person'),
     actor('tanivua', 'Tanivua', 'place', [], ['country']),
     ...rest,
@@ -440,7 +440,7 @@ Analysts at Hana Research said that the firm may march ahead of its rivals, thou
 
 The chairman, Lee Kang-ho, 53, did not attend. The United States and Japan are courting the same plants.`,
   entities: [
-    actor('daehan', 'Daehan Chips', 'company'),
+    actor('daehan', 'Daehan Chips', 'organization'),
     actor('moon', 'Moon Tae-il', 'person'),
     actor('lee', 'Lee Kang-ho', 'person'),
     actor('hana', 'Hana Research'),

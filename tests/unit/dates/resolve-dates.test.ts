@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveDates } from '../../../lib/dates/resolve-dates';
 import type { DateMention } from '../../../lib/model/reading';
-import * as tables from '../../cases/dates/date-cases';
+import * as english from '../../cases/dates/date-cases';
+import * as others from '../../cases/dates/other-language-cases';
 
 type Marked = { text: string; spans: { start: number; end: number }[] };
 
@@ -26,7 +27,7 @@ function readMarks(marked: string): Marked {
 const shown = ({ from, to, grain, anchor }: DateMention): string =>
   anchor === 'open' ? 'open' : `${from}${to === from ? '' : `..${to}`} ${grain} ${anchor}`;
 
-for (const [table, rows] of Object.entries(tables)) {
+for (const [table, rows] of Object.entries({ ...english, ...others })) {
   describe(table, () => {
     it.each(rows)('$text', ({ text: marked, expect: expected, published, language }) => {
       const { text, spans } = readMarks(marked);
