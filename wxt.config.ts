@@ -46,6 +46,8 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '130' }),
     permissions: [
+      // The address of the tab whose toolbar button was pressed: why there is nothing to show.
+      'activeTab',
       'storage',
       'unlimitedStorage',
       'alarms',

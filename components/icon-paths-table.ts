@@ -20,6 +20,7 @@ export type IconName =
   | 'link'
   | 'search'
   | 'pause'
+  | 'play'
   | 'lock'
   | 'trash'
   | 'download'
@@ -48,6 +49,7 @@ export const ICON_PATHS: Record<IconName, string> = {
   link: 'M6.4 9.6l3.2-3.2M7.2 4.6l1.2-1.2a2.9 2.9 0 0 1 4.2 4.2l-1.2 1.2M8.8 11.4l-1.2 1.2a2.9 2.9 0 0 1-4.2-4.2l1.2-1.2',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9zM10.3 10.3l3.4 3.4',
   pause: 'M5.7 3.5v9M10.3 3.5v9',
+  play: 'M5 3.5L12.5 8 5 12.5z',
   lock: 'M4 7.5h8v6H4zM5.7 7.5V5.3a2.3 2.3 0 0 1 4.6 0v2.2',
   trash: 'M3 4.5h10M6.3 4.5v-2h3.4v2M4.5 4.5l.6 9h5.8l.6-9M6.7 7v4M9.3 7v4',
   download: 'M8 2.5v7.3M4.8 6.8L8 10l3.2-3.2M3 13.3h10',
@@ -58,4 +60,4 @@ export const ICON_PATHS: Record<IconName, string> = {
   place: 'M8 14s4.6-4.4 4.6-7.6a4.6 4.6 0 0 0-9.2 0C3.4 9.6 8 14 8 14zM8 8a1.7 1.7 0 1 0 0-3.4A1.7 1.7 0 0 0 8 8z',
 };
 
-export const MIRRORED: ReadonlySet<IconName> = new Set(['external', 'panel', 'forward']);
+export const MIRRORED: ReadonlySet<IconName> = new Set(['external', 'panel', 'forward', 'play']);

@@ -68,7 +68,7 @@ const DIRECTION: Record<string, Rule> = {
     mayNotKnow: either(BROWSER, FETCH),
   },
   'entrypoints/article.content': {
-    may: ['lib/model', 'lib/page', 'lib/bus', 'lib/browser', 'lib/settings'],
+    may: ['lib/model', 'lib/page', 'lib/bus', 'lib/browser', 'lib/settings', 'public/_locales'],
     packages: ['preact', '#imports'],
     mayNotKnow: /\bindexedDB\b/,
   },

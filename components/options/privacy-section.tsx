@@ -4,7 +4,14 @@ import type { JSX } from 'preact';
 import { type MessageKey, useLanguage } from '../i18n';
 
 /** As in the manifest; `sites` stands for the content script on http and https pages. */
-export type PermissionName = 'sites' | 'storage' | 'unlimitedStorage' | 'alarms' | 'contextMenus' | 'sidePanel';
+export type PermissionName =
+  | 'sites'
+  | 'storage'
+  | 'unlimitedStorage'
+  | 'alarms'
+  | 'contextMenus'
+  | 'sidePanel'
+  | 'activeTab';
 
 type Props = {
   permissions: readonly PermissionName[];
@@ -20,6 +27,7 @@ const WORDS: Record<PermissionName, { name: MessageKey; why: MessageKey }> = {
   alarms: { name: 'permissionAlarms', why: 'permissionAlarmsWhy' },
   contextMenus: { name: 'permissionMenus', why: 'permissionMenusWhy' },
   sidePanel: { name: 'permissionPanel', why: 'permissionPanelWhy' },
+  activeTab: { name: 'permissionTab', why: 'permissionTabWhy' },
 };
 
 export function PrivacySection({ permissions, origins, onGiveBack }: Props): JSX.Element {

@@ -10,10 +10,16 @@ export type Shortcut = {
   keys: string;
 };
 
-type Props = { shortcuts: readonly Shortcut[]; onChange(): void };
+type Props = {
+  /** Absent while they are being asked for; none where the browser gives extensions no keys. */
+  shortcuts: readonly Shortcut[] | undefined;
+  onChange(): void;
+};
 
-export function ShortcutsSection({ shortcuts, onChange }: Props): JSX.Element {
+export function ShortcutsSection({ shortcuts, onChange }: Props): JSX.Element | null {
   const { translate } = useLanguage();
+  if (!shortcuts) return null;
+  if (shortcuts.length === 0) return <p class="lede">{translate('shortcutsNone')}</p>;
   return (
     <>
       <p class="lede">{translate('shortcutsLede')}</p>

@@ -11,23 +11,12 @@ type Props = {
   /** Beside `button button-icon`. */
   class?: string;
   disabled?: boolean;
-  /** For what stays on until pressed again. */
-  pressed?: boolean;
   /** For what opens something. */
   expanded?: boolean;
   onPress(): void;
 };
 
-export function IconButton({
-  icon,
-  label,
-  size,
-  class: more,
-  disabled,
-  pressed,
-  expanded,
-  onPress,
-}: Props): JSX.Element {
+export function IconButton({ icon, label, size, class: more, disabled, expanded, onPress }: Props): JSX.Element {
   return (
     <button
       type="button"
@@ -35,7 +24,6 @@ export function IconButton({
       aria-label={label}
       title={label}
       disabled={disabled}
-      aria-pressed={pressed}
       aria-expanded={expanded}
       onClick={onPress}
     >

@@ -41,9 +41,8 @@ function Masthead({
     <header class="masthead popup-mast">
       <h1 class="wordmark">{translate('extName')}</h1>
       <IconButton
-        icon="pause"
+        icon={paused ? 'play' : 'pause'}
         label={translate(paused ? 'resume' : 'pause')}
-        pressed={paused}
         onPress={paused ? onResume : onPause}
       />
       <IconButton icon="panel" label={translate('openSidePanel')} onPress={onOpenSidePanel} />

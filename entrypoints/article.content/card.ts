@@ -1,27 +1,36 @@
-// Opens the card on a mark, loading its module on first use.
+// Opens the card on a mark, loading its module on first use. One card at a time.
 
 import { ownUrl } from '../../lib/browser';
 import type { Mark } from '../../lib/model/mark';
 import { loadedCard, type OpenCard } from '../../lib/page/card-slot';
+import { HOST_TAG } from '../../lib/page/host';
 import { type Point, rectOfMark } from '../../lib/page/mark-rects';
 import type { Session } from './session';
 import { showSpan } from './show-span';
 
-let closing: AbortController | undefined;
+type Opening = { point?: Point; takesFocus: boolean };
 
-export const closeCard = (): void => closing?.abort();
-export const isCardOpen = (): boolean => closing !== undefined && !closing.signal.aborted;
+let opened: { closing: AbortController; mark: number; how: Opening } | undefined;
 
-export async function openCard(
-  session: Session,
-  mark: Mark,
-  how: { point?: Point; takesFocus: boolean },
-  ending: AbortSignal,
-): Promise<void> {
+export const closeCard = (): void => opened?.closing.abort();
+export const isCardOpen = (): boolean => opened !== undefined && !opened.closing.signal.aborted;
+
+/** Whether something happened inside the card: its closed root shows the outside no more than its host. */
+export const isOnCard = ({ target }: Event): boolean => target instanceof Element && target.localName === HOST_TAG;
+
+/** Whether the open card is about this mark. */
+export const isOpenOn = (mark: Mark): boolean => isCardOpen() && opened?.mark === mark.id;
+
+/** Whether the card came by hovering and the reader has not gone into it since: such a card goes when the pointer does. */
+export const isPassingCard = (): boolean =>
+  isCardOpen() && opened?.how.takesFocus === false && document.activeElement?.localName !== HOST_TAG;
+
+export async function openCard(session: Session, mark: Mark, how: Opening, ending: AbortSignal): Promise<void> {
   const shown = session.shown();
   if (!shown) return;
-  closing?.abort();
-  closing = new AbortController();
+  closeCard();
+  const closing = new AbortController();
+  opened = { closing, mark: mark.id, how };
   const signal = AbortSignal.any([ending, closing.signal]);
   session.painter.focus(mark.id);
   signal.addEventListener('abort', () => session.painter.focus(undefined), { once: true });

@@ -3,59 +3,31 @@
 import { defineContentScript } from '#imports';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { TabCalls } from '../../lib/bus/calls';
-import type { PageState } from '../../lib/model/page-state';
-import { hostOf } from '../../lib/model/settings';
-import { becomesArticle, watchAddress } from '../../lib/page/watch-address';
-import { callBackground } from './call-background';
-import { closeCard } from './card';
-import { type Interaction, listenOnPage } from './interaction';
-import { type Session, startSession } from './session';
+import { watchAddress } from '../../lib/page/watch-address';
+import { pageLife } from './page-life';
 import { selectionStart, showSpan } from './show-span';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
-    let ending = new AbortController();
-    let session: Session | undefined;
-    let interaction: Interaction | undefined;
-    let state: PageState = { state: 'not-article' };
-
-    const stop = (): void => {
-      ending.abort();
-      session = undefined;
-      closeCard();
-    };
-    const start = async (): Promise<void> => {
-      stop();
-      ending = new AbortController();
-      const { signal } = ending;
-      state = { state: 'not-article' };
-      if (!(await becomesArticle(document, signal))) return;
-      state = { state: 'reading' };
-      try {
-        const settings = await callBackground('pageSettings', hostOf(location.href));
-        signal.throwIfAborted();
-        if (settings.off) state = { state: 'off', why: settings.off };
-        else session = await startSession(document, settings, signal);
-        if (session) interaction = listenOnPage(session, signal);
-      } catch (cause) {
-        // Not our page: whatever went wrong, our marks go and nothing is said there; the popup tells.
-        if (signal.aborted) return;
-        stop();
-        state = { state: 'failed', reason: String(cause) };
-      }
-    };
-
+    const life = pageLife();
     serve<TabCalls>(
       'tab',
       {
-        pageState: () => session?.state() ?? state,
+        pageState: life.state,
         address: () => location.href,
-        selection: () => ({ title: document.title, ...(session && selectionStart(session)) }),
-        showSpan: (from, to) => void (session && showSpan(session, { start: from, end: to })),
-        refresh: () => start(),
+        selection() {
+          const session = life.running()?.session;
+          return { title: document.title, ...(session && selectionStart(session)) };
+        },
+        showSpan(start, end) {
+          const session = life.running()?.session;
+          if (session) showSpan(session, { start, end });
+        },
+        refresh: life.refresh,
         command(name) {
+          const { session, interaction } = life.running() ?? {};
           if (name === 'toggle-marks') session?.toggleMarks();
           else if (name === 'open-card') interaction?.openCurrent();
           else interaction?.step(name === 'next-mark' ? 'next' : 'previous');
@@ -63,8 +35,11 @@ export default defineContentScript({
       },
       (sender) => senderKind(sender) === 'panel',
     );
-    context.onInvalidated(stop);
-    watchAddress(document, () => void start(), context.signal);
-    void start();
+    context.onInvalidated(life.stop);
+    // Back from the browser's memory: settings and lists may have changed meanwhile, and the toolbar has forgotten the count.
+    const onShow = (event: PageTransitionEvent): void => void (event.persisted && life.start());
+    addEventListener('pageshow', onShow, { signal: context.signal });
+    watchAddress(document, () => void life.start(), context.signal);
+    void life.start();
   },
 });

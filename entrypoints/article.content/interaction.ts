@@ -2,63 +2,56 @@
 
 import type { Mark } from '../../lib/model/mark';
 import { type Hit, markAt } from '../../lib/page/hit-test';
+import type { Point } from '../../lib/page/mark-rects';
 import { nextMark, scrollToMark } from '../../lib/page/step-through';
-import { closeCard, isCardOpen, openCard } from './card';
+import { closeCard, isCardOpen, isOnCard, openCard } from './card';
+import { listenForHover } from './hover';
 import type { Session } from './session';
-
-const HOVER_DELAY_MS = 350;
+import { speakMark } from './speak';
 
 export type Interaction = { step(direction: 'next' | 'previous'): void; openCurrent(): void };
 
 export function listenOnPage(session: Session, signal: AbortSignal): Interaction {
   let current: Mark | undefined;
-  let hovering: ReturnType<typeof setTimeout> | undefined;
-  const hitAt = (event: MouseEvent): Hit | undefined => {
+  const hitAt = (point: Point): Hit | undefined => {
     const shown = session.shown();
-    return shown && markAt(document, { x: event.clientX, y: event.clientY }, shown.map, shown.marks);
+    return shown && markAt(document, point, shown.map, shown.marks);
   };
-  const open = (mark: Mark, takesFocus: boolean, point?: { x: number; y: number }): void => {
+  const open = (mark: Mark, takesFocus: boolean, point?: Point): void => {
     current = mark;
     void openCard(session, mark, { point, takesFocus }, signal);
   };
 
   const onClick = (event: MouseEvent): void => {
     // Only the reader's own clicks: a page that forges events opens nothing.
-    if (!event.isTrusted || event.button !== 0 || !document.getSelection()?.isCollapsed) return;
-    const hit = hitAt(event);
+    if (!event.isTrusted || event.button !== 0 || isOnCard(event) || !document.getSelection()?.isCollapsed) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const hit = hitAt(point);
     if (!hit) closeCard();
     if (!hit || (hit.isInControl && !event.altKey)) return;
     if (hit.isInControl) event.preventDefault();
-    open(hit.mark, true, { x: event.clientX, y: event.clientY });
-  };
-  const onMove = (event: MouseEvent): void => {
-    clearTimeout(hovering);
-    if (!event.isTrusted || event.buttons !== 0) return;
-    hovering = setTimeout(
-      () => {
-        const hit = hitAt(event);
-        session.painter.hover(hit?.mark.id);
-        if (hit && session.settings.opensOn === 'hover' && !isCardOpen())
-          open(hit.mark, false, { x: event.clientX, y: event.clientY });
-      },
-      session.settings.opensOn === 'hover' ? HOVER_DELAY_MS : 60,
-    );
+    open(hit.mark, true, point);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape' && isCardOpen()) closeCard();
   };
   document.addEventListener('click', onClick, { capture: true, signal });
-  document.addEventListener('pointermove', onMove, { passive: true, signal });
   document.addEventListener('keydown', onKey, { capture: true, signal });
+  listenForHover(
+    { session, markAt: (point) => hitAt(point)?.mark, open: (mark, point) => open(mark, false, point) },
+    signal,
+  );
 
   return {
     step(direction) {
       const shown = session.shown();
       if (!shown || shown.marks.length === 0) return;
-      current = nextMark(shown.marks, shown.map, current?.id, direction);
-      if (!current) return;
-      scrollToMark(current, shown.map);
-      session.painter.focus(current.id);
+      const mark = nextMark(shown.marks, shown.map, current?.id, direction);
+      if (!mark) return;
+      current = mark;
+      scrollToMark(mark, shown.map);
+      session.painter.focus(mark.id);
+      speakMark(mark, shown);
     },
     openCurrent() {
       const shown = session.shown();

@@ -26,21 +26,30 @@ export type Session = {
   settings: PageSettings;
   /** Takes the marks away, or shows them again. */
   toggleMarks(): void;
+  /** Asks anew what the same text says: lists, notes or settings have changed. Rejects as the first reading does. */
+  readAgain(): Promise<void>;
 };
 
 /** Reads and paints until `signal` aborts, which takes every trace away. Rejects when the first reading fails. */
 export async function startSession(document: Document, settings: PageSettings, signal: AbortSignal): Promise<Session> {
   const painter = createHighlightPainter(document, settings.colours);
-  signal.addEventListener('abort', () => painter.clear(), { once: true });
   let shown: Shown | undefined;
   let visible = true;
   let isWhole = false;
   let reading = new AbortController();
 
+  /** An orphan of an updated extension has nobody to tell. */
+  const showCount = (count: number): void => void callBackground('showCount', count).catch(() => undefined);
+  const stop = (): void => {
+    painter.clear();
+    if (shown) showCount(0);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+
   const paint = (article: Article, map: FlowMap, found: MarkedReading): void => {
     shown = { article, map, ...found };
     if (visible) painter.paint(found.marks, map);
-    callBackground('showCount', found.marks.length).catch(() => undefined);
+    showCount(visible ? found.marks.length : 0);
   };
 
   const read = async (roots: readonly Element[]): Promise<void> => {
@@ -57,6 +66,10 @@ export async function startSession(document: Document, settings: PageSettings, s
     ending.throwIfAborted();
     // Names are painted first; on a page that was read before, what was carried over is better than names alone.
     if (!shown) paint(article, map, names);
+    await readWhole(article, map, ending);
+  };
+
+  const readWhole = async (article: Article, map: FlowMap, ending: AbortSignal): Promise<void> => {
     const whole = await callBackground('readArticle', article);
     ending.throwIfAborted();
     isWhole = true;
@@ -67,7 +80,10 @@ export async function startSession(document: Document, settings: PageSettings, s
     watchArticle(
       roots,
       map.shadowRoots,
-      (change) => void read(change === 'article' ? findArticles(document) : roots).catch(() => undefined),
+      (change) => {
+        latest = read(change === 'article' ? findArticles(document) : roots);
+        latest.catch(() => undefined);
+      },
       ending,
     );
 
@@ -78,7 +94,8 @@ export async function startSession(document: Document, settings: PageSettings, s
     if (visible) painter.paint(marks, map);
   };
 
-  await read(findArticles(document));
+  let latest = read(findArticles(document));
+  await newest(() => latest);
   return {
     painter,
     settings,
@@ -88,8 +105,23 @@ export async function startSession(document: Document, settings: PageSettings, s
       visible = !visible;
       if (visible && shown) painter.paint(shown.marks, shown.map);
       else painter.clear();
+      if (shown) showCount(visible ? shown.marks.length : 0);
+    },
+    async readAgain() {
+      if (shown) await readWhole(shown.article, shown.map, AbortSignal.any([signal, reading.signal]));
     },
   };
+}
+
+/** A page may change while it is read for the first time: a reading that was overtaken has nothing to say, not even that it failed. */
+async function newest(latest: () => Promise<void>): Promise<void> {
+  const one = latest();
+  const failure = await one.then(
+    () => undefined,
+    (cause: unknown) => ({ cause }),
+  );
+  if (one !== latest()) return newest(latest);
+  if (failure) throw failure.cause;
 }
 
 function articleOf(document: Document, map: FlowMap): Article {

@@ -12,8 +12,9 @@ import { serveMenus } from './menus';
 import { healMyList } from './notes';
 import { servePages } from './page-calls';
 import { servePanels } from './panel-calls';
+import { endPauseOn, schedulePauseEnd } from './pause';
 import { syncEnvironment } from './sync-environment';
-import { passCommand, refreshTabs } from './tabs';
+import { passCommands, refreshTabs } from './tabs';
 
 const ALARM = 'check-lists';
 const HOUSEKEEPING_AFTER_MS = 4000;
@@ -42,12 +43,16 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM || name === SOON) void checkDue();
+    endPauseOn(name);
   });
-  browser.commands.onCommand.addListener((name) => void passCommand(name));
+  passCommands();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     if (reason === 'install' && !(await isWelcomed())) await browser.tabs.create({ url: ownUrl('welcome.html') });
   });
-  watchSettings(() => void refreshTabs(), new AbortController().signal);
+  watchSettings((settings) => {
+    void refreshTabs();
+    void schedulePauseEnd(settings);
+  }, new AbortController().signal);
   // An alarm may be lost when the browser restarts. Hourly; what is due decides for itself.
   void browser.alarms
     .get(ALARM)

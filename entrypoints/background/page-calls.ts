@@ -37,7 +37,7 @@ export function servePages(database: Database, analyser: Analyser): void {
       markUnrelated: async (event, url) => markUnrelated(database, await analyser.lookups(), event, url),
       openNote: (request, article, reading) => openNoteWindow(noteDraft(request.kind, request, article, reading)),
       showCount: (count, sender) => showCount(sender.tab?.id, count),
-      openSidePanel: (sender) => openSidePanel(sender.tab?.windowId),
+      openSidePanel: (sender) => openSidePanel({ tabId: sender.tab?.id, windowId: sender.tab?.windowId }),
       openOptions: (section) =>
         browser.tabs.create({ url: ownUrl(`options.html#${encodeURIComponent(section)}`) }).then(() => undefined),
     },

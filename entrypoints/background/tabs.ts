@@ -12,7 +12,13 @@ export async function refreshTabs(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : callTab(id, 'refresh'))));
 }
 
-export async function passCommand(name: string): Promise<void> {
+/** Firefox for Android knows no commands at all. */
+export function passCommands(): void {
+  const { commands } = browser as Partial<typeof browser>;
+  commands?.onCommand.addListener((name) => void passCommand(name));
+}
+
+async function passCommand(name: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined || !isCommand(name)) return;
   await callTab(tab.id, 'command', name).catch(() => undefined);

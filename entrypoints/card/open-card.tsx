@@ -18,6 +18,7 @@ export function openCard(request: CardRequest): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CARD_STYLES);
   root.adoptedStyleSheets = [sheet];
+  const before = document.activeElement;
   const layer = document.createElement('div');
   layer.className = 'card-layer';
   // The top layer: above every stacking context of the page and never clipped by one.
@@ -30,8 +31,10 @@ export function openCard(request: CardRequest): void {
   signal.addEventListener(
     'abort',
     () => {
+      const hadFocus = root.activeElement !== null;
       render(null, layer);
       layer.remove();
+      if (hadFocus && before instanceof HTMLElement && before !== document.body) before.focus({ preventScroll: true });
     },
     { once: true },
   );

@@ -6,7 +6,14 @@ import { type PermissionName, PrivacySection } from '../../components/options/pr
 import { browser } from '../../lib/browser';
 import { database, useQuery } from './use-stored';
 
-const KNOWN: readonly PermissionName[] = ['storage', 'unlimitedStorage', 'alarms', 'contextMenus', 'sidePanel'];
+const KNOWN: readonly PermissionName[] = [
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'contextMenus',
+  'sidePanel',
+  'activeTab',
+];
 
 export function PrivacyPage(): JSX.Element {
   const [origins, setOrigins] = useState<string[]>([]);

@@ -5,22 +5,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Shortcut, ShortcutsSection } from '../../components/options/shortcuts-section';
 import { browser } from '../../lib/browser';
 
+/** Firefox for Android has none. */
+const allCommands = async () => (await (browser as Partial<typeof browser>).commands?.getAll()) ?? [];
+
 const CHROMIUM_PAGE = 'chrome://extensions/shortcuts';
 
 type Commands = typeof browser.commands & { openShortcutSettings?: () => Promise<void> };
 
 export function ShortcutsPage(): JSX.Element {
-  const [shortcuts, setShortcuts] = useState<Shortcut[]>([]);
+  const [shortcuts, setShortcuts] = useState<Shortcut[]>();
   useEffect(() => {
-    void browser.commands
-      .getAll()
-      .then((commands) =>
-        setShortcuts(
-          commands
-            .filter(({ description }) => description)
-            .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
-        ),
-      );
+    void allCommands().then((commands) =>
+      setShortcuts(
+        commands
+          .filter(({ description }) => description)
+          .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut })),
+      ),
+    );
   }, []);
   const change = (): void => {
     const commands: Commands = browser.commands;

@@ -35,7 +35,12 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
           .then(refresh)
       ),
     onShowMarks: () => void tell((id) => callTab(id, 'command', 'toggle-marks')).then(again),
-    onShowSpan: ({ start, end }) => void tell((id) => callTab(id, 'showSpan', start, end)),
+    onShowSpan: ({ start, end }) =>
+      void tell(async (id) => {
+        await callTab(id, 'showSpan', start, end);
+        // Where popup or panel stand in a tab of their own, the article is behind it.
+        await browser.tabs.update(id, { active: true });
+      }),
     onNotRelated: (event) =>
       void tell(async (id) => callBackground('markUnrelated', event, await callTab(id, 'address'))),
     onPause: () => pauseUntil(Date.now() + HOUR_MS),
@@ -44,7 +49,7 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
     onReload: () => void (tab.id !== undefined && browser.tabs.reload(tab.id).then(() => window.close())),
     onRetry: () => void refresh(),
     onChooseLists: () => openOptions('lists'),
-    onOpenSidePanel: () => openSidePanel(tab.windowId),
+    onOpenSidePanel: () => openSidePanel({ tabId: tab.id, windowId: tab.windowId }),
     onOpenOptions: () => openOptions(),
   };
 }

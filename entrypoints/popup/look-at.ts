@@ -20,34 +20,40 @@ export async function lookAt(tab: FrontTab, draw: (look: Look) => void): Promise
   for (;;) {
     const [state, url] = await Promise.all([callTab(tab.id, 'pageState'), callTab(tab.id, 'address')]).catch(() => []);
     if (!state || !url) return { page: await whyNoAnswer(tab) };
-    const site = await siteOf(url);
+    const { sites, pausedUntil } = await loadSettings();
+    const host = hostOf(url);
+    const site = { host, on: allowsHost(sites, host) };
+    // A page that is no article does not ask whether it is paused; the reader does.
+    if (pausedUntil > Date.now()) return { page: { state: 'off', why: 'paused', until: pausedUntil }, site };
+    if (state.state === 'off' && state.why === 'paused') {
+      // The pause is over and the page has not heard of it yet.
+      await callTab(tab.id, 'refresh');
+      continue;
+    }
     if (state.state !== 'reading') return { page: await pageOf(state), site };
     draw({ page: { state: 'reading' }, site });
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
 }
 
-async function pageOf(state: PageState): Promise<PopupPage> {
-  if (state.state === 'off')
-    return state.why === 'paused'
-      ? { ...state, why: 'paused', until: (await loadSettings()).pausedUntil }
-      : { state: 'off', why: state.why };
+type Settled = Exclude<PageState, { state: 'reading' } | { why: 'paused' }>;
+
+async function pageOf(state: Settled): Promise<PopupPage> {
   if (state.state !== 'read') return state;
   const { text, title, url, published, reading, marks, shown } = state;
   const page = await callBackground('pageReading', { text, title, url, published }, reading);
   return { state: 'read', page, marks, shown };
 }
 
-async function siteOf(url: string): Promise<PopupSite> {
-  const host = hostOf(url);
-  return { host, on: allowsHost((await loadSettings()).sites, host) };
-}
-
-/** Nobody answers on the browser's own pages, on files, in its PDF viewer, where access is withheld, and on tabs older than the extension. */
+/**
+ * Nobody answers on the browser's own pages, on files, in its PDF viewer, where access is withheld, and on tabs older than the
+ * extension. The button's press shows the address of any page (`activeTab`) but those of the browser.
+ */
 async function whyNoAnswer(tab: FrontTab): Promise<PopupPage> {
-  const isAllowed = await browser.permissions.contains({ origins: ['https://*/*'] }).catch(() => false);
-  if (tab.url === undefined) return { state: 'not-loaded' };
-  if (!/^https?:/.test(tab.url)) return { state: 'unsupported', what: 'browser-page' };
+  if (tab.url === undefined || !/^https?:/.test(tab.url)) return { state: 'unsupported', what: 'browser-page' };
+  // Chromium answers `contains` for optional origins only; what it lists are all that are granted.
+  const { origins = [] } = await browser.permissions.getAll();
+  const isAllowed = origins.includes('https://*/*');
   if (/\.pdf($|[?#])/i.test(tab.url)) return { state: 'unsupported', what: 'pdf' };
   return isAllowed ? { state: 'not-loaded' } : { state: 'no-access' };
 }

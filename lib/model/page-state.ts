@@ -5,7 +5,8 @@ import type { Reading } from './reading';
 
 export type PageState =
   | { state: 'not-article' }
-  | { state: 'off'; why: 'site' | 'paused' | 'no-lists' }
+  | { state: 'off'; why: 'site' | 'no-lists' }
+  | { state: 'off'; why: 'paused' }
   | { state: 'reading' }
   /** Our own failure; marks were taken away again. */
   | { state: 'failed'; reason: string }

@@ -1,5 +1,8 @@
 // Our one element on the page: a shadow host beside the body, outside the article. Knows nothing of what is shown in it.
 
+/** The name of our element, by which our own code tells it from the page's. */
+export const HOST_TAG = 'says-who';
+
 export type Host = {
   /** Closed to the page: only the holder of this value reaches inside. */
   root: ShadowRoot;
@@ -9,7 +12,7 @@ export type Host = {
 
 /** Added below `documentElement`, where apps that replace the body do not reach it; put back when the page removes it. */
 export function openHost(document: Document, signal: AbortSignal): Host {
-  const element = document.createElement('says-who');
+  const element = document.createElement(HOST_TAG);
   // Nothing of the page's own style may show through, and nothing of ours takes room.
   element.style.cssText =
     'all:initial!important;position:fixed!important;inset:auto!important;width:0!important;height:0!important;';

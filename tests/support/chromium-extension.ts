@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { buildIn } from './build-in';
 import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
 import { findBrowser } from './install.mjs';
 
@@ -27,15 +28,19 @@ export async function launchChromium({
   width = 1280,
   height = 900,
   headless = true,
+  language = 'en',
+  downloads,
 }: LaunchOptions = {}): Promise<ChromiumBrowser> {
   const executablePath = chromiumPath();
   if (!executablePath) throw new Error('No Chromium was found; `npm test` installs or names one.');
+  const build = buildIn(language, CHROMIUM_BUILD);
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath,
     headless,
     pipe: true,
-    enableExtensions: [CHROMIUM_BUILD],
+    enableExtensions: [build.folder],
+    ...(downloads && { downloadBehavior: { policy: 'allow', downloadPath: downloads } }),
     defaultViewport: headless ? { width, height } : null,
     args: [...FLAGS, `--window-size=${width},${height}`],
   });
@@ -60,7 +65,10 @@ export async function launchChromium({
     openOwn: (path) => open(root + path),
     tabIdOf: (url) => tabIdOf(browser, root, url),
     stopBackground: () => stopWorkers(browser, root),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      build.remove();
+    },
   };
 }
 

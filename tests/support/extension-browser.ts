@@ -33,7 +33,16 @@ export type ExtensionBrowser = {
   close(): Promise<void>;
 };
 
-export type LaunchOptions = { dark?: boolean; width?: number; height?: number; headless?: boolean };
+export type LaunchOptions = {
+  dark?: boolean;
+  width?: number;
+  height?: number;
+  headless?: boolean;
+  /** One of `public/_locales`; English when absent. */
+  language?: string;
+  /** Where files go that the reader saves. */
+  downloads?: string;
+};
 
 /** Asks again until the answer is truthy. Rejects after `timeoutMs` with what was waited for. */
 export async function until<T>(what: string, ask: () => Promise<T>, timeoutMs = 15_000): Promise<T> {

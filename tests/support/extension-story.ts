@@ -135,3 +135,40 @@ export async function afterWelcome(desk: Desk, without: readonly string[] = STAR
   );
   for (const id of without) await desk.call('removeList', id);
 }
+
+export const textOf = (tab: Tab): Promise<string> => tab.run<string>('return document.body.innerText');
+
+export const untilShown = (tab: Tab, words: string | RegExp): Promise<unknown> =>
+  until(`“${words}” to be shown`, async () => {
+    const text = await textOf(tab);
+    return typeof words === 'string' ? text.includes(words) : words.test(text);
+  });
+
+/** Presses the button with these words once it can be pressed. */
+export const clickButton = (tab: Tab, label: string): Promise<unknown> =>
+  until(`a button “${label}”`, () =>
+    tab.run<boolean>(
+      `const button = [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === values[0] && !one.disabled);
+      button?.click();
+      return Boolean(button);`,
+      label,
+    ),
+  );
+
+/** The middle of an element of the open card, for a real click. */
+export const pointInCard = async (tab: Tab, selector: string, words: string): Promise<{ x: number; y: number }> =>
+  (await until(`“${words}” in the card`, () =>
+    tab.inCard<{ x: number; y: number } | undefined>(
+      `const found = [...root.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+      found?.scrollIntoView({ block: 'nearest' });
+      const box = found?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };`,
+    ),
+  )) as { x: number; y: number };
+
+/** The words on the toolbar button of a tab. */
+export const badgeOf = (desk: Desk, tabId: number): Promise<string> =>
+  desk.tab.run<string>(
+    `return (globalThis.browser ?? globalThis.chrome).action.getBadgeText({ tabId: values[0] });`,
+    tabId,
+  );

@@ -2,6 +2,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildIn } from './build-in';
 import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
 import { findBrowser } from './install.mjs';
 import { type Marionette, startMarionette } from './marionette';
@@ -28,15 +29,19 @@ export async function launchFirefox({
   dark = false,
   width = 1280,
   height = 900,
+  language = 'en',
+  downloads,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found; `npm test` installs or names one.');
+  const build = buildIn(language, FIREFOX_BUILD);
   const marionette = await startMarionette(executablePath, {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
   });
-  await marionette.send('Addon:Install', { path: FIREFOX_BUILD, temporary: true });
+  await marionette.send('Addon:Install', { path: build.folder, temporary: true });
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   const open = async (url: string): Promise<Tab> => {
     // The tab that was driven last may be closed; any other will do to open a new one from.
@@ -65,7 +70,10 @@ export async function launchFirefox({
       return id;
     },
     stopBackground: () => terminateBackground(marionette),
-    close: () => marionette.close(),
+    async close() {
+      await marionette.close();
+      build.remove();
+    },
   };
 }
 
@@ -156,7 +164,13 @@ function tabOver(marionette: Marionette, handle: string): Tab {
       const { value } = await on<{ value: string }>('WebDriver:TakeScreenshot', { full: false });
       writeFileSync(file, Buffer.from(value, 'base64'));
     },
-    resize: async (width, height) => void (await on('WebDriver:SetWindowRect', { width, height })),
+    resize: async (width, height) => {
+      // What is asked for is the page's own size; the window has borders and bars.
+      const inner = (await script(`return [innerWidth, innerHeight];`, [])) as [number, number];
+      const outer = await on<{ width: number; height: number }>('WebDriver:GetWindowRect');
+      const size = { width: width + outer.width - inner[0], height: height + outer.height - inner[1] };
+      await on('WebDriver:SetWindowRect', size);
+    },
     close: async () => void (await on('WebDriver:CloseWindow')),
   };
 }
