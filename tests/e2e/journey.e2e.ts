@@ -49,6 +49,16 @@ for (const { kind, launch } of BROWSERS) {
     const downloads = mkdtempSync(join(tmpdir(), 'says-who-saved-'));
     const shot = (tab: Tab, name: string): Promise<void> => tab.screenshot(join(OUTPUT, `journey-${kind}-${name}.png`));
 
+    /** Waits for a page of ours that opened by itself. */
+    const untilOwnTab = (name: string): Promise<unknown> =>
+      until(`a tab with ${name}`, () =>
+        desk.tab.run<boolean>(
+          `const api = globalThis.browser ?? globalThis.chrome;
+          return (await api.tabs.query({})).some(({ url }) => url?.endsWith('/' + values[0]));`,
+          name,
+        ),
+      );
+
     beforeAll(async () => {
       mkdirSync(OUTPUT, { recursive: true });
       site = await startSite({ '/article.html': sampleArticle(), '/orlen.json': LIST });
@@ -63,12 +73,7 @@ for (const { kind, launch } of BROWSERS) {
     });
 
     it('is greeted by a welcome page that opened by itself, with the lists that come along switched on', async () => {
-      await until('the welcome page', () =>
-        desk.tab.run<boolean>(
-          `const api = globalThis.browser ?? globalThis.chrome;
-          return (await api.tabs.query({})).some(({ url }) => url?.endsWith('/welcome.html'));`,
-        ),
-      );
+      await untilOwnTab('welcome.html');
       await afterWelcome(desk, []);
     });
 
@@ -83,12 +88,7 @@ for (const { kind, launch } of BROWSERS) {
       );
       await shot(welcome, 'welcome');
       await clickButton(welcome, 'Open the sample article');
-      await until('the sample’s tab', () =>
-        desk.tab.run<boolean>(
-          `const api = globalThis.browser ?? globalThis.chrome;
-          return (await api.tabs.query({})).some(({ url }) => url?.endsWith('/sample.html'));`,
-        ),
-      );
+      await untilOwnTab('sample.html');
       await welcome.close();
     });
 
@@ -122,18 +122,21 @@ for (const { kind, launch } of BROWSERS) {
       await shot(article, 'card');
     });
 
-    it('notes an event from the card', async () => {
-      const note = await pointInCard(article, 'button', 'Note it');
-      await article.clickAt(note.x, note.y);
-      await until('the form', () => article.inCard<boolean>(`return root.querySelector('form') !== null;`));
-      await article.inCard(
-        `root.querySelector('[name=title]').value = ${JSON.stringify(NOTE)};
-        root.querySelector('form').requestSubmit();`,
+    it('notes an event from the card, in a window of its own', async () => {
+      const button = await pointInCard(article, 'button', 'Note it');
+      await article.clickAt(button.x, button.y);
+      await untilOwnTab('note.html');
+      const note = await browser.openOwn('note.html');
+      await untilShown(note, 'Kata’ib Hezbollah');
+      await clickButton(note, 'Event');
+      await until('its fields', () => note.run<boolean>(`return document.querySelector('[name=title]') !== null;`));
+      await note.fill('[name=title]', NOTE);
+      await note.fill('[name=start]', '2020-07-28');
+      await shot(note, 'note');
+      await clickButton(note, 'Save');
+      await until('the note to be among the page’s own', async () =>
+        (await desk.call<{ lists: string[] }>('followedLists')).lists.includes('says-who/my-list'),
       );
-      await until('the note to be saved', () =>
-        article.inCard<boolean>(`return root.querySelector('.note-saved') !== null;`),
-      );
-      await article.press('Escape');
       await until('the card to be gone', async () => !(await isCardOpen(article)));
     });
 
