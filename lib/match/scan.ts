@@ -2,16 +2,15 @@
 // in an article.
 
 import type { Reading } from '../text/attached-words';
-import { characters } from '../text/characters';
 import { comparedWord, foldedWord } from '../text/folded-word';
 import { addWord, checkOf, hashWord } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
-import { soundHash } from './entries';
 import { hasBit, slotOf } from './form-table';
+import { heardOutline, heardSound } from './heard-words';
 import { CONTINUES, FLAG, type Form, flagsOf, formOf, LAST, lengthOf, maskOf } from './layout';
 import { phraseText } from './phrase';
 import type { Segment } from './segment';
-import { outline, soundOf } from './spellings';
+import { soundOf } from './spellings';
 
 /** One entry met in the text: words `first` to `last`. */
 export type Hit = {
@@ -162,17 +161,17 @@ function runsOn(words: Words, first: number, last: number, flags: number): boole
 /** Romanised names: the words are compared by sound. Only capitalised words can begin one. */
 function scanSounds(walk: Walk): void {
   const { words, view } = walk;
-  const table = characters();
   for (let at = 0; at < words.count; at++) {
     if (((words.shapes[at] as number) & SHAPE.capital) === 0) continue;
-    if (!hasBit(view.soundBits, outline(words.text, words.starts[at] as number, words.ends[at] as number, table)))
-      continue;
-    let sequence = soundHash(comparedWord(words, at));
+    if (!hasBit(view.soundBits, heardOutline(words, at))) continue;
+    let sequence = heardSound(words, at);
+    let slot = slotOf(view.slotKeys, sequence);
+    if (view.slotKeys[slot] === 0) continue;
     take(walk, at, at, sequence, undefined, FLAG.sound);
     for (let next = at + 1; next < words.count && (words.gaps[next] as number) <= GAP.soft; next++) {
-      const slot = slotOf(view.slotKeys, sequence);
       if (view.slotKeys[slot] === 0 || ((view.slotValues[slot] as number) & CONTINUES) === 0) break;
-      sequence = addWord(sequence, soundHash(comparedWord(words, next)));
+      sequence = addWord(sequence, heardSound(words, next));
+      slot = slotOf(view.slotKeys, sequence);
       take(walk, at, next, sequence, undefined, FLAG.sound);
     }
   }

@@ -2,7 +2,6 @@
 
 import { type Characters, foldedUnit } from '../text/characters';
 import { addUnit, emptyHash, finishHash } from '../text/hash';
-import { groupBy } from './grouping';
 
 type Rule = readonly [from: string, to: string];
 
@@ -34,22 +33,38 @@ const SAME = new Map(
     .map((row) => row.split(' ') as [string, string]),
 );
 
-const SOUNDS_BY_LETTER = groupBy(SOUNDS, ([from]) => from.charAt(0));
+const A = 97;
+const SOUNDS_BY_LETTER = Array.from({ length: 26 }, (_, letter) =>
+  SOUNDS.filter(([from]) => from.charCodeAt(0) === A + letter),
+);
+/** Longer words are nobody's romanised name: they sound as they are spelled. */
+const LONGEST = 40;
 
-/** One number of letters for every usual way to write the same sounds: `qassim` and `qasem` → `kasim`. */
+/** One run of letters for every usual way to write the same sounds: `qassim` and `qasem` → `kasim`. */
 export function soundOf(folded: string): string {
+  if (folded.length > LONGEST) return folded;
   const known = SAME.get(folded);
   if (known) return known;
   let sound = '';
+  let before = '';
   for (let at = 0; at < folded.length; ) {
-    const rule = SOUNDS_BY_LETTER.get(folded.charAt(at))?.find(([from]) => folded.startsWith(from, at));
-    sound += rule ? rule[1] : folded[at];
+    const rule = ruleAt(folded, at);
+    const letters = rule ? rule[1] : folded.charAt(at);
     at += rule ? rule[0].length : 1;
+    for (let letter = 0; letter < letters.length; letter++) {
+      const next = letters.charAt(letter);
+      if (next !== before) sound += next;
+      before = next;
+    }
   }
-  return sound
-    .replace(/(.)\1+/g, '$1')
-    .replace(/h$/, '')
-    .replace(/^i(?=[aiu])/, 'y');
+  const spoken = before === 'h' ? sound.slice(0, -1) : sound;
+  return /^i[au]/.test(spoken) ? `y${spoken.slice(1)}` : spoken;
+}
+
+function ruleAt(folded: string, at: number): Rule | undefined {
+  const rules = SOUNDS_BY_LETTER[folded.charCodeAt(at) - A];
+  if (rules) for (const rule of rules) if (folded.startsWith(rule[0], at)) return rule;
+  return undefined;
 }
 
 const CLASSES: Record<string, string> = {

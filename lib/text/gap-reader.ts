@@ -44,5 +44,8 @@ function stopGap(state: State, at: number): number {
   if (text[at] !== '.' || count === 0 || state.ends[count - 1] !== at) return GAP.sentence;
   const before = shapes[count - 1] as number;
   const isShort = (before & SHAPE.initial) !== 0 && (before & SHAPE.capital) !== 0;
-  return isShort || ABBREVIATIONS.has(hashes[count - 1] as number) ? GAP.soft : GAP.sentence;
+  return isShort ? GAP.soft : pointGap(hashes[count - 1] as number);
 }
+
+/** What a point after a word of several letters and before a space is worth. */
+export const pointGap = (word: number): number => (ABBREVIATIONS.has(word) ? GAP.soft : GAP.sentence);

@@ -2,7 +2,8 @@
 
 type Node = { next: Map<string, Node>; isEnd: boolean };
 
-export function mapTrie(names: readonly string[]): (text: string) => { start: number; end: number }[] {
+/** `pattern` says what a word is; it must be global. */
+export function mapTrie(names: readonly string[], pattern: RegExp): (text: string) => { start: number; end: number }[] {
   const root: Node = { next: new Map(), isEnd: false };
   for (const name of names) {
     let node = root;
@@ -14,7 +15,7 @@ export function mapTrie(names: readonly string[]): (text: string) => { start: nu
     node.isEnd = true;
   }
   return (text) => {
-    const words = [...text.matchAll(/[a-z0-9]+/g)].map(({ index, 0: word }) => ({
+    const words = [...text.toLowerCase().matchAll(pattern)].map(({ index, 0: word }) => ({
       word,
       start: index,
       end: index + word.length,
@@ -23,7 +24,10 @@ export function mapTrie(names: readonly string[]): (text: string) => { start: nu
     for (let first = 0; first < words.length; first++) {
       let node = root.next.get(words[first]?.word ?? '');
       for (let last = first; node; last++) {
-        if (node.isEnd) found.push({ start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 });
+        const end = words[last]?.end ?? 0;
+        if (node.isEnd) found.push({ start: words[first]?.start ?? 0, end });
+        // Names run over single spaces only.
+        if (words[last + 1]?.start !== end + 1 || text[end] !== ' ') break;
         node = node.next.get(words[last + 1]?.word ?? '');
       }
     }
