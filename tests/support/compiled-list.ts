@@ -6,6 +6,7 @@ import { type SegmentOptions, segmentBuilder } from '../../lib/match/segment-bui
 import type { Article } from '../../lib/model/article';
 import type { Actor, ActorKind, Alias, ListId, ListRecord } from '../../lib/model/list';
 import type { Names } from '../../lib/model/names';
+import type { Span } from '../../lib/model/span';
 
 /** An Actor as short as a case needs it; plain aliases are strong ones of kind `alias`. */
 export type ShortActor = Partial<Omit<Actor, 'aliases'>> & {
@@ -62,17 +63,23 @@ export function found(article: Article, names: Names): string[] {
 export const foundIn = (article: Article, segments: readonly Segment[]): string[] =>
   found(article, matchNames(article, segments));
 
-/** Text with `[[words|Name]]` marks as plain text and the marks' places; `[[Name]]` for words that are the name. */
-export function marked(text: string): { text: string; marks: { start: number; end: number; name: string }[] } {
-  const marks: { start: number; end: number; name: string }[] = [];
+export type MarkedText = { text: string; marks: (Span & { name: string })[]; traps: Span[] };
+
+/** Text with `[[words|Name]]` marks and `{{traps}}` as plain text and their places; `[[Name]]` for words that are the name. */
+export function marked(text: string): MarkedText {
+  const marks: MarkedText['marks'] = [];
+  const traps: Span[] = [];
   let plain = '';
   let at = 0;
-  for (const match of text.matchAll(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g)) {
-    const [whole, words = '', name = words] = match;
+  for (const match of text.matchAll(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]|\{\{([^}]*)\}\}/g)) {
+    const [whole, mark = '', name = mark, trap] = match;
+    const words = trap ?? mark;
     plain += text.slice(at, match.index);
-    marks.push({ start: plain.length, end: plain.length + words.length, name });
+    const span = { start: plain.length, end: plain.length + words.length };
+    if (trap === undefined) marks.push({ ...span, name });
+    else traps.push(span);
     plain += words;
     at = match.index + whole.length;
   }
-  return { text: plain + text.slice(at), marks };
+  return { text: plain + text.slice(at), marks, traps };
 }
