@@ -4,13 +4,15 @@ import { ownUrl } from '../../lib/browser';
 import { loadTagger } from '../../lib/claims/model/load-tagger';
 import { type Analyser, analyser } from '../../lib/reading/analyser';
 import type { Database } from '../../lib/store/database';
-import { activeGenerations, recordLookups, segmentBytes } from '../../lib/store/lookups';
+import { recordLookups } from '../../lib/store/lookups';
+import { readableIndex } from '../../lib/store/readable-index';
+import { compiler } from './compiler';
 
 export const analysisOver = (database: Database): Analyser =>
   analyser({
     async loadIndex() {
-      const generations = await activeGenerations(database);
-      return { bytes: await segmentBytes(database, generations), lookups: recordLookups(database, generations) };
+      const { generations, bytes } = await readableIndex(database, compiler);
+      return { bytes, lookups: recordLookups(database, generations) };
     },
     async loadTagger() {
       const response = await fetch(ownUrl('claims-weights.bin'));

@@ -32,10 +32,20 @@ export type Segment = Arrays & {
   pool: Uint8Array;
 };
 
-/** Throws when the bytes are no segment, or of another layout: then the list has to be compiled again. */
-export function openSegment(bytes: ArrayBuffer): Segment {
+/** Whether the bytes are a whole segment of this layout; of any other, the list has to be compiled again. */
+export function isReadable(bytes: ArrayBuffer): boolean {
+  if (bytes.byteLength < HEADER_WORDS * 4) return false;
   const header = new Uint32Array(bytes, 0, HEADER_WORDS);
-  if (header[0] !== MAGIC || header[1] !== LAYOUT_VERSION) throw new Error('openSegment: not a segment of this layout');
+  const isWhole = SECTIONS.every(
+    (_, at) => (header[2 + at * 2] as number) + (header[3 + at * 2] as number) <= bytes.byteLength,
+  );
+  return header[0] === MAGIC && header[1] === LAYOUT_VERSION && isWhole;
+}
+
+/** Throws unless the bytes are readable. */
+export function openSegment(bytes: ArrayBuffer): Segment {
+  if (!isReadable(bytes)) throw new Error('openSegment: not a segment of this layout');
+  const header = new Uint32Array(bytes, 0, HEADER_WORDS);
   const views = Object.fromEntries(
     SECTIONS.map((name, at) => {
       const [place, length] = [header[2 + at * 2] as number, header[3 + at * 2] as number];

@@ -10,6 +10,8 @@ export type ReplacedRecord = { type: RecordType; id: RecordRef['id'] };
 export type Compiler = {
   /** A writer for the match index of one list; with `replaces`, of a delta that hides those records of the segments before it. */
   segment(list: ListId, replaces?: readonly ReplacedRecord[]): SegmentWriter;
+  /** Whether this version can open the bytes of a segment; those of an older layout it cannot. */
+  isReadable(bytes: ArrayBuffer): boolean;
   /** The keys under which an event is filed. */
   eventKeys(event: PriorEvent): string[];
   /** First possible day of an event, in days since 1970-01-01. */

@@ -112,6 +112,7 @@ describe('a database of version 1', () => {
     expect(await database.hidden.toArray()).toHaveLength(1);
     const compiler = {
       segment: () => ({ add() {}, finish: () => new ArrayBuffer(0) }),
+      isReadable: () => true,
       eventKeys: () => [],
       eventDay: () => 0,
     };

@@ -30,7 +30,12 @@ async function benchStore(count: number): Promise<StoreRound> {
   const { events, article, planted } = syntheticEvents(count);
   const database = openDatabase(`bench-${count}`);
   // Matching is left out: no segment is compiled, and names are found by plain search.
-  const compiler = { segment: () => ({ add() {}, finish: () => new ArrayBuffer(0) }), eventKeys, eventDay };
+  const compiler = {
+    segment: () => ({ add() {}, finish: () => new ArrayBuffer(0) }),
+    isReadable: () => true,
+    eventKeys,
+    eventDay,
+  };
   const store = listStore(database, compiler);
   const began = performance.now();
   await store.save({

@@ -3,11 +3,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PriorEvent } from '../../../lib/model/list';
-import type { ListCopy, ListStore, StagedRecord, StoredList } from '../../../lib/model/list-store';
+import type { ListStore, StagedRecord } from '../../../lib/model/list-store';
 import type { Compiler } from '../../../lib/store/compiler';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { listStore } from '../../../lib/store/list-store';
 import { activeGenerations, recordLookups, segmentBytes } from '../../../lib/store/lookups';
+import { copyOf, emptyList } from './stored-list';
 
 /** Writes down what it was given, so that a test can read a segment's contents. */
 const compiler: Compiler = {
@@ -20,6 +21,7 @@ const compiler: Compiler = {
           .buffer as ArrayBuffer,
     };
   },
+  isReadable: () => true,
   eventKeys: (event: PriorEvent) => event.places.map(({ name }) => `p:${name}`),
   eventDay: (event) => Number(event.start),
 };
@@ -31,33 +33,6 @@ const event = (id: string, place: string, year = '2020'): StagedRecord => ({
 const actor = (id: string, name = id): StagedRecord => ({
   type: 'entity',
   record: { id, kind: 'person', name, aliases: [], sources: [] },
-});
-
-const copyOf = (generation: number): ListCopy => ({
-  generation,
-  header: {
-    format: 'context-list',
-    formatVersion: '1.0',
-    id: 'example',
-    title: 'Example',
-    publisher: { name: 'Example' },
-    published: '2026-01-01T00:00:00Z',
-  },
-  counts: { entities: 0, events: 0, claims: 0 },
-  format: 'context-list',
-  bytes: 0,
-  readAt: 0,
-  skipped: 0,
-  problems: [],
-});
-const emptyList = (id = 'example'): StoredList => ({
-  id,
-  kind: 'url',
-  enabled: true,
-  addedAt: 1,
-  failures: 0,
-  nextDueAt: 0,
-  pinned: false,
 });
 
 let database: Database;

@@ -18,6 +18,7 @@ import { testEnvironment } from '../../support/sync-environment';
 const ID = 'example.org/list';
 const compiler: Compiler = {
   segment: () => ({ add: () => undefined, finish: () => new ArrayBuffer(8) }),
+  isReadable: () => true,
   eventKeys: () => [],
   eventDay: () => 0,
 };
