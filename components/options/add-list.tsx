@@ -2,16 +2,20 @@
 
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { formatBytes } from '../dates';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
 import { FileButton } from '../parts/file-button';
+import { LIST_FILES } from './list-files';
 import { ListPreviewView } from './list-preview-view';
 import type { AddActions, Adding } from './lists-state';
 import { problemWords } from './problem-words';
+import { ProgressLine } from './progress-line';
 import { REMEDY_LABELS } from './remedy-labels-table';
 
 type Props = AddActions & { adding: Adding; normalised: string | undefined };
+
+/** Chromium's own: a dropped file that can be read again later. */
+type DroppedItem = DataTransferItem & { getAsFileSystemHandle?: () => Promise<unknown> };
 
 export function AddList({ adding, normalised, ...actions }: Props): JSX.Element {
   const { translate } = useLanguage();
@@ -20,7 +24,8 @@ export function AddList({ adding, normalised, ...actions }: Props): JSX.Element 
     event.preventDefault();
     setIsOver(false);
     const file = event.dataTransfer?.files[0];
-    if (file) actions.onFile(file);
+    const item: DroppedItem | undefined = event.dataTransfer?.items?.[0];
+    if (file) actions.onFile(file, item?.getAsFileSystemHandle?.());
   };
   return (
     <section
@@ -45,7 +50,7 @@ export function AddList({ adding, normalised, ...actions }: Props): JSX.Element 
   );
 }
 
-function AddressForm({ adding, normalised, onTyping, onFetch, onFile }: Props): JSX.Element {
+function AddressForm({ adding, normalised, onTyping, onFetch, onFile, onPick }: Props): JSX.Element {
   const { translate } = useLanguage();
   const isBusy = adding.step === 'fetching' || adding.step === 'saving';
   const submit = (event: SubmitEvent): void => {
@@ -79,7 +84,7 @@ function AddressForm({ adding, normalised, onTyping, onFetch, onFile }: Props): 
         </p>
       )}
       <p class="small soft">
-        <FileButton class="link-button" accept=".json,.ndjson,.csv,.tsv,.txt" disabled={isBusy} onFile={onFile}>
+        <FileButton class="link-button" accept={LIST_FILES} disabled={isBusy} onFile={onFile} onPick={onPick}>
           {translate('chooseFile')}
         </FileButton>{' '}
         {translate('orDrop')}
@@ -88,25 +93,10 @@ function AddressForm({ adding, normalised, onTyping, onFetch, onFile }: Props): 
   );
 }
 
-function Progress({ adding, onAllow, onFetch, onCancelAdding }: AddActions & { adding: Adding }): JSX.Element | null {
-  const language = useLanguage();
-  const { translate, number } = language;
-  if (adding.step === 'fetching' || adding.step === 'saving') {
-    const words =
-      adding.step === 'saving'
-        ? translate('listReading', number(adding.records))
-        : adding.bytes === undefined
-          ? translate('fetching')
-          : translate('fetched', formatBytes(adding.bytes, language));
-    return (
-      <div class="status status-busy" role="status">
-        <p class="small">{words}</p>
-        <button type="button" class="button" onClick={onCancelAdding}>
-          {translate('cancel')}
-        </button>
-      </div>
-    );
-  }
+function Progress({ adding, ...actions }: AddActions & { adding: Adding }): JSX.Element | null {
+  const { translate } = useLanguage();
+  if (adding.step === 'fetching' || adding.step === 'saving')
+    return <ProgressLine progress={adding.progress} onCancel={actions.onCancelAdding} />;
   if (adding.step === 'added') {
     return (
       <div class="status status-good" role="status">
@@ -115,12 +105,12 @@ function Progress({ adding, onAllow, onFetch, onCancelAdding }: AddActions & { a
       </div>
     );
   }
-  return adding.step === 'failed' ? <Failure adding={adding} onAllow={onAllow} onFetch={onFetch} /> : null;
+  return adding.step === 'failed' ? <Failure adding={adding} {...actions} /> : null;
 }
 
-type FailureProps = Pick<AddActions, 'onAllow' | 'onFetch'> & { adding: Adding & { step: 'failed' } };
+type FailureProps = Pick<AddActions, 'onAllow' | 'onFetch' | 'onRaise'> & { adding: Adding & { step: 'failed' } };
 
-function Failure({ adding, onAllow, onFetch }: FailureProps): JSX.Element {
+function Failure({ adding, onAllow, onFetch, onRaise }: FailureProps): JSX.Element {
   const language = useLanguage();
   const { translate } = language;
   const { text, remedy } = problemWords(adding.problem, language);
@@ -129,6 +119,11 @@ function Failure({ adding, onAllow, onFetch }: FailureProps): JSX.Element {
       <p class="small">{text}</p>
       {remedy === 'allow-access' && (
         <button type="button" class="button button-primary" onClick={() => onAllow(adding.address)}>
+          {translate(REMEDY_LABELS[remedy])}
+        </button>
+      )}
+      {remedy === 'raise-limit' && (
+        <button type="button" class="button" onClick={() => onRaise(adding.address, adding.problem)}>
           {translate(REMEDY_LABELS[remedy])}
         </button>
       )}

@@ -6,10 +6,11 @@ import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
 import { ConfirmButton } from '../parts/confirm-button';
 import type { ListActions } from './lists-state';
+import { ReadFile } from './read-file';
 
-type Props = ListActions & { list: StoredList; title: string; isBusy: boolean };
+type Props = ListActions & { list: StoredList; title: string; isKept: boolean; isBusy: boolean };
 
-export function ListButtons({ list, title, isBusy, ...actions }: Props): JSX.Element {
+export function ListButtons({ list, title, isKept, isBusy, ...actions }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { id, active } = list;
   return (
@@ -19,6 +20,15 @@ export function ListButtons({ list, title, isBusy, ...actions }: Props): JSX.Ele
           <Icon of="refresh" size={14} />
           {translate('checkNow')}
         </button>
+      )}
+      {list.kind === 'file' && (
+        <ReadFile
+          list={list}
+          isKept={isKept}
+          isBusy={isBusy}
+          class="button button-quiet"
+          onFileAgain={actions.onFileAgain}
+        />
       )}
       {active && active.redistribution !== 'prohibited' && (
         <>

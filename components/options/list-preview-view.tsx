@@ -2,7 +2,7 @@
 
 import type { JSX } from 'preact';
 import type { ListRecord } from '../../lib/model/list';
-import type { ListPreview } from '../../lib/model/preview';
+import type { AddChoices, ListPreview } from '../../lib/model/preview';
 import { formatBytes, formatDate, formatDay } from '../dates';
 import { type Language, useLanguage } from '../i18n';
 import { ACTOR_LABELS, EVENT_LABELS, LISTED_LABELS } from '../labels-table';
@@ -10,9 +10,14 @@ import { Disclosure } from '../parts/disclosure';
 import { webAddress } from '../parts/sources';
 import { countWords } from './count-words';
 import { Fact } from './list-facts';
+import { PreviewChoices } from './preview-choices';
 import { ProblemReport } from './problem-report';
 
-type Props = { preview: ListPreview; onAdd(preview: ListPreview): void; onCancel(): void };
+type Props = {
+  preview: ListPreview;
+  onAdd(preview: ListPreview, choices: AddChoices): void;
+  onCancel(): void;
+};
 
 export function ListPreviewView({ preview, onAdd, onCancel }: Props): JSX.Element {
   const language = useLanguage();
@@ -39,14 +44,7 @@ export function ListPreviewView({ preview, onAdd, onCancel }: Props): JSX.Elemen
         ))}
       </ul>
       <Cautions preview={preview} />
-      <div class="list-buttons">
-        <button type="button" class="button button-primary" onClick={() => onAdd(preview)}>
-          {translate(preview.followed ? 'previewReplace' : 'previewAdd')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {translate('cancel')}
-        </button>
-      </div>
+      <PreviewChoices preview={preview} onAdd={onAdd} onCancel={onCancel} />
     </article>
   );
 }

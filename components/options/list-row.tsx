@@ -2,29 +2,36 @@
 
 import type { JSX } from 'preact';
 import type { HeldCopy, StoredList } from '../../lib/model/list-store';
+import type { SyncProgress } from '../../lib/model/sync-progress';
 import { useLanguage } from '../i18n';
 import { Disclosure } from '../parts/disclosure';
 import { Switch } from '../parts/switch';
 import { ChangesView } from './changes-view';
 import { countWords } from './count-words';
+import { FilterRule } from './filter-rule';
 import { HeldReview } from './held-review';
 import { ListButtons } from './list-buttons';
 import { ListOrigin, ListTimes } from './list-facts';
 import { ListRules } from './list-rules';
-import { type ListActivity, listStatus } from './list-status';
+import { listStatus } from './list-status';
 import type { ListActions } from './lists-state';
 import { ProblemReport } from './problem-report';
+import { ProgressLine } from './progress-line';
+import { ReadFile } from './read-file';
 import { REMEDY_LABELS } from './remedy-labels-table';
 
 type Props = ListActions & {
   list: StoredList;
-  activity: ListActivity | undefined;
+  /** Present while it is being checked. */
+  activity: { progress: SyncProgress | undefined } | undefined;
+  /** The browser lets us read its file again. */
+  isKept: boolean;
   now: number;
   isFirst: boolean;
   isLast: boolean;
 };
 
-export function ListRow({ list, activity, now, isFirst, isLast, ...actions }: Props): JSX.Element {
+export function ListRow({ list, activity, isKept, now, isFirst, isLast, ...actions }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { active, held } = list;
   const isBusy = activity !== undefined;
@@ -49,18 +56,23 @@ export function ListRow({ list, activity, now, isFirst, isLast, ...actions }: Pr
           {active.header.description}
         </p>
       )}
-      <StatusLine list={list} activity={activity} now={now} {...actions} />
+      {activity ? (
+        <ProgressLine progress={activity.progress} onCancel={() => actions.onCancel(list.id)} />
+      ) : (
+        <StatusLine list={list} isKept={isKept} now={now} {...actions} />
+      )}
       {held && <Held held={held} list={list} {...actions} />}
+      <FilterRule list={list} isBusy={isBusy} onFilter={(filter) => actions.onFilter(list.id, filter)} />
       <ListTimes list={list} now={now} />
       {active?.redistribution === 'prohibited' && <p class="small faint">{translate('exportForbidden')}</p>}
       <Behind list={list} title={title} isBusy={isBusy} isFirst={isFirst} isLast={isLast} {...actions} />
-      <ListButtons list={list} title={title} isBusy={isBusy} {...actions} />
+      <ListButtons list={list} title={title} isKept={isKept} isBusy={isBusy} {...actions} />
     </article>
   );
 }
 
 type BehindProps = ListActions &
-  Omit<Props, 'activity' | 'now' | keyof ListActions> & { title: string; isBusy: boolean };
+  Omit<Props, 'activity' | 'isKept' | 'now' | keyof ListActions> & { title: string; isBusy: boolean };
 
 /** What is seldom needed: changes, the report, where it comes from and how it behaves. */
 function Behind({ list, title, isBusy, isFirst, isLast, ...actions }: BehindProps): JSX.Element {
@@ -98,21 +110,22 @@ function Byline({ list: { active } }: { list: StoredList }): JSX.Element | null 
   );
 }
 
-function StatusLine({ list, activity, now, onRemedy, onCancel }: Omit<Props, 'isFirst' | 'isLast'>): JSX.Element {
+type StatusProps = ListActions & Pick<Props, 'list' | 'isKept' | 'now'>;
+
+function StatusLine({ list, isKept, now, onRemedy, onFileAgain }: StatusProps): JSX.Element {
   const language = useLanguage();
-  const { tone, text, remedy } = listStatus(list, activity, now, language);
+  const { tone, text, remedy } = listStatus(list, isKept, now, language);
   return (
     <div class={`status status-${tone}`} role="status">
       <p class="small">{text}</p>
-      {remedy && (
-        <button type="button" class="button" onClick={() => onRemedy(list.id, remedy)}>
-          {language.translate(REMEDY_LABELS[remedy])}
-        </button>
-      )}
-      {activity && (
-        <button type="button" class="button" onClick={() => onCancel(list.id)}>
-          {language.translate('cancel')}
-        </button>
+      {remedy === 'read-file' ? (
+        <ReadFile list={list} isKept={isKept} isBusy={false} class="button" onFileAgain={onFileAgain} />
+      ) : (
+        remedy && (
+          <button type="button" class="button" onClick={() => onRemedy(list.id, remedy)}>
+            {language.translate(REMEDY_LABELS[remedy])}
+          </button>
+        )
       )}
     </div>
   );

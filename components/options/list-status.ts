@@ -6,26 +6,16 @@ import { formatAgo, formatDay } from '../dates';
 import type { Language } from '../i18n';
 import { problemWords, type Remedy } from './problem-words';
 
-/** What is being done with a list right now. */
-export type ListActivity = { doing: 'checking' } | { doing: 'reading'; records: number };
-
 export type ListStatus = {
-  tone: 'good' | 'busy' | 'quiet' | 'alert';
+  tone: 'good' | 'quiet' | 'alert';
   text: string;
   remedy?: Remedy;
 };
 
 const DAY_MS = 86_400_000;
 
-export function listStatus(
-  list: StoredList,
-  activity: ListActivity | undefined,
-  now: number,
-  language: Language,
-): ListStatus {
-  const { translate, number } = language;
-  if (activity?.doing === 'checking') return { tone: 'busy', text: translate('listChecking') };
-  if (activity) return { tone: 'busy', text: translate('listReading', number(activity.records)) };
+export function listStatus(list: StoredList, isKept: boolean, now: number, language: Language): ListStatus {
+  const { translate } = language;
   if (list.held) return { tone: 'alert', text: translate('listHeld') };
   const problem = problemOf(list);
   if (problem) return failing(list, problem, now, language);
@@ -37,6 +27,7 @@ export function listStatus(
   if (!list.active) return { tone: 'quiet', text: translate('listNotRead') };
   const skipped = list.active.skipped;
   if (skipped > 0) return { tone: 'good', text: language.count('listSkipped', skipped), remedy: 'copy-report' };
+  if (list.kind === 'file') return { tone: 'good', text: translate(isKept ? 'listFileKept' : 'listFile') };
   return { tone: 'good', text: translate('listUpToDate') };
 }
 

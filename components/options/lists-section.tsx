@@ -10,7 +10,15 @@ import type { AddActions, ListActions, ListsState } from './lists-state';
 
 type Props = ListsState & AddActions & ListActions;
 
-export function ListsSection({ lists, activities, adding, normalised, now, ...actions }: Props): JSX.Element {
+export function ListsSection({
+  lists,
+  activities,
+  keptFiles,
+  adding,
+  normalised,
+  now,
+  ...actions
+}: Props): JSX.Element {
   const { translate } = useLanguage();
   const fetched = lists?.some((list) => list.kind === 'url') ?? false;
   return (
@@ -37,7 +45,8 @@ export function ListsSection({ lists, activities, adding, normalised, now, ...ac
               <li key={list.id}>
                 <ListRow
                   list={list}
-                  activity={activities.get(list.id)}
+                  activity={activities.has(list.id) ? { progress: activities.get(list.id) } : undefined}
+                  isKept={keptFiles?.has(list.id) ?? false}
                   now={now}
                   isFirst={index === 0}
                   isLast={index === lists.length - 1}

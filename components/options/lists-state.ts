@@ -1,26 +1,30 @@
 // What the Lists section is given and may ask for.
 
+import type { ImportFilter } from '../../lib/model/import-filter';
 import type { ListId } from '../../lib/model/list';
 import type { StoredList } from '../../lib/model/list-store';
-import type { ListPreview } from '../../lib/model/preview';
+import type { AddChoices, ListPreview } from '../../lib/model/preview';
 import type { SyncProblem } from '../../lib/model/sync-problem';
-import type { ListActivity } from './list-status';
+import type { SyncProgress } from '../../lib/model/sync-progress';
 import type { Remedy } from './problem-words';
 
 /** Where adding a list has got to. */
 export type Adding =
   | { step: 'ask' }
   /** `address` is the one that is fetched, after normalising. */
-  | { step: 'fetching'; address: string; bytes?: number }
+  | { step: 'fetching'; address: string; progress?: SyncProgress | undefined }
   | { step: 'failed'; address: string; problem: SyncProblem }
   | { step: 'preview'; preview: ListPreview }
-  | { step: 'saving'; records: number }
+  | { step: 'saving'; title: string; progress?: SyncProgress | undefined }
   | { step: 'added'; title: string };
 
 export type ListsState = {
   /** Absent while they are being looked up. In the reader's order. */
   lists?: readonly StoredList[];
-  activities: ReadonlyMap<ListId, ListActivity>;
+  /** What is being checked or read right now; without a value it has only just been asked for. */
+  activities: ReadonlyMap<ListId, SyncProgress | undefined>;
+  /** Local files that the browser lets us read again. */
+  keptFiles?: ReadonlySet<ListId>;
   adding: Adding;
   /** What a typed address will be fetched as, when that differs. */
   normalised?: string | undefined;
@@ -32,10 +36,14 @@ export type AddActions = {
   /** The reader types: the wiring may answer with `normalised`. */
   onTyping(address: string): void;
   onFetch(address: string): void;
-  onFile(file: File): void;
+  onFile(file: File, handle?: Promise<unknown>): void;
+  /** Lets the browser ask for a file that can be read again later. Absent where it has no such thing. */
+  onPick?: (() => void) | undefined;
   /** The wiring asks for the origin's permission in this very click. */
   onAllow(address: string): void;
-  onAdd(preview: ListPreview): void;
+  /** The same address with a higher limit; the one that was too low is in `problem`. */
+  onRaise(address: string, problem: SyncProblem): void;
+  onAdd(preview: ListPreview, choices: AddChoices): void;
   onCancelAdding(): void;
 };
 
@@ -49,6 +57,9 @@ export type ListActions = {
   onInterval(id: ListId, intervalMs: number | undefined): void;
   /** Lists higher up give the name and the first line where several hold the same Actor. Absent: no arrows. */
   onMove?(id: ListId, by: -1 | 1): void;
+  /** A local file, read by its handle when none is given. */
+  onFileAgain(id: ListId, file?: File): void;
+  onFilter(id: ListId, filter: ImportFilter): void;
   onRestore(id: ListId): void;
   onUnpin(id: ListId): void;
   onExport(id: ListId, as: 'json' | 'csv'): void;

@@ -33,8 +33,8 @@ const only =
   (key: MessageKey, remedy?: Remedy) =>
   (_: SyncProblem, { translate }: Language): ProblemWords => ({ text: translate(key), ...(remedy && { remedy }) });
 
-const gone: WordsOf<'HTTP_404' | 'HTTP_410'> = ({ status }, { translate }) => ({
-  text: translate('problemGone', String(status)),
+const gone: WordsOf<'HTTP_404' | 'HTTP_410'> = ({ code, status }, { translate }) => ({
+  text: translate(code === 'HTTP_410' ? 'problemWithdrawn' : 'problemGone', String(status)),
   remedy: 'change-address',
 });
 
@@ -43,11 +43,6 @@ const wait: WordsOf<'HTTP_429' | 'HTTP_503'> = ({ until }, language) => ({
     until === undefined
       ? language.translate('problemWaitOpen')
       : language.translate('problemWait', formatClock(until, language)),
-});
-
-const chooseFile: WordsOf<'FILE_PERMISSION' | 'FILE_GONE'> = ({ name }, { translate }) => ({
-  text: translate('problemFile', name),
-  remedy: 'read-file',
 });
 
 const WORDS: { [Code in SyncProblem['code']]: WordsOf<Code> } = {
@@ -98,8 +93,8 @@ const WORDS: { [Code in SyncProblem['code']]: WordsOf<Code> } = {
   }),
   QUOTA: only('problemQuota', 'free-space'),
   STORE_FAILED: ({ reason }, { translate }) => ({ text: translate('problemStore', reason), remedy: 'retry' }),
-  FILE_PERMISSION: chooseFile,
-  FILE_GONE: chooseFile,
+  FILE_PERMISSION: ({ name }, { translate }) => ({ text: translate('problemFileAsk', name), remedy: 'read-file' }),
+  FILE_GONE: ({ name }, { translate }) => ({ text: translate('problemFile', name), remedy: 'read-file' }),
   SIG_BAD: only('heldSignature'),
   SIG_MISSING: only('heldUnsigned'),
   LIST_EXISTS: ({ title }, { translate }) => ({ text: translate('problemKnown', title), remedy: 'show-existing' }),

@@ -9,10 +9,12 @@ type Props = {
   class: string;
   disabled?: boolean;
   onFile(file: File): void;
+  /** Asks for the file in a better way; where that is not allowed, the field does. */
+  onPick?: (() => void) | undefined;
   children: ComponentChildren;
 };
 
-export function FileButton({ accept, class: style, disabled, onFile, children }: Props): JSX.Element {
+export function FileButton({ accept, class: style, disabled, onFile, onPick, children }: Props): JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: TargetedEvent<HTMLInputElement>): void => {
     const file = event.currentTarget.files?.[0];
@@ -23,7 +25,7 @@ export function FileButton({ accept, class: style, disabled, onFile, children }:
   return (
     <>
       <input ref={input} type="file" hidden accept={accept} onChange={choose} />
-      <button type="button" class={style} disabled={disabled} onClick={() => input.current?.click()}>
+      <button type="button" class={style} disabled={disabled} onClick={onPick ?? (() => input.current?.click())}>
         {children}
       </button>
     </>

@@ -38,7 +38,7 @@ export default defineBackground(() => {
   };
 
   servePages(database, analysis);
-  servePanels({ database, environment, sync, analysis, onListsChanged });
+  servePanels({ database, environment, sync, analysis, checkDue, onListsChanged });
   serveMenus();
 
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -3,23 +3,22 @@
 import { browser } from '../../lib/browser';
 import type { ListStore } from '../../lib/model/list-store';
 import type { SyncEnvironment } from '../../lib/sync/environment';
+import { progressBoard } from './progress-board';
 
 type Connection = { saveData?: boolean };
 
-/** What each running check does, for the options page to follow; gone when the browser ends. */
-export const ACTIVITIES = 'activities';
-
-export const syncEnvironment = (store: ListStore, onFlip: () => void): SyncEnvironment => ({
-  store,
-  fetch: (url, options) => fetch(url, options),
-  now: () => Date.now(),
-  chance: () => Math.random(),
-  isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
-  isOnline: () => navigator.onLine,
-  isMetered: () => (navigator as { connection?: Connection }).connection?.saveData ?? false,
-  onFlip,
-  onProgress: ({ id, phase, records }) =>
-    void browser.storage.session.set({
-      [ACTIVITIES]: { [id]: phase === 'reading' ? { doing: 'reading', records } : { doing: 'checking' } },
-    }),
-});
+export const syncEnvironment = (store: ListStore, onFlip: () => void): SyncEnvironment => {
+  const board = progressBoard();
+  return {
+    store,
+    fetch: (url, options) => fetch(url, options),
+    now: () => Date.now(),
+    chance: () => Math.random(),
+    isGranted: (origins) => browser.permissions.contains({ origins: [...origins] }),
+    isOnline: () => navigator.onLine,
+    isMetered: () => (navigator as { connection?: Connection }).connection?.saveData ?? false,
+    onFlip,
+    onProgress: board.show,
+    onEnd: board.end,
+  };
+};

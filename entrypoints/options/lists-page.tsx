@@ -1,27 +1,67 @@
 // Lists: following, checking, leaving. The background does the work; this page asks, shows, and asks for permissions in the click that needs them.
 
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import type { ListActivity } from '../../components/options/list-status';
+import { useEffect, useState } from 'preact/hooks';
 import { ListsSection } from '../../components/options/lists-section';
 import type { ListActions } from '../../components/options/lists-state';
+import type { ImportFilter } from '../../lib/model/import-filter';
 import type { ListId } from '../../lib/model/list';
+import type { StoredList } from '../../lib/model/list-store';
+import { inReaderOrder } from '../../lib/model/reader-order';
+import { PREVIEW_ID, type SyncProgress } from '../../lib/model/sync-progress';
 import { exportList } from './export-list';
+import { readFile, readKeptFile, readKeptFiles } from './kept-files';
 import { useAdding } from './use-adding';
 import { useRemedies } from './use-remedies';
 import { callBackground, database, useQuery, useSessionItem } from './use-stored';
 
 export function ListsPage(): JSX.Element {
   const lists = useQuery(() => database.lists.toArray());
-  const running = useSessionItem<Record<ListId, ListActivity>>('activities');
-  const [checking, setChecking] = useState<ReadonlySet<ListId>>(new Set());
-  const adding = useAdding();
+  const kept = useQuery(() => database.files.toCollection().primaryKeys());
+  const running = useSessionItem<Record<ListId, SyncProgress>>('progress') ?? {};
+  const { savingId, adding, ...adder } = useAdding();
+  const { asked, actions } = useListActions(lists);
+  // What is due is looked at when this page opens, as by the alarm; so are files that may be read again.
+  useEffect(() => void readKeptFiles().then(() => callBackground('checkDueLists')), []);
 
-  const check = async (id: ListId, options?: { allowOlder?: boolean }): Promise<void> => {
-    setChecking((known) => new Set([...known, id]));
-    await callBackground('checkList', id, options).catch(() => undefined);
-    setChecking((known) => new Set([...known].filter((other) => other !== id)));
+  const activities = new Map<ListId, SyncProgress | undefined>([...asked].map((id) => [id, undefined]));
+  for (const [id, progress] of Object.entries(running)) if (id !== PREVIEW_ID) activities.set(id, progress);
+  const progress = adding.step === 'saving' ? running[savingId ?? ''] : running[PREVIEW_ID];
+  return (
+    <ListsSection
+      // A list that is only just coming in is shown where it is added.
+      lists={lists && inReaderOrder(lists.filter(({ id, active }) => active || id !== savingId))}
+      activities={activities}
+      keptFiles={new Set(kept)}
+      now={Date.now()}
+      {...adder}
+      adding={adding.step === 'fetching' || adding.step === 'saving' ? { ...adding, progress } : adding}
+      {...actions}
+    />
+  );
+}
+
+/** A list with an address is read at once; a file by its handle, or when the reader chooses it again. */
+async function takePart(id: ListId, filter: ImportFilter): Promise<void> {
+  const isAll = Object.keys(filter).length === 0;
+  await callBackground('setFilter', id, isAll ? undefined : filter);
+  const list = await database.lists.get(id);
+  if (list?.kind === 'file' && !(await readKeptFile(id))) await callBackground('fileUnread', id, 'FILE_GONE');
+}
+
+/** `asked`: lists whose check was asked for here and has not ended. */
+function useListActions(lists: readonly StoredList[] | undefined): {
+  asked: ReadonlySet<ListId>;
+  actions: ListActions;
+} {
+  const [asked, setAsked] = useState<ReadonlySet<ListId>>(new Set());
+  const busy = async (id: ListId, work: Promise<unknown>): Promise<void> => {
+    setAsked((known) => new Set([...known, id]));
+    await work.catch(() => undefined);
+    setAsked((known) => new Set([...known].filter((other) => other !== id)));
   };
+  const check = (id: ListId, options?: { allowOlder?: boolean }): Promise<void> =>
+    busy(id, callBackground('checkList', id, options));
   const onRemedy = useRemedies(lists, check);
   const actions: ListActions = {
     onCheck: (id) => void check(id),
@@ -29,6 +69,9 @@ export function ListsPage(): JSX.Element {
     onEnable: (id, enabled) => void callBackground('enableList', id, enabled),
     onCancel: (id) => void callBackground('cancelList', id),
     onInterval: (id, intervalMs) => void callBackground('setInterval', id, intervalMs),
+    onMove: (id, by) => void callBackground('moveList', id, by),
+    onFileAgain: (id, file) => void busy(id, file ? readFile(id, file) : readKeptFile(id)),
+    onFilter: (id, filter) => void busy(id, takePart(id, filter)),
     onRestore: (id) => void callBackground('restorePrevious', id),
     onUnpin: (id) => void callBackground('unpinList', id).then(() => check(id)),
     onExport: (id, as) => void exportList(id, as),
@@ -37,9 +80,5 @@ export function ListsPage(): JSX.Element {
     onKeepOld: (id) => void callBackground('dismissHeld', id),
     onRemedy,
   };
-  const activities = new Map(
-    [...checking].map((id): [ListId, ListActivity] => [id, running?.[id] ?? { doing: 'checking' }]),
-  );
-  const inOrder = lists && [...lists].sort((a, b) => a.addedAt - b.addedAt);
-  return <ListsSection lists={inOrder} activities={activities} now={Date.now()} {...adding} {...actions} />;
+  return { asked, actions };
 }

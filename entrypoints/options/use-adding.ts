@@ -1,35 +1,58 @@
 // Adding a list: address or file → preview → the reader's yes. Nothing is kept before that.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AddActions, Adding } from '../../components/options/lists-state';
 import { browser } from '../../lib/browser';
-import type { ListPreview, PreviewRequest } from '../../lib/model/preview';
+import type { ListId } from '../../lib/model/list';
+import { DEFAULT_LIMITS, raisedLimits } from '../../lib/model/list-limits';
+import type { AddChoices, ListPreview, PreviewRequest } from '../../lib/model/preview';
+import type { SyncProblem } from '../../lib/model/sync-problem';
+import { asFileHandle, canPick, forgetFile, keepFile, pickFile, referTo } from './kept-files';
 import { callBackground } from './use-stored';
 
-export function useAdding(): AddActions & { adding: Adding; normalised: string | undefined } {
+type Adder = AddActions & {
+  adding: Adding;
+  normalised: string | undefined;
+  /** The list that is coming in. */
+  savingId: ListId | undefined;
+};
+
+export function useAdding(): Adder {
   const [adding, setAdding] = useState<Adding>({ step: 'ask' });
   const [normalised, setNormalised] = useState<string>();
+  const [savingId, setSavingId] = useState<ListId>();
+  const handle = useRef<FileSystemFileHandle | undefined>(undefined);
 
   const preview = async (request: PreviewRequest, address: string): Promise<void> => {
     setAdding({ step: 'fetching', address });
     const answer = await callBackground('previewList', request);
+    if (!answer.ok && answer.error.code === 'CANCELLED') return;
     setAdding(
       answer.ok ? { step: 'preview', preview: answer.value } : { step: 'failed', address, problem: answer.error },
     );
   };
-  const fetchAddress = async (typed: string): Promise<void> => {
+  const fetchAddress = async (typed: string, limits = DEFAULT_LIMITS): Promise<void> => {
+    handle.current = undefined;
     const address = (await callBackground('normaliseAddress', typed)) ?? typed;
-    await preview({ from: 'address', typed }, address);
+    const isRaised = limits !== DEFAULT_LIMITS;
+    await preview({ from: 'address', typed, ...(isRaised && { limits }) }, address);
   };
-  const add = async ({ token, header, counts, url }: ListPreview): Promise<void> => {
-    setAdding({ step: 'saving', records: counts.entities + counts.events + counts.claims });
-    const answer = await callBackground('addPreviewed', token);
+  const readFile = async (file: File, kept: FileSystemFileHandle | undefined): Promise<void> => {
+    handle.current = kept;
+    await preview({ from: 'file', ...referTo(file) }, file.name);
+  };
+  const add = async ({ token, header, url }: ListPreview, choices: AddChoices): Promise<void> => {
+    setAdding({ step: 'saving', title: header.title });
+    setSavingId(header.id);
+    const answer = await callBackground('addPreviewed', token, choices);
+    setSavingId(undefined);
+    setNormalised(undefined);
+    if (answer.ok) await (handle.current ? keepFile(answer.value, handle.current) : forgetFile(answer.value));
     setAdding(
       answer.ok
         ? { step: 'added', title: header.title }
         : { step: 'failed', address: url ?? '', problem: answer.error },
     );
-    setNormalised(undefined);
   };
   // A link that the reader chose to follow: what it holds is shown, and nothing is added.
   useEffect(() => {
@@ -39,25 +62,37 @@ export function useAdding(): AddActions & { adding: Adding; normalised: string |
   return {
     adding,
     normalised,
+    savingId,
     onTyping: (typed) =>
       void callBackground('normaliseAddress', typed).then((url) =>
         setNormalised(url === typed.trim() ? undefined : url),
       ),
     onFetch: (typed) => void fetchAddress(typed),
-    onFile: (file) =>
-      void preview(
-        { from: 'file', name: file.name, lastModified: file.lastModified, blobUrl: URL.createObjectURL(file) },
-        file.name,
-      ),
+    onFile: (file, dropped) => void Promise.resolve(dropped).then((found) => readFile(file, asFileHandle(found))),
+    onPick: canPick()
+      ? () => void pickFile().then(async (picked) => picked && readFile(await picked.getFile(), picked))
+      : undefined,
     // Straight from the click: browsers grant nothing otherwise.
-    onAllow: (address) => {
-      const origins = [`${new URL(address).origin}/*`];
-      if (adding.step === 'failed' && adding.problem.code === 'NET_BLOCKED') origins.push(`${adding.problem.origin}/*`);
+    onAllow: (address) =>
       void browser.permissions
-        .request({ origins: [...new Set(origins)] })
-        .then((granted) => (granted ? fetchAddress(address) : undefined));
+        .request({ origins: originsOf(address, adding) })
+        .then((granted) => (granted ? fetchAddress(address) : undefined)),
+    onRaise: (address, problem: SyncProblem) => {
+      const raised = raisedLimits(DEFAULT_LIMITS, problem);
+      if (raised) void fetchAddress(address, raised);
     },
-    onAdd: (found) => void add(found),
-    onCancelAdding: () => setAdding({ step: 'ask' }),
+    onAdd: (found, choices) => void add(found, choices),
+    onCancelAdding: () => {
+      if (adding.step === 'saving' && savingId !== undefined) void callBackground('cancelList', savingId);
+      else void callBackground('cancelPreview');
+      if (adding.step !== 'saving') setAdding({ step: 'ask' });
+    },
   };
+}
+
+/** The address's own origin, and the one that refused where a redirect led there. */
+function originsOf(address: string, adding: Adding): string[] {
+  const origins = [`${new URL(address).origin}/*`];
+  if (adding.step === 'failed' && adding.problem.code === 'NET_BLOCKED') origins.push(`${adding.problem.origin}/*`);
+  return [...new Set(origins)];
 }

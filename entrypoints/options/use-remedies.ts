@@ -3,7 +3,9 @@
 import type { ListActions } from '../../components/options/lists-state';
 import { browser } from '../../lib/browser';
 import type { ListId } from '../../lib/model/list';
+import { DEFAULT_LIMITS, FILE_LIMITS, raisedLimits } from '../../lib/model/list-limits';
 import type { StoredList } from '../../lib/model/list-store';
+import { callBackground } from './use-stored';
 
 const PUBLISH_HELP = 'https://support.google.com/docs/answer/183965';
 
@@ -31,7 +33,13 @@ export function useRemedies(lists: readonly StoredList[] | undefined, check: Che
         void browser.tabs.create({ url: PUBLISH_HELP });
         return;
       case 'change-address':
-        document.getElementById('add-address')?.focus();
+        typeAgain(list?.typedUrl ?? list?.url);
+        return;
+      case 'raise-limit':
+        raiseLimit(list);
+        return;
+      case 'update-extension':
+        void browser.runtime.requestUpdateCheck();
         return;
       case 'free-space':
         location.hash = '#data';
@@ -40,6 +48,22 @@ export function useRemedies(lists: readonly StoredList[] | undefined, check: Che
         void check(id);
     }
   };
+}
+
+/** The field holds the address that no longer answers: the reader corrects it and looks inside. */
+function typeAgain(address: string | undefined): void {
+  const field = document.getElementById('add-address');
+  if (!(field instanceof HTMLInputElement)) return;
+  field.value = address ?? '';
+  field.scrollIntoView({ block: 'center' });
+  field.focus();
+  field.select();
+}
+
+function raiseLimit(list: StoredList | undefined): void {
+  const limits = list?.limits ?? (list?.kind === 'url' ? DEFAULT_LIMITS : FILE_LIMITS);
+  const raised = raisedLimits(limits, list?.lastResult);
+  if (list && raised) void callBackground('setLimits', list.id, raised);
 }
 
 function originsOf(list: StoredList | undefined): string[] {

@@ -3,11 +3,13 @@
 import type { Article } from '../model/article';
 import type { CardContent, CardSubject, PageReading } from '../model/card';
 import type { Hidden } from '../model/hidden';
+import type { ImportFilter } from '../model/import-filter';
 import type { ListId, ListRecord, RecordId, RecordRef, RecordType } from '../model/list';
+import type { ListLimits } from '../model/list-store';
 import type { MarkedReading } from '../model/mark';
 import type { NewNote, NoteRequest } from '../model/note';
 import type { PageState } from '../model/page-state';
-import type { ListPreview, PreviewRequest } from '../model/preview';
+import type { AddChoices, FileReference, ListPreview, PreviewRequest } from '../model/preview';
 import type { Reading } from '../model/reading';
 import type { PageSettings } from '../model/settings';
 import type { CheckResult, SyncProblem } from '../model/sync-problem';
@@ -41,24 +43,38 @@ export type PageCalls = {
 export type PanelCalls = {
   /** Fetches, reads and judges a list without keeping any of it. */
   previewList(request: PreviewRequest): Result<ListPreview, SyncProblem>;
+  /** Stops the preview that is being fetched or read. */
+  cancelPreview(): void;
   /** The address that will be fetched for what the reader typed; undefined when it is none. */
   normaliseAddress(typed: string): string | undefined;
-  /** Adds what was previewed. */
-  addPreviewed(token: string): Result<ListId, SyncProblem>;
+  /** Adds what was previewed; a list that is followed already is read from here on. */
+  addPreviewed(token: string, choices?: AddChoices): Result<ListId, SyncProblem>;
   /** Ids of the lists that have a copy. */
   followedLists(): { lists: ListId[] };
   /** Adds lists of the package, by file name in `lists/`. */
   addStarterLists(files: readonly string[]): void;
   checkList(id: ListId, options?: { allowOlder?: boolean }): CheckResult | undefined;
   checkAllLists(): void;
+  /** Checks only what is due, as the alarm does. */
+  checkDueLists(): void;
+  /** Reads a local file again. */
+  checkFile(id: ListId, file: FileReference): CheckResult | undefined;
+  /** The page could not read a list's file. */
+  fileUnread(id: ListId, code: 'FILE_PERMISSION' | 'FILE_GONE'): void;
   /** Stops a running check or import; nothing of it stays. */
   cancelList(id: ListId): void;
   enableList(id: ListId, enabled: boolean): void;
+  /** One place up (-1) or down (1) in the reader's order. */
+  moveList(id: ListId, by: -1 | 1): void;
   removeList(id: ListId): void;
   restorePrevious(id: ListId): void;
   unpinList(id: ListId): void;
   /** Undefined: the publisher's own interval. */
   setInterval(id: ListId, intervalMs: number | undefined): void;
+  /** Lets one list hold more, and checks it. */
+  setLimits(id: ListId, limits: ListLimits): void;
+  /** Takes another part of a large table from now on. A list with an address is read at once, a file when it is given again. */
+  setFilter(id: ListId, filter: ImportFilter | undefined): CheckResult | undefined;
   applyHeld(id: ListId): void;
   dismissHeld(id: ListId): void;
   saveNote(note: NewNote): void;

@@ -21,6 +21,7 @@ const PRECISIONS: Record<string, string> = { 1: 'exact', 2: 'near', 3: 'region' 
 
 export const acled: ListAdapter = {
   id: 'acled',
+  canFilter: true,
   redistribution: 'prohibited',
   attribution: {
     license: 'ACLED terms of use: not to be passed on',
@@ -39,11 +40,11 @@ export const acled: ListAdapter = {
         const facts = {
           country: row.get('country'),
           year: Number(row.get('year')),
-          actors: [row.get('actor1'), row.get('actor2')],
+          actors: [withoutYears(row.get('actor1')), withoutYears(row.get('actor2'))],
         };
-        if (!isWanted(facts)) parts.push({ kind: 'skipped', what: 'filtered' });
-        else
-          parts.push({ kind: 'record', type: 'event', value: eventOf(row), path: `line ${row.line}`, line: row.line });
+        const { line } = row;
+        if (!isWanted(facts)) parts.push({ kind: 'filtered', facts });
+        else parts.push({ kind: 'record', type: 'event', value: eventOf(row), path: `line ${line}`, line, facts });
       }
       yield parts;
     }

@@ -4,6 +4,7 @@
 import type { ImportFilter } from '../model/import-filter';
 import type { ListHeader, RecordType } from '../model/list';
 import type { ListProblem } from '../model/list-problem';
+import type { RowFacts } from './event-filter';
 import type { Head } from './head';
 
 /** One record as a Context List JSON value, not yet validated. */
@@ -16,6 +17,8 @@ export type Candidate = {
   line?: number;
   /** The record as published, when the file is in our own format (its digest is taken of this). */
   raw?: unknown;
+  /** What a filter asks of it; only from adapters that can filter. */
+  facts?: RowFacts;
 };
 
 export type ListPart =
@@ -28,6 +31,8 @@ export type ListPart =
   | { kind: 'warning'; problem: ListProblem }
   /** A record of a kind that we have no place for, on purpose: `Sanction`, `Ownership`. */
   | { kind: 'skipped'; what: string }
+  /** A row of a large table that the reader did not ask for. */
+  | { kind: 'filtered'; facts: RowFacts }
   /** The file broke off inside a record. */
   | { kind: 'truncated' }
   /** Nothing can be made of the file as a whole. */
@@ -49,6 +54,8 @@ export type ListAdapter = {
   attribution?: Pick<ListHeader, 'license' | 'attribution'>;
   /** Yields small batches, also empty ones, so that a reader of many skipped rows comes up for air. */
   read(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): AsyncGenerator<ListPart[]>;
+  /** Every record comes with facts, and `filter` is obeyed. */
+  canFilter?: true;
   /** The source forbids passing its data on. */
   redistribution?: 'prohibited';
 };

@@ -24,8 +24,8 @@ export type ListReport = {
   /** Things that cost no record: the first 200. */
   warnings: ListProblem[];
   missingReferences: number;
-  /** What a filter could choose from. */
-  facets: EventFacets;
+  /** What a filter can choose from, wanted or not; only of formats that can be filtered, at the end. */
+  facets?: EventFacets;
   /** Only the first records were parsed; the others were counted. */
   isSample: boolean;
   /** Records of kinds that have no place here, by kind. */
@@ -57,7 +57,6 @@ export function newReport(adapter: ListAdapter, header: ListHeader): ListReport 
     problems: [],
     warnings: [],
     missingReferences: 0,
-    facets: { countries: {}, years: {} },
     isSample: false,
     leftOut: {},
     truncated: false,
@@ -79,6 +78,7 @@ export function note(part: Exclude<ListPart, Candidate>, report: ListReport): vo
     if (part.type) report.seen[COUNT_KEYS[part.type]]++;
   } else if (part.kind === 'warning') warn(report, part.problem);
   else if (part.kind === 'skipped') leaveOut(report, part.what);
+  else if (part.kind === 'filtered') leaveOut(report, 'filtered');
   else if (part.kind === 'truncated') report.truncated = true;
   else report.failure = part.problem;
 }
@@ -95,16 +95,6 @@ export function refuse(report: ListReport, problems: ListProblem[]): void {
 
 export function warn(report: ListReport, problem: ListProblem): void {
   if (report.warnings.length < KEPT_PROBLEMS) report.warnings.push(problem);
-}
-
-/** From an event's value, parsed or not. */
-export function addFacets({ countries, years }: EventFacets, value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { start, places } = value as { start?: unknown; places?: { country?: unknown }[] };
-  const year = typeof start === 'string' && /^\d{4}/.test(start) ? start.slice(0, 4) : undefined;
-  const country = Array.isArray(places) ? places[0]?.country : undefined;
-  if (year !== undefined) years[year] = (years[year] ?? 0) + 1;
-  if (typeof country === 'string' && /^[a-z]{2}$/.test(country)) countries[country] = (countries[country] ?? 0) + 1;
 }
 
 function leaveOut({ leftOut }: ListReport, what: string): void {

@@ -9,8 +9,9 @@ import { parseRecord } from '../model/parse-list';
 import type { Candidate, ListAdapter, ListPart } from './adapter';
 import { adapterFor } from './adapters';
 import { withHead } from './byte-source';
+import { FacetCounter } from './facet-counter';
 import type { Head } from './head';
-import { addFacets, COUNT_KEYS, type ListReport, newReport, note, refuse, warn } from './list-report';
+import { COUNT_KEYS, type ListReport, newReport, note, refuse, warn } from './list-report';
 import { type Sheet, sheetParts } from './read-sheets';
 import { recordDigest } from './record-digest';
 import { OpenReferences } from './references';
@@ -30,6 +31,8 @@ export type ReadListOptions = {
   sheets?: readonly Sheet[];
   /** Gives the event loop a turn; called after every piece. */
   pause?: () => Promise<void>;
+  /** After every piece: how far the reading has got. */
+  onPiece?(report: ListReport): void;
   signal?: AbortSignal;
 };
 
@@ -65,10 +68,12 @@ async function* batchesOf(
   report: ListReport,
 ): AsyncGenerator<StagedRecord[]> {
   const references = new OpenReferences();
+  const facets = adapter.canFilter ? new FacetCounter() : undefined;
   let batch: StagedRecord[] = [];
   for await (const parts of allParts(adapter, chunks, options)) {
     options.signal?.throwIfAborted();
     for (const part of parts) {
+      if (facets && 'facts' in part && part.facts) facets.add(part.facts);
       if (part.kind !== 'record') note(part, report);
       if (report.failure) return;
       const record = part.kind === 'record' ? accept(part, references, options, report) : undefined;
@@ -79,8 +84,10 @@ async function* batchesOf(
       yield batch;
       batch = [];
     }
+    options.onPiece?.(report);
     await (options.pause ?? nextTurn)();
   }
+  report.facets = facets?.finish();
   if (batch.length > 0) yield batch;
   if (report.isSample) return;
   const open = references.open();
@@ -109,7 +116,6 @@ function accept(
   report.seen[key]++;
   if (report.isSample) {
     report.counts[key]++;
-    if (part.type === 'event') addFacets(report.facets, part.value);
     return undefined;
   }
   const parsed = parseRecord(part.type, part.value);
@@ -127,7 +133,6 @@ function accept(
     return undefined;
   }
   report.counts[key]++;
-  if (record.type === 'event') addFacets(report.facets, record.record);
   return record;
 }
 

@@ -22,6 +22,7 @@ const PRECISIONS: Record<string, string> = {
 
 export const ucdp: ListAdapter = {
   id: 'ucdp',
+  canFilter: true,
   recognises: ({ kind, columns }) =>
     kind === 'csv' &&
     ['type_of_violence', 'dyad_name', 'date_start', 'where_coordinates'].every((column) => columns.includes(column)),
@@ -34,11 +35,11 @@ export const ucdp: ListAdapter = {
         ...warnings.map((problem): ListPart => ({ kind: 'warning', problem })),
       ];
       for (const row of rows) {
-        const actors = [row.get('side_a'), row.get('side_b'), row.get('dyad_name')];
+        const actors = [row.get('side_a'), row.get('side_b')];
         const facts = { country: row.get('country'), year: Number(row.get('year')), actors };
-        if (!isWanted(facts)) parts.push({ kind: 'skipped', what: 'filtered' });
-        else
-          parts.push({ kind: 'record', type: 'event', value: eventOf(row), path: `line ${row.line}`, line: row.line });
+        const { line } = row;
+        if (!isWanted(facts)) parts.push({ kind: 'filtered', facts });
+        else parts.push({ kind: 'record', type: 'event', value: eventOf(row), path: `line ${line}`, line, facts });
       }
       yield parts;
     }

@@ -3,6 +3,7 @@
 // A generation is one whole copy of a list's records. It is staged beside the active one, unseen, and becomes active in
 // one small transaction (`flip`), so that a list is wholly old or wholly new whenever the program is stopped.
 
+import type { EventFacets, ImportFilter } from './import-filter';
 import type { ListHeader, ListId, ListRecord, RecordId, RecordType } from './list';
 import type { ListProblem } from './list-problem';
 import type { CheckResult, HoldReason } from './sync-problem';
@@ -36,6 +37,9 @@ export type ListCopy = {
   problems: ListProblem[];
   /** Some sources forbid passing their data on: such a list is never exported. */
   redistribution?: 'prohibited';
+  /** The part of a large event table that was taken, and what there was to choose from. */
+  filter?: ImportFilter;
+  facets?: EventFacets;
 };
 
 export type ChangedRecord = { type: RecordType; id: RecordId; title: string; change: 'added' | 'removed' | 'changed' };
@@ -75,6 +79,10 @@ export type StoredList = {
   intervalMs?: number;
   /** Raised by the reader for this list; otherwise the defaults of lib/sync. */
   limits?: ListLimits;
+  /** The reader's choice from a large event table; holds for every later copy. */
+  filter?: ImportFilter;
+  /** The reader's order, ascending; lists without one stand by `addedAt`. */
+  position?: number;
   /** Absent until the first copy is in. */
   active?: ListCopy;
   previous?: ListCopy;

@@ -1,14 +1,19 @@
 // What a reader sees of a list before it is added.
 
+import type { EventFacets, ImportFilter } from './import-filter';
 import type { ListHeader, ListRecord } from './list';
 import type { ListProblem } from './list-problem';
-import type { RecordCounts } from './list-store';
+import type { ListLimits, RecordCounts } from './list-store';
 
 export type PreviewRequest =
   /** What the reader typed or pasted. */
-  | { from: 'address'; typed: string }
-  /** A local file, as a `blob:` address of the page that was given it, so that its bytes are never copied through a message. */
-  | { from: 'file'; name: string; lastModified: number; blobUrl: string };
+  { from: 'address'; typed: string; limits?: ListLimits } | ({ from: 'file' } & FileReference);
+
+/** A local file, as a `blob:` address of the page that was given it, so that its bytes are never copied through a message. */
+export type FileReference = { name: string; lastModified: number; blobUrl: string };
+
+/** What the reader chose while looking at a preview. */
+export type AddChoices = { filter?: ImportFilter; limits?: ListLimits };
 
 export type ListPreview = {
   /** Handed back to add exactly what was shown; good until the background ends. */
@@ -22,6 +27,10 @@ export type ListPreview = {
   format: string;
   bytes: number;
   counts: RecordCounts;
+  /** How much it may hold unless the reader allows more. */
+  limits: ListLimits;
+  /** What a filter can choose from; only for tables of events that can be filtered. */
+  facets?: EventFacets;
   /** Up to ten records, of each type that the list has. */
   samples: ListRecord[];
   /** Records left out because they were bad, and the first of the reasons. */

@@ -44,6 +44,9 @@ export type SegmentRow = { id?: number; list: ListId; bytes: ArrayBuffer };
 export type HiddenRow = Hidden & { key: string };
 export type UnrelatedRow = Unrelated;
 
+/** A local file that the browser lets us read again (Chromium). A handle cannot cross a message: the options page writes this table itself. */
+export type FileRow = { list: ListId; handle: FileSystemFileHandle };
+
 export type Database = Dexie & {
   lists: Table<StoredList, ListId>;
   generations: Table<GenerationRow, [ListId, number]>;
@@ -52,6 +55,7 @@ export type Database = Dexie & {
   segments: Table<SegmentRow, number>;
   hidden: Table<HiddenRow, string>;
   unrelated: Table<UnrelatedRow, string>;
+  files: Table<FileRow, ListId>;
 };
 
 /**
@@ -74,5 +78,6 @@ export function openDatabase(name = 'says-who'): Database {
   });
   // Rows of the first days knew Actors only.
   database.hidden.hook('reading', (row) => (row.what ? row : Object.assign(row, { what: 'actor' })));
+  database.version(2).stores({ files: 'list' });
   return database;
 }

@@ -43,6 +43,7 @@ export function listStore(database: Database, compiler: Compiler): ListStore {
     restorePrevious: (id) => restorePrevious(database, id),
     remove: async (id) => {
       await database.lists.delete(id);
+      await database.files.delete(id);
       await dropStale(database, new Set());
     },
     records: (id, generation, type) => recordsOf(database, id, generation, type),

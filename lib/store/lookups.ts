@@ -3,14 +3,15 @@
 import type { Actor, DisputedClaim, Listed, ListId, PriorEvent, RecordRef, RecordType } from '../model/list';
 import type { StoredList } from '../model/list-store';
 import type { Posting, RecordLookups } from '../model/lookups';
+import { inReaderOrder } from '../model/reader-order';
 import type { Database, GenerationRow } from './database';
 import { bucketOf, postingIn } from './posting-rows';
 import { generationRow, recordsByHandle, recordsById } from './read-records';
 
-/** Lists that are on and have a copy, in the reader's order (the order in which they were added). */
+/** Lists that are on and have a copy, in the reader's order. */
 export async function activeLists(database: Database): Promise<StoredList[]> {
   const lists = await database.lists.toArray();
-  return lists.filter((list) => list.enabled && list.active).sort((a, b) => a.addedAt - b.addedAt);
+  return inReaderOrder(lists.filter((list) => list.enabled && list.active));
 }
 
 /** The manifests behind `activeLists`, in the same order. A list whose manifest is gone is left out. */

@@ -6,43 +6,88 @@ import type { SyncProblem } from '../model/sync-problem';
 import { err, ok, type Result } from '../result';
 import { type ApplyOptions, applyIncoming } from './apply-incoming';
 import type { SyncEnvironment } from './environment';
+import { outcomeOf } from './outcome';
 import type { Preview } from './preview-list';
 import { storeProblem } from './store-problem';
 
-export type AddOptions = Pick<ApplyOptions, 'filter' | 'signal'> &
-  Partial<Pick<StoredList, 'kind' | 'enabled' | 'intervalMs' | 'limits'>>;
+export type AddOptions = Pick<ApplyOptions, 'signal'> &
+  Partial<Pick<StoredList, 'kind' | 'enabled' | 'intervalMs' | 'limits' | 'filter'>> & {
+    /** The followed list that the reader replaces with this one: it keeps its row and is read from here on. */
+    replaces?: ListId;
+  };
 
-/** Resolves to the new list's id. */
+/** Resolves to the list's id. */
 export async function addList(
   preview: Preview,
   environment: SyncEnvironment,
   options: AddOptions = {},
 ): Promise<Result<ListId, SyncProblem>> {
-  const { store } = environment;
-  const { id, title } = preview.report.header;
-  const existing = await store.get(id);
+  const existing = await environment.store.get(options.replaces ?? preview.report.header.id);
   // A row without a copy is what an earlier attempt left when it was cut short.
-  if (existing?.active)
-    return err({ code: 'LIST_EXISTS', title: existing.active.header.title ?? title, address: existing.url });
-  const list = rowFor(preview, environment, options);
-  try {
-    await store.save(list);
-    const result = await applyIncoming(list, preview.incoming, environment, options);
-    if (result.code === 'OK') return ok(id);
-    await store.remove(id);
-    return err(
-      result.code === 'UNCHANGED' || result.code === 'HELD' || result.code === 'PINNED' ? { code: 'EMPTY' } : result,
-    );
-  } catch (error) {
-    await store.remove(id).catch(() => undefined);
-    return err(options.signal?.aborted ? { code: 'CANCELLED' } : storeProblem(error));
-  }
+  if (!existing?.active) return addNew(preview, environment, options);
+  // The reader's own notes are never replaced by a file, even one that was exported from them.
+  if (options.replaces === existing.id && existing.kind !== 'own')
+    return replace(existing, preview, environment, options);
+  const title = existing.active.header.title ?? preview.report.header.title;
+  return err({ code: 'LIST_EXISTS', title, address: existing.url });
 }
 
 /** At start-up: rows that were saved but whose first copy never came in. Lists with an address are tried again by the next check. */
 export async function removeUnfinished({ store }: Pick<SyncEnvironment, 'store'>): Promise<void> {
   for (const list of await store.all()) {
     if (!list.active && (list.kind === 'file' || list.kind === 'paste')) await store.remove(list.id);
+  }
+}
+
+async function addNew(
+  preview: Preview,
+  environment: SyncEnvironment,
+  options: AddOptions,
+): Promise<Result<ListId, SyncProblem>> {
+  const { store } = environment;
+  const list = rowFor(preview, environment, options);
+  try {
+    await store.save(list);
+    const result = await applyIncoming(list, preview.incoming, environment, options);
+    if (result.code === 'OK') return ok(list.id);
+    await store.remove(list.id);
+    return err(
+      result.code === 'UNCHANGED' || result.code === 'HELD' || result.code === 'PINNED' ? { code: 'EMPTY' } : result,
+    );
+  } catch (error) {
+    await store.remove(list.id).catch(() => undefined);
+    return err(options.signal?.aborted ? { code: 'CANCELLED' } : storeProblem(error));
+  }
+}
+
+/** The copy comes in as an update would, with the same guards but for its age, which the reader has seen. On a problem all stays as it was. */
+async function replace(
+  existing: StoredList,
+  preview: Preview,
+  environment: SyncEnvironment,
+  options: AddOptions,
+): Promise<Result<ListId, SyncProblem>> {
+  const { store } = environment;
+  const { id, addedAt: _, enabled: __, ...row } = { ...rowFor(preview, environment, options), id: existing.id };
+  const fresh = { finalOrigin: undefined, etag: undefined, lastModified: undefined, refusedHash: undefined };
+  const list: StoredList = { ...existing, ...row, ...fresh };
+  try {
+    await store.patch(id, { ...row, ...fresh });
+    const result = await applyIncoming(list, preview.incoming, environment, {
+      allowOlder: true,
+      again: true,
+      signal: options.signal,
+    });
+    if (result.code === 'OK') return ok(id);
+    if (result.code === 'UNCHANGED' || result.code === 'HELD' || result.code === 'PINNED') {
+      await store.patch(id, outcomeOf(list, result, environment));
+      return ok(id);
+    }
+    await store.save(existing);
+    return err(result);
+  } catch (error) {
+    await store.save(existing).catch(() => undefined);
+    return err(options.signal?.aborted ? { code: 'CANCELLED' } : storeProblem(error));
   }
 }
 
@@ -57,7 +102,8 @@ function rowFor(preview: Preview, environment: SyncEnvironment, options: AddOpti
     enabled: options.enabled ?? true,
     addedAt: now,
     intervalMs: options.intervalMs,
-    limits: options.limits,
+    limits: options.limits ?? preview.limits,
+    filter: options.filter,
     lastAttemptAt: now,
     failures: 0,
     nextDueAt: now,

@@ -123,8 +123,7 @@ function changesOf(active: ListCopy, copy: ListCopy, old: readonly StagedRecord[
 /** The merged copy as if it had been read: the guards are the same. */
 function reportOf({ format, header, bytes, counts }: ListCopy): ListReport {
   const nothingWrong = { bad: 0, problems: [], warnings: [], missingReferences: 0, leftOut: {}, truncated: false };
-  const facets = { countries: {}, years: {} };
-  return { ...nothingWrong, facets, isSample: false, format, header, hasHeader: true, bytes, counts, seen: counts };
+  return { ...nothingWrong, isSample: false, format, header, hasHeader: true, bytes, counts, seen: counts };
 }
 
 async function fetchSteps(

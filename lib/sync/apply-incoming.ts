@@ -1,10 +1,11 @@
 // From the bytes of a whole file to a decision: stage, check the signature, judge, then flip, hold or drop. The copy in use is not touched before the flip.
 
-import type { ImportFilter } from '../model/import-filter';
+import { isSameFilter } from '../model/import-filter';
+import { DEFAULT_LIMITS, FILE_LIMITS } from '../model/list-limits';
 import type { StoredList, StoredListPatch } from '../model/list-store';
 import type { CheckResult, HoldReason } from '../model/sync-problem';
 import { checkSignature, type SignatureCheck } from './check-signature';
-import { DEFAULT_LIMITS, FILE_LIMITS, type SyncEnvironment } from './environment';
+import type { SyncEnvironment } from './environment';
 import { headerWithout, type Incoming } from './incoming';
 import { judgeUpdate } from './judge-update';
 import { isUsualRedirect } from './list-origins';
@@ -16,7 +17,6 @@ export type ApplyOptions = {
   allowOlder?: boolean;
   /** Judges the body even if the same bytes are held or were refused by the reader. */
   again?: boolean;
-  filter?: ImportFilter;
   signal?: AbortSignal;
 };
 
@@ -27,12 +27,12 @@ export async function applyIncoming(
   options: ApplyOptions = {},
 ): Promise<CheckResult> {
   const { hash } = incoming;
-  if (hash !== undefined && hash === list.active?.bodyHash) return { code: 'UNCHANGED' };
+  const isSameChoice = isSameFilter(list.filter, list.active?.filter);
+  if (hash !== undefined && hash === list.active?.bodyHash && isSameChoice) return { code: 'UNCHANGED' };
   if (hash !== undefined && !options.again) {
     if (hash === list.refusedHash) return { code: 'UNCHANGED' };
     if (hash === list.held?.copy.bodyHash) return { code: 'HELD', reasons: list.held.reasons };
   }
-  environment.onProgress?.({ id: list.id, phase: 'reading', records: 0, bytes: 0, totalBytes: incoming.bytes });
   const staged = await stageList(
     {
       id: list.id,
@@ -40,7 +40,7 @@ export async function applyIncoming(
       totalBytes: incoming.bytes,
       hash,
       header: headerWithout(incoming, list, environment.now()),
-      filter: options.filter,
+      filter: list.filter,
       sheets: incoming.sheets,
       limits: list.limits ?? environment.limits ?? (incoming.finalUrl === undefined ? FILE_LIMITS : DEFAULT_LIMITS),
       active: list.active,
@@ -64,19 +64,22 @@ async function settle(
   { report, copy: staged, changes, staging }: StagedList,
   signature: SignatureCheck,
   environment: SyncEnvironment,
-  { allowOlder }: ApplyOptions,
+  { allowOlder, signal }: ApplyOptions,
 ): Promise<CheckResult> {
   const { active } = list;
   const redistribution = staged.redistribution ?? incoming.redistribution;
   const copy = { ...staged, redistribution };
   const current = active && { header: active.header, counts: active.counts };
+  // What goes because the reader chose less of the table is no mass removal.
+  const isSameChoice = isSameFilter(list.filter, active?.filter);
+  const judged = isSameChoice ? changes : undefined;
   const holds = [...signature.holds, ...redirectHolds(list, incoming)];
-  const judgement = judgeUpdate({ report, now: environment.now(), current, changes, holds, allowOlder });
+  signal?.throwIfAborted();
+  const judgement = judgeUpdate({ report, now: environment.now(), current, changes: judged, holds, allowOlder });
   if (judgement.kind === 'reject') {
     await staging.abort();
     return judgement.problem;
   }
-  environment.onProgress?.({ id: list.id, phase: 'applying', records: 0, bytes: copy.bytes });
   const now = environment.now();
   if (judgement.kind === 'hold') {
     await environment.store.patch(list.id, { held: { copy, reasons: judgement.reasons, changes, since: now } });

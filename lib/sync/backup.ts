@@ -14,7 +14,17 @@ const FORMAT = 'says-who-backup';
 
 type Followed = Pick<
   StoredList,
-  'id' | 'kind' | 'url' | 'typedUrl' | 'enabled' | 'addedAt' | 'intervalMs' | 'trustedKey'
+  | 'id'
+  | 'kind'
+  | 'url'
+  | 'typedUrl'
+  | 'enabled'
+  | 'addedAt'
+  | 'intervalMs'
+  | 'limits'
+  | 'filter'
+  | 'position'
+  | 'trustedKey'
 > & {
   /** The whole list, where no address brings it back. */
   text?: string;
@@ -36,10 +46,12 @@ export type BackupProblem = 'not-a-backup' | 'newer';
 export async function writeBackup({ store, now }: SyncEnvironment, extras: Record<string, unknown>): Promise<string> {
   const lists: Followed[] = [];
   for (const list of await store.all()) {
-    const { id, kind, url, typedUrl, enabled, addedAt, intervalMs, trustedKey } = list;
-    const text = kind === 'url' || kind === 'starter' ? undefined : await contextListText(list, store);
+    const { id, kind, url, typedUrl, enabled, addedAt, intervalMs, limits, filter, position, trustedKey } = list;
+    const isFetched = kind === 'url' || kind === 'starter';
+    const text = isFetched ? undefined : await contextListText(list, store);
     const redistribution = list.active?.redistribution;
-    lists.push({ id, kind, url, typedUrl, enabled, addedAt, intervalMs, trustedKey, text, redistribution });
+    const choices = { enabled, addedAt, intervalMs, limits, filter, position };
+    lists.push({ id, kind, url, typedUrl, ...choices, trustedKey, text, redistribution });
   }
   const backup: Backup = { format: FORMAT, version: 1, savedAt: new Date(now()).toISOString(), lists, extras };
   return JSON.stringify(backup, null, 1);

@@ -2,19 +2,8 @@
 
 import type { ListId } from '../model/list';
 import type { Instant, ListLimits, ListStore } from '../model/list-store';
+import type { SyncProgress } from '../model/sync-progress';
 import type { Fetch } from './fetch-list';
-
-export type SyncPhase = 'fetching' | 'reading' | 'applying';
-
-export type SyncProgress = {
-  id: ListId;
-  phase: SyncPhase;
-  /** Records read so far and, when the file says, how many there will be. */
-  records: number;
-  expected?: number;
-  bytes: number;
-  totalBytes?: number;
-};
 
 export type SyncEnvironment = {
   store: ListStore;
@@ -29,6 +18,8 @@ export type SyncEnvironment = {
   /** The reader asked the browser to save data. */
   isMetered(): boolean;
   onProgress?(progress: SyncProgress): void;
+  /** What was told of by `onProgress` has ended, well or not. */
+  onEnd?(id: ListId): void;
   /** A list's records changed for the reader: tabs read their articles again. */
   onFlip?(id: ListId): void;
   limits?: ListLimits;
@@ -36,8 +27,10 @@ export type SyncEnvironment = {
   idleMs?: number;
 };
 
-/** For what comes from an address. */
-export const DEFAULT_LIMITS: ListLimits = { maxBytes: 20_000_000, maxRecords: 50_000 };
-/** For files that the reader chose: they are read piece by piece, so their size is no matter. */
-export const FILE_LIMITS: ListLimits = { maxBytes: Number.MAX_SAFE_INTEGER, maxRecords: 200_000 };
 export const DEFAULT_IDLE_MS = 30_000;
+
+/** Tells those who watch how much of a file has come. */
+export const reportBytes =
+  (id: ListId, { onProgress }: SyncEnvironment) =>
+  (bytes: number, totalBytes: number | undefined): void =>
+    onProgress?.({ id, phase: 'fetching', records: 0, bytes, totalBytes });

@@ -22,6 +22,8 @@ export type FetchRequest = {
   /** Gives up after so long without a byte. */
   idleMs: number;
   signal?: AbortSignal;
+  /** `totalBytes`: when the server says. */
+  onBytes?(bytes: number, totalBytes: number | undefined): void;
 };
 
 export type Fetched =
@@ -46,7 +48,7 @@ export async function fetchList(
       return err(refusal);
     }
     if (response.status === 304) return ok({ kind: 'not-modified' });
-    const read = await readCapped(response, request.maxBytes, idle);
+    const read = await readCapped(response, request, idle);
     if (!read.ok) return read;
     const { headers } = response;
     return ok({
@@ -103,11 +105,12 @@ function refusalOf(response: Response, request: FetchRequest, now: Instant): Syn
 
 async function readCapped(
   response: Response,
-  maxBytes: number,
+  { maxBytes, onBytes }: FetchRequest,
   idle: IdleTimer,
 ): Promise<Result<Uint8Array, SyncProblem>> {
   const parts: Uint8Array[] = [];
   let length = 0;
+  const said = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length') ?? 0);
   const reader = response.body?.getReader();
   for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
     idle.restart();
@@ -117,6 +120,8 @@ async function readCapped(
       return err({ code: 'TOO_LARGE', bytes: length, limitBytes: maxBytes });
     }
     parts.push(next.value);
+    // Of a compressed answer the length is said as it travels, and that it is compressed is not always told.
+    onBytes?.(length, said >= length ? said : undefined);
   }
   return ok(joinBytes(parts, length));
 }

@@ -1,9 +1,9 @@
-// The front door of the folder: one list at a time, whoever asks. It owns the queue and the running check, nothing else.
+// The front door of the folder: one list at a time, whoever asks. It owns the queue and the means to stop what is in it, nothing else.
 
 import type { ListId } from '../model/list';
 import type { Instant } from '../model/list-store';
 import type { CheckResult, SyncProblem } from '../model/sync-problem';
-import { err, type Result } from '../result';
+import type { Result } from '../result';
 import { type AddOptions, addList, removeUnfinished } from './add-list';
 import type { ApplyOptions } from './apply-incoming';
 import { dueLists, nextCheckAt } from './check-due';
@@ -12,10 +12,12 @@ import type { LocalFile } from './incoming';
 import type { Preview } from './preview-list';
 import { syncFile, syncList } from './sync-list';
 
+type CheckOptions = Omit<ApplyOptions, 'signal'>;
+
 export class ListSync {
   readonly #environment: SyncEnvironment;
   #last: Promise<unknown> = Promise.resolve();
-  readonly #running = new Map<ListId, AbortController>();
+  readonly #stops = new Map<ListId, Set<AbortController>>();
 
   constructor(environment: SyncEnvironment) {
     this.#environment = environment;
@@ -42,47 +44,49 @@ export class ListSync {
   }
 
   /** Checks one list now. Undefined when it is gone. */
-  check(id: ListId, options: Omit<ApplyOptions, 'signal'> = {}): Promise<CheckResult | undefined> {
-    return this.#enqueue(() => this.#run(id, options));
+  check(id: ListId, options: CheckOptions = {}): Promise<CheckResult | undefined> {
+    return this.#stoppable(id, (signal) => this.#run(id, { ...options, signal }));
   }
 
   /** Reads a file again that the reader gave once before. */
-  checkFile(id: ListId, file: LocalFile, options: Omit<ApplyOptions, 'signal'> = {}): Promise<CheckResult | undefined> {
-    return this.#enqueue(() => this.#run(id, options, file));
+  checkFile(id: ListId, file: LocalFile, options: CheckOptions = {}): Promise<CheckResult | undefined> {
+    return this.#stoppable(id, (signal) => this.#run(id, { ...options, signal }, file));
   }
 
   /** Adds what was previewed. */
   add(preview: Preview, options: Omit<AddOptions, 'signal'> = {}): Promise<Result<ListId, SyncProblem>> {
-    return this.#enqueue(async () => {
-      const { id } = preview.report.header;
-      const stop = new AbortController();
-      if (this.#running.has(id)) return err({ code: 'CANCELLED' });
-      this.#running.set(id, stop);
-      const added = await addList(preview, this.#environment, { ...options, signal: stop.signal });
-      this.#running.delete(id);
-      return added;
-    });
+    const id = options.replaces ?? preview.report.header.id;
+    return this.#stoppable(id, (signal) => addList(preview, this.#environment, { ...options, signal }));
   }
 
-  /** Stops the running check or import of a list; nothing of it stays. */
+  /** Stops the check or import of a list, running or waiting; nothing of it stays. */
   cancel(id: ListId): void {
-    this.#running.get(id)?.abort();
+    for (const stop of this.#stops.get(id) ?? []) stop.abort();
   }
 
   async #run(id: ListId, options: ApplyOptions, file?: LocalFile): Promise<CheckResult | undefined> {
     const list = await this.#environment.store.get(id);
     if (!list) return undefined;
-    const stop = new AbortController();
-    this.#running.set(id, stop);
-    const guarded = { ...options, signal: stop.signal };
     const result = file
-      ? await syncFile(list, file, this.#environment, guarded)
-      : await syncList(list, this.#environment, guarded);
-    this.#running.delete(id);
+      ? await syncFile(list, file, this.#environment, options)
+      : await syncList(list, this.#environment, options);
     // Old generations go after the answer is known, in small steps of the store's.
     // If they cannot, `start` sweeps next time.
     if (result.code === 'OK' || result.code === 'HELD') await this.#environment.store.dropStale().catch(() => 0);
     return result;
+  }
+
+  async #stoppable<T>(id: ListId, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const stop = new AbortController();
+    const stops = this.#stops.get(id) ?? new Set();
+    this.#stops.set(id, stops.add(stop));
+    try {
+      return await this.#enqueue(() => task(stop.signal));
+    } finally {
+      stops.delete(stop);
+      if (stops.size === 0) this.#stops.delete(id);
+      this.#environment.onEnd?.(id);
+    }
   }
 
   #enqueue<T>(task: () => Promise<T>): Promise<T> {

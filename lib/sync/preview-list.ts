@@ -2,18 +2,21 @@
 
 import type { ListReport } from '../lists/list-report';
 import { isReading, readList } from '../lists/read-list';
-import type { ListRecord } from '../model/list';
+import type { ListId, ListRecord } from '../model/list';
+import { DEFAULT_LIMITS } from '../model/list-limits';
+import type { ListLimits, StoredList } from '../model/list-store';
 import type { SyncProblem } from '../model/sync-problem';
+import { PREVIEW_ID } from '../model/sync-progress';
 import { err, ok, type Result } from '../result';
 import { checkSignature } from './check-signature';
-import { DEFAULT_IDLE_MS, DEFAULT_LIMITS, type SyncEnvironment } from './environment';
+import { DEFAULT_IDLE_MS, reportBytes, type SyncEnvironment } from './environment';
 import { fetchList } from './fetch-list';
 import { withSheets } from './fetch-sheets';
 import { fromAddress, headerWithout, type Incoming } from './incoming';
 import { failureOf, judgeUpdate } from './judge-update';
 import { originsNeeded } from './list-origins';
 import { normaliseAddress } from './normalise-address';
-import { NOT_A_LIST } from './stage-list';
+import { NOT_A_LIST, readingProgress } from './stage-list';
 import { storeProblem } from './store-problem';
 
 export type Preview = {
@@ -26,8 +29,16 @@ export type Preview = {
   samples: ListRecord[];
   /** Only for lists that name a key. */
   signature?: 'good' | 'missing' | 'bad';
-  /** Title of the list with this id (or address) that is followed already. */
-  followed?: string;
+  /** The list with this id, or else this address, that is followed already. */
+  followed?: { id: ListId; title: string };
+  /** Raised by the reader, for this preview and the list that it becomes. */
+  limits?: ListLimits;
+};
+
+export type PreviewOptions = {
+  /** Raised by the reader; otherwise the default for addresses. */
+  limits?: ListLimits;
+  signal?: AbortSignal;
 };
 
 /** Larger files are parsed whole when they are added; until then their other records are counted. */
@@ -36,42 +47,65 @@ const SAMPLES = 10;
 const SAMPLES_OF_TYPE = 4;
 
 /** From what the reader typed or pasted. */
-export async function previewAddress(
+export const previewAddress = (
   typed: string,
   environment: SyncEnvironment,
-  signal?: AbortSignal,
+  options: PreviewOptions = {},
+): Promise<Result<Preview, SyncProblem>> =>
+  fromAddressTyped(typed, environment, options).finally(() => environment.onEnd?.(PREVIEW_ID));
+
+/** From bytes at hand: a file, pasted text. */
+export const previewIncoming = (
+  incoming: Incoming,
+  environment: SyncEnvironment,
+  options: PreviewOptions = {},
+): Promise<Result<Preview, SyncProblem>> =>
+  readPreview(incoming, environment, options).finally(() => environment.onEnd?.(PREVIEW_ID));
+
+async function fromAddressTyped(
+  typed: string,
+  environment: SyncEnvironment,
+  { signal, limits }: PreviewOptions,
 ): Promise<Result<Preview, SyncProblem>> {
   const address = normaliseAddress(typed);
   if (!address.ok) return err({ code: 'ADDRESS_REFUSED', reason: address.error });
   if (!environment.isOnline()) return err({ code: 'NET_OFFLINE' });
   const { url } = address.value;
+  const { maxBytes } = limits ?? environment.limits ?? DEFAULT_LIMITS;
   const granted = await environment.isGranted(originsNeeded(url));
-  const { maxBytes } = environment.limits ?? DEFAULT_LIMITS;
   const idleMs = environment.idleMs ?? DEFAULT_IDLE_MS;
-  const fetched = await fetchList({ url, granted, maxBytes, idleMs, signal }, environment.fetch, environment.now);
+  const onBytes = reportBytes(PREVIEW_ID, environment);
+  onBytes(0, undefined);
+  const request = { url, granted, maxBytes, idleMs, signal, onBytes };
+  const fetched = await fetchList(request, environment.fetch, environment.now);
   if (!fetched.ok) return fetched;
   if (fetched.value.kind !== 'body') return err({ code: 'HTTP_OTHER', status: 304 });
   const source = await withSheets(fromAddress(fetched.value), maxBytes, environment, signal);
   if (!source.ok) return source;
-  const preview = await previewIncoming(source.value, environment, signal);
+  const preview = await readPreview(source.value, environment, { signal, limits });
   if (!preview.ok) return preview;
   const { incoming, report } = preview.value;
   const { holds } = await checkSignature({ url }, incoming, report.header, environment, signal);
   const verdict = holds.some(({ code }) => code === 'SIG_MISSING') ? 'missing' : holds.length > 0 ? 'bad' : 'good';
   const signature = report.header.publicKey === undefined ? undefined : verdict;
-  const followed = preview.value.followed ?? (await titleOfAddress(url, environment));
+  const followed = preview.value.followed ?? (await followedFrom(url, environment));
   return ok({ ...preview.value, url, typedUrl: typed.trim() === url ? undefined : typed.trim(), signature, followed });
 }
 
-/** From bytes at hand: a file, pasted text. */
-export async function previewIncoming(
+async function readPreview(
   incoming: Incoming,
   environment: SyncEnvironment,
-  signal?: AbortSignal,
+  { signal, limits }: PreviewOptions,
 ): Promise<Result<Preview, SyncProblem>> {
   try {
     const header = headerWithout(incoming, undefined, environment.now());
-    const reading = await readList(incoming.open(), { header, signal, sampleSize: PARSED, sheets: incoming.sheets });
+    const reading = await readList(incoming.open(), {
+      header,
+      signal,
+      sampleSize: PARSED,
+      sheets: incoming.sheets,
+      onPiece: (report) => environment.onProgress?.(readingProgress(PREVIEW_ID, report, incoming.bytes)),
+    });
     if (!isReading(reading)) return err(NOT_A_LIST[reading.code]);
     const samples: Record<string, ListRecord[]> = { entity: [], event: [], claim: [] };
     for await (const batch of reading.batches) {
@@ -85,14 +119,16 @@ export async function previewIncoming(
     const problem = failureOf(report) ?? (judgement.kind === 'reject' ? judgement.problem : undefined);
     if (problem) return err(problem);
     const existing = await environment.store.get(report.header.id);
-    const followed = existing && (existing.active?.header.title ?? existing.id);
-    return ok({ incoming, report, samples: Object.values(samples).flat().slice(0, SAMPLES), followed });
+    const followed = existing && followedAs(existing);
+    return ok({ incoming, report, samples: Object.values(samples).flat().slice(0, SAMPLES), followed, limits });
   } catch (error) {
     return err(signal?.aborted ? { code: 'CANCELLED' } : storeProblem(error));
   }
 }
 
-async function titleOfAddress(url: string, { store }: SyncEnvironment): Promise<string | undefined> {
+async function followedFrom(url: string, { store }: SyncEnvironment): Promise<Preview['followed']> {
   const list = (await store.all()).find((other) => other.url === url);
-  return list && (list.active?.header.title ?? list.id);
+  return list && followedAs(list);
 }
+
+const followedAs = ({ id, active }: StoredList): Preview['followed'] => ({ id, title: active?.header.title ?? id });

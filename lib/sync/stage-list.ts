@@ -8,6 +8,7 @@ import type { ImportFilter } from '../model/import-filter';
 import type { ListHeader, ListId, RecordType } from '../model/list';
 import type { ChangeSummary, ListCopy, ListLimits, StagedRecord, Staging } from '../model/list-store';
 import type { SyncProblem } from '../model/sync-problem';
+import type { SyncProgress } from '../model/sync-progress';
 import { err, ok, type Result } from '../result';
 import type { SyncEnvironment } from './environment';
 import { failureOf } from './judge-update';
@@ -37,12 +38,14 @@ export async function stageList(
   request: StageRequest,
   environment: SyncEnvironment,
 ): Promise<Result<StagedList, SyncProblem>> {
-  const reading = await readList(request.chunks, request);
+  const { id, totalBytes, signal } = request;
+  const onPiece = (report: ListReport): void => environment.onProgress?.(readingProgress(id, report, totalBytes));
+  const reading = await readList(request.chunks, { ...request, onPiece });
   if (!isReading(reading)) return err(NOT_A_LIST[reading.code]);
   const counter = request.active ? await countOld(request.id, request.active, environment) : undefined;
   const staging = await environment.store.stage(request.id);
   const staged = await fill(staging, reading, counter, request, environment).catch((error) =>
-    err<SyncProblem>(request.signal?.aborted ? { code: 'CANCELLED' } : storeProblem(error)),
+    err<SyncProblem>(signal?.aborted ? { code: 'CANCELLED' } : storeProblem(error)),
   );
   if (!staged.ok) {
     await staging.abort().catch(() => undefined);
@@ -50,7 +53,8 @@ export async function stageList(
   }
   const now = environment.now();
   const changes = request.active && counter?.finish(request.active.generation, staging.generation, now);
-  const copy = copyOf(staging.generation, reading.report, now, request.hash, staged.value);
+  const about = { readAt: now, bodyHash: request.hash, digestSum: staged.value, filter: request.filter };
+  const copy = copyOf(staging.generation, reading.report, about);
   return ok({ staging, copy, report: reading.report, changes });
 }
 
@@ -58,20 +62,17 @@ export async function stageList(
 export function copyOf(
   generation: number,
   report: ListReport,
-  readAt: number,
-  bodyHash: string | undefined,
-  digestSum: string | undefined,
+  about: Pick<ListCopy, 'readAt' | 'bodyHash' | 'digestSum' | 'filter'>,
 ): ListCopy {
-  const { header, counts, format, bytes, bad, problems, warnings, redistribution } = report;
+  const { header, counts, format, bytes, bad, problems, warnings, redistribution, facets } = report;
   return {
     generation,
     header,
     counts,
     format,
     bytes,
-    bodyHash,
-    digestSum,
-    readAt,
+    ...about,
+    facets,
     skipped: bad,
     problems: [...problems, ...warnings].slice(0, 200),
     redistribution,
@@ -111,11 +112,12 @@ async function fill(
     for (const record of batch) counter?.addNew(record);
     sum = sum && sumWith(sum, batch);
     await staging.add(batch);
-    environment.onProgress?.(progressOf(request, report, records));
   }
   const failure = failureOf(report);
   if (failure) return err(failure);
+  environment.onProgress?.({ ...readingProgress(request.id, report, request.totalBytes), phase: 'applying' });
   await staging.finish();
+  request.signal?.throwIfAborted();
   // A record that was left out has no digest: then only the whole file can bring the next version.
   return ok(report.bad === 0 && records > 0 ? sum : undefined);
 }
@@ -125,9 +127,11 @@ function sumWith(sum: string, batch: readonly StagedRecord[]): string | undefine
   return digests.length === batch.length ? sumDigests(sum, digests) : undefined;
 }
 
-function progressOf(request: StageRequest, report: ListReport, records: number) {
-  const { counts } = report.header;
-  const expected = counts && (counts.entities ?? 0) + (counts.events ?? 0) + (counts.claims ?? 0);
-  const { id, totalBytes } = request;
-  return { id, phase: 'reading' as const, records, expected: expected || undefined, bytes: report.bytes, totalBytes };
+/** How far the reading has got that this report belongs to. */
+export function readingProgress(id: ListId, report: ListReport, totalBytes: number | undefined): SyncProgress {
+  const { header, counts, bytes } = report;
+  const said = header.counts;
+  const expected = said && (said.entities ?? 0) + (said.events ?? 0) + (said.claims ?? 0);
+  const records = counts.entities + counts.events + counts.claims;
+  return { id, phase: 'reading', records, expected: expected || undefined, bytes, totalBytes };
 }

@@ -1,12 +1,14 @@
 // One check of one list, from the request to the flip. Whatever goes wrong, the copy in use stays as it is and the list's row says why.
 
+import { isSameFilter } from '../model/import-filter';
+import { DEFAULT_LIMITS } from '../model/list-limits';
 import type { ListLimits, StoredList } from '../model/list-store';
 import type { CheckResult, SyncProblem } from '../model/sync-problem';
 import { err, type Result } from '../result';
 import { applyChanges } from './apply-changes';
 import { type ApplyOptions, applyIncoming } from './apply-incoming';
 import { dueAfterFailure } from './check-due';
-import { DEFAULT_IDLE_MS, DEFAULT_LIMITS, type SyncEnvironment } from './environment';
+import { DEFAULT_IDLE_MS, reportBytes, type SyncEnvironment } from './environment';
 import { type Fetched, fetchList } from './fetch-list';
 import { withSheets } from './fetch-sheets';
 import { fileProblem, fromAddress, fromFile, type LocalFile } from './incoming';
@@ -44,7 +46,10 @@ export function syncFile(
 ): Promise<CheckResult> {
   return recorded(list, environment, async () => {
     const incoming = fromFile(file);
-    const isSame = list.lastModified === incoming.lastModified && list.active?.bytes === incoming.bytes;
+    const isSame =
+      list.lastModified === incoming.lastModified &&
+      list.active?.bytes === incoming.bytes &&
+      isSameFilter(list.filter, list.active.filter);
     if (isSame && !options.again) return { code: 'UNCHANGED' };
     try {
       return await applyIncoming(list, incoming, environment, options);
@@ -95,7 +100,7 @@ async function fetchAny(
   if (list.url === undefined) return err({ code: 'ADDRESS_REFUSED', reason: 'not-an-address' });
   if (!environment.isOnline()) return err({ code: 'NET_OFFLINE' });
   const mirrors = list.failures >= 2 ? (list.active?.header.mirrors ?? []) : [];
-  environment.onProgress?.({ id: list.id, phase: 'fetching', records: 0, bytes: 0 });
+  reportBytes(list.id, environment)(0, undefined);
   const first = await fetchOne(list, list.url, environment, signal);
   if (first.ok) return first;
   for (const mirror of first.error.code === 'CANCELLED' ? [] : mirrors) {
@@ -116,5 +121,7 @@ async function fetchOne(
   const { maxBytes } = limitsOf(list, environment);
   const granted = await environment.isGranted(originsNeeded(url));
   const idleMs = environment.idleMs ?? DEFAULT_IDLE_MS;
-  return fetchList({ url, ...validators, granted, maxBytes, idleMs, signal }, environment.fetch, environment.now);
+  const onBytes = reportBytes(list.id, environment);
+  const request = { url, ...validators, granted, maxBytes, idleMs, signal, onBytes };
+  return fetchList(request, environment.fetch, environment.now);
 }

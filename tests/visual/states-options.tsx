@@ -15,13 +15,16 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { press } from './press';
 import type { GalleryState } from './states';
 import { COAST } from './story/lists';
-import { MANY_NOTES, NOTES, NOW, PREVIEW, STORED } from './story/stored-lists';
+import { FETCHING, MANY_NOTES, NOTES, NOW, PREVIEW, READING, STORED, TABLE, TABLE_PREVIEW } from './story/stored-lists';
 
 const nothing = (): void => {};
 const actions: AddActions & ListActions = {
   onTyping: nothing,
   onFetch: nothing,
   onFile: nothing,
+  onRaise: nothing,
+  onFileAgain: nothing,
+  onFilter: nothing,
   onAllow: nothing,
   onAdd: nothing,
   onCancelAdding: nothing,
@@ -60,10 +63,10 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   lists('all', {}),
   lists('loading', { lists: undefined }),
   lists('none', { lists: [] }),
-  lists('busy', { lists: STORED.slice(0, 1), activities: new Map([[COAST, { doing: 'reading', records: 12_400 }]]) }),
+  lists('busy', { lists: STORED.slice(0, 1), activities: new Map([[COAST, READING]]) }),
   { ...lists('remove', { lists: STORED.slice(0, 1) }), after: () => press('.list-actions button:last-child') },
   adding('typed', { step: 'ask' }, { normalised: address }),
-  adding('fetching', { step: 'fetching', address, bytes: 1_230_000 }),
+  adding('fetching', { step: 'fetching', address, progress: FETCHING }),
   adding('blocked', {
     step: 'failed',
     address,
@@ -72,7 +75,15 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   adding('web-page', { step: 'failed', address, problem: { code: 'NOT_A_LIST_HTML' } }),
   adding('truncated', { step: 'failed', address, problem: { code: 'TRUNCATED', type: 'event', said: 530, held: 212 } }),
   adding('preview', { step: 'preview', preview: PREVIEW }),
-  adding('saving', { step: 'saving', records: 31_000 }),
+  adding('preview-table', { step: 'preview', preview: TABLE_PREVIEW }),
+  {
+    ...adding('preview-part', { step: 'preview', preview: TABLE_PREVIEW }),
+    after: () => press('.pick-options li:first-child input', '.pick-options li:nth-child(3) input'),
+  },
+  lists('table', { lists: [TABLE] }),
+  { ...lists('table-part', { lists: [TABLE] }), after: () => press('.filter-rule .button') },
+  lists('file', { lists: [TABLE], keptFiles: new Set([TABLE.id]) }),
+  adding('saving', { step: 'saving', title: 'Sarn coast 2021–2025', progress: READING }),
   adding('added', { step: 'added', title: 'Sarn coast 2021–2025' }),
   state('my-list', 'my-list', () => <MyList records={NOTES} />),
   { ...state('my-list-edit', 'my-list', () => <MyList records={NOTES} />), after: () => press('.note-row .button') },

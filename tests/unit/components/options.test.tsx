@@ -12,7 +12,7 @@ import { SitesSection, typedHost } from '../../../components/options/sites-secti
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { mount } from '../../support/mount';
 import { spies } from '../../support/spies';
-import { NOTES, NOW, PREVIEW, STORED } from '../../visual/story/stored-lists';
+import { NOTES, NOW, PREVIEW, READING, STORED } from '../../visual/story/stored-lists';
 
 afterEach(cleanup);
 
@@ -20,6 +20,9 @@ const NAMES = [
   'onTyping',
   'onFetch',
   'onFile',
+  'onRaise',
+  'onFileAgain',
+  'onFilter',
   'onAllow',
   'onAdd',
   'onCancelAdding',
@@ -64,7 +67,7 @@ describe('adding a list', () => {
     const drop = new Event('drop', { bubbles: true, cancelable: true });
     Object.assign(drop, { dataTransfer: { files: [file] } });
     fireEvent(container.querySelector('.add-list') ?? container, drop);
-    expect(actions.onFile).toHaveBeenCalledWith(file);
+    expect(actions.onFile).toHaveBeenCalledWith(file, undefined);
     expect(drop.defaultPrevented).toBe(true);
   });
 
@@ -92,7 +95,7 @@ describe('adding a list', () => {
     }
     expect(actions.onAdd).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('Add this list'));
-    expect(actions.onAdd).toHaveBeenCalledWith(PREVIEW);
+    expect(actions.onAdd).toHaveBeenCalledWith(PREVIEW, {});
   });
 });
 
@@ -137,7 +140,7 @@ describe('a followed list', () => {
   it('can be stopped while it is being read', () => {
     const { actions } = open({
       lists: STORED.slice(0, 1),
-      activities: new Map([[first?.id ?? '', { doing: 'reading', records: 5 }]]),
+      activities: new Map([[first?.id ?? '', READING]]),
     });
     fireEvent.click(screen.getByText('Cancel'));
     expect(actions.onCancel).toHaveBeenCalledWith(first?.id);

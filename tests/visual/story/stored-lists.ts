@@ -1,9 +1,12 @@
 // Lists in every state that the options show. Invented.
 
+import type { EventFacets } from '../../../lib/model/import-filter';
 import type { ListHeader, ListRecord } from '../../../lib/model/list';
+import { DEFAULT_LIMITS, FILE_LIMITS } from '../../../lib/model/list-limits';
 import type { ListProblem } from '../../../lib/model/list-problem';
 import type { ListCopy, StoredList } from '../../../lib/model/list-store';
 import type { ListPreview } from '../../../lib/model/preview';
+import type { SyncProgress } from '../../../lib/model/sync-progress';
 import { ACTORS, CLAIM, COAST, EVENTS, RECORD } from './lists';
 
 export const NOW = Date.UTC(2025, 2, 12, 15, 0);
@@ -158,6 +161,76 @@ export const PREVIEW: ListPreview = {
   problems: PROBLEMS,
   warnings: [],
   leftOut: { Vessel: 12 },
+  limits: DEFAULT_LIMITS,
+};
+
+const years = (from: number, to: number, each: number): Record<string, number> =>
+  Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [String(from + at), each + 37 * at]));
+
+const FACETS: EventFacets = {
+  countries: {
+    sy: years(2011, 2023, 4_100),
+    iq: years(1990, 2023, 900),
+    af: years(1989, 2023, 1_400),
+    ua: years(2014, 2023, 300),
+    mx: years(2006, 2023, 700),
+    'former republic of sarn': years(2001, 2009, 4),
+  },
+  actors: {
+    'Government of Sarn': 61_200,
+    'Free Harbour Movement': 22_010,
+    Civilians: 18_400,
+    'Harbour Guard – Northern Command': 7_300,
+    'Dockers’ Union of Sarn and the Neighbouring Islands': 411,
+  },
+};
+
+const harbour = header(
+  'events.example/georeferenced',
+  'Georeferenced events, 1989–2023',
+  'Event Desk',
+  '2025-01-20T00:00:00Z',
+);
+
+export const TABLE: StoredList = stored(
+  copy(harbour, { format: 'ucdp', bytes: 241_000_000, counts: counts(0, 31_804, 0), facets: FACETS }),
+  {
+    kind: 'file',
+    url: 'georeferenced-events.csv',
+    filter: { countries: ['iq', 'sy'], fromYear: 2014, toYear: 2020, actors: ['Civilians'] },
+  },
+);
+
+export const TABLE_PREVIEW: ListPreview = {
+  ...PREVIEW,
+  header: harbour,
+  url: undefined,
+  format: 'ucdp',
+  bytes: 241_000_000,
+  counts: counts(0, 385_918, 0),
+  limits: FILE_LIMITS,
+  facets: FACETS,
+  leftOut: {},
+  skipped: 0,
+  problems: [],
+  samples: PREVIEW.samples.filter(({ type }) => type === 'event'),
+};
+
+export const FETCHING: SyncProgress = {
+  id: '',
+  phase: 'fetching',
+  records: 0,
+  bytes: 1_230_000,
+  totalBytes: 4_100_000,
+};
+
+export const READING: SyncProgress = {
+  id: COAST,
+  phase: 'reading',
+  records: 12_400,
+  expected: 40_000,
+  bytes: 1_400_000,
+  totalBytes: 4_100_000,
 };
 
 export const NOTES: ListRecord[] = [
