@@ -17,6 +17,9 @@ import { indexNames } from './sources/name-runs';
 import { type ResolvedSource, resolveSources } from './sources/resolve-sources';
 import { tokensWithin } from './tokens-within';
 
+/** What a claim is about shows in its first words: in text without points every claim would else hold the rest of it. */
+const WORDS = 200;
+
 export function finishClaims(
   text: string,
   read: readonly ReadParagraph[],
@@ -25,33 +28,31 @@ export function finishClaims(
 ): Claims {
   const tokens = read.flatMap((paragraph) => paragraph.tokens);
   const sentences = read.flatMap((paragraph) => paragraph.sentences);
-  const tokensIn = (spans: Spans): Token[] => tokensWithin(tokens, spans);
+  const tokensIn = (spans: Spans): Token[] => tokensWithin(tokens, spans, WORDS);
   const raw = read.flatMap((paragraph) => paragraph.attributions).sort((a, b) => placeOf(a) - placeOf(b));
   const index = indexNames(tokens, new Set(sentences.map((sentence) => sentence.start)));
   const sources = resolveSources(raw, { text, tokens, tokensIn, names, index });
   const signals = scopeSignals(raw, findSignals(tokens), sentences);
   const attributions = raw.map((one, at) => finished(one, sources[at], signals[at] ?? [], tokensIn));
-  const propositions = attributions.map((attribution, at) =>
-    propositionOf({
+  const places = read.map((paragraph) => paragraph.span);
+  const propositions = attributions.map((attribution, at) => {
+    const place = placeOf(attribution);
+    const sentence = indexOf(sentences, place);
+    return propositionOf({
       index: at,
       attribution,
       speaker: sources[at]?.speaker ?? '',
       called: sources[at]?.called ?? [],
-      sentence: indexOf(sentences, placeOf(attribution)),
-      paragraph: indexOf(
-        read.map((paragraph) => paragraph.span),
-        placeOf(attribution),
-      ),
+      sentence,
+      paragraph: indexOf(places, place),
       tokensIn,
-      sentenceTokens: tokensIn(
-        sentences.slice(indexOf(sentences, placeOf(attribution)), indexOf(sentences, placeOf(attribution)) + 1),
-      ),
-    }),
-  );
+      sentenceTokens: tokensIn(sentences.slice(sentence, sentence + 1)),
+    });
+  });
   const { disputes, statuses, parties } = findDisputes({
     propositions,
     sentenceTokens: (sentence) => tokensIn(sentences.slice(sentence, sentence + 1)),
-    paragraphs: read.map((paragraph) => paragraph.span),
+    paragraphs: places,
     names,
     listed,
   });

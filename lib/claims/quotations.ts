@@ -50,7 +50,7 @@ const markAt = (text: string, at: number): string => (text.startsWith("''", at) 
 function closesWithoutOpening(text: string, paragraph: Span): number {
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = markAt(text, at);
-    if (SINGLE.has(mark) || !/["”»']/.test(mark)) continue;
+    if (SINGLE.has(mark) || !/["“”„«»']/.test(mark)) continue;
     return opensAt(text, at, paragraph) ? 0 : at + mark.length;
   }
   return 0;

@@ -3,12 +3,12 @@
 import type { Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 
-/** The tokens that lie in any of the spans, in text order. `tokens` must be sorted. */
-export function tokensWithin(tokens: readonly Token[], spans: Spans): Token[] {
+/** The tokens that lie in any of the spans, in text order, of each span no more than `most`. `tokens` must be sorted. */
+export function tokensWithin(tokens: readonly Token[], spans: Spans, most = tokens.length): Token[] {
   return spans.flatMap(({ start, end }) => {
     const from = firstFrom(tokens, start);
     let to = from;
-    while (to < tokens.length && (tokens[to]?.end ?? 0) <= end) to++;
+    while (to < tokens.length && to - from < most && (tokens[to]?.end ?? 0) <= end) to++;
     return tokens.slice(from, to);
   });
 }

@@ -3,8 +3,8 @@
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
-import { bare, isCapital } from '../sources/name-runs';
 import { singular } from '../sources/singular';
+import { bare, isCapital } from '../sources/spelling';
 import { JOINED } from './event-words-table';
 import { groupsOf, isStop, nameRoot, sideOf, stemOf } from './stems';
 

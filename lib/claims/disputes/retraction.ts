@@ -2,7 +2,7 @@
 
 import type { Account } from '../../model/reading';
 import type { Span, Spans } from '../../model/span';
-import { bare } from '../sources/name-runs';
+import { bare } from '../sources/spelling';
 import { ACCOUNT_WORDS } from './event-words-table';
 import { differentSpeakers, type Link, sharedItems } from './link';
 import type { Proposition } from './proposition';

@@ -19,8 +19,8 @@ import {
 } from '../rules/closed-words-table';
 import { verbOf } from '../rules/verbs';
 import { STATE_WORDS } from '../sources/country-words-table';
-import { bare } from '../sources/name-runs';
 import { singular } from '../sources/singular';
+import { bare } from '../sources/spelling';
 import { JOINED, PREDICATE_GROUPS, SIDES } from './event-words-table';
 
 const STOPS = [

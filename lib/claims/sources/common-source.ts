@@ -1,10 +1,11 @@
 // The kind of a source that has no name: "a senior official", "residents of the village", "state media". Knows words, not the article.
 
 import type { SourceType } from '../../model/reading';
-import { bare } from './name-runs';
+import { isSecretaryGeneral, retired, spokenFor } from './named-source';
+import { NAMES } from './organisation-words-table';
 import { singular } from './singular';
-import { bodyAmong, LIVED_THROUGH, lookUp } from './source-lexicon';
-import type { SourcePhrase } from './source-phrase';
+import { bodiesIn, LIVED_THROUGH, lookUp } from './source-lexicon';
+import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import {
   CROWD,
   INDEFINITE,
@@ -15,6 +16,7 @@ import {
   UNNAMED_MODIFIERS,
   VAGUE,
 } from './source-words-table';
+import { bare } from './spelling';
 
 /** `house`: the kind of the body spoken of before, for "its chairman" and "a spokeswoman". */
 export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType | undefined {
@@ -23,10 +25,18 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const plural = word !== lower;
   const modifiers = phrase.modifiers.map((token) => bare(token.lower));
   const hidden = RANKS.has(word) && isHiddenRank(phrase.determiner, modifiers, plural);
-  if (SPEAKERS.has(word) && /^(?:its|their)$/.test(phrase.determiner))
-    return spokenFor(phrase) ?? house ?? lookUp(word);
   const pair = PAIRS.get(`${modifiers.at(-1) ?? ''} ${word}`);
-  if (pair && !hidden) return pair;
+  const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
+  if (office && /^(?:its|their)$/.test(phrase.determiner)) return spokenFor(phrase) ?? house ?? lookUp(word);
+  if (pair && (!hidden || pair === 'witness')) return pair;
+  const whole = NAMES.get(`${word} ${phrase.complement[0]?.lower ?? ''} ${phrase.complement[1]?.lower ?? ''}`);
+  if (whole) return whole;
+  if (word === 'officer' && modifiers.includes('chief')) return 'institution';
+  const stated = /^(?:statement|communique|communiqué|announcement)$/.test(word) ? stating(phrase) : undefined;
+  if (stated) return stated;
+  const part = partOf(phrase, lower);
+  if (part) return part;
+  if (phrase.apposed && retired(phrase) && lookUp(word) === 'official') return 'observers';
   if (UNNAMED_HEADS.has(word) || VAGUE.has(lower)) return 'unnamed';
   if (CROWD.has(lower)) return 'public';
   if (hidden && !phrase.apposed) return 'unnamed';
@@ -40,13 +50,27 @@ function isHiddenRank(determiner: string, modifiers: readonly string[], plural: 
   return !plural && modifiers.length === 0 && !/^(?:the|its|their|his|her|this|that)$/.test(determiner);
 }
 
-const spokenFor = ({ modifiers, complement }: SourcePhrase): SourceType | undefined =>
-  bodyAmong([...complement, ...[...modifiers].reverse()]);
+/** "an army statement", "a statement from the army": whose it is. */
+const stating = ({ modifiers, complement }: SourcePhrase): SourceType | undefined =>
+  /^(?:from|by|of)$/.test(complement[0]?.lower ?? '') ? bodiesIn(complement)[0] : bodiesIn(modifiers).at(-1);
 
-/** "six in ten voters" */
+/** "six in ten voters", "47 percent", "three-quarters" */
 function quantified({ complement }: SourcePhrase, lower: string): SourceType | undefined {
+  const share =
+    /^(?:percent|%|majority|majorities|half|third|quarter|fifth|three-quarters|two-thirds|quarters|thirds|\d.*%)$/;
   const number = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(lower);
-  return number && complement.length > 1 ? (lookUp(complement.at(-1)?.lower ?? '') ?? 'public') : undefined;
+  if (!(number && complement.length > 1) && !share.test(lower)) return undefined;
+  const counted = lookUp(complement.at(-1)?.lower ?? '');
+  return counted && counted !== 'document' ? counted : 'public';
+}
+
+const PART = /^(?:one|two|three|four|five|some|many|most|several|both|all|none|others?|few|half|dozens|scores)$/;
+
+/** "some of the survivors": of the kind of those they belong to. */
+function partOf({ complement }: SourcePhrase, lower: string): SourceType | undefined {
+  if (complement[0]?.lower !== 'of' || !PART.test(lower)) return undefined;
+  const inner = sourcePhrase(complement.slice(1));
+  return inner && !inner.named ? lookUp(inner.head.lower) : undefined;
 }
 
 /** "people living nearby", "a man who saw it" */
@@ -66,5 +90,5 @@ function byHead(
   if (reported) return 'media';
   if (own === 'witness' && /^(?:some|many|most)$/.test(determiner)) return 'public';
   if (own === 'public' && word === 'worker' && /^(?:at|in|near)$/.test(complement[0]?.lower ?? '')) return 'witness';
-  return own ?? bodyAmong([...modifiers].reverse()) ?? bodyAmong(complement);
+  return own ?? bodiesIn(modifiers).at(-1) ?? bodiesIn(complement)[0];
 }

@@ -4,10 +4,11 @@ import type { SourceType } from '../../model/reading';
 import type { Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { firstFrom } from '../tokens-within';
-import { bare, isCapital } from './name-runs';
+import { BODIES, NAME_ENDINGS } from './organisation-words-table';
 import type { ResolvedSource, SourceContext } from './resolve-sources';
 import { singular } from './singular';
-import { BODIES, NAME_ENDINGS, SPEAKERS } from './source-words-table';
+import { SPEAKERS } from './source-words-table';
+import { bare, isCapital } from './spelling';
 
 export type House = { type: SourceType; called: Spans };
 
@@ -36,8 +37,14 @@ export function houseOf(
           .slice(-reach)
           .findLast(({ type, named, called }) => HOUSES.has(type) && called.length > 0 && !(owned && named))
       : undefined;
-  return last ? { type: last.type, called: last.called } : namedLast(offset, context);
+  const speaking = last && { type: last.type, called: last.called };
+  if (speaking && !owned) return speaking;
+  const named = namedLast(offset, context);
+  // "its president": of whichever body was spoken of last.
+  return speaking && named && startOf(named) > startOf(speaking) ? named : (speaking ?? named);
 }
+
+const startOf = ({ called }: House): number => called[0]?.start ?? 0;
 
 /** "its chairman", "a spokeswoman": what they are called includes the body. */
 export const speaksForAnother = (phrase: readonly Token[]): boolean =>
@@ -48,7 +55,8 @@ function namedLast(offset: number, { tokens, index }: SourceContext): House | un
   for (let at = last; at >= 0 && last - at < WORDS; at--) {
     const token = tokens[at];
     if (!token || SPEAKERS.has(singular(token.lower))) continue;
-    const type = NAME_ENDINGS.get(bare(token.lower)) ?? BODIES.get(singular(bare(token.lower)));
+    const named = isCapital(token) ? NAME_ENDINGS.get(bare(token.lower)) : undefined;
+    const type = named ?? BODIES.get(singular(bare(token.lower)));
     if (!type || !HOUSES.has(type)) continue;
     const { start, end } = (isCapital(token) ? index.at(token.start) : undefined) ?? token;
     return { type, called: [{ start, end }] };

@@ -1,13 +1,13 @@
-// The kind of a source that has a name: an organisation by the name's last or first word, a person by title and what is said of them.
+// The kind of a source that has a name: an organisation by its name's words, a person by title, apposition and what they did. Knows words, not the article.
 
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
-import { STATE_WORDS } from './country-words-table';
-import { bare, isCapital } from './name-runs';
+import { MEDIA_NAMES, NAME_ENDINGS, NAMES } from './organisation-words-table';
 import { singular } from './singular';
-import { bodyAmong, LIVED_THROUGH, lookUp } from './source-lexicon';
-import type { SourcePhrase } from './source-phrase';
-import { MEDIA_NAMES, NAME_ENDINGS, NAMES, PAIRS, SPEAKERS } from './source-words-table';
+import { bodiesIn, bodyOfName, LIVED_THROUGH, lookUp } from './source-lexicon';
+import { type SourcePhrase, sourcePhrase } from './source-phrase';
+import { PAIRS, SPEAKERS } from './source-words-table';
+import { bare, isCapital } from './spelling';
 
 export function organisationType({ head, modifiers, complement }: SourcePhrase): SourceType | undefined {
   const word = bare(head.lower);
@@ -16,16 +16,57 @@ export function organisationType({ head, modifiers, complement }: SourcePhrase):
   const whole = wholeName(head, modifiers, complement);
   if (whole) return whole;
   // "Ministry of the Interior", "University of Leeds": the first word of the name is its head.
-  const own = /^(?:of|for)$/.test(complement[0]?.lower ?? '') ? lookUp(word) : undefined;
-  if (own) return own;
-  const wide = modifiers.some((token) => isCapital(token) || token.lower === 'the') || complement.length > 0;
-  if (wide && NAME_ENDINGS.has(word)) return NAME_ENDINGS.get(word);
-  if (MEDIA_NAMES.has(word) && !/^(?:mr|ms|mrs)$/.test(modifiers[0]?.lower ?? '')) return 'media';
-  const state =
-    STATE_WORDS.has(word) &&
-    modifiers.every((token) => /^(?:the|united|north|south|saudi|new|sri|el|costa)$/.test(token.lower));
-  return state ? 'official' : NAME_ENDINGS.get(word);
+  const joint = complement[0]?.lower ?? '';
+  if (/^(?:of|for)$/.test(joint)) {
+    const own = NAME_ENDINGS.get(word) ?? lookUp(word);
+    if (own) return own;
+  }
+  if (/^(?:mr|ms|mrs|miss|dr|sir|dame)$/.test(modifiers[0]?.lower ?? '')) return undefined;
+  // "Tom Ford" is a man, "the Ford company" is none.
+  const bareName = modifiers.every((token) => token.lower !== 'the');
+  if (bareName && modifiers.length > 0 && PEOPLE_TOO.has(word)) return undefined;
+  return bodyOfName([...modifiers.filter(isCapital), head], !bareName);
 }
+
+/** Last words of organisations that are family names as well. */
+const PEOPLE_TOO: ReadonlySet<string> = new Set([
+  'ford',
+  'post',
+  'sun',
+  'king',
+  'chase',
+  'guard',
+  'church',
+  'bell',
+  'sky',
+  'merck',
+  'daimler',
+  'watch',
+  'house',
+  'watson',
+  'disney',
+  'press',
+  'kicker',
+  'marca',
+  'bee',
+  'mirror',
+  'star',
+  'fox',
+  'house',
+  'law',
+  'met',
+  'kia',
+  'roche',
+  'vale',
+  'chambers',
+  'gray',
+  'zee',
+  'sana',
+  'petra',
+  'hina',
+  'ani',
+  'spa',
+]);
 
 function wholeName(head: Token, modifiers: readonly Token[], complement: readonly Token[]): SourceType | undefined {
   const [first, second] = complement.slice(1);
@@ -38,44 +79,140 @@ function wholeName(head: Token, modifiers: readonly Token[], complement: readonl
   );
 }
 
-/** `about`: what the phrase adds and what stands at the name elsewhere. Undefined when neither title nor addition says. */
-export function personType(
-  modifiers: readonly Token[],
-  about: readonly Token[],
-  house?: SourceType,
-): SourceType | undefined {
-  const titles = modifiers.filter((token) => !isCapital(token) || lookUp(token.lower) !== undefined).reverse();
-  return roleType(titles, house) ?? academicType(about) ?? roleType(about, house) ?? livedThrough(about);
+/** Clergy are addressed as kin. */
+const REVEREND = /^(?:Father|Sister|Brother|Mother|Fr|Rev|Reverend)$/;
+
+/** `titles`: words right before the name. "police chief", "Texas Sen.", "MSNBC’s". */
+export function titleType(titles: readonly Token[], house?: SourceType): SourceType | undefined {
+  const last = titles.at(-1);
+  if (last && /['’]s?$/.test(last.lower)) return employer(bare(last.lower));
+  if (last && REVEREND.test(last.text)) return 'institution';
+  return headType(titles, house);
 }
 
-function roleType(tokens: readonly Token[], house?: SourceType): SourceType | undefined {
-  for (const [at, token] of tokens.entries()) {
-    const word = singular(bare(token.lower));
-    if (SPEAKERS.has(word)) {
-      const ofHouse =
-        /^spokes/.test(word) || tokens.some((other) => /^(?:its|their)$/.test(other.lower)) ? house : undefined;
-      const other = bodyAmong(tokens.slice(at + 1)) ?? bodyAmong(tokens.slice(0, at).reverse()) ?? ofHouse;
-      if (other) return other;
-    }
-    const found = lookUp(word);
-    if (found && found !== 'document' && found !== 'public') return found;
+/** Points, initials and forms of address say nothing of whoever bears them. */
+export const isAddress = ({ text }: Token): boolean => /^(?:\.|\p{Lu}|Dr|Mr|Ms|Mrs|Sir|Dame|Jr|Sr|Then)$/u.test(text);
+
+/** A person who is somebody's: "MSNBC’s Chris Matthews". */
+const employer = (word: string): SourceType | undefined =>
+  MEDIA_NAMES.has(word) ? 'media' : NAME_ENDINGS.get(word) === 'observers' ? 'observers' : undefined;
+
+/** `about`: what follows the name between commas, brackets and "who". */
+export function aboutType(about: readonly Token[], house?: SourceType): SourceType | undefined {
+  let seen: SourceType | undefined;
+  for (const chunk of chunksOf(about)) {
+    const type = chunkType(chunk, house);
+    if (type && type !== 'witness') return type;
+    seen ??= type;
+  }
+  return seen;
+}
+
+function chunksOf(tokens: readonly Token[]): Token[][] {
+  const chunks: Token[][] = [[]];
+  for (const token of tokens) {
+    if (/^[,()–—;]$/.test(token.text)) chunks.push([]);
+    else chunks.at(-1)?.push(token);
+  }
+  return chunks.filter((chunk) => chunk.length > 0);
+}
+
+const HOLDING =
+  /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|directs|directed|represents|represented|manages|managed|oversees|oversaw|edits|edited|commands|commanded|coaches|coached|founded|co-founded|owns|owned|presides|governs|works|worked|serves|served)$/;
+const STUDYING =
+  /^(?:studies|studied|researches|researched|teaches|taught|lectures|lectured|tracks|monitors|analyses)$/;
+
+function chunkType(chunk: readonly Token[], house?: SourceType): SourceType | undefined {
+  const first = chunk[0]?.lower ?? '';
+  if (chunk.length === 1 && /^\d{1,3}$/.test(first)) return 'witness';
+  // "D-Ohio", "R-Fla."
+  if (/^[dri]$|^[dri]-/.test(first) && isCapital(chunk[0])) return 'official';
+  if (/^(?:who|which|that)/.test(first)) return relativeType(chunk.slice(1));
+  if (/^(?:of|at|from)$/.test(first)) return affiliation(chunk.slice(1));
+  if (/^(?:with|for|in|on|by|is|was|and|or|not|as|to)$/.test(first)) return undefined;
+  if (/(?:ing|ed)$/.test(first) && lookUp(first) === undefined) return livedThrough(chunk);
+  return roleType(chunk, house) ?? livedThrough(chunk);
+}
+
+/** "who leads the opposition", "who studies volcanoes", "who saw it". */
+function relativeType(clause: readonly Token[]): SourceType | undefined {
+  const at = clause.slice(0, 3).findIndex(({ lower }) => HOLDING.test(lower) || STUDYING.test(lower));
+  if (at >= 0) {
+    if (STUDYING.test(clause[at]?.lower ?? '')) return 'observers';
+    const held = bodiesIn(clause.slice(at + 1))[0];
+    if (held) return held;
+  }
+  const role = /^(?:is|was)$/.test(clause[0]?.lower ?? '') ? roleType(clause.slice(1)) : undefined;
+  return role ?? livedThrough(clause);
+}
+
+/** "of the University of Oulu", "of the Farmers’ Federation"; a town is no affiliation. */
+function affiliation(tokens: readonly Token[]): SourceType | undefined {
+  const academic = tokens
+    .slice(0, 7)
+    .some(({ lower }) => /^(?:university|observatory|polytechnic|college)$/.test(lower));
+  if (academic) return 'observers';
+  const name = tokens.filter(({ lower }) => !/^(?:the|an?)$/.test(lower));
+  if (!isCapital(name[0])) return bodiesIn(tokens)[0];
+  const end = name.findIndex((token) => !isCapital(token) && !/^(?:of|for|and|’|')$/.test(token.lower));
+  const whole = end < 0 ? name : name.slice(0, end);
+  const last = bare(whole.at(-1)?.lower ?? '');
+  return NAME_ENDINGS.has(last) || MEDIA_NAMES.has(last) || /^(?:of|for)$/.test(whole[1]?.lower ?? '')
+    ? bodyOfName(whole)
+    : undefined;
+}
+
+/** The head noun decides; where it says nothing, the first word that does. */
+const roleType = (tokens: readonly Token[], house?: SourceType): SourceType | undefined =>
+  headType(tokens, house) ?? scanned(tokens);
+
+function headType(tokens: readonly Token[], house?: SourceType): SourceType | undefined {
+  const phrase = sourcePhrase(tokens);
+  const head = phrase && singular(bare(phrase.head.lower));
+  if (phrase && head && (SPEAKERS.has(head) || isSecretaryGeneral(phrase))) {
+    const ofHouse = /^spokes/.test(head) || /^(?:its|their)$/.test(phrase.determiner) ? house : undefined;
+    const own = spokenFor(phrase) ?? ofHouse;
+    if (own) return own;
+  }
+  const pair = head && PAIRS.get(`${bare(phrase?.modifiers.at(-1)?.lower ?? '')} ${head}`);
+  if (pair) return pair;
+  if (phrase && head && retired(phrase) && lookUp(head) === 'official') return 'observers';
+  return head ? ofPerson(head) : undefined;
+}
+
+/** A general who has left the army speaks as one who knows it. */
+export const retired = ({ modifiers, determiner }: SourcePhrase): boolean =>
+  determiner === 'retired' || modifiers.some(({ lower }) => lower === 'retired');
+
+export const isSecretaryGeneral = ({ head, modifiers }: SourcePhrase): boolean =>
+  head.lower === 'general' && modifiers.at(-1)?.lower === 'secretary';
+
+export const spokenFor = ({ modifiers, complement }: SourcePhrase): SourceType | undefined =>
+  bodiesIn(complement)[0] ?? bodiesIn(modifiers).at(-1);
+
+/** "One of them", "a nominal Republican who …": any word of the phrase that names a role or a body. */
+function scanned(tokens: readonly Token[]): SourceType | undefined {
+  const end = tokens.findIndex(({ lower }, at) => at > 0 && /^(?:who|which|that|in|at|from|near|on)$/.test(lower));
+  const words = end < 0 ? tokens : tokens.slice(0, end);
+  for (const { lower } of words) {
+    const found = ofPerson(lower);
+    if (found) return found;
   }
   return undefined;
 }
 
-/** "Hanna Sorvali of the University of Oulu", "who studies volcanoes": heard as an academic. */
-function academicType(about: readonly Token[]): SourceType | undefined {
-  const from =
-    /^(?:of|at|from)$/.test(about[0]?.lower ?? '') &&
-    about.slice(0, 7).some((token) => /^(?:university|observatory|polytechnic)$/.test(token.lower));
-  return from ||
-    about.some((token) => /^(?:studies|studied|researches|researched|teaches|taught|lectures)$/.test(token.lower))
-    ? 'observers'
-    : undefined;
+/** A person is no document, an activist is still a person, and a party's member does not speak for it. */
+function ofPerson(lower: string): SourceType | undefined {
+  const type = PARTISAN.has(singular(bare(lower))) ? undefined : lookUp(lower);
+  return type === 'document' || type === 'public' ? undefined : type;
 }
 
-/** "Gul Agha, 40", "who drove the second lorry": nothing is said of them but age, trade or what they saw. */
+const PARTISAN: ReadonlySet<string> = new Set(
+  'republican democrat conservative tory socialist liberal labour communist islamist nationalist centrist leftist donor backer winner loser side ticket slate party rival star giant'.split(
+    ' ',
+  ),
+);
+
 function livedThrough(about: readonly Token[]): SourceType | undefined {
-  if (about.some((token) => LIVED_THROUGH.test(token.lower))) return 'witness';
-  return about.length === 1 && /^\d{1,3}$/.test(about[0]?.text ?? '') ? 'witness' : undefined;
+  return about.some((token) => LIVED_THROUGH.test(token.lower)) ? 'witness' : undefined;
 }

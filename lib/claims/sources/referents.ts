@@ -4,11 +4,14 @@ import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
 import { firstFrom } from '../tokens-within';
-import { isCapital, type NameRun } from './name-runs';
+import type { NameRun } from './name-runs';
+import { openingPhrase } from './opening-phrase';
+import { BODIES } from './organisation-words-table';
 import type { ResolvedSource, SourceContext } from './resolve-sources';
 import { singular } from './singular';
 import { lookUp } from './source-lexicon';
 import { sourceTypeOf } from './source-type';
+import { isCapital } from './spelling';
 
 export type Referent = {
   span: Span;
@@ -48,7 +51,7 @@ export function referentOf(
   const person = PERSON.test(pronoun.lower);
   if (!person && !GROUP.test(pronoun.lower) && !THING.test(pronoun.lower)) return undefined;
   const claimed = lastSource(pronoun, raw, before, context);
-  const subject = person ? lastSubject(pronoun, context) : undefined;
+  const subject = person ? lastSubject(pronoun, context) : lastOpening(pronoun, context);
   return subject && (!claimed || subject.span.start > claimed.span.start) ? subject : claimed;
 }
 
@@ -104,17 +107,41 @@ function mainPart(words: readonly Token[]): readonly Token[] {
   return cut < 0 ? words : words.slice(0, cut);
 }
 
-/** A person's name that opens the same or the previous sentence. */
-function lastSubject(pronoun: Token, { tokens, text, index, tokensIn }: SourceContext): Referent | undefined {
-  let breaks = 0;
+/** A plain phrase that opens the same or the previous sentence: people for "they", a body for "it". */
+function lastOpening(pronoun: Token, { tokens, text }: SourceContext): Referent | undefined {
+  const group = GROUP.test(pronoun.lower);
+  for (const at of sentenceStartsBefore(pronoun, tokens, text)) {
+    const phrase = openingPhrase(tokens, at);
+    const head = phrase.at(-1);
+    const first = phrase[0];
+    if (!head || !first || (isCapital(head) && phrase.length > 1)) continue;
+    const plural = singular(head.lower) !== head.lower;
+    const fits = group ? plural && lookUp(head.lower) !== undefined : !plural && BODIES.has(head.lower);
+    if (fits) return { span: { start: first.start, end: head.end } };
+  }
+  return undefined;
+}
+
+const WORDS_BACK = 80;
+
+/** Where the pronoun's own and the previous sentence begin, the nearest first. */
+function sentenceStartsBefore(pronoun: Token, tokens: readonly Token[], text: string): number[] {
+  const starts: number[] = [];
   const last = firstFrom(tokens, pronoun.start) - 1;
-  for (let at = last; at >= 0 && last - at < 80 && breaks < 2; at--) {
+  for (let at = last; at >= 0 && last - at < WORDS_BACK && starts.length < 2; at--) {
     const token = tokens[at];
     const previous = tokens[at - 1];
     if (!token) break;
-    if (previous && !/^[.?!”"]$/.test(previous.text) && !text.slice(previous.end, token.start).includes('\n')) continue;
-    breaks++;
-    const run = runNear(token, tokens, at, index.at);
+    if (!previous || /^[.?!”"]$/.test(previous.text) || text.slice(previous.end, token.start).includes('\n'))
+      starts.push(at);
+  }
+  return starts;
+}
+
+/** A person's name that opens the same or the previous sentence. */
+function lastSubject(pronoun: Token, { tokens, text, index, tokensIn }: SourceContext): Referent | undefined {
+  for (const at of sentenceStartsBefore(pronoun, tokens, text)) {
+    const run = runNear(tokens[at] as Token, tokens, at, index.at);
     if (run && run.start < pronoun.start && looksLikePerson(run, index.fuller, tokensIn))
       return { span: { start: run.start, end: run.end } };
   }

@@ -6,12 +6,15 @@ import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
 import { houseOf, speaksForAnother } from './houses';
-import { bare, isCapital, type NameIndex, type NameRun } from './name-runs';
+import type { NameIndex, NameRun } from './name-runs';
+import { BODIES, MEDIA_NAMES, NAME_ENDINGS } from './organisation-words-table';
+import { roleOf } from './people';
 import { isPersonPronoun, isPronoun, referentOf } from './referents';
 import { singular } from './singular';
 import { actorOf, typeByActor } from './source-actor';
 import { sourceTypeOf } from './source-type';
-import { BODIES, MEDIA_NAMES, NAME_ENDINGS, PARTY_WORDS } from './source-words-table';
+import { PARTY_WORDS } from './source-words-table';
+import { bare, isCapital } from './spelling';
 
 export type ResolvedSource = {
   type: SourceType;
@@ -54,12 +57,21 @@ function resolveOne(
   const phrase = context.tokensIn(attribution.source);
   const first = phrase[0];
   if (!first) return attribution.cue.length === 0 ? carriedOver(attribution, raw, before, context) : NOBODY;
-  if (!isPronoun(phrase)) return ofPhrase(phrase, attribution.source, before, context);
-  const referent = referentOf(first, raw, before, context);
-  if (!referent) return withoutReferent(first);
+  const pronoun = isPronoun(phrase) ? first : partOfThem(phrase);
+  if (!pronoun) return ofPhrase(phrase, attribution.source, before, context);
+  const referent = referentOf(pronoun, raw, before, context);
+  if (!referent)
+    return pronoun === first ? withoutReferent(first) : ofPhrase(phrase, attribution.source, before, context);
   const earlier = referent.attribution === undefined ? undefined : before[referent.attribution];
   const found = earlier ?? ofPhrase(context.tokensIn([referent.span]), [referent.span], before, context);
   return { ...found, referent: found.referent ?? referent.span };
+}
+
+/** "many of them", "one of them, Karin Falk": of the kind of those they belong to. */
+function partOfThem(phrase: readonly Token[]): Token | undefined {
+  const at = phrase.findIndex(({ lower }) => lower === 'of');
+  const next = phrase[at + 1];
+  return at > 0 && at < 3 && /^(?:them|these|those)$/.test(next?.lower ?? '') ? next : undefined;
 }
 
 /** A quotation that stands alone goes on with whoever spoke last in its or the previous paragraph. */
@@ -85,8 +97,6 @@ function withoutReferent({ lower, start }: Token): ResolvedSource {
   return { ...NOBODY, type, speaker: type === 'nobody' ? '' : `pronoun ${start}` };
 }
 
-const TITLE_WORDS = 4;
-
 function ofPhrase(
   phrase: readonly Token[],
   spans: Spans,
@@ -95,14 +105,16 @@ function ofPhrase(
 ): ResolvedSource {
   const { names } = context;
   const run = nameOf(phrase, context);
-  const about = run ? [...run.before.slice(-TITLE_WORDS), ...run.after] : [];
+  const about = run ? [...run.before, ...run.after] : [];
   const fuller = run && !spans.some((span) => overlaps(run, span)) ? { start: run.start, end: run.end } : undefined;
   const house = houseOf(phrase, fuller ? fuller.start : (phrase[0]?.start ?? 0), before, context);
   const actor = actorOf(spans, names) ?? (fuller && actorOf([fuller], names));
   const type =
     typeByActor(actor, phrase, names) ??
     typeOfBody(run, fuller, context) ??
-    sourceTypeOf(phrase, about, house?.type) ??
+    teamOf(phrase, before) ??
+    sourceTypeOf(phrase, house?.type) ??
+    (run && roleOf(run, context.index, house?.type)) ??
     typeOfPlainName(run, phrase);
   const armed = actor !== undefined && names.actors[actor]?.kind === 'armed-group';
   return {
@@ -145,13 +157,18 @@ function fullestName(last: Token, index: NameIndex): NameRun | undefined {
   return fuller ?? (body && NAME_ENDINGS.has(body.words.at(-1) ?? '') ? body : own);
 }
 
+/** "the team" of a study, where scholars have spoken. */
+const teamOf = (phrase: readonly Token[], before: readonly ResolvedSource[]): SourceType | undefined =>
+  phrase.at(-1)?.lower === 'team' && before.some(({ type }) => type === 'observers') ? 'observers' : undefined;
+
 /** "Lintas" of "Lintas Air", "the ministry" of "the Ministry of Health": the fuller name of a body decides. */
 function typeOfBody(
   run: NameRun | undefined,
   fuller: Span | undefined,
   { tokensIn }: SourceContext,
 ): SourceType | undefined {
-  const body = fuller && run?.words.some((word) => NAME_ENDINGS.has(word) || BODIES.has(word));
+  const ends = [run?.words.at(-1), run?.words[0]];
+  const body = fuller && ends.some((word = '') => NAME_ENDINGS.has(word) || BODIES.has(word));
   return body ? sourceTypeOf(tokensIn([fuller])) : undefined;
 }
 

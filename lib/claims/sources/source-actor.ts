@@ -4,7 +4,7 @@ import type { Names } from '../../model/names';
 import type { Mention, SourceType } from '../../model/reading';
 import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { isCapital } from './name-runs';
+import { isCapital } from './spelling';
 
 /** The one Actor named; a person goes before the body they are of, a body before the country. Undefined when two fit equally. */
 export function actorOf(spans: Spans, { mentions, actors }: Names): number | undefined {

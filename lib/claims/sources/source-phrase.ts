@@ -2,10 +2,11 @@
 
 import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
-import { bare, isCapital } from './name-runs';
+import { MEDIA_NAMES, NAME_ENDINGS } from './organisation-words-table';
 import { singular } from './singular';
 import { lookUp } from './source-lexicon';
-import { CROWD, MEDIA_NAMES, NAME_ENDINGS, RANKS, UNNAMED_HEADS, VAGUE } from './source-words-table';
+import { CROWD, RANKS, UNNAMED_HEADS, VAGUE } from './source-words-table';
+import { bare, isCapital } from './spelling';
 
 export type SourcePhrase = {
   head: Token;
@@ -25,6 +26,7 @@ export function sourcePhrase(words: readonly Token[]): SourcePhrase | undefined 
   const main = parts[0] ?? [];
   let cut = main.findIndex((token, at) => at > 0 && (PREPOSITION.test(token.lower) || isReduced(main, at)));
   if (cut < 0) cut = main.length;
+  while (cut > 1 && TRAILING.test(main[cut - 1]?.lower ?? '')) cut--;
   const core = main.slice(0, cut);
   const head = core.filter((token, at) => at === cut - 1 || !DETERMINER.test(token.lower)).at(-1);
   if (!head) return undefined;
@@ -52,6 +54,10 @@ function split(words: readonly Token[]): Token[][] {
   }
   return parts.filter((part) => part.length > 0);
 }
+
+/** Adverbs behind a noun: "villagers downstream". */
+const TRAILING =
+  /^(?:downstream|upstream|nearby|there|here|abroad|alike|today|yesterday|online|elsewhere|overseas|outside|inside|below|above|opposite|aboard|also|later|earlier|themselves|himself|herself|itself|too)$/;
 
 const PREPOSITION =
   /^(?:of|for|in|at|from|with|on|to|by|near|inside|outside|within|about|among|between|under|against|that|familiar|close|briefed|behind)$/;

@@ -3,25 +3,33 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { commonType } from './common-source';
-import { organisationType, personType } from './named-source';
-import { sourcePhrase } from './source-phrase';
+import { aboutType, isAddress, organisationType, titleType } from './named-source';
+import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import { ANONYMITY } from './source-words-table';
+import { isCapital } from './spelling';
 
 /**
- * `words`: the source's words. `role`: words said elsewhere of the same name, as titles and appositions. `house`: the kind of
- * the body spoken of before, for "its chairman" and "a spokeswoman". Undefined when the words do not say.
+ * `words`: the source's words. `house`: the kind of the body spoken of before, for "its chairman" and "a spokeswoman". Undefined when
+ * the words do not say.
  */
-export function sourceTypeOf(
-  words: readonly Token[],
-  role: readonly Token[] = [],
-  house?: SourceType,
-): SourceType | undefined {
+export function sourceTypeOf(words: readonly Token[], house?: SourceType): SourceType | undefined {
   const phrase = sourcePhrase(words);
   if (!phrase) return undefined;
   if (!phrase.named) return hides(words) ? 'unnamed' : commonType(phrase, house);
-  return (
-    organisationType(phrase) ?? personType(phrase.modifiers, [...phrase.complement, ...phrase.added, ...role], house)
-  );
+  return organisationType(phrase) ?? personType(phrase, words, house);
+}
+
+/** A title before the name goes before what is added behind it. */
+function personType(
+  { head, modifiers, complement }: SourcePhrase,
+  words: readonly Token[],
+  house?: SourceType,
+): SourceType | undefined {
+  // The given name is no title; "Mayor Serra" has none.
+  const given = modifiers.length > 1 && isCapital(modifiers.at(-1)) ? 1 : 0;
+  const titles = modifiers.slice(0, modifiers.length - given).filter((token) => !isAddress(token));
+  const behind = words.filter(({ start }) => start >= (complement[0]?.start ?? head.end));
+  return titleType(titles, house) ?? aboutType(behind, house);
 }
 
 /** "on condition of anonymity", "familiar with the matter" */

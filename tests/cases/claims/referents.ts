@@ -1,0 +1,60 @@
+// Who is meant: a text, the cue of a claim in it, and the earlier words its source is carried back to, with the kind of source.
+
+import type { SourceType } from '../../../lib/model/reading';
+
+export type ReferentCase = readonly [name: string, text: string, cue: string, referent: string, type: SourceType];
+
+export const REFERENT_CASES: readonly ReferentCase[] = [
+  [
+    'he, the speaker before',
+    'Foreign Minister Omar Saleh said the talks had failed. He added that nobody was to blame.',
+    'added',
+    'Foreign Minister Omar Saleh',
+    'official',
+  ],
+  [
+    'she, a name that opens the sentence before',
+    'Economist Ann Lee has studied the figures. She said they were wrong.',
+    'said',
+    'Economist Ann Lee',
+    'observers',
+  ],
+  ['a family name', 'Police chief Dan Ross closed the road. Ross said it was unsafe.', 'said', 'Dan Ross', 'official'],
+  [
+    'a family name with a title behind',
+    'Elio Bassi, a contractor, won the works. Bassi said he had paid.',
+    'said',
+    'Elio Bassi',
+    'institution',
+  ],
+  [
+    'it, the body before',
+    'The union said pay was too low. It warned that buses would stop.',
+    'warned',
+    'The union',
+    'institution',
+  ],
+  ['they, the people before', 'Residents heard shots. They said the men wore black.', 'said', 'Residents', 'witness'],
+  ['who', 'The mayor thanked Lena Koch, who said the bridge was safe.', 'said', 'Lena Koch', 'person'],
+  [
+    'the ministry',
+    'The Interior Ministry sent troops. The ministry said they were armed.',
+    'said',
+    'Interior Ministry',
+    'official',
+  ],
+  [
+    'its spokesman',
+    'The airline grew fast. Its spokesman said all was well. He refused to say more.',
+    'refused',
+    'Its spokesman',
+    'institution',
+  ],
+  [
+    'a quotation alone',
+    'The coach said the team was tired.\n“We will rest for a week now.”',
+    '',
+    'The coach',
+    'institution',
+  ],
+];
