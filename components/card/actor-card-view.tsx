@@ -46,12 +46,12 @@ function ActorHead({ actor, title }: { actor: CardActor; title: string }): JSX.E
   const { translate } = useLanguage();
   const kind = actor.records[0]?.record.kind ?? 'other';
   return (
-    <header class="card-head">
+    <div class="card-head">
       <p class="label">{translate(ACTOR_LABELS[kind])}</p>
       <h2 class="headline" id={title} dir="auto">
         <span class="line-actor">{actor.name}</span>
       </h2>
-    </header>
+    </div>
   );
 }
 
@@ -68,12 +68,12 @@ function Undecided({
   const { translate } = useLanguage();
   return (
     <>
-      <header class="card-head">
+      <div class="card-head">
         <h2 class="headline" id={title} dir="auto">
           <span class="line-actor">{card.mark.words.text}</span>
         </h2>
         <p class="small soft">{translate('undecided')}</p>
-      </header>
+      </div>
       <ol class="candidates">
         {card.actors.map((actor) => (
           <li key={actor.actor}>

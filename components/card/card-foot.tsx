@@ -29,7 +29,7 @@ export function CardFoot(props: Props): JSX.Element {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       {open && <MoreActions {...props} />}
       <div class="card-actions">
         <button type="button" class="button button-quiet" onClick={() => props.onNote(props.noteKind)}>
@@ -48,7 +48,7 @@ export function CardFoot(props: Props): JSX.Element {
           onPress={() => setOpen(!open)}
         />
       </div>
-    </footer>
+    </div>
   );
 }
 

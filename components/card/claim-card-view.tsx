@@ -27,7 +27,7 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
   return (
     <>
       <div class="card-body">
-        <header class="card-head">
+        <div class="card-head">
           <h2 class="label" id={title}>
             <span class={`line-${heading.line}`}>{translate(heading.key)}</span>
           </h2>
@@ -36,7 +36,7 @@ export function ClaimCardView({ card, lists, page, title, ...actions }: Props): 
               {topic}
             </p>
           )}
-        </header>
+        </div>
         {apart.map((statement) => (
           <StatementView
             key={statement.attribution}

@@ -23,9 +23,9 @@ export function ListedClaimView({ claim, lists, showsStatus = true, showsTopic =
   return (
     <section class="listed">
       {showsStatus && (
-        <p class="label">
+        <h2 class="label">
           <span class="line-disputed">{translate(LISTED_LABELS[record.status])}</span>
-        </p>
+        </h2>
       )}
       {showsTopic && (
         <h3 class="headline" dir="auto">

@@ -1,4 +1,4 @@
-// One page that mounts one view in one state, chosen by its address: `?state=card-actor&locale=ar`. Not part of the extension.
+// One page that shows one view in one state: the one its address names, `?state=card-actor&locale=ar`, or the next one it is asked for. Not part of the extension.
 
 import { render } from 'preact';
 import { CARD_STYLES } from '../../components/card/card-styles';
@@ -12,32 +12,34 @@ const catalogues = import.meta.glob<Catalogue>('../../public/_locales/*/messages
   eager: true,
   import: 'default',
 });
-
-const asked = new URLSearchParams(location.search);
-const locale = asked.get('locale') ?? 'en';
-const state = STATES.find(({ name }) => name === asked.get('state'));
 const english = catalogues['../../public/_locales/en/messages.json'] ?? {};
-const catalogue = {
-  ...english,
-  languageTag: { message: locale },
-  ...catalogues[`../../public/_locales/${locale}/messages.json`],
-};
-const language = languageOf(catalogueTranslate(catalogue), locale);
 
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.dir;
-document.title = state?.name ?? 'No such state';
-const [root, place] = state?.inPage ? cardRoot() : [document.body, document.body];
-Object.assign(globalThis, {
-  galleryStates: STATES.map(({ name, width, isLong }) => ({ name, width, isLong })),
-  findClipped,
-});
-if (state) render(<LanguageContext.Provider value={language}>{state.view()}</LanguageContext.Provider>, place);
-await state?.after?.();
-document.documentElement.dataset.root = root === document.body ? 'page' : 'shadow';
+let shown: Element | undefined;
+
+/** Takes away what stands there and draws another state; resolves once it is drawn and what is to be pressed is pressed. */
+async function showState(name: string, locale: string): Promise<void> {
+  if (shown) render(null, shown);
+  for (const host of document.querySelectorAll('says-who-card')) host.remove();
+  document.body.removeAttribute('style');
+  const state = STATES.find((one) => one.name === name);
+  const catalogue = {
+    ...english,
+    languageTag: { message: locale },
+    ...catalogues[`../../public/_locales/${locale}/messages.json`],
+  };
+  const language = languageOf(catalogueTranslate(catalogue), locale);
+  document.documentElement.lang = language.locale;
+  document.documentElement.dir = language.dir;
+  document.title = state?.name ?? 'No such state';
+  if (!state) return;
+  shown = state.inPage ? cardLayer() : document.body;
+  render(<LanguageContext.Provider value={language}>{state.view()}</LanguageContext.Provider>, shown);
+  await state.after?.();
+  scrollTo(0, 0);
+}
 
 /** Cards stand in a shadow root, as on a news page, and over a stand-in for one. */
-function cardRoot(): [ShadowRoot, HTMLElement] {
+function cardLayer(): HTMLElement {
   const host = document.createElement('says-who-card');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -49,5 +51,11 @@ function cardRoot(): [ShadowRoot, HTMLElement] {
   document.body.append(host);
   document.body.style.padding = '8px';
   document.body.style.background = 'light-dark(#fff, #0e0e0e)';
-  return [root, layer];
+  return layer;
 }
+
+const asked = new URLSearchParams(location.search);
+const galleryStates = STATES.map(({ name, width, isLong }) => ({ name, width, isLong }));
+Object.assign(globalThis, { galleryStates, findClipped, showState });
+await showState(asked.get('state') ?? '', asked.get('locale') ?? 'en');
+document.documentElement.dataset.drawn = '';

@@ -1,0 +1,97 @@
+// What a machine can see of every view in every state and language: nothing sticks out, no text is cut off, contrast holds, axe finds nothing.
+// The widths are those of a phone (and of a wide window at 250 % zoom) and of a small window; layout does not depend on the theme, contrast not on the language.
+
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBrowser } from '../support/install.mjs';
+import { type Gallery, type GalleryName, type GallerySite, openGallery } from '../visual/gallery-site';
+import { runAxe } from '../visual/run-axe';
+
+const LANGUAGES = ['en', 'de', 'ar', 'fr', 'es', 'uk'];
+const WIDTHS = [320, 800];
+/** A view stands alone in the gallery; whole pages are looked at in accessibility.e2e.ts. */
+const STANDS_ALONE = ['region', 'page-has-heading-one', 'landmark-one-main'];
+
+describe.skipIf(!findBrowser('chromium'))('every view in every state', () => {
+  let site: GallerySite;
+  let browser: Browser;
+  let page: Page;
+  let states: GalleryName[];
+  const problems: string[] = [];
+
+  const inPage = (body: string): Promise<string[]> => page.evaluate(`(async () => { ${body} })()`);
+  const visit = (state: string, language: string): Promise<void> =>
+    page.evaluate(
+      ([name = '', locale = '']) => (globalThis as unknown as Gallery).showState(name, locale),
+      [state, language],
+    );
+  const inEveryState = async (language: string, look: (state: string) => Promise<string[]>): Promise<string[]> => {
+    const found: string[] = [];
+    for (const { name } of states) {
+      await visit(name, language);
+      found.push(...(await look(name)).map((problem) => `${name} (${language}): ${problem}`));
+    }
+    return found;
+  };
+  const findClipped = async (): Promise<string[]> => {
+    const found: string[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 700 });
+      const clipped = await page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return (globalThis as unknown as Gallery).findClipped();
+      });
+      found.push(...clipped.map((problem) => `${width} px: ${problem}`));
+    }
+    return found;
+  };
+
+  beforeAll(async () => {
+    site = await openGallery();
+    browser = await chromium.launch({ executablePath: findBrowser('chromium') });
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    page = await context.newPage();
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(site.addressOf('', 'en'));
+    await page.waitForFunction(() => document.documentElement.dataset.drawn !== undefined);
+    states = await page.evaluate(() => (globalThis as unknown as Gallery).galleryStates);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  it('looks at states enough, and with eyes that see', async () => {
+    expect(states.length).toBeGreaterThan(60);
+    await visit('popup-actors', 'en');
+    await page.evaluate(() => {
+      const [wide, cut] = [document.createElement('p'), document.createElement('p')];
+      wide.style.width = '2000px';
+      cut.style.cssText = 'width: 20px; overflow: hidden; white-space: nowrap; color: #eee; background: #fff';
+      cut.textContent = 'Far too long';
+      document.body.append(wide, cut);
+    });
+    expect((await findClipped()).length).toBeGreaterThan(2);
+    expect(await runAxe(inPage, { only: ['color-contrast'] })).toHaveLength(1);
+    await page.reload();
+  });
+
+  it.each(LANGUAGES)('%s: fits at 320 and at 800 px, with no text cut off', { timeout: 240_000 }, async (language) => {
+    expect(await inEveryState(language, findClipped)).toEqual([]);
+  });
+
+  it.each(['en', 'ar'])('%s: axe finds nothing, touch targets included', { timeout: 300_000 }, async (language) => {
+    await page.setViewportSize({ width: 800, height: 700 });
+    expect(await inEveryState(language, () => runAxe(inPage, { without: STANDS_ALONE }))).toEqual([]);
+  });
+
+  it('has contrast enough in the dark', { timeout: 240_000 }, async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await inEveryState('en', () => runAxe(inPage, { only: ['color-contrast'] }))).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('throws nowhere', () => {
+    expect(problems).toEqual([]);
+  });
+});

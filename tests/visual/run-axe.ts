@@ -1,0 +1,32 @@
+// What axe-core finds in an open page, as one line for each rule broken.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** As a script to run, not to include: the policy of the extension's pages lets no foreign script in. */
+export const AXE_SOURCE = readFileSync(join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'), 'utf8');
+
+export type AxeRun = {
+  /** Only these rules; all of axe's and touch targets when absent. */
+  only?: readonly string[];
+  /** Rules that cannot hold where a view stands alone. */
+  without?: readonly string[];
+};
+
+/** `run` evaluates the body of an async function in the page. */
+export async function runAxe(
+  run: (body: string) => Promise<string[]>,
+  { only, without = [] }: AxeRun = {},
+): Promise<string[]> {
+  const rules = Object.fromEntries([
+    ['target-size', { enabled: true }],
+    ...without.map((rule) => [rule, { enabled: false }]),
+  ]);
+  const options = only ? { runOnly: { type: 'rule', values: only } } : { rules };
+  return run(
+    `${AXE_SOURCE};
+    const { violations } = await axe.run(document, ${JSON.stringify(options)});
+    return violations.map(({ id, nodes }) =>
+      ('axe ' + id + ': ' + nodes.map((node) => node.target + ' ' + node.failureSummary).join(' | ')).slice(0, 600));`,
+  );
+}
