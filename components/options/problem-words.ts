@@ -83,10 +83,13 @@ const WORDS: { [Code in SyncProblem['code']]: WordsOf<Code> } = {
   FAST_FORWARD: ({ offered }, language) => ({
     text: language.translate('problemFuture', formatDay(offered, language)),
   }),
-  TOO_LARGE: ({ bytes, limitBytes }, language) => ({
-    text: language.translate('problemLarge', formatBytes(bytes, language), formatBytes(limitBytes, language)),
-    remedy: 'raise-limit',
-  }),
+  TOO_LARGE: ({ bytes, limitBytes }, language) => {
+    const [has, limit] = [formatBytes(bytes, language), formatBytes(limitBytes, language)];
+    const { translate } = language;
+    // A server that does not say how much there is: reading stopped just above the limit.
+    const text = has === limit ? translate('problemLargeOpen', limit) : translate('problemLarge', has, limit);
+    return { text, remedy: 'raise-limit' };
+  },
   TOO_MANY: ({ limit }, { translate, number }) => ({
     text: translate('problemMany', number(limit)),
     remedy: 'raise-limit',

@@ -63,7 +63,7 @@ export async function fetchList(
     if (request.signal?.aborted) return err({ code: 'CANCELLED' });
     const { host } = new URL(request.url);
     if (idle.hasFired) return err({ code: 'NET_TIMEOUT', host, seconds: Math.round(request.idleMs / 1000) });
-    return err(answered ? { code: 'NET_FAILED', host } : await whyFailed(request, fetch));
+    return err(answered ? { code: 'TRUNCATED' } : await whyFailed(request, fetch));
   } finally {
     idle.stop();
   }

@@ -133,7 +133,7 @@ function tabOver(page: Page): Tab {
     },
     press: async (key) => (await front()).keyboard.press(key as KeyInput),
     inCard: (body) => inCard(page, body),
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    screenshot: async (file) => void (await (await front()).screenshot({ path: file as `${string}.png` })),
     resize: (width, height) => page.setViewport({ width, height }),
     close: () => page.close(),
   };

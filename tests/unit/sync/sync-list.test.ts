@@ -158,7 +158,7 @@ const BAD_DAYS: BadDay[] = [
   { name: 'server error', page: { status: 500 }, result: { code: 'HTTP_OTHER', status: 500 } },
   { name: 'no byte for too long', page: { body: half, stallAt: 100 }, result: { code: 'NET_TIMEOUT' } },
   { name: 'no answer at all', page: { delayMs: 1500 }, result: { code: 'NET_TIMEOUT' } },
-  { name: 'connection lost', page: { body: half, cutAt: 5000 }, result: { code: 'NET_FAILED' } },
+  { name: 'connection lost', page: { body: half, cutAt: 5000 }, result: { code: 'TRUNCATED' } },
   { name: 'half a file', page: { body: half.slice(0, 5000) }, result: { code: 'TRUNCATED' } },
   { name: 'an empty file', page: { body: '' }, result: { code: 'EMPTY' } },
   { name: 'a list of nothing', page: { body: listText() }, result: { code: 'EMPTY' } },
