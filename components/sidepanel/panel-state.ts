@@ -6,5 +6,8 @@ export type EventSearch = {
   query: string;
   /** `preparing` while the stored events are being read for the first search. */
   state: 'ready' | 'preparing' | 'failed';
+  /** The best of them. */
   hits: readonly Listed<PriorEvent>[];
+  /** How many stored events fit. */
+  total: number;
 };

@@ -1,6 +1,7 @@
 // What a search over all stored events found; thousands of rows are windowed.
 
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { CardList, EventCard } from '../../lib/model/card';
 import type { Listed, PriorEvent } from '../../lib/model/list';
 import { useLanguage } from '../i18n';
@@ -12,32 +13,42 @@ import type { EventSearch } from './panel-state';
 type Props = { search: EventSearch; lists: readonly CardList[] };
 
 export function SearchResults({ search, lists }: Props): JSX.Element {
-  const { translate, count } = useLanguage();
+  const { translate, count, number } = useLanguage();
+  // Drawn anew for new hits only, not for each letter on the way to them.
+  const rows = useMemo(() => <Hits hits={search.hits} lists={lists} />, [search.hits, lists]);
   if (search.state === 'failed') return <p role="alert">{translate('searchFailed')}</p>;
   const isWaiting = search.state === 'preparing' && search.hits.length === 0;
   return (
     <section class="results">
       <h2 class="hidden-visually">{translate('searchEvents')}</h2>
       <p class="small soft" role="status">
-        {isWaiting ? translate('searchPreparing') : count('searchFound', search.hits.length)}
+        {isWaiting ? translate('searchPreparing') : count('searchFound', search.total)}
       </p>
       {!isWaiting && search.hits.length === 0 && <p class="soft">{translate('searchNothing', search.query)}</p>}
-      <WindowedList
-        // Another query begins at its own top.
-        key={search.query}
-        items={search.hits}
-        label={translate('searchEvents')}
-        rowHeightPx={96}
-        keyOf={({ list, record }) => `${list} ${record.id}`}
-      >
-        {(hit) => (
-          <div class="result">
-            <EventEntry event={storedEvent(hit)} lists={lists} brief />
-            <ListName list={lists.find(({ id }) => id === hit.list)} />
-          </div>
-        )}
-      </WindowedList>
+      {rows}
+      {search.total > search.hits.length && (
+        <p class="small soft">{translate('searchFirst', number(search.hits.length))}</p>
+      )}
     </section>
+  );
+}
+
+function Hits({ hits, lists }: { hits: EventSearch['hits']; lists: Props['lists'] }): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <WindowedList
+      items={hits}
+      label={translate('searchEvents')}
+      rowHeightPx={96}
+      keyOf={({ list, record }) => `${list} ${record.id}`}
+    >
+      {(hit) => (
+        <div class="result">
+          <EventEntry event={storedEvent(hit)} lists={lists} brief />
+          <ListName list={lists.find(({ id }) => id === hit.list)} />
+        </div>
+      )}
+    </WindowedList>
   );
 }
 

@@ -20,6 +20,7 @@ export type SidePanelProps = PopupActions & {
   search: EventSearch;
   /** Every list followed: hits name them. */
   lists: readonly CardList[];
+  /** Also when the reader comes to the field, with what stands there. */
   onSearch(query: string): void;
 };
 
@@ -38,6 +39,8 @@ export function SidePanel({ page, host, search, lists, onSearch, ...actions }: S
             placeholder={translate('searchEvents')}
             value={search.query}
             dir="auto"
+            // Reading the stored events takes a moment: it begins before the first letter.
+            onFocus={() => onSearch(search.query)}
             onInput={(event) => onSearch(event.currentTarget.value)}
           />
         </div>

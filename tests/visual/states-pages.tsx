@@ -56,7 +56,7 @@ const panel = (name: string, more: Partial<ComponentProps<typeof SidePanel>> = {
   view: () => (
     <SidePanel
       page={{ state: 'read', page: PAGE, marks: 14, shown: true }}
-      search={{ query: '', state: 'ready', hits: [] }}
+      search={{ query: '', state: 'ready', hits: [], total: 0 }}
       lists={LISTS}
       onSearch={nothing}
       {...popupActions}
@@ -80,10 +80,13 @@ export const PAGES_GALLERY: GalleryState[] = [
   panel('before'),
   { ...panel('wide'), width: 800 },
   { ...panel('accounts'), after: () => press('#tab-accounts') },
-  panel('search', { search: { query: 'explosion', state: 'ready', hits: HITS } }),
-  { ...panel('search-many', { search: { query: 'march', state: 'ready', hits: MANY } }), isLong: true },
-  panel('search-nothing', { search: { query: 'volcano', state: 'ready', hits: [] } }),
-  panel('search-preparing', { search: { query: 'exp', state: 'preparing', hits: [] } }),
-  panel('search-failed', { search: { query: 'exp', state: 'failed', hits: [] } }),
+  panel('search', { search: { query: 'explosion', state: 'ready', hits: HITS, total: HITS.length } }),
+  {
+    ...panel('search-many', { search: { query: 'march', state: 'ready', hits: MANY, total: MANY.length } }),
+    isLong: true,
+  },
+  panel('search-nothing', { search: { query: 'volcano', state: 'ready', hits: [], total: 0 } }),
+  panel('search-preparing', { search: { query: 'exp', state: 'preparing', hits: [], total: 0 } }),
+  panel('search-failed', { search: { query: 'exp', state: 'failed', hits: [], total: 0 } }),
   panel('not-article', { page: { state: 'not-article' } }),
 ];

@@ -5,6 +5,7 @@ import { CARD_GALLERY } from './states-card';
 import { OPTIONS_GALLERY } from './states-options';
 import { PAGES_GALLERY } from './states-pages';
 import { POPUP_GALLERY } from './states-popup';
+import { TIMELINE_GALLERY } from './states-timeline';
 
 export type GalleryState = {
   name: string;
@@ -19,4 +20,10 @@ export type GalleryState = {
   after?(): Promise<void>;
 };
 
-export const STATES: GalleryState[] = [...CARD_GALLERY, ...POPUP_GALLERY, ...OPTIONS_GALLERY, ...PAGES_GALLERY];
+export const STATES: GalleryState[] = [
+  ...CARD_GALLERY,
+  ...POPUP_GALLERY,
+  ...OPTIONS_GALLERY,
+  ...PAGES_GALLERY,
+  ...TIMELINE_GALLERY,
+];

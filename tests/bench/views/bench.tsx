@@ -52,7 +52,11 @@ const hits = Array.from({ length: ROWS }, (_, index) => ({
 }));
 
 const windowed = (): Measured =>
-  measure('windowed', <SearchResults search={{ query: 'march', state: 'ready', hits }} lists={LISTS} />, '.result');
+  measure(
+    'windowed',
+    <SearchResults search={{ query: 'march', state: 'ready', hits, total: hits.length }} lists={LISTS} />,
+    '.result',
+  );
 
 /** The same rows, all of them at once: as many short searches as it takes. */
 const plain = (): Measured =>
@@ -61,7 +65,7 @@ const plain = (): Measured =>
     Array.from({ length: ROWS / RUN }, (_, run) => (
       <SearchResults
         key={hits[run * RUN]?.record.id}
-        search={{ query: 'march', state: 'ready', hits: hits.slice(run * RUN, (run + 1) * RUN) }}
+        search={{ query: 'march', state: 'ready', hits: hits.slice(run * RUN, (run + 1) * RUN), total: RUN }}
         lists={LISTS}
       />
     )),

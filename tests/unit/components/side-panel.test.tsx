@@ -45,7 +45,7 @@ const open = (query: string, hits = 0, onSearch = vi.fn()) => {
   const { container } = mount(
     <SidePanel
       page={{ state: 'read', page: PAGE, marks: 1, shown: true }}
-      search={{ query, state: 'ready', hits: found }}
+      search={{ query, state: 'ready', hits: found, total: found.length }}
       lists={LISTS}
       onSearch={onSearch}
       {...popupActions}

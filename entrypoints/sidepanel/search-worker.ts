@@ -1,0 +1,98 @@
+// The panel's search in a thread of its own: reads the stored events once, answers what was typed last, reads again when lists changed.
+
+import type { CardList } from '../../lib/model/card';
+import type { Actor, Listed, PriorEvent } from '../../lib/model/list';
+import { refKey } from '../../lib/model/list';
+import { type EventIndex, eventIndexBuilder } from '../../lib/search/event-index';
+import { type GenerationRow, openDatabase } from '../../lib/store/database';
+import { listFacts } from '../../lib/store/list-facts';
+import { activeGenerations, activeLists, recordLookups } from '../../lib/store/lookups';
+import { allRecords } from '../../lib/store/read-records';
+
+export type SearchQuestion = { query: string };
+export type SearchAnswer =
+  | { query: string; state: 'preparing' }
+  | { query: string; state: 'failed' }
+  /** `hits` are the best of `total`, and grow: those that fill a screen are sent first. */
+  | { query: string; state: 'ready'; hits: readonly Listed<PriorEvent>[]; total: number; lists: readonly CardList[] };
+
+type Stored = { version: string; generations: readonly GenerationRow[]; lists: readonly CardList[]; index: EventIndex };
+
+const SCREENFUL = 12;
+const MOST_HITS = 100;
+/** Who is still typing is not sent what lies below the screen. */
+const PAUSE_MS = 250;
+
+const database = openDatabase();
+const port = globalThis as unknown as {
+  onmessage: (message: MessageEvent<SearchQuestion>) => void;
+  postMessage(answer: SearchAnswer): void;
+};
+let newest = '';
+let stored: Promise<Stored> | undefined;
+
+port.onmessage = ({ data: { query } }) => {
+  newest = query;
+  void answer(query);
+};
+
+async function answer(query: string): Promise<void> {
+  try {
+    const known = await current(() => port.postMessage({ query, state: 'preparing' }));
+    // While events were read, more was typed.
+    if (query !== newest) return;
+    const { events, total } = known.index.search(query, MOST_HITS);
+    for (const most of [SCREENFUL, MOST_HITS]) {
+      const hits = await recordsOf(events.slice(0, most), known.generations);
+      if (query !== newest) return;
+      port.postMessage({ query, state: 'ready', hits, total, lists: known.lists });
+      if (events.length <= most) return;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      if (query !== newest) return;
+    }
+  } catch {
+    stored = undefined;
+    if (query === newest) port.postMessage({ query, state: 'failed' });
+  }
+}
+
+async function current(onPreparing: () => void): Promise<Stored> {
+  const version = (await activeLists(database)).map(({ id, active }) => `${id} ${active?.generation}`).join('\n');
+  const known = await stored;
+  if (known?.version === version) return known;
+  onPreparing();
+  stored = read(version);
+  return stored;
+}
+
+async function read(version: string): Promise<Stored> {
+  const generations = await activeGenerations(database);
+  const builder = eventIndexBuilder();
+  for (const row of generations) {
+    if (row.counts.event === 0) continue;
+    const names = await actorNames(row);
+    for await (const { record } of allRecords(database, row, 'event'))
+      builder.add(row.list, record as PriorEvent, (entity) => names.get(entity));
+  }
+  const lists = await listFacts(
+    database,
+    generations.map(({ list }) => list),
+  );
+  return { version, generations, lists, index: builder.finish() };
+}
+
+async function actorNames(row: GenerationRow): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for await (const { record } of allRecords(database, row, 'entity')) names.set(record.id, (record as Actor).name);
+  return names;
+}
+
+/** In the order of the references, which is that of the hits. */
+async function recordsOf(
+  refs: readonly { list: string; id: string }[],
+  generations: readonly GenerationRow[],
+): Promise<Listed<PriorEvent>[]> {
+  const found = await recordLookups(database, generations).eventsById(refs);
+  const byKey = new Map(found.map((listed) => [refKey({ list: listed.list, id: listed.record.id }), listed]));
+  return refs.flatMap((ref) => byKey.get(refKey(ref)) ?? []);
+}
