@@ -136,6 +136,7 @@ export const RULE_LABELS: Record<MentionRule, MessageKey> = {
   name: 'ruleName',
   alias: 'ruleAlias',
   transliteration: 'ruleTransliteration',
+  inflection: 'ruleInflection',
   'weak-alias': 'ruleWeakAlias',
   'defined-acronym': 'ruleDefinedAcronym',
   'family-name': 'ruleFamilyName',

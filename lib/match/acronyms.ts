@@ -1,6 +1,7 @@
 // Acronyms that the article itself defines: `Popular Mobilisation Forces (PMF)`, `PMF (Popular Mobilisation Forces)`, `the PMF, or Popular …`.
 // They hold from there on, and what the article defines as something else is nobody's acronym in it.
 
+import type { Reading } from '../text/attached-words';
 import { comparedWord } from '../text/folded-word';
 import { SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
@@ -40,9 +41,9 @@ export function acronyms(scene: Scene, sure: readonly Candidate[]): Acronyms {
   const found: Candidate[] = [];
   if (definitions.size > 0) {
     for (let at = 0; at < words.count; at++) {
-      const definition = definitions.get(words.hashes[at] as number);
-      if (definition?.name && at >= definition.at && isAcronym(prose, at))
-        found.push(acronymMention(prose, at, definition.name));
+      const bare = bareAcronym(prose, at);
+      const definition = bare ? definitions.get(bare.hash) : undefined;
+      if (bare && definition?.name && at >= definition.at) found.push(acronymMention(at, bare, definition.name));
     }
   }
   return {
@@ -140,12 +141,20 @@ function spellsInitials(prose: Prose, acronym: number, from: number, step: 1 | -
   return letters.length > 1;
 }
 
-const acronymMention = ({ words }: Prose, at: number, name: Candidate): Candidate => ({
+/** The acronym that word `at` is, or is with letters attached: `l’UE`, `NATO’nun`. */
+function bareAcronym(prose: Prose, at: number): Reading | undefined {
+  const { words } = prose;
+  if (isAcronym(prose, at))
+    return { hash: words.hashes[at] as number, start: words.starts[at] as number, end: words.ends[at] as number };
+  return words.readings.get(at)?.find(({ start, end }) => /^\p{Lu}{2,8}$/u.test(words.text.slice(start, end)));
+}
+
+const acronymMention = (at: number, { start, end }: Reading, name: Candidate): Candidate => ({
   ...name,
   first: at,
   last: at,
-  start: words.starts[at] as number,
-  end: words.ends[at] as number,
+  start,
+  end,
   alias: name.alias,
   rule: 'defined-acronym',
   support: { start: name.start, end: name.end },

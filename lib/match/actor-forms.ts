@@ -3,6 +3,7 @@
 import type { Actor, Alias } from '../model/list';
 import { withoutBrackets } from './asides';
 import { type Country, countryNamed } from './countries';
+import { inflectedForms } from './inflected-forms';
 import { type Extra, FLAG, FORM, type Form } from './layout';
 import { personName, spokenName } from './person-name';
 import { type Phrase, phrase } from './phrase';
@@ -25,7 +26,7 @@ export function actorForms(actor: Actor): { forms: ActorForm[]; country: Country
   if (actor.kind === 'person') forms.push(...familyForms(actor));
   const country = actor.kind === 'place' ? countryOf(actor) : undefined;
   if (country) forms.push(...countryForms(actor, country));
-  forms.push(...soundForms(forms));
+  forms.push(...inflectedForms(actor, forms), ...soundForms(forms));
   return { forms, country };
 }
 

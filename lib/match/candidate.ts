@@ -2,7 +2,7 @@
 
 import type { MentionRule, RejectedMention } from '../model/reading';
 import type { Span } from '../model/span';
-import { FLAG, FORM, type Form } from './layout';
+import { FLAG, FORM, type Form, isFamily } from './layout';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
 import { entryText } from './segment';
@@ -31,6 +31,8 @@ const RULES: Partial<Record<Form, MentionRule>> = {
   [FORM.alias]: 'alias',
   [FORM.weakAlias]: 'weak-alias',
   [FORM.family]: 'family-name',
+  [FORM.inflected]: 'inflection',
+  [FORM.inflectedFamily]: 'family-name',
   [FORM.demonym]: 'demonym',
   [FORM.capital]: 'metonym',
 };
@@ -49,7 +51,7 @@ export function candidateOf(roster: Roster, hit: Hit): Candidate {
     actor,
     alias: entryText(segment, hit.entry) ?? listed?.name ?? '',
     rule: hasFlag(hit, FLAG.sound) ? 'transliteration' : rule,
-    ...(hasFlag(hit, FLAG.derived) && hit.form !== FORM.family ? { isDerived: true } : {}),
+    ...(hasFlag(hit, FLAG.derived) && !isFamily(hit.form) ? { isDerived: true } : {}),
     context: (listed?.isCountry ?? false) || rule === 'demonym' || rule === 'metonym',
   };
 }

@@ -19,6 +19,7 @@ const RANK: Record<MentionRule, number> = {
   'short-name': 2,
   'weak-alias': 2,
   transliteration: 3,
+  inflection: 3,
   metonym: 3,
 };
 

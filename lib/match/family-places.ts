@@ -7,7 +7,8 @@ import type { Candidate } from './candidate';
 import { hasFlag } from './candidate';
 import { type GivenMatch, matchGiven } from './given-match';
 import { isGivenName } from './given-names';
-import { FLAG } from './layout';
+import { isAlsoFeminine } from './inflections';
+import { FLAG, FORM } from './layout';
 import { type Around, namesAfter, namesBefore } from './left-names';
 import type { PersonName } from './person-name';
 import type { Prose } from './prose';
@@ -78,9 +79,7 @@ function familyPlace(
   const family = persons[0]?.family.join(' ') || comparedWord(words, last);
   const options = chosen.map((hit, at) => ({
     hit,
-    match:
-      withoutSuffix(prose, roster, hit, persons[at]) ??
-      matchOf(prose, persons[at], last, around, hasFlag(hit, FLAG.sound)),
+    match: withoutSuffix(prose, roster, hit, persons[at]) ?? matchOf(prose, persons[at], hit, around),
   }));
   return { first, last, start, end, family, around, options };
 }
@@ -114,16 +113,16 @@ function distinct(hits: readonly Hit[]): Hit[] {
   return [...seen.values()];
 }
 
-function matchOf(
-  prose: Prose,
-  person: PersonName | undefined,
-  last: number,
-  { names }: Around,
-  bySound: boolean,
-): Match {
+function matchOf(prose: Prose, person: PersonName | undefined, hit: Hit, { names }: Around): Match {
   if (!person) return 'other';
+  const { last, form } = hit;
+  const bySound = hasFlag(hit, FLAG.sound);
   const word = (at: number): string => comparedWord(prose.words, at);
   const positions = person.isFamilyFirst ? namesAfter(prose, last) : names;
   if (person.isFamilyFirst && names.some((at) => isGivenName(word(at)))) return 'other';
-  return positions.length === 0 ? 'bare' : matchGiven(positions.map(word), person.given, bySound);
+  if (positions.length === 0) return 'bare';
+  const given = positions.map(word);
+  // "Александра Иванова" is a woman, unless the article has the man's name otherwise: then his full name in that case is found by itself.
+  if (form === FORM.inflectedFamily && isAlsoFeminine(given[0] ?? '')) return 'other';
+  return matchGiven(given, person.given, bySound);
 }

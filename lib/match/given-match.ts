@@ -1,6 +1,7 @@
 // Whether given names in a text can be those of a listed person: initials, short forms, middle names left out or added. It knows names as words.
 
 import { isShortFormOf } from './given-names';
+import { isCaseOf } from './inflections';
 import { soundOf } from './spellings';
 
 /** `initial`: nothing but an initial speaks for it. */
@@ -36,7 +37,7 @@ function sameName(one: string, other: string, bySound: boolean): boolean {
   if (one === '' || other === '') return false;
   if (one === other || isShortFormOf(one, other)) return true;
   if (one.length === 1 || other.length === 1) return one[0] === other[0];
-  return bySound && soundOf(one) === soundOf(other);
+  return (bySound && soundOf(one) === soundOf(other)) || isCaseOf(one, other);
 }
 
 /** Middle names may be left out or added; where both have one, they have to agree. */

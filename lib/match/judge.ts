@@ -5,13 +5,15 @@ import type { Article } from '../model/article';
 import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
 import { GAP } from '../text/word-shapes';
+import { attachedReason } from './attached-reason';
 import { firstAtLeast } from './bisect';
 import { borneNames } from './borne-names';
 import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
 import { caseReason } from './case-reason';
 import { credits } from './credits';
-import { FLAG, FORM } from './layout';
-import { cutsWord } from './lone-words';
+import { isAlsoFeminine } from './inflections';
+import { FLAG, FORM, isFamily } from './layout';
+import { cutsWord, institutionAfter } from './lone-words';
 import { nameWords } from './name-words';
 import { phrase } from './phrase';
 import { isCapitalFree, type Prose, STYLE } from './prose';
@@ -36,6 +38,8 @@ const NAMES: ReadonlySet<number> = new Set([
   FORM.family,
   FORM.demonym,
   FORM.capital,
+  FORM.inflected,
+  FORM.inflectedFamily,
 ]);
 
 export function judge(article: Article, prose: Prose, roster: Roster, hits: readonly Hit[], reject: Reject): Judged {
@@ -45,9 +49,13 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   const credited = credits(prose.words);
   const borne = borneNames(prose);
   for (const hit of names) {
-    if (hit.form === FORM.family) {
+    if (isFamily(hit.form)) {
       // Whose name it is is not asked yet: a common one may be hundreds of people's.
-      const isFit = !caseReason(prose, hit) && credited[hit.first] !== 1 && !excludeReason(prose, roster, hit);
+      const isFit =
+        !caseReason(prose, hit) &&
+        !attachedReason(prose, hit, 'person') &&
+        credited[hit.first] !== 1 &&
+        !excludeReason(prose, roster, hit);
       if (isFit) judged.families.push(hit);
       continue;
     }
@@ -64,6 +72,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       caseReason(prose, hit) ??
       dateReason(article, extra) ??
       boundaryReason(prose, hit) ??
+      attachedReason(prose, hit, kind) ??
       (kind === 'person' && credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
       excludeReason(prose, roster, hit) ??
       longerName(prose, around, kind) ??
@@ -79,7 +88,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
 function wordsOfNames({ words }: Prose, hits: readonly Hit[]): Uint8Array {
   const listed = new Uint8Array(words.count);
   for (const { first, last, form, flags } of hits) {
-    if (form !== FORM.family && form !== FORM.weakAlias && !(flags & FLAG.sound)) listed.fill(1, first, last + 1);
+    if (!isFamily(form) && form !== FORM.weakAlias && !(flags & FLAG.sound)) listed.fill(1, first, last + 1);
   }
   return listed;
 }
@@ -110,8 +119,11 @@ function languageReason({ words }: Prose, { rule, first, last }: Candidate): str
   return isAlone ? 'a language' : undefined;
 }
 
-const boundaryReason = ({ words }: Prose, { first, last }: Hit): string | undefined =>
-  cutsWord(words, first, last) ? 'cuts through a longer word' : undefined;
+function boundaryReason({ words }: Prose, { first, last }: Hit): string | undefined {
+  const institution = institutionAfter(words, last);
+  if (institution) return `part of the longer name that ends in "${institution}"`;
+  return cutsWord(words, first, last) ? 'cuts through a longer word' : undefined;
+}
 
 function excludeReason(prose: Prose, roster: Roster, { segment, target, first, last }: Hit): string | undefined {
   for (const excluded of roster.extraOf(segment, target).excludes ?? []) {
@@ -133,6 +145,8 @@ function doubtOf(prose: Prose, hit: Hit): string | undefined {
   const { first, last, form } = hit;
   if (form === FORM.weakAlias) return 'a weak alias';
   if (form === FORM.capital) return 'a capital city';
+  if (form === FORM.inflected && isAlsoFeminine(comparedWord(prose.words, first)))
+    return 'a case that may be a woman’s name';
   if (first !== last) return undefined;
   if (hasFlag(hit, FLAG.sound)) return 'one word in another spelling';
   const isCommon =

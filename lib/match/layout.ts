@@ -15,8 +15,13 @@ export const FORM = {
   claimPhrase: 8,
   /** A word of the rarest group of a claim's `all`. */
   claimWord: 9,
+  /** A name, and a family name by itself, in another case than the nominative. */
+  inflected: 10,
+  inflectedFamily: 11,
 } as const;
 export type Form = (typeof FORM)[keyof typeof FORM];
+
+export const isFamily = (form: Form): boolean => form === FORM.family || form === FORM.inflectedFamily;
 
 export const FLAG = {
   /** The words that are capitalised in the list need not be in the text. */
@@ -76,7 +81,7 @@ export const SECTION_BYTES: Partial<Record<Section, number>> = { meta: 1, pool: 
 
 export const MAGIC = 0x53573031;
 /** Raised whenever bytes written before can no longer be read rightly: lists are then compiled again. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 export const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 /** Bit of `slotValues`: longer forms begin with this prefix. The other bits: 1 + the first entry, or 0. */

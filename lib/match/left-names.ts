@@ -5,7 +5,7 @@ import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { isDemonym } from './countries';
 import { type Gender, genderOf, isGivenName } from './given-names';
-import { nameWords } from './name-words';
+import { isGermanOffice, nameWords } from './name-words';
 import { PARTICLES } from './person-name';
 import { isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
 
@@ -112,7 +112,8 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (shape & SHAPE.digit) return 'other';
   const folded = comparedWord(words, at);
   if (isTitle(at)) return 'title';
-  if (titles.has(hash) && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
+  const isTitleWord = titles.has(hash) || isGermanOffice(folded) || (folded === 'm' && isFrench(prose));
+  if (isTitleWord && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
   if (!(shape & SHAPE.capital)) return PARTICLES.has(folded) && (shape & SHAPE.cased) !== 0 ? 'particle' : 'other';
   if (isKnown(at)) return 'name';
   if (isParticle(at)) return 'particle';
@@ -129,6 +130,10 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (shape & SHAPE.allCapitals) return 'other';
   return 'name';
 }
+
+/** "M. Macron" is Monsieur where the article is French. */
+const isFrench = (prose: Prose): boolean =>
+  prose.once('french', () => ['les', 'des'].every((word) => prose.placesOf(word).length > 0));
 
 /** `J.` and `J.K.` are initials; `U.S.` and `U.N.` are none. */
 const initialsKind = (folded: string): Kind =>

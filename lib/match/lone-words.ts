@@ -7,6 +7,18 @@ const LONGEST_CHECKED = 3;
 /** A word's neighbours that the segmenter is shown on each side; it is slow on long stretches. */
 const CONTEXT = 12;
 
+/** What makes a bank, paper or school of the name before it; two characters may stand between, as in 中国人民银行. */
+const INSTITUTION =
+  /^[^的和与與及在是はがをのにで]{0,2}(银行|銀行|大学|大學|日报|日報|时报|時報|新聞|新闻社|航空|電力|电力|鉄道|铁路|石油|电视台|電視台|通信社|通讯社|医院|病院)/u;
+const LONGEST_INSTITUTION = 5;
+
+/** The institution whose name goes on after word `last`, as written; undefined when none does. */
+export function institutionAfter({ text, ends, shapes }: Words, last: number): string | undefined {
+  if (((shapes[last] as number) & SHAPE.lone) === 0) return undefined;
+  const end = ends[last] as number;
+  return INSTITUTION.exec(text.slice(end, end + LONGEST_INSTITUTION))?.[0];
+}
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Whether the words `first` to `last` begin or end inside a longer word. Only asked where words are single characters. */

@@ -8,6 +8,13 @@ congresswoman congressmen gov governor governors lt col colonel gen general gene
 marshal brig brigadier secretary ambassador judge justice attorney sheriff mayor councilman councilwoman councillor alderman commissioner chairman chairwoman chair chief director coach
 speaker leader whip spokesman spokeswoman spokesperson inspector detective officer superintendent constable envoy counselor counsellor adviser advisor strategist treasurer comptroller
 mp mep mla delegate assemblyman assemblywoman prosecutor solicitor comrade hon honorable señor senor senora monsieur mme mlle herr frau signor doña dona lama emir sultan shah
+prasident prasidentin bundesprasident kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin abgeordnete abgeordneter konig konigin president
+presidente ministre senateur senatrice depute deputee maire presidenta ministro ministra senador senadora diputado diputada canciller alcalde
+alcaldesa rey reina deputato senatore onorevole sindaco premie cumhurbaskani baskan baskani basbakan bakan bakani sayin prezydent minister posel
+senator marszalek президент президента президенту президентом президенте премьер премьера премьеру премьером министр министра министру министром
+министре глава главы главе главу главои канцлер канцлера канцлеру канцлером король короля королю сенатор сенатора депутат депутата посол посла генерал
+генерала спикер спикера лидер лидера лидеру лидером господин госпожа премєр премєра міністр міністра міністру міністром міністрі голова голови голові
+голову головою речник речника речниця προεδροσ προεδρου προεδρο πρωθυπουργοσ πρωθυπουργου πρωθυπουργο υπουργοσ υπουργου υπουργο κ
 crown first lady ex former president-elect elect designate acting deputy under assistant associate interim senior junior
 `;
 

@@ -58,3 +58,10 @@ function byWord(table: string): Map<number, { name: number[]; offset: number }[]
   }
   return found;
 }
+
+// Linear: every alternative ends at the end of the word.
+const GERMAN_OFFICE =
+  /.(chef|minister|prasident|kanzler|sprecher|fuhrer|politiker|vorsitzende|kandidat|richter|leiter|meister|sekretar|kommissar|experte|beauftragte|botschafter|abgeordnete)(in|r|n|en)?$/;
+
+/** German makes an office of any two nouns and writes it with a capital: `Außenministerin`, `Fraktionschef`. Folded. */
+export const isGermanOffice = (folded: string): boolean => GERMAN_OFFICE.test(folded);

@@ -8,12 +8,13 @@ import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from './can
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
 import type { Judged } from './judge';
 import { type KnownPeople, knownPeople } from './known-people';
-import { FLAG } from './layout';
+import { FLAG, FORM } from './layout';
 import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
 import { isCapitalFree, type Prose, STYLE } from './prose';
 import { isFirm, isRareName } from './rare-names';
 import type { Roster } from './roster';
+import type { Hit } from './scan';
 import { longerName } from './surroundings';
 
 /** Sure candidates beyond those found by full spelling. */
@@ -58,7 +59,11 @@ function fullNames(
     const begin = around.names[0] ?? first;
     const reason = longerName(prose, { first: begin, last, isListed: () => false }, 'person');
     return best.flatMap(({ hit }): Candidate[] => {
-      const rule = hasFlag(hit, FLAG.sound) ? 'transliteration' : 'name';
+      const rule = hasFlag(hit, FLAG.sound)
+        ? 'transliteration'
+        : hit.form === FORM.inflectedFamily
+          ? 'inflection'
+          : 'name';
       const whole: Candidate = {
         ...candidateOf(roster, hit),
         first: begin,
@@ -134,11 +139,17 @@ function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate
   if (!candidate || bare.length > 1 || place.options.length > MOST_BEARERS) {
     return 'several listed persons bear the family name, and no full name stands in the article';
   }
+  if (place.options.some(({ hit }) => isChanged(prose, hit)))
+    return 'with an ending, and the full name does not stand in the article';
   if (candidate.rule === 'transliteration') return 'another spelling, and the full name does not stand in the article';
   const gender = genderOfNames(roster.actors[candidate.actor]?.person?.given ?? []);
   if (place.around.gender && gender && gender !== place.around.gender) return 'the title is of another gender';
   return isRareName(prose, place) ? bare : 'the full name does not stand in the article';
 }
+
+/** In another case than the list's, or with letters attached. */
+const isChanged = ({ words }: Prose, { form, first, last, start, end }: Hit): boolean =>
+  form === FORM.inflectedFamily || start > (words.starts[first] as number) || end < (words.ends[last] as number);
 
 /** In scripts without capitals any word may be a given name, but for one that the article also uses elsewhere. */
 function mayFollowName(prose: Prose, first: number): boolean {

@@ -51,12 +51,13 @@ export function personName(name: string): PersonName {
   const parts = partsOf(words);
   const suffix = parts.length > 2 && SUFFIXES.has(parts.at(-1)?.word ?? '') ? parts.pop()?.word : undefined;
   while (parts.length > 2 && STYLES.has(parts[0]?.word ?? '')) parts.shift();
-  if (parts.length < 2)
+  // 习近平 is read by character: which of them is the family name, only a list can say.
+  if (parts.length < 2 || parts.some(({ lone }) => lone))
     return { given: [], particles: [], family: [], suffix, isFamilyFirst: false, hasArticle: false };
   return { ...(familyFirst(parts) ?? givenFirst(parts)), suffix };
 }
 
-type Part = { word: string; joined: boolean; capital: boolean; article: boolean };
+type Part = { word: string; joined: boolean; capital: boolean; article: boolean; lone: boolean };
 
 function partsOf(words: Words): Part[] {
   return Array.from({ length: words.count }, (_, at) => {
@@ -66,6 +67,7 @@ function partsOf(words: Words): Part[] {
       joined: (shape & SHAPE.joined) !== 0,
       capital: (shape & SHAPE.capital) !== 0,
       article: (shape & SHAPE.article) !== 0,
+      lone: (shape & SHAPE.lone) !== 0,
     };
   });
 }

@@ -22,6 +22,8 @@ export type Prose = {
 /** Headlines are short; a longer paragraph full of capitals is a list of names. */
 const LONGEST_HEADLINE = 40;
 
+const FIRST_NOT_LATIN = 0x370;
+
 export function readProse(words: Words): Prose {
   const styles = new Uint8Array(words.count);
   for (let first = 0; first < words.count; ) {
@@ -60,10 +62,12 @@ function styleOf(words: Words, first: number, after: number): number {
   let shouted = 0;
   let long = 0;
   let cased = 0;
+  let latin = 0;
   for (let at = first; at < after; at++) {
     const shape = words.shapes[at] as number;
     if (!(shape & SHAPE.cased)) continue;
     cased++;
+    if (words.text.charCodeAt(words.starts[at] as number) < FIRST_NOT_LATIN) latin++;
     const length = (words.ends[at] as number) - (words.starts[at] as number);
     if (shape & SHAPE.allCapitals) shouted++;
     if (length < 4 || at === first) continue;
@@ -71,7 +75,8 @@ function styleOf(words: Words, first: number, after: number): number {
     if (shape & SHAPE.capital) capitals++;
   }
   if (cased >= 2 && shouted >= cased * 0.75) return STYLE.allCapitals;
-  const isShort = after - first <= LONGEST_HEADLINE;
+  // Only languages in Latin letters, and few of them, give every word of a headline a capital.
+  const isShort = after - first <= LONGEST_HEADLINE && latin * 2 > cased;
   return isShort && long >= 2 && capitals >= long * 0.7 ? STYLE.titleCase : STYLE.running;
 }
 

@@ -41,6 +41,9 @@ export function scan(words: Words, segments: readonly Segment[]): Hit[] {
   return hits.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** The word that is read without its attached letters. */
+type Cut = { at: number; reading: Reading };
+
 type Walk = { words: Words; view: Segment; segment: number; hits: Hit[] };
 
 /** The inner loop: nearly every word is turned away by the two bitmaps. */
@@ -60,7 +63,7 @@ function scanSpelled(walk: Walk): void {
 }
 
 /** Follows the prefix table from the word after `first`; `hash` stands for the words so far. */
-function goOn(walk: Walk, first: number, hash: number, reading: Reading | undefined): void {
+function goOn(walk: Walk, first: number, hash: number, cut: Cut | undefined): void {
   const { words, view } = walk;
   const { slotKeys, slotValues } = view;
   let sequence = hash;
@@ -70,19 +73,34 @@ function goOn(walk: Walk, first: number, hash: number, reading: Reading | undefi
     const slot = slotOf(slotKeys, sequence);
     if (slotKeys[slot] === 0) return;
     const value = slotValues[slot] as number;
-    if ((value & ~CONTINUES) !== 0) take(walk, first, at, sequence, reading);
+    if ((value & ~CONTINUES) !== 0) take(walk, first, at, sequence, cut);
     if ((value & CONTINUES) === 0) return;
   }
 }
 
-/** A word with attached letters, read without them. */
+/** A word with attached letters, read without them: alone, as the first word of a name, as the last one. */
 function scanReading(walk: Walk, at: number, reading: Reading): void {
-  take(walk, at, at, reading.hash, reading);
-  if (reading.end === walk.words.ends[at]) goOn(walk, at, reading.hash, reading);
+  const cut: Cut = { at, reading };
+  take(walk, at, at, reading.hash, cut);
+  if (reading.end === walk.words.ends[at]) goOn(walk, at, reading.hash, cut);
+  if (reading.start === walk.words.starts[at]) endIn(walk, at, reading.hash, cut);
+}
+
+const MOST_BEFORE = 5;
+
+/** Names that end in the word `last`, read as `hash`. */
+function endIn(walk: Walk, last: number, hash: number, cut: Cut): void {
+  const { hashes, gaps } = walk.words;
+  for (let first = last - 1; first >= 0 && last - first <= MOST_BEFORE; first--) {
+    if ((gaps[first + 1] as number) > GAP.hard) return;
+    let sequence = hashes[first] as number;
+    for (let at = first + 1; at < last; at++) sequence = addWord(sequence, hashes[at] as number);
+    take(walk, first, last, addWord(sequence, hash), cut);
+  }
 }
 
 /** Pushes the entries of a form whose second number agrees with the words' spelling. */
-function take(walk: Walk, first: number, last: number, hash: number, reading: Reading | undefined, wanted = 0): void {
+function take(walk: Walk, first: number, last: number, hash: number, cut: Cut | undefined, wanted = 0): void {
   const { words, view, segment, hits } = walk;
   const slot = slotOf(view.slotKeys, hash);
   const place = (view.slotValues[slot] as number) & ~CONTINUES;
@@ -95,10 +113,8 @@ function take(walk: Walk, first: number, last: number, hash: number, reading: Re
     const isRight =
       lengthOf(info) === last - first + 1 && (flags & FLAG.sound) === wanted && mayBeWritten(words, first, info);
     if (isRight && runsOn(words, first, last, flags)) {
-      if (check < 0) check = checkOf(wanted ? sounded(words, first, last) : spelled(words, first, last, reading));
+      if (check < 0) check = checkOf(wanted ? sounded(words, first, last) : spelled(words, first, last, cut));
       if (view.entryCheck[entry] === check) {
-        const start = reading?.start ?? startOf(words, first);
-        const end = (first === last ? reading?.end : undefined) ?? endOf(words, last);
         hits.push({
           segment,
           entry,
@@ -108,8 +124,8 @@ function take(walk: Walk, first: number, last: number, hash: number, reading: Re
           mask: maskOf(info),
           first,
           last,
-          start,
-          end,
+          start: startOf(words, first, cut),
+          end: endOf(words, last, cut),
         });
       }
     }
@@ -118,8 +134,9 @@ function take(walk: Walk, first: number, last: number, hash: number, reading: Re
 }
 
 /** An article that is joined by a dash belongs to the name (`al-Shabaab`); one that stands apart may be Spanish. */
-function startOf({ text, starts, shapes, articles }: Words, first: number): number {
+function startOf({ text, starts, shapes, articles }: Words, first: number, cut: Cut | undefined): number {
   const start = starts[first] as number;
+  if (cut?.at === first && cut.reading.start > start) return cut.reading.start;
   const isJoined =
     ((shapes[first] as number) & SHAPE.article) !== 0 && text.charAt((articles.get(first) ?? start) + 2) !== ' ';
   return isJoined ? (articles.get(first) ?? start) : start;
@@ -128,7 +145,8 @@ function startOf({ text, starts, shapes, articles }: Words, first: number): numb
 /** The point of `Jr.` and `Inc.` is part of the name. */
 const WITH_POINT = new Set('jr sr inc corp co ltd'.split(' ').map(hashWord));
 
-function endOf({ ends, shapes, hashes }: Words, last: number): number {
+function endOf({ ends, shapes, hashes }: Words, last: number, cut: Cut | undefined): number {
+  if (cut?.at === last && cut.reading.end < (ends[last] as number)) return cut.reading.end;
   const hasPoint = ((shapes[last] as number) & SHAPE.point) !== 0 && WITH_POINT.has(hashes[last] as number);
   return (ends[last] as number) + (hasPoint ? 1 : 0);
 }
@@ -140,10 +158,13 @@ function mayBeWritten({ shapes }: Words, first: number, info: number): boolean {
   return (flagsOf(info) & (FLAG.anyCase | FLAG.someCapital)) !== 0;
 }
 
-function spelled(words: Words, first: number, last: number, reading: Reading | undefined): string {
+function spelled(words: Words, first: number, last: number, cut: Cut | undefined): string {
   const folded: string[] = [];
   for (let at = first; at <= last; at++) folded.push(comparedWord(words, at));
-  if (reading) folded[0] = bare(foldedWord(words.text.slice(reading.start, reading.end)), folded[0] ?? '');
+  if (cut) {
+    const { start, end } = cut.reading;
+    folded[cut.at - first] = bare(foldedWord(words.text.slice(start, end)), folded[cut.at - first] ?? '');
+  }
   return phraseText(folded);
 }
 

@@ -7,7 +7,7 @@ import { hashWord } from '../text/hash';
 import { SHAPE } from '../text/word-shapes';
 import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
-import { nameWords } from './name-words';
+import { isGermanOffice, nameWords } from './name-words';
 import { isSuffix } from './person-name';
 import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
 
@@ -145,7 +145,11 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
 function isHarmlessBefore(prose: Prose, { first }: Place, folded: string, hash: number): boolean {
   const { titles, callings, noNames, directions } = nameWords();
   if (shapeAt(prose, first - 1) & SHAPE.initial && shapeAt(prose, first) & SHAPE.joined) return true;
-  return [noNames, titles, callings, directions].some((table) => table.has(hash)) || isDemonym(folded);
+  return (
+    [noNames, titles, callings, directions].some((table) => table.has(hash)) ||
+    isDemonym(folded) ||
+    isGermanOffice(folded)
+  );
 }
 
 function longerPlace(prose: Prose, { first, last }: Place): string | undefined {

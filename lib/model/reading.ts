@@ -15,6 +15,7 @@ export type MentionRule =
   | 'name' // the record's main name
   | 'alias' // an alias the list gives
   | 'transliteration' // another usual romanisation of a listed name, derived when the index is compiled
+  | 'inflection' // a listed name in another grammatical case, derived when the index is compiled
   | 'weak-alias' // a weak alias, supported from elsewhere in the article
   | 'defined-acronym' // an acronym the article itself defines in brackets
   | 'family-name' // a family name after the full name

@@ -1,4 +1,4 @@
-// Words written together with the one that is meant: Arabic و ب ل ف ك and ال, Hebrew prefixes, French and Italian elisions, Turkish endings.
+// Words written together with the one that is meant and before it: Arabic و ب ل ف ك and ال, Hebrew prefixes, French and Italian elisions.
 // It proposes readings; whether one of them is a name is for the matcher to say.
 
 import { hashWord } from './hash';
@@ -10,6 +10,8 @@ const ARABIC_ARTICLE = 'ال';
 const HEBREW_PREFIXES = 'ובלכמשה';
 const ELISIONS = new Set('l d qu dell all nell sull dall un s n c j'.split(' '));
 const SHORTEST = 3;
+/** `ומה`: and from the. */
+const MOST_HEBREW = 3;
 
 /** The form under which an Arabic word is compared: without its article. Other words are their own. */
 export const bareWord = (folded: string): string =>
@@ -29,23 +31,22 @@ export function prefixReadings(raw: string, folded: string, start: number): Read
   }));
 }
 
-/** `l’Iran` read as `Iran`. `apostrophe` is the place of the first one in `raw`. */
+/**
+ * `l’Iran` read as `Iran`. `apostrophe` is the place of the first one in `raw`. `isFirst`: it begins a sentence, where `D’Emmanuel` is `d’`
+ * with a capital rather than the beginning of a name.
+ */
 export function elisionReading(
   raw: string,
   foldedRest: string,
   apostrophe: number,
   start: number,
+  isFirst: boolean,
 ): Reading | undefined {
   const before = raw.slice(0, apostrophe);
-  if (!ELISIONS.has(before) && before !== 'L') return undefined;
-  if (foldedRest.length < SHORTEST) return undefined;
+  if (!ELISIONS.has(isFirst ? before.toLowerCase() : before) && before !== 'L') return undefined;
+  const isAcronym = /^\p{Lu}+$/u.test(raw.slice(apostrophe + 1));
+  if (foldedRest.length < (isAcronym ? 2 : SHORTEST)) return undefined;
   return { hash: hashWord(foldedRest), start: start + apostrophe + 1, end: start + raw.length };
-}
-
-/** `İran’ın` read as `İran`. */
-export function suffixReading(raw: string, foldedBase: string, apostrophe: number, start: number): Reading | undefined {
-  if (foldedBase.length < 2 || raw.length - apostrophe > 8) return undefined;
-  return { hash: hashWord(foldedBase), start, end: start + apostrophe };
 }
 
 function arabicCuts(folded: string): number[] {
@@ -63,7 +64,7 @@ function arabicCuts(folded: string): number[] {
 
 function hebrewCuts(folded: string): number[] {
   const cuts: number[] = [];
-  for (let cut = 1; cut <= 2 && HEBREW_PREFIXES.includes(folded[cut - 1] ?? ' '); cut++) {
+  for (let cut = 1; cut <= MOST_HEBREW && HEBREW_PREFIXES.includes(folded[cut - 1] ?? ' '); cut++) {
     if (folded.length - cut >= SHORTEST) cuts.push(cut);
   }
   return cuts;

@@ -21,13 +21,21 @@ const OPTIONAL_MARKS =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant, not what they stand on
   /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\u1ab0-\u1aff\u1dc0-\u1dff]/gu;
 
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** What some letters and numbers bring along: `ŉ`, `ẚ`, `🄁`. */
+const NO_LETTERS = /[ʼʾ.,]/g;
+
 /** The folded form of one character: no marks, lower case, digits as 0–9. Several characters for ligatures, none for a mark. */
 export function foldCharacter(character: string): string {
   const apart = character.normalize(ALPHABETS_WITH_ACCENTS.test(character) ? 'NFKD' : 'NFKC');
   const digit = /^\p{Nd}$/u.test(apart) ? digitValue(apart) : undefined;
   if (digit !== undefined) return digit;
+  // Each of these is a word of its own: one character cannot be two of them.
+  if (apart.length > 1 && WITHOUT_SPACES.test(apart)) return character;
   const lower = apart.replace(OPTIONAL_MARKS, '').toLowerCase().replace(OPTIONAL_MARKS, '');
-  return [...lower].map((part) => SPECIAL.get(part) ?? part).join('');
+  const folded = [...lower].map((part) => SPECIAL.get(part) ?? part).join('');
+  return folded.length > 1 ? folded.replace(NO_LETTERS, '') : folded;
 }
 
 /** Decimal digits stand in runs of ten, and every run starts at a code point that its zero gives away by what stands before it. */

@@ -1,19 +1,12 @@
 // One word with everything that makes words hard: apostrophes, possessives, `U.S.`, hyphens at line ends, articles, attached letters.
 // It knows spelling, not names.
 
-import {
-  bareWord,
-  elisionReading,
-  isArabic,
-  isHebrew,
-  prefixReadings,
-  type Reading,
-  suffixReading,
-} from './attached-words';
+import { bareWord, elisionReading, isArabic, isHebrew, prefixReadings, type Reading } from './attached-words';
 import { foldedUnit, KIND } from './characters';
 import { foldedWord } from './folded-word';
 import { addUnit, emptyHash, finishHash, hashWord } from './hash';
-import { SHAPE } from './word-shapes';
+import { apostropheReading, genitiveReading, isHangul, particleReadings, persianReading } from './word-endings';
+import { GAP, SHAPE } from './word-shapes';
 import { push, type State, type Word } from './word-writer';
 
 const ARTICLES = new Set('al el an ar as ash ad at az adh ath ul ol'.split(' ').map(hashWord));
@@ -147,7 +140,8 @@ function finishWord(state: State, after: number): number {
       return next;
     }
   }
-  if (first === KIND.caseless || word.apostrophe >= 0) hash = readAttached(state, hash);
+  const mayHaveGenitive = state.genitive && first === KIND.upper;
+  if (first === KIND.caseless || word.apostrophe >= 0 || mayHaveGenitive) hash = readAttached(state, hash);
   push(state, word.start, word.end, hash, shape);
   return after;
 }
@@ -166,25 +160,32 @@ function nameAfterArticle(state: State, after: number, hash: number): number {
 
 /** Notes the other readings of a word with attached letters; returns the hash under which the word itself is compared. */
 function readAttached(state: State, hash: number): number {
-  const { word, text, turkish } = state;
+  const { word, text, turkish, genitive } = state;
   const raw = text.slice(word.start, word.end);
   const unit = raw.charCodeAt(0);
   if (isArabic(unit) || isHebrew(unit)) {
     const folded = foldedWord(raw);
     note(state, prefixReadings(raw, folded, word.start));
+    if (isArabic(unit)) note(state, [persianReading(raw, word.start)]);
     return hashWord(bareWord(folded));
   }
+  if (isHangul(unit)) note(state, particleReadings(raw, word.start));
+  if (genitive) note(state, [genitiveReading(raw, word.start)]);
   if (word.apostrophe < 0) return hash;
-  const elided = elisionReading(raw, foldedWord(raw.slice(word.apostrophe + 1)), word.apostrophe, word.start);
-  if (elided) note(state, [elided]);
-  const ending = turkish
-    ? suffixReading(raw, foldedWord(raw.slice(0, word.apostrophe)), word.apostrophe, word.start)
-    : undefined;
-  if (ending) note(state, [ending]);
+  const elided = elisionReading(
+    raw,
+    foldedWord(raw.slice(word.apostrophe + 1)),
+    word.apostrophe,
+    word.start,
+    state.gap >= GAP.sentence,
+  );
+  note(state, [elided]);
+  if (turkish) note(state, [apostropheReading(raw, word.apostrophe, word.start)]);
   return hash;
 }
 
-function note(state: State, readings: Reading[]): void {
+function note(state: State, proposed: readonly (Reading | undefined)[]): void {
+  const readings = proposed.filter((reading) => reading !== undefined);
   if (readings.length === 0) return;
   state.readings.set(state.count, [...(state.readings.get(state.count) ?? []), ...readings]);
   state.around |= SHAPE.attached;

@@ -3,7 +3,14 @@
 import { type Characters, characters, KIND } from './characters';
 import { GAP, SHAPE, type Words } from './word-shapes';
 
-export type State = Words & Characters & { word: Word; gap: number; around: number; article: number; turkish: boolean };
+export type State = Words & Characters & { word: Word; gap: number; around: number; article: number } & Languages;
+
+/** What the text looks like, by words and letters that no other language has so many of. */
+type Languages = {
+  turkish: boolean;
+  /** German, Swedish, Norwegian or Danish: names have a genitive without an apostrophe. */
+  genitive: boolean;
+};
 
 /** The word being read. */
 export type Word = {
@@ -40,7 +47,7 @@ export function emptyState(text: string): State {
     gap: GAP.paragraph,
     around: 0,
     article: -1,
-    turkish: text.includes('ğ') || text.includes('ı'),
+    ...languagesOf(text),
   };
 }
 
@@ -51,10 +58,24 @@ export function beginText(state: State, text: string): void {
   state.gap = GAP.paragraph;
   state.around = 0;
   state.article = -1;
-  state.turkish = text.includes('ğ') || text.includes('ı');
+  Object.assign(state, languagesOf(text));
   if (state.articles.size > 0) state.articles = new Map();
   if (state.readings.size > 0) state.readings = new Map();
 }
+
+const GENITIVES = [
+  [' und ', ' der ', ' die '],
+  [' och ', ' att ', ' det '],
+  [' og ', ' som ', ' er '],
+] as const;
+
+const languagesOf = (text: string): Languages => ({
+  turkish: text.includes('ğ') || text.includes('ı'),
+  genitive:
+    text.includes(' og ') || text.includes(' och ') || text.includes(' und ')
+      ? GENITIVES.some((words) => words.every((word) => text.includes(word)))
+      : false,
+});
 
 /** Whether a word goes on or begins here. */
 export function wordAt(state: State, at: number): boolean {

@@ -13,6 +13,7 @@ export function tokenise(text: string): Words {
 
 const SPACE = 0x20;
 const POINT = 0x2e;
+const SMALL_S = 0x73;
 
 let scratch: State | undefined;
 
@@ -37,7 +38,7 @@ function readAll(state: State, text: string): Words {
  * make variables of constants, and with those the hash became a double, which took 1.8 times as long.
  */
 function readPlainWords(state: State, from: number): number {
-  const { text, kinds, small, starts, ends, hashes, shapes, gaps } = state;
+  const { text, kinds, small, starts, ends, hashes, shapes, gaps, genitive } = state;
   if (state.article >= 0) return from;
   let { count, gap, around } = state;
   // Reading past the end gives NaN, which would turn every number of the loop into a double.
@@ -58,6 +59,8 @@ function readPlainWords(state: State, from: number): number {
     const length = at - start;
     if (length === 0 || (code !== SPACE && !endsPlainly(kinds[code] as number, length))) break;
     if (!isCapital && (hash === AL || hash === EL)) break;
+    // Left to `readWord`, which reads it without its ending too.
+    if (genitive && isCapital && text.charCodeAt(at - 1) === SMALL_S) break;
     starts[count] = start;
     ends[count] = at;
     hashes[count] = hash;

@@ -13,7 +13,7 @@ export function kindOf(code: number): Kind {
   const character = String.fromCharCode(code);
   if (code >= 0xd800 && code <= 0xdfff) return KIND.surrogate;
   if (/[\n\r\u0085\u2028\u2029]/.test(character)) return KIND.lineBreak;
-  if (/[’'‘ʼʿʾʹʽ`´′‛＇\u05f3]/u.test(character)) return KIND.apostrophe;
+  if (/[’'‘ʼʿʾʹʽ`´′‛＇\u05f3\u0374]/u.test(character)) return KIND.apostrophe;
   if (
     // biome-ignore lint/suspicious/noMisleadingCharacterClass: single marks are meant
     /[\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u30fb\ufe00-\ufe0f\u061c\u034f\u180e]/u.test(
@@ -33,8 +33,8 @@ function letterKind(character: string): Kind {
   const folded = foldCharacter(character);
   if (folded === '') return KIND.ignored;
   if (/[\p{No}]/u.test(character) || !/^[\p{L}\p{N}\p{M}]+$/u.test(folded)) return KIND.soft;
+  if (NO_SPACES.test(character) || NO_SPACES.test(folded)) return KIND.lone;
   if (/\p{N}/u.test(character)) return KIND.digit;
-  if (NO_SPACES.test(character)) return KIND.lone;
   if (/[\p{Lu}\p{Lt}]/u.test(character)) return KIND.upper;
   return character.toUpperCase() === character ? KIND.caseless : KIND.lower;
 }

@@ -3,11 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import { matchNames } from '../../../lib/match/match-names';
 import { DECOY_ARTICLES } from '../../cases/match/decoy-articles';
+import { LANGUAGE_CASES } from '../../cases/match/language-cases';
 import { MENTION_CASES } from '../../cases/match/mention-cases';
 import { compileActors, foundIn, marked } from '../../support/compiled-list';
 
 describe('mentions', () => {
-  it.each(MENTION_CASES)('$rule: $text', ({ actors, text, published, finds }) => {
+  it.each([...MENTION_CASES, ...LANGUAGE_CASES])('$rule: $text', ({ actors, text, published, finds }) => {
     expect(foundIn({ text, published }, [compileActors(actors)])).toEqual(finds);
   });
 

@@ -1,0 +1,27 @@
+// Whether letters attached to a name can belong to it rather than be grammar: what is cut off a word may be the rest of another name. It knows
+// spelling, not who is meant.
+
+import type { ActorKind } from '../model/list';
+import { hashWord } from '../text/hash';
+import { isHangul } from '../text/word-endings';
+import type { Prose } from './prose';
+import type { Hit } from './scan';
+
+/** Korean full names have three syllables, and the third is often spelled like a particle: `김정` is nobody's part of `김정은`. */
+const KOREAN_NAME = 3;
+const HEBREW_ARTICLE = 'ה';
+/** "die Merkels": the family, not a genitive. */
+const GERMAN_ARTICLES = new Set('die der den beide beiden'.split(' ').map(hashWord));
+
+/** Why the name is not taken out of a longer word; undefined when it may be, or when it is the whole word. */
+export function attachedReason({ words }: Prose, hit: Hit, kind: ActorKind): string | undefined {
+  if (kind !== 'person') return undefined;
+  const { first, last, start, end } = hit;
+  const before = words.text.slice(words.starts[first], start);
+  const after = words.text.slice(end, words.ends[last]);
+  if (before.includes(HEBREW_ARTICLE)) return 'a person’s name has no article';
+  if (after !== '' && isHangul(after.charCodeAt(0)) && end - start < KOREAN_NAME) return 'may be a longer name';
+  const isPlural =
+    after === 's' && first === last && first > 0 && GERMAN_ARTICLES.has(words.hashes[first - 1] as number);
+  return isPlural ? 'the plural of a family name' : undefined;
+}
