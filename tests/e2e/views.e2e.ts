@@ -67,11 +67,13 @@ describe.skipIf(!findBrowser('chromium'))('every view in every state', () => {
     await page.evaluate(() => {
       const [wide, cut] = [document.createElement('p'), document.createElement('p')];
       wide.style.width = '2000px';
+      wide.textContent = 'Far too wide';
       cut.style.cssText = 'width: 20px; overflow: hidden; white-space: nowrap; color: #eee; background: #fff';
       cut.textContent = 'Far too long';
       document.body.append(wide, cut);
     });
-    expect((await findClipped()).length).toBeGreaterThan(2);
+    // Page, element and text, at each width.
+    expect(await findClipped()).toHaveLength(6);
     expect(await runAxe(inPage, { only: ['color-contrast'] })).toHaveLength(1);
     await page.reload();
   });
@@ -91,7 +93,40 @@ describe.skipIf(!findBrowser('chromium'))('every view in every state', () => {
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
+  it('on a phone: fits, and what is pressed is large enough for a finger', { timeout: 240_000 }, async () => {
+    const mouse = page;
+    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 384, height: 740 } });
+    page = await context.newPage();
+    await page.goto(site.addressOf('', 'en'));
+    const found = await inEveryState('en', async () => [
+      ...(await page.evaluate(() => (globalThis as unknown as Gallery).findClipped())),
+      ...(await page.evaluate(findSmall)),
+    ]);
+    await context.close();
+    page = mouse;
+    expect(found).toEqual([]);
+  });
+
   it('throws nowhere', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** Runs in the page: controls that stand by themselves and are less than 40 px high. Links within text may be as high as their line. */
+function findSmall(): string[] {
+  const roots = [document, ...[...document.querySelectorAll('says-who-card')].map((host) => host.shadowRoot)];
+  const controls = roots.flatMap((root) => [
+    ...(root?.querySelectorAll(
+      'button, summary, select, input:not([type=radio], [type=checkbox], [type=color]), label:has([type=radio], [type=checkbox])',
+    ) ?? []),
+  ]);
+  return controls
+    .filter(
+      (control) => !control.matches('.link-button, .key-entry, .jump, .chip-leads, .sign') && control.checkVisibility(),
+    )
+    .filter((control) => control.getBoundingClientRect().height < 40)
+    .map(
+      (control) =>
+        `${Math.round(control.getBoundingClientRect().height)} px: ${control.className} ${control.textContent}`,
+    );
+}

@@ -1,4 +1,4 @@
-// Photographs every state of the gallery in five ways (light, dark, right-to-left, forced colours, 320 px) and checks what a machine can see:
+// Photographs every state of the gallery in six ways (light, dark, right-to-left, forced colours, 320 px, phone) and checks what a machine can see:
 // sideways overflow, clipped text, axe. `npx tsx tests/visual/shoot.ts [part of a state's name] [way]`
 
 import { mkdirSync } from 'node:fs';
@@ -10,7 +10,15 @@ import { runAxe } from './run-axe';
 
 const OUTPUT = join(import.meta.dirname, 'output');
 
-type Way = { name: string; colorScheme: 'light' | 'dark'; locale: string; width?: number; forcedColors?: 'active' };
+type Way = {
+  name: string;
+  colorScheme: 'light' | 'dark';
+  locale: string;
+  width?: number;
+  forcedColors?: 'active';
+  /** A finger instead of a mouse. */
+  isPhone?: boolean;
+};
 
 const WAYS: Way[] = [
   { name: 'light', colorScheme: 'light', locale: 'en' },
@@ -18,6 +26,7 @@ const WAYS: Way[] = [
   { name: 'rtl', colorScheme: 'light', locale: 'ar' },
   { name: 'forced', colorScheme: 'dark', locale: 'en', forcedColors: 'active' },
   { name: '320', colorScheme: 'light', locale: 'en', width: 320 },
+  { name: 'phone', colorScheme: 'light', locale: 'en', width: 384, isPhone: true },
 ];
 
 /** The gallery's page is no document of its own: one view stands alone in it. */
@@ -54,6 +63,8 @@ async function photographAll(browser: Browser, site: GallerySite, states: Galler
     colorScheme: way.colorScheme,
     forcedColors: way.forcedColors ?? 'none',
     deviceScaleFactor: 2,
+    hasTouch: way.isPhone ?? false,
+    isMobile: way.isPhone ?? false,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
