@@ -125,6 +125,7 @@ function tabOver(page: Page): Tab {
       page.evaluate(`(async (...values) => { ${body} })(...${JSON.stringify(values)})`) as Promise<never>,
     click: async (selector) => (await front()).locator(selector).setTimeout(10_000).click(),
     clickAt: async (x, y) => (await front()).mouse.click(x, y),
+    pointAt: async (x, y) => (await front()).mouse.move(x, y),
     fill: async (selector, value) => (await front()).locator(selector).setTimeout(10_000).fill(value),
     upload: async (selector, file) => {
       const field = (await page.$(selector)) as ElementHandle<HTMLInputElement> | null;

@@ -7,6 +7,8 @@ export type Tab = {
   /** A real click in the middle of the element. */
   click(selector: string): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
+  /** The pointer goes there and rests. */
+  pointAt(x: number, y: number): Promise<void>;
   /** Replaces the value of a field as typing would. */
   fill(selector: string, value: string): Promise<void>;
   /** Gives a file to a file field. */

@@ -114,23 +114,15 @@ function tabOver(marionette: Marionette, handle: string): Tab {
     return value[WEB_ELEMENT] ?? '';
   };
   const act = (actions: unknown[]): Promise<unknown> => on('WebDriver:PerformActions', { actions });
+  const mouse = async (...actions: object[]): Promise<void> =>
+    void (await act([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]));
+  const moveTo = (x: number, y: number): object => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
   return {
     goto: async (url) => void (await on('WebDriver:Navigate', { url })),
     run: (body, ...values) => script(body, values),
     click: async (selector) => void (await on('WebDriver:ElementClick', { id: await element(selector) })),
-    clickAt: async (x, y) =>
-      void (await act([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          parameters: { pointerType: 'mouse' },
-          actions: [
-            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ])),
+    clickAt: (x, y) => mouse(moveTo(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
+    pointAt: (x, y) => mouse(moveTo(x, y)),
     fill: async (selector, text) => {
       const id = await element(selector);
       await on('WebDriver:ElementClear', { id });
