@@ -109,11 +109,12 @@ async function changeNow({ store, now }: SyncEnvironment, edit: (staging: Stagin
       problems: [],
     };
     await store.flip(MY_LIST_ID, copy);
-    await store.dropStale();
   } catch (cause) {
-    await staging.abort();
+    // What failed is what the reader is told; what stays behind is swept at the next start.
+    await staging.abort().catch(() => undefined);
     throw cause;
   }
+  await store.dropStale().catch(() => 0);
 }
 
 const newList = (now: number): StoredList => ({

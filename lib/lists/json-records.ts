@@ -7,7 +7,7 @@ import { JsonElements, MAX_ELEMENT } from './json-elements';
 export type JsonRecords = {
   isRecords: (array: string) => boolean;
   /** Parts for one element of a record array. */
-  partOf: (value: unknown, at: { array: string; path: string; line: number }) => ListPart | ListPart[];
+  partOf: (value: object, at: { array: string; path: string; line: number }) => ListPart | ListPart[];
   /** Parts at the end, with everything that stands outside the record arrays. */
   endOf?: (rest: unknown) => ListPart[];
 };
@@ -21,12 +21,17 @@ export async function* jsonRecordParts(
     yield elements.push(piece).flatMap(({ array, index, text, line }) => {
       const path = array === '' ? `[${index}]` : `${array}[${index}]`;
       const parsed = parseElement(text);
-      if (parsed.ok) return partOf(parsed.value, { array, path, line });
-      return { kind: 'problem' as const, problem: { code: parsed.code, path, line, reason: `${path} ${parsed.fix}` } };
+      if (parsed.ok && isObject(parsed.value)) return partOf(parsed.value, { array, path, line });
+      const { code, fix } = parsed.ok ? NO_OBJECT : parsed;
+      return { kind: 'problem' as const, problem: { code, path, line, reason: `${path} ${fix}` } };
     });
   }
   yield closing(elements, endOf);
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const NO_OBJECT = { code: 'wrong-type', fix: 'is no record: write an object in braces.' } as const;
 
 /** One element of a JSON file, or what is wrong with its text. */
 export function parseElement(

@@ -28,7 +28,7 @@ export const popolo: ListAdapter = {
     const records = jsonRecordParts(chunks, {
       isRecords: (array) => ARRAYS.has(array),
       partOf: (element, { array, path, line }) => {
-        const value = (element ?? {}) as Popolo;
+        const value = element as Popolo;
         const isBody = array === 'organizations' || ('classification' in value && array === '');
         if (array === 'memberships') memberships.push(value);
         else if (array === 'events') return eventParts(value, path, line);

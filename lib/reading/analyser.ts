@@ -65,7 +65,11 @@ export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
       const abort = new AbortController();
       running.set(page, abort);
       try {
-        tagger ??= loadTagger();
+        tagger ??= loadTagger().catch(() => {
+          // This article by rules alone; the next one asks again.
+          tagger = undefined;
+          return undefined;
+        });
         const [{ segments, lookups }, loadedTagger] = await Promise.all([index(), tagger]);
         const names = namesOf(article, segments);
         return await readArticle(

@@ -215,7 +215,10 @@ async function writeSegments(state: State, row: GenerationRow): Promise<number[]
   return [...older, await save(part.finish())];
 }
 
+/** A generation that is in use by now stays: whoever failed after the flip may not take the list away with it. */
 async function abortGeneration({ database, written, list, generation }: State): Promise<void> {
+  const row = await database.lists.get(list);
+  if ([row?.active, row?.previous, row?.held?.copy].some((copy) => copy?.generation === generation)) return;
   await database.chunks.bulkDelete(written.chunks);
   await database.postings.bulkDelete(written.postings);
   await database.segments.bulkDelete(written.segments);

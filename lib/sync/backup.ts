@@ -2,35 +2,15 @@
 
 import { isReading, readList } from '../lists/read-list';
 import type { ListId, ListRecord } from '../model/list';
-import type { StoredList } from '../model/list-store';
 import { err, ok, type Result } from '../result';
 import { addList } from './add-list';
 import type { SyncEnvironment } from './environment';
 import { contextListText } from './export-list';
+import { type Followed, parseFollowed } from './followed-list';
 import { fromText, headerWithout } from './incoming';
 import { previewIncoming } from './preview-list';
 
 const FORMAT = 'says-who-backup';
-
-type Followed = Pick<
-  StoredList,
-  | 'id'
-  | 'kind'
-  | 'url'
-  | 'typedUrl'
-  | 'enabled'
-  | 'addedAt'
-  | 'intervalMs'
-  | 'limits'
-  | 'filter'
-  | 'position'
-  | 'trustedKey'
-> & {
-  /** The whole list, where no address brings it back. */
-  text?: string;
-  /** Kept, because the text alone no longer shows where it came from. */
-  redistribution?: 'prohibited';
-};
 
 /** `extras` are stored and given back as they are: settings, hidden Actors. */
 export type Backup = {
@@ -66,14 +46,15 @@ export function readBackup(text: string): Result<Backup, BackupProblem> {
   }
   if (value?.format !== FORMAT || !Array.isArray(value.lists)) return err('not-a-backup');
   if (value.version !== 1) return err('newer');
-  return ok({ ...value, extras: value.extras ?? {} } as Backup);
+  const lists = value.lists.flatMap((list) => parseFollowed(list) ?? []);
+  return ok({ ...value, lists, extras: value.extras ?? {} } as Backup);
 }
 
 /** Adds what is not followed yet; what is, stays as it is. Resolves to the ids that came back. Lists with an address are due at once. My list is `notesOf`'s. */
 export async function restoreLists({ lists }: Backup, environment: SyncEnvironment): Promise<ListId[]> {
   const restored: ListId[] = [];
   for (const followed of lists) {
-    if (typeof followed?.id !== 'string' || followed.kind === 'own') continue;
+    if (followed.kind === 'own') continue;
     if (await environment.store.get(followed.id)) continue;
     if (await restoreList(followed, environment)) restored.push(followed.id);
   }
@@ -82,7 +63,7 @@ export async function restoreLists({ lists }: Backup, environment: SyncEnvironme
 
 /** The notes of the backed-up My list: they come back one by one beside those that were written since. */
 export async function notesOf({ lists }: Backup): Promise<ListRecord[]> {
-  const text = lists.find((list) => list?.kind === 'own')?.text;
+  const text = lists.find((list) => list.kind === 'own')?.text;
   if (typeof text !== 'string') return [];
   const incoming = fromText(text, 'my-list');
   const reading = await readList(incoming.open(), { header: headerWithout(incoming, undefined, 0) });
@@ -102,7 +83,7 @@ async function restoreList(
       preview.ok && (await addList(preview.value, environment, { kind: followed.kind, enabled: followed.enabled })).ok
     );
   }
-  if (followed.kind !== 'url' || !/^https?:\/\//.test(followed.url ?? '')) return false;
+  if (followed.kind !== 'url') return false;
   await environment.store.save({ ...followed, failures: 0, nextDueAt: environment.now(), pinned: false });
   return true;
 }

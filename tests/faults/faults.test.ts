@@ -1,0 +1,138 @@
+// Every step of what writes is made to fail in turn: afterwards each list is wholly old or wholly new, My list has lost nothing, and the next start heals the rest.
+
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MY_LIST_ID } from '../../lib/model/note';
+import { type Fault, type Faulty, faultAt } from './faulty';
+import { type Content, contentOf, FOLLOWED, importOther, leftOver, note, openWorld, settle, type World } from './world';
+
+/** Local storage, which may fail too. */
+const local = vi.hoisted(() => ({ values: {} as Record<string, unknown>, faulty: undefined as Faulty | undefined }));
+
+vi.mock('../../lib/browser', () => {
+  const step = <T>(kind: 'read' | 'write', take: () => T): T => (local.faulty ? local.faulty.step(kind, take) : take());
+  const storage = {
+    get: (key: string) => step('read', async () => structuredClone({ [key]: local.values[key] })),
+    set: (items: Record<string, unknown>) =>
+      step('write', async () => void Object.assign(local.values, structuredClone(items))),
+  };
+  return { browser: { i18n: { getMessage: () => 'My list' }, storage: { local: storage, session: storage } } };
+});
+
+type Scenario = {
+  name: string;
+  run(world: World): Promise<unknown>;
+  /** What the reader has when it went well. */
+  after(before: Content): Content;
+};
+
+const SCENARIOS: Scenario[] = [
+  {
+    name: 'an update',
+    run: ({ sync }) => sync.check(FOLLOWED),
+    after: (before) => ({
+      ...before,
+      [FOLLOWED]: ['Incident i1', 'Incident i2', ...[0, 1, 2, 3, 4].map((at) => `Person p${at}`)],
+    }),
+  },
+  {
+    name: 'an import',
+    run: importOther,
+    after: (before) => ({ ...before, 'example.org/other': ['Person p10', 'Person p11'] }),
+  },
+  {
+    name: 'a note',
+    run: async ({ environment }) => (await notes()).saveNote(note('Lena Orsk'), environment),
+    after: (before) => ({ ...before, [MY_LIST_ID]: ['Astrid Dahl', 'Lena Orsk'] }),
+  },
+  {
+    name: 'an analysis',
+    run: ({ analysis }) => analysis.read({ text: 'Person p1 met Astrid Dahl.' }, 1),
+    after: (before) => before,
+  },
+];
+
+/** A stopped program takes its queue of notes with it; here the module would keep it. */
+const notes = () => import('../../entrypoints/background/notes');
+
+let count = 0;
+let open: World[] = [];
+
+function open_(name: string, faulty?: Faulty): World {
+  const world = openWorld(name, faulty);
+  open.push(world);
+  return world;
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  local.values = {};
+  local.faulty = undefined;
+});
+afterEach(() => {
+  for (const { database } of open) database.close();
+  open = [];
+});
+
+/** Runs until it is done or the program stops. Failures are what the test is about: they may be thrown. */
+async function runUnder(scenario: Scenario, name: string, faulty: Faulty): Promise<void> {
+  const world = open_(name, faulty);
+  local.faulty = faulty;
+  await Promise.race([scenario.run(world).catch(() => undefined), faulty.stopped]);
+  local.faulty = undefined;
+  world.database.close();
+}
+
+/** What a start does after a while, then the same once more. */
+async function startAnew(name: string): Promise<World> {
+  const world = open_(name);
+  await (await notes()).healMyList(world.environment);
+  await world.sync.start();
+  return world;
+}
+
+async function stepsOf(scenario: Scenario): Promise<number> {
+  const name = `count-${count++}`;
+  await settle(open_(name));
+  const faulty = faultAt(Number.POSITIVE_INFINITY, 'fails');
+  await runUnder(scenario, name, faulty);
+  return faulty.steps();
+}
+
+describe.each(SCENARIOS)('$name', (scenario) => {
+  it.each(['fails', 'full', 'stops'] satisfies Fault[])('%s at each step', async (fault) => {
+    const steps = await stepsOf(scenario);
+    expect(steps).toBeGreaterThan(1);
+    for (let at = 0; at < steps; at++) {
+      globalThis.indexedDB = new IDBFactory();
+      local.values = {};
+      const name = `fault-${count++}`;
+      const first = open_(name);
+      await settle(first);
+      const before = await contentOf(first);
+      first.database.close();
+
+      await runUnder(scenario, name, faultAt(at, fault));
+      if (fault === 'stops') vi.resetModules();
+
+      const healed = await startAnew(name);
+      const after = scenario.after(before);
+      const content = await contentOf(healed);
+      expect([before, after], `step ${at}`).toContainEqual(content);
+      expect(await leftOver(healed), `step ${at}`).toEqual({
+        generations: 0,
+        missing: 0,
+        chunks: 0,
+        segments: 0,
+        unfinished: 0,
+      });
+      const reading = await healed.analysis.read({ text: 'Person p1 met Astrid Dahl.' }, 1);
+      expect(reading.mentions, `step ${at}`).toHaveLength(2);
+
+      if (JSON.stringify(content) === JSON.stringify(before)) await scenario.run(healed);
+      expect(await contentOf(healed), `step ${at}`).toEqual(after);
+      healed.database.close();
+    }
+  });
+});

@@ -1,0 +1,117 @@
+// A small extension in memory, over a real store: two lists followed, one note in My list, an article that names somebody of each. What may fail is handed in.
+
+import { compiler } from '../../entrypoints/background/compiler';
+import type { RecordType } from '../../lib/model/list';
+import type { StoredList } from '../../lib/model/list-store';
+import type { NewNote } from '../../lib/model/note';
+import type { Analyser } from '../../lib/reading/analyser';
+import { analyser } from '../../lib/reading/analyser';
+import { type Database, openDatabase } from '../../lib/store/database';
+import { listStore } from '../../lib/store/list-store';
+import { activeGenerations, recordLookups, segmentBytes } from '../../lib/store/lookups';
+import { addList } from '../../lib/sync/add-list';
+import type { SyncEnvironment } from '../../lib/sync/environment';
+import { fromText } from '../../lib/sync/incoming';
+import { ListSync } from '../../lib/sync/list-sync';
+import { previewIncoming } from '../../lib/sync/preview-list';
+import { incident, listText, people } from '../support/make-list';
+import { testEnvironment } from '../support/sync-environment';
+import { type Faulty, makeFaulty } from './faulty';
+
+export type World = { database: Database; environment: SyncEnvironment; sync: ListSync; analysis: Analyser };
+
+export const FOLLOWED = 'example.org/list';
+export const ADDRESS = 'https://example.org/list.json';
+
+const TEXTS = {
+  old: listText({ entities: people(3), events: [incident('i1')] }),
+  new: listText({ published: '2026-03-02T09:00:00Z', entities: people(5), events: [incident('i1'), incident('i2')] }),
+  other: listText({ id: 'example.org/other', entities: people(2, 10) }),
+};
+
+export const note = (name: string): NewNote => ({
+  type: 'actor',
+  name,
+  kind: 'person',
+  source: { url: 'https://example.org/a', title: 'A', quote: 'Q' },
+});
+
+/** Over the database of this name; the publisher's server answers with the new text. */
+export function openWorld(name: string, faulty?: Faulty): World {
+  const database = openDatabase(name);
+  if (faulty) makeFaulty(database, faulty);
+  const environment: SyncEnvironment = {
+    ...testEnvironment(),
+    store: listStore(database, compiler),
+    fetch: async () => new Response(TEXTS.new, { headers: { 'content-type': 'application/json' } }),
+  };
+  const analysis = analyser({
+    async loadIndex() {
+      const generations = await activeGenerations(database);
+      return { bytes: await segmentBytes(database, generations), lookups: recordLookups(database, generations) };
+    },
+    loadTagger: async () => undefined,
+    pause: async () => undefined,
+  });
+  return { database, environment, sync: new ListSync(environment), analysis };
+}
+
+/** A reader's first day. */
+export async function settle({ environment }: World): Promise<void> {
+  await follow(TEXTS.old, environment, ADDRESS);
+  const { saveNote } = await import('../../entrypoints/background/notes');
+  await saveNote(note('Astrid Dahl'), environment);
+}
+
+export const importOther = async ({ environment, sync }: World): Promise<string> => {
+  const preview = await previewIncoming(fromText(TEXTS.other, 'other.json'), environment);
+  if (!preview.ok) return preview.error.code;
+  const added = await sync.add(preview.value);
+  return added.ok ? 'OK' : added.error.code;
+};
+
+async function follow(text: string, environment: SyncEnvironment, url: string): Promise<void> {
+  const preview = await previewIncoming(fromText(text, 'list.json'), environment);
+  if (!preview.ok) throw new Error(preview.error.code);
+  const added = await addList({ ...preview.value, url }, environment);
+  if (!added.ok) throw new Error(added.error.code);
+}
+
+export type Content = Record<string, string[]>;
+
+/** Names of all records of all lists, and nothing else: what the reader has. */
+export async function contentOf({ environment: { store } }: World): Promise<Content> {
+  const content: Content = {};
+  for (const list of await store.all()) if (list.active) content[list.id] = await namesOf(list);
+  return content;
+
+  async function namesOf({ id, active }: StoredList): Promise<string[]> {
+    const names: string[] = [];
+    for (const type of ['entity', 'event', 'claim'] satisfies RecordType[])
+      for await (const staged of store.records(id, active?.generation ?? -1, type))
+        names.push('title' in staged.record ? staged.record.title : 'name' in staged.record ? staged.record.name : '');
+    return names.sort();
+  }
+}
+
+/** Rows that belong to no copy in use, by table. All zero in a healed store. */
+export async function leftOver({ database, environment: { store } }: World): Promise<Record<string, number>> {
+  const lists = await store.all();
+  const live = new Set(
+    lists.flatMap(({ id, active, previous, held }) =>
+      [active, previous, held?.copy].flatMap((copy) => (copy ? `${id} ${copy.generation}` : [])),
+    ),
+  );
+  const generations = await database.generations.toArray();
+  const used = generations.filter(({ list, generation }) => live.has(`${list} ${generation}`));
+  const chunks = new Set(
+    used.flatMap(({ placements }) => Object.values(placements).flatMap((place) => [...place.chunks])),
+  );
+  return {
+    generations: generations.length - used.length,
+    missing: live.size - used.length,
+    chunks: (await database.chunks.count()) - chunks.size,
+    segments: (await database.segments.count()) - new Set(used.flatMap(({ segments }) => segments)).size,
+    unfinished: lists.filter(({ active }) => !active).length,
+  };
+}

@@ -1,0 +1,16 @@
+// All fuzz targets. Adding one is adding a row.
+
+import type { Target } from './target';
+import { normaliseAddressTarget } from './targets/normalise-address';
+import { readArticleTarget } from './targets/read-article';
+import { readListTarget } from './targets/read-list';
+import { restoreBackupTarget } from './targets/restore-backup';
+import { syncListTarget } from './targets/sync-list';
+
+export const TARGETS: readonly Target[] = [
+  readListTarget,
+  syncListTarget,
+  readArticleTarget,
+  normaliseAddressTarget,
+  restoreBackupTarget,
+];
