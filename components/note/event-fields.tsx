@@ -14,9 +14,9 @@ export function EventFields({ draft }: { draft: NoteDraft }): JSX.Element {
   const kinds = EVENT_KINDS.map((value) => ({ value, label: translate(EVENT_LABELS[value]) }));
   return (
     <>
-      <Field label={translate('noteWhat')} name="title" initial={draft.words} required />
+      <Field label={translate('noteWhat')} name="title" initial={asTitle(draft.words)} required />
       <div class="note-pair">
-        <DateField label={translate('noteWhen')} name="start" initial={draft.start} required />
+        <DateField label={translate('noteWhen')} name="start" initial={draft.start} required explains />
         <DateField label={translate('noteUntil')} name="end" initial={draft.end} />
       </div>
       <Field label={translate('notePlaces')} name="places" initial={draft.places.join('; ')} />
@@ -25,3 +25,6 @@ export function EventFields({ draft }: { draft: NoteDraft }): JSX.Element {
     </>
   );
 }
+
+/** Words from the middle of a sentence, as they would begin one. */
+const asTitle = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());

@@ -6,11 +6,19 @@ import { DATE_PATTERN } from '../../lib/model/parse-pieces';
 import { useLanguage } from '../i18n';
 import { Field } from './field';
 
-type Props = { label: string; name: string; initial?: PartialDate | undefined; required?: boolean };
+type Props = {
+  label: string;
+  name: string;
+  initial?: PartialDate | undefined;
+  required?: boolean;
+  /** Says below what may be written; one of two fields side by side is enough to say it. */
+  explains?: boolean;
+};
 
-export function DateField(props: Props): JSX.Element {
+export function DateField({ explains, ...field }: Props): JSX.Element {
   const { translate } = useLanguage();
-  return <Field {...props} holds="date" pattern={PATTERN} placeholder="2020-07-29" hint={translate('dateHint')} />;
+  const hint = explains ? translate('dateHint') : undefined;
+  return <Field {...field} holds="date" pattern={PATTERN} placeholder="2020-07-29" hint={hint} />;
 }
 
 /** The attribute is anchored by itself. */

@@ -3,23 +3,28 @@
 import { browser } from '../../lib/browser';
 import type { ListRecord, RecordType } from '../../lib/model/list';
 import type { ListStore, StoredList } from '../../lib/model/list-store';
-import { MY_LIST_COPY, MY_LIST_HEALED, MY_LIST_ID } from '../../lib/model/note';
-import { parseRecord } from '../../lib/model/parse-list';
+import { MY_LIST_COPY, MY_LIST_HEALED, MY_LIST_ID, type MyListCopy } from '../../lib/model/note';
+import { parseHeader, parseRecord } from '../../lib/model/parse-list';
 
 const TYPES: readonly RecordType[] = ['entity', 'event', 'claim'];
 
 /** Written after every change; a few thousand notes are a few megabytes, written in milliseconds. */
 export async function keepCopy(store: ListStore): Promise<void> {
   const list = await store.get(MY_LIST_ID);
-  if (list?.active) await browser.storage.local.set({ [MY_LIST_COPY]: await recordsOf(list, store) });
+  if (!list?.active) return;
+  const copy: MyListCopy = { header: list.active.header, records: await recordsOf(list, store) };
+  await browser.storage.local.set({ [MY_LIST_COPY]: copy });
 }
 
-/** The notes to bring back: empty while the database holds My list whole, or where nothing was ever noted. */
-export async function lostNotes(store: ListStore): Promise<ListRecord[]> {
+/** What to bring back: undefined while the database holds My list whole, or where nothing was ever noted. */
+export async function lostCopy(store: ListStore): Promise<MyListCopy | undefined> {
   const list = await store.get(MY_LIST_ID);
-  if (list && (await isWhole(list, store))) return [];
+  if (list && (await isWhole(list, store))) return undefined;
   const { [MY_LIST_COPY]: kept } = await browser.storage.local.get(MY_LIST_COPY);
-  return Array.isArray(kept) ? kept.flatMap(parsed) : [];
+  const { header, records } = (kept ?? {}) as Partial<MyListCopy>;
+  const parsedHeader = parseHeader(header);
+  if (!parsedHeader.ok || !Array.isArray(records) || records.length === 0) return undefined;
+  return { header: parsedHeader.value, records: records.flatMap(parsed) };
 }
 
 /** For the options page, which tells the reader. */

@@ -2,12 +2,21 @@
 
 import { browser } from '../../lib/browser';
 import { type Known, myListHeader, noteRecord } from '../../lib/lists/note-record';
-import type { Actor, DisputedClaim, Listed, ListRecord, RecordId, RecordRef, RecordType } from '../../lib/model/list';
+import type {
+  Actor,
+  DisputedClaim,
+  Listed,
+  ListHeader,
+  ListRecord,
+  RecordId,
+  RecordRef,
+  RecordType,
+} from '../../lib/model/list';
 import type { ListCopy, Staging, StoredList } from '../../lib/model/list-store';
-import { MY_LIST_ID, type NewNote } from '../../lib/model/note';
-import { parseRecord } from '../../lib/model/parse-list';
+import { MY_LIST_ID, type MyListDescription, type NewNote } from '../../lib/model/note';
+import { parseHeader, parseRecord } from '../../lib/model/parse-list';
 import type { SyncEnvironment } from '../../lib/sync/environment';
-import { keepCopy, lostNotes, tellHealed } from './my-list-copy';
+import { keepCopy, lostCopy, tellHealed } from './my-list-copy';
 
 /** Rejects when the note is no valid record, with the reason. */
 export const saveNote = async (note: NewNote, environment: SyncEnvironment): Promise<void> =>
@@ -22,6 +31,14 @@ export async function saveRecord({ type, record }: ListRecord, environment: Sync
 
 export const deleteNote = (type: RecordType, id: RecordId, environment: SyncEnvironment): Promise<void> =>
   change(environment, (staging) => staging.delete(type, [id]));
+
+/** What others will read of My list when they follow it. Rejects when it is no valid header, with the reason. */
+export async function describeMyList(said: MyListDescription, environment: SyncEnvironment): Promise<void> {
+  const parsed = parseHeader({ ...myListHeader('-', '-'), published: new Date(0).toISOString(), ...said });
+  if (!parsed.ok) throw new Error(parsed.error[0]?.reason);
+  const { title, description, license, publisher } = parsed.value;
+  await change(environment, async () => undefined, { title, description, license, publisher });
+}
 
 /** Adds the notes whose ids My list does not hold: what was corrected since stays corrected. */
 export const restoreNotes = (records: readonly ListRecord[], environment: SyncEnvironment): Promise<void> =>
@@ -71,36 +88,37 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return turn;
 }
 
-const change = (environment: SyncEnvironment, edit: (staging: Staging) => Promise<void>): Promise<void> =>
+const change = (environment: SyncEnvironment, edit: Edit, said?: Partial<ListHeader>): Promise<void> =>
   inTurn(async () => {
     await heal(environment);
-    await changeNow(environment, edit);
+    await changeNow(environment, edit, said);
     await keepCopy(environment.store);
   });
 
 async function heal(environment: SyncEnvironment): Promise<number> {
-  const lost = await lostNotes(environment.store);
-  if (lost.length === 0) return 0;
+  const lost = await lostCopy(environment.store);
+  if (!lost) return 0;
   const { store, now } = environment;
   // What is left of it cannot be built upon.
   const list = await store.get(MY_LIST_ID);
   if (list) await store.save({ ...list, active: undefined, previous: undefined });
-  await changeNow(environment, (staging) => staging.put(lost));
-  await tellHealed(lost.length, now());
-  return lost.length;
+  await changeNow(environment, (staging) => staging.put(lost.records), lost.header);
+  await tellHealed(lost.records.length, now());
+  return lost.records.length;
 }
 
-async function changeNow({ store, now }: SyncEnvironment, edit: (staging: Staging) => Promise<void>): Promise<void> {
+type Edit = (staging: Staging) => Promise<void>;
+
+async function changeNow({ store, now }: SyncEnvironment, edit: Edit, said: Partial<ListHeader> = {}): Promise<void> {
   const list = (await store.get(MY_LIST_ID)) ?? newList(now());
   await store.save(list);
   const staging = await store.stage(MY_LIST_ID, list.active && { from: list.active.generation });
   try {
     await edit(staging);
     const counts = await staging.finish();
-    const header = myListHeader(browser.i18n.getMessage('myList' as never) || 'My list', new Date(now()).toISOString());
     const copy: ListCopy = {
       generation: staging.generation,
-      header,
+      header: { ...(list.active?.header ?? newHeader()), ...said, published: new Date(now()).toISOString() },
       counts,
       format: 'own',
       bytes: 0,
@@ -116,6 +134,9 @@ async function changeNow({ store, now }: SyncEnvironment, edit: (staging: Stagin
   }
   await store.dropStale().catch(() => 0);
 }
+
+const newHeader = (): Omit<ListHeader, 'published'> =>
+  myListHeader(browser.i18n.getMessage('myList' as never) || 'My list', crypto.randomUUID());
 
 const newList = (now: number): StoredList => ({
   id: MY_LIST_ID,

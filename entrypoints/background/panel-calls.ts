@@ -12,7 +12,7 @@ import type { ListSync } from '../../lib/sync/list-sync';
 import { addingCalls } from './adding-calls';
 import { backUp, restoreBackup } from './back-up';
 import { listCalls } from './list-calls';
-import { deleteNote, saveNote, saveRecord } from './notes';
+import { deleteNote, describeMyList, saveNote, saveRecord } from './notes';
 import { markUnrelated } from './unrelated';
 
 export type Parts = {
@@ -38,6 +38,7 @@ export function servePanels(parts: Parts): void {
       saveNote: (note) => changing(saveNote(note, environment)),
       saveRecord: (record) => changing(saveRecord(record, environment)),
       deleteNote: (type, id) => changing(deleteNote(type, id, environment)),
+      describeMyList: (said) => changing(describeMyList(said, environment)),
       unhide: (key) => changing(database.hidden.delete(key)),
       markUnrelated: async (event, url) => markUnrelated(database, await analysis.lookups(), event, url),
       markRelated: (key) => changing(database.unrelated.delete(key)),

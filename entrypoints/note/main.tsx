@@ -4,7 +4,7 @@ import '../../components/theme.css';
 import '../../components/parts/parts.css';
 import '../../components/note/note.css';
 import { type JSX, render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageContext } from '../../components/i18n';
 import { NoteSheet } from '../../components/note/note-sheet';
 import type { NoteState } from '../../components/note/note-state';
@@ -27,9 +27,12 @@ document.title = `${language.translate('noteTitle')} – ${language.translate('e
 function NoteWindow(): JSX.Element {
   const [note, setNote] = useState<NoteState>({ state: 'loading' });
   const search = useActorSearch();
+  const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
-    const show = (draft: unknown): void =>
+    const show = (draft: unknown): void => {
+      clearTimeout(closing.current);
       setNote(draft ? { state: 'open', draft: draft as NoteDraft } : { state: 'gone' });
+    };
     // Another selection while the window stands open takes its place.
     const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
       if (area === 'session' && changes[NOTE_DRAFT]?.newValue) show(changes[NOTE_DRAFT].newValue);
@@ -45,7 +48,7 @@ function NoteWindow(): JSX.Element {
   const save = async (written: NewNote): Promise<void> => {
     await callBackground('saveNote', written);
     setNote({ state: 'saved' });
-    setTimeout(() => void close(), CLOSES_AFTER_MS);
+    closing.current = setTimeout(() => void close(), CLOSES_AFTER_MS);
   };
   const draft = note.state === 'open' ? `${note.draft.words}\n${note.draft.kind}` : '';
   return <NoteSheet key={draft} note={note} onSave={save} onClose={() => void close()} {...search} />;

@@ -4,6 +4,7 @@ import '../../components/theme.css';
 import '../../components/parts/parts.css';
 import '../../components/statement/statement.css';
 import '../../components/options/options.css';
+import '../../components/my-list/my-list.css';
 import { type JSX, render } from 'preact';
 import { LanguageContext } from '../../components/i18n';
 import { Options, type SectionId, sectionOf } from '../../components/options/options';

@@ -7,7 +7,7 @@ import type { ImportFilter } from '../model/import-filter';
 import type { ListId, ListRecord, RecordId, RecordRef, RecordType } from '../model/list';
 import type { ListLimits } from '../model/list-store';
 import type { MarkedReading } from '../model/mark';
-import type { NewNote, NoteRequest } from '../model/note';
+import type { MyListDescription, NewNote, NoteRequest } from '../model/note';
 import type { PageState } from '../model/page-state';
 import type { AddChoices, FileReference, ListPreview, PreviewRequest } from '../model/preview';
 import type { Reading } from '../model/reading';
@@ -81,6 +81,7 @@ export type PanelCalls = {
   /** Replaces a record of My list. */
   saveRecord(record: ListRecord): void;
   deleteNote(type: RecordType, id: RecordId): void;
+  describeMyList(said: MyListDescription): void;
   unhide(key: string): void;
   markUnrelated(event: RecordRef, url: string): void;
   /** Takes back what `markUnrelated` said. */

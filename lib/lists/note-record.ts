@@ -3,14 +3,16 @@
 import type { Actor, DisputedClaim, Listed, ListHeader, ListRecord, Source, Version } from '../model/list';
 import { MY_LIST_ID, type NewNote, type NoteSource } from '../model/note';
 
-/** The header of My list, which becomes a file that others can follow when it is exported. */
-export const myListHeader = (title: string, now: string): ListHeader => ({
+/**
+ * The header of My list, which becomes a file that others can follow when it is exported. Its id is the reader's own:
+ * two readers' lists are two lists, whatever the key under which each keeps his.
+ */
+export const myListHeader = (title: string, id: string): Omit<ListHeader, 'published'> => ({
   format: 'context-list',
   formatVersion: '1.0',
-  id: MY_LIST_ID,
+  id: `my-list/${id}`,
   title,
   publisher: { name: title },
-  published: now,
 });
 
 /** The record that a note is about: an Actor for another name, a claim for one more account. */

@@ -98,7 +98,9 @@ function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
 
 function before(prose: Prose, place: Place, kind: ActorKind): string | undefined {
   const { first, last } = place;
-  if (isAdjacent(prose, first) && VESSELS.has(hashAt(prose, first - 1))) return 'the name of a ship';
+  // A listed ship is what it says it is.
+  if (kind !== 'object' && isAdjacent(prose, first) && VESSELS.has(hashAt(prose, first - 1)))
+    return 'the name of a ship';
   // Several words of an organisation's name are evidence enough: "a brigade of the Badr Organisation".
   const isPlain = kind !== 'place' && last > first;
   return (

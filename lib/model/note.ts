@@ -1,15 +1,21 @@
 // What a reader saves to My list from a page: an Actor, another name, an event, or an account, always with where it was read.
 
 import type { DayDate, PartialDate } from './article';
-import type { ActorKind, EventKind, RecordRef } from './list';
+import type { ActorKind, EventKind, ListHeader, ListRecord, Publisher, RecordRef } from './list';
 
-/** The list that holds the reader's own notes. A list like any other. */
+/** Under which My list is kept. A list like any other, but that no file may bring one under this name. */
 export const MY_LIST_ID = 'says-who/my-list';
 
 /** Items of local storage: the second copy of My list, and word that it was brought back from there. */
 export const MY_LIST_COPY = 'myListCopy';
+export type MyListCopy = { header: ListHeader; records: ListRecord[] };
 export const MY_LIST_HEALED = 'myListHealed';
 export type MyListHealed = { notes: number /** Milliseconds since 1970-01-01 UTC. */; at: number };
+
+/** What the reader says of My list before others follow it. */
+export type MyListDescription = Pick<ListHeader, 'title' | 'description' | 'license'> & {
+  publisher: Pick<Publisher, 'name' | 'contact'>;
+};
 
 /** Item of session storage: what the note window starts from. */
 export const NOTE_DRAFT = 'noteDraft';

@@ -35,7 +35,7 @@ export function noteDraft(kind: NoteKind, { words, start }: Selected, article: A
     parties: namesOf(reading, near, isParty),
     places: namesOf(reading, near, isPlace),
     ...datesOf(sentence ? reading.dates.filter(within) : [], article.published),
-    statement: said ? wordsOf(article.text, said.content) : quote,
+    statement: said ? wordsOf(article.text, said.content).replace(/^that /, '') : quote,
     by: said ? sourceOf(article.text, said, reading) : '',
     claims: claimsOf(reading, sentence),
   };

@@ -2,6 +2,7 @@
 
 import type { ListId } from '../model/list';
 import type { StoredList } from '../model/list-store';
+import { MY_LIST_ID } from '../model/note';
 import type { SyncProblem } from '../model/sync-problem';
 import { err, ok, type Result } from '../result';
 import { type ApplyOptions, applyIncoming } from './apply-incoming';
@@ -22,12 +23,13 @@ export async function addList(
   environment: SyncEnvironment,
   options: AddOptions = {},
 ): Promise<Result<ListId, SyncProblem>> {
-  const existing = await environment.store.get(options.replaces ?? preview.report.header.id);
+  const id = options.replaces ?? preview.report.header.id;
+  // No file takes the place of the reader's own notes, even one that was exported from them.
+  if (id === MY_LIST_ID) return err({ code: 'LIST_EXISTS', title: preview.report.header.title });
+  const existing = await environment.store.get(id);
   // A row without a copy is what an earlier attempt left when it was cut short.
   if (!existing?.active) return addNew(preview, environment, options);
-  // The reader's own notes are never replaced by a file, even one that was exported from them.
-  if (options.replaces === existing.id && existing.kind !== 'own')
-    return replace(existing, preview, environment, options);
+  if (options.replaces === existing.id) return replace(existing, preview, environment, options);
   const title = existing.active.header.title ?? preview.report.header.title;
   return err({ code: 'LIST_EXISTS', title, address: existing.url });
 }

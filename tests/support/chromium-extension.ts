@@ -63,6 +63,12 @@ export async function launchChromium({
     name: 'chromium',
     open,
     openOwn: (path) => open(root + path),
+    opened: async (path) => {
+      const target = await browser.waitForTarget((found) => found.url().startsWith(root + path), { timeout: 10_000 });
+      const page = await target.page();
+      return page ? tabOver(page) : Promise.reject(new Error(`${path} is no page`));
+    },
+    chooseFromMenu: async (tab, item, link) => chooseFromMenu(browser, root, tab, item, link),
     tabIdOf: (url) => tabIdOf(browser, root, url),
     stopBackground: () => stopWorkers(browser, root),
     async close() {
@@ -105,6 +111,33 @@ const tabIdOf = (browser: Browser, root: string, url: string): Promise<number> =
       throw new Error(`no tab shows ${wanted}`);
     }, url),
   );
+
+/** No protocol reaches the browser's own menus: the item must exist, and its event is sent as the browser sends it. */
+async function chooseFromMenu(
+  browser: Browser,
+  root: string,
+  tab: Tab,
+  item: string,
+  link: string | undefined,
+): Promise<void> {
+  const about = await tab.run<object>(
+    `return values[0] ? { linkUrl: document.querySelector(values[0]).href } : { selectionText: getSelection().toString() };`,
+    link ?? null,
+  );
+  const pageUrl = await tab.run<string>('return location.href');
+  const tabId = await tabIdOf(browser, root, pageUrl);
+  const clicked = { menuItemId: item, frameId: 0, editable: false, pageUrl, ...about };
+  const worker = await browser.waitForTarget((found) => found.url() === `${root}background.js`);
+  // Let go at once: a worker that is being watched is never stopped.
+  const session = await worker.createCDPSession();
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `chrome.contextMenus.update(${JSON.stringify(item)}, {}).then(() =>
+      chrome.contextMenus.onClicked.dispatch(${JSON.stringify(clicked)}, { id: ${tabId} }))`,
+    awaitPromise: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+}
 
 const stopWorkers = (browser: Browser, root: string): Promise<void> =>
   withOwnPage(browser, root, async (page) => {

@@ -28,6 +28,10 @@ export type ExtensionBrowser = {
   open(url: string): Promise<Tab>;
   /** A new tab on one of the extension's pages: `welcome.html`. */
   openOwn(path: string): Promise<Tab>;
+  /** A tab or window of its own that the extension has opened: `note.html`. */
+  opened(path: string): Promise<Tab>;
+  /** Chooses an item of the extension's context menu on what is selected in the tab, or on the link that the selector finds. */
+  chooseFromMenu(tab: Tab, item: string, link?: string): Promise<void>;
   /** The tab's number as the extension's own pages know it: what the popup is told to look at. */
   tabIdOf(url: string): Promise<number>;
   /** Ends the background as the browser does after a rest. */

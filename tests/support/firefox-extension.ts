@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildIn } from './build-in';
-import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
+import { type ExtensionBrowser, type LaunchOptions, type Tab, until } from './extension-browser';
 import { findBrowser } from './install.mjs';
 import { type Marionette, startMarionette } from './marionette';
 
@@ -56,6 +56,8 @@ export async function launchFirefox({
     name: 'firefox',
     open,
     openOwn: (path) => open(ROOT + path),
+    opened: (path) => openedTab(marionette, ROOT + path),
+    chooseFromMenu: (tab, item, link) => chooseFromMenu(marionette, tab, item, link),
     async tabIdOf(url) {
       const own = await open(`${ROOT}options.html`);
       const id = await own.run<number>(
@@ -75,6 +77,63 @@ export async function launchFirefox({
       build.remove();
     },
   };
+}
+
+async function openedTab(marionette: Marionette, url: string): Promise<Tab> {
+  const handle = await until(`${url} to be opened`, async () => {
+    for (const one of await marionette.send<string[]>('WebDriver:GetWindowHandles')) {
+      await marionette.send('WebDriver:SwitchToWindow', { handle: one, focus: false });
+      const { value } = await marionette.send<{ value: string }>('WebDriver:GetCurrentURL');
+      if (value.startsWith(url)) return one;
+    }
+    return undefined;
+  });
+  return tabOver(marionette, String(handle));
+}
+
+/** A real press of the second button on the words or the link, then the item in the menu that opens. */
+async function chooseFromMenu(marionette: Marionette, tab: Tab, item: string, link: string | undefined): Promise<void> {
+  const { x, y } = await tab.run<{ x: number; y: number }>(
+    `const box = values[0] ? document.querySelector(values[0]).getBoundingClientRect() : getSelection().getRangeAt(0).getClientRects()[0];
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };`,
+    link ?? null,
+  );
+  await marionette.send('WebDriver:PerformActions', {
+    actions: [
+      {
+        type: 'pointer',
+        id: 'mouse',
+        parameters: { pointerType: 'mouse' },
+        actions: [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ],
+      },
+    ],
+  });
+  await inChrome(
+    marionette,
+    `const [item, done] = arguments;
+    const started = Date.now();
+    const choose = () => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      const found = menu?.state === 'open' && [...menu.querySelectorAll('menuitem')].find(({ id }) => id.endsWith('-menuitem-_' + item));
+      if (found) { found.doCommand(); menu.hidePopup(); done('chosen'); }
+      else if (Date.now() - started > 10000) done('no item ' + item + ': ' + [...(menu?.querySelectorAll('menuitem, menu') ?? [])].filter((one) => one.id.includes('menuitem-_')).map((one) => one.id).join(', '));
+      else setTimeout(choose, 50);
+    };
+    choose();`,
+    [item],
+  );
+}
+
+async function inChrome(marionette: Marionette, script: string, args: unknown[]): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const { value } = await marionette
+    .send<{ value: unknown }>('WebDriver:ExecuteAsyncScript', { script, args })
+    .finally(() => marionette.send('Marionette:SetContext', { value: 'content' }));
+  if (value !== 'chosen') throw new Error(String(value));
 }
 
 async function terminateBackground(marionette: Marionette): Promise<void> {

@@ -1,16 +1,17 @@
 // The options' states.
 
 import type { ComponentChildren } from 'preact';
+import { MyListSection } from '../../components/my-list/my-list-section';
 import { DataSection } from '../../components/options/data-section';
 import { ListsSection } from '../../components/options/lists-section';
 import type { AddActions, Adding, ListActions, ListsState } from '../../components/options/lists-state';
 import { MarksSection } from '../../components/options/marks-section';
-import { MyListSection } from '../../components/options/my-list-section';
 import { Options, type SectionId } from '../../components/options/options';
 import { PrivacySection } from '../../components/options/privacy-section';
 import { ShortcutsSection } from '../../components/options/shortcuts-section';
 import { SitesSection } from '../../components/options/sites-section';
 import '../../components/options/options.css';
+import '../../components/my-list/my-list.css';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { press } from './press';
 import type { GalleryState } from './states';
@@ -86,7 +87,11 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   adding('saving', { step: 'saving', title: 'Sarn coast 2021–2025', progress: READING }),
   adding('added', { step: 'added', title: 'Sarn coast 2021–2025' }),
   state('my-list', 'my-list', () => <MyList records={NOTES} />),
-  { ...state('my-list-edit', 'my-list', () => <MyList records={NOTES} />), after: () => press('.note-row .button') },
+  state('my-list-healed', 'my-list', () => <MyList records={NOTES.slice(0, 1)} healed={3} />),
+  ...NOTES.map((note) => ({
+    ...state(`my-list-edit-${note.type}`, 'my-list', () => <MyList records={[note]} />),
+    after: () => press('.note-row .button'),
+  })),
   state('my-list-empty', 'my-list', () => <MyList records={[]} />),
   { ...state('my-list-many', 'my-list', () => <MyList records={MANY_NOTES} />), isLong: true },
   state('sites', 'sites', () => <SitesSection sites={{ mode: 'everywhere', hosts: [] }} onChange={nothing} />),
@@ -145,6 +150,17 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   )),
 ];
 
-function MyList({ records }: { records: typeof NOTES }) {
-  return <MyListSection records={records} onSave={() => Promise.resolve()} onDelete={nothing} onExport={nothing} />;
+function MyList({ records, healed }: { records: typeof NOTES; healed?: number }) {
+  return (
+    <MyListSection
+      records={records}
+      header={STORED[0]?.active?.header}
+      healed={healed}
+      onDescribe={() => Promise.resolve()}
+      onSave={() => Promise.resolve()}
+      onDelete={nothing}
+      onExport={nothing}
+      onHealedSeen={nothing}
+    />
+  );
 }

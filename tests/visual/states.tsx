@@ -2,6 +2,7 @@
 
 import type { JSX } from 'preact';
 import { CARD_GALLERY } from './states-card';
+import { NOTE_GALLERY } from './states-note';
 import { OPTIONS_GALLERY } from './states-options';
 import { PAGES_GALLERY } from './states-pages';
 import { POPUP_GALLERY } from './states-popup';
@@ -24,6 +25,7 @@ export const STATES: GalleryState[] = [
   ...CARD_GALLERY,
   ...POPUP_GALLERY,
   ...OPTIONS_GALLERY,
+  ...NOTE_GALLERY,
   ...PAGES_GALLERY,
   ...TIMELINE_GALLERY,
 ];

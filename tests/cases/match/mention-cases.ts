@@ -55,6 +55,7 @@ export const MENTION_CASES: readonly MentionCase[] = [
   { rule: 'Ukrainian and Russian endings', actors: [person('Volodymyr Zelensky')], text: 'Volodymyr Zelenskyy spoke. Zelenskyy left.', finds: ['Volodymyr Zelenskyy → Volodymyr Zelensky (transliteration)', 'Zelenskyy → Volodymyr Zelensky (transliteration)'] },
   { rule: 'never one listed actor for another', actors: [person('Hasan Rahmani'), person('Hassan Rahmani')], text: 'Hassan Rahmani met Hasan Rahmani, not Hassan Rahmany.', finds: ['Hassan Rahmani → Hassan Rahmani (name)', 'Hasan Rahmani → Hasan Rahmani (name)'] },
   { rule: 'English names are not respelled', actors: [person('Jon Stewart')], text: 'John Stuart drank tea.', finds: [] },
+  { rule: 'a ship named after somebody, and a listed ship', actors: [person('Edgar Holm'), { kind: 'object', name: 'Halden Star' }], text: 'The tanker Halden Star followed the tanker Edgar Holm.', finds: ['Halden Star → Halden Star (name)'] },
   // ── strength ──
   { rule: 'a weak acronym needs support', actors: [PMF], text: 'The PMF concert was sold out.', finds: [] },
   { rule: 'a word of requires supports', actors: [PMF], text: 'In Iraq the PMF marched.', finds: ['PMF → Popular Mobilization Forces (weak-alias)'] },

@@ -1,18 +1,17 @@
 // @vitest-environment jsdom
 // The options: adding, removing, deciding, correcting.
 
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ListsSection } from '../../../components/options/lists-section';
 import type { AddActions, ListActions, ListsState } from '../../../components/options/lists-state';
 import { MarksSection } from '../../../components/options/marks-section';
-import { MyListSection } from '../../../components/options/my-list-section';
 import { sectionOf } from '../../../components/options/options';
 import { SitesSection, typedHost } from '../../../components/options/sites-section';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { mount } from '../../support/mount';
 import { spies } from '../../support/spies';
-import { NOTES, NOW, PREVIEW, READING, STORED } from '../../visual/story/stored-lists';
+import { NOW, PREVIEW, READING, STORED } from '../../visual/story/stored-lists';
 
 afterEach(cleanup);
 
@@ -145,53 +144,6 @@ describe('a followed list', () => {
     fireEvent.click(screen.getByText('Cancel'));
     expect(actions.onCancel).toHaveBeenCalledWith(first?.id);
     expect(screen.getByText<HTMLButtonElement>('Check now').closest('button')?.disabled).toBe(true);
-  });
-});
-
-describe('My list', () => {
-  it('corrects a note and keeps what it was not asked about', async () => {
-    const onSave = vi.fn(() => Promise.resolve());
-    mount(<MyListSection records={NOTES} onSave={onSave} onDelete={vi.fn()} onExport={vi.fn()} />);
-    fireEvent.click(screen.getAllByText('Edit')[2] ?? document.body);
-    fireEvent.input(screen.getByLabelText('Other names, separated by semicolons'), {
-      target: { value: 'I. Varga; Varga ;' },
-    });
-    fireEvent.click(screen.getByText('Save'));
-    await waitFor(() => expect(screen.queryByText('Save')).toBeNull());
-    const kept = NOTES[2];
-    expect(onSave).toHaveBeenCalledWith({
-      ...kept,
-      record: {
-        ...kept?.record,
-        aliases: [
-          { name: 'I. Varga', kind: 'alias', strength: 'strong' },
-          { name: 'Varga', kind: 'alias', strength: 'strong' },
-        ],
-      },
-    });
-  });
-
-  it('stays open and says so when saving fails', async () => {
-    mount(
-      <MyListSection
-        records={NOTES}
-        onSave={() => Promise.reject(new Error())}
-        onDelete={vi.fn()}
-        onExport={vi.fn()}
-      />,
-    );
-    fireEvent.click(screen.getAllByText('Edit')[0] ?? document.body);
-    fireEvent.click(screen.getByText('Save'));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('could not be saved'));
-  });
-
-  it('deletes only after a second press', () => {
-    const onDelete = vi.fn();
-    mount(<MyListSection records={NOTES.slice(0, 1)} onSave={vi.fn()} onDelete={onDelete} onExport={vi.fn()} />);
-    fireEvent.click(screen.getByText('Delete'));
-    expect(onDelete).not.toHaveBeenCalled();
-    fireEvent.click(screen.getByText('Delete'));
-    expect(onDelete).toHaveBeenCalledWith('event', NOTES[0]?.record.id);
   });
 });
 

@@ -134,7 +134,7 @@ export const CLAIM: DisputedClaim = {
   id: 'cl-fire',
   topic: 'What started the Marrow Point fire of 10 March 2025?',
   summary: 'No outside inquiry had reported when this entry was written.',
-  match: { phrases: [], within: 'paragraph' },
+  match: { phrases: ['Marrow Point fire'], within: 'paragraph' },
   status: 'disputed',
   versions: [
     {
