@@ -2,7 +2,7 @@
 
 import type { PartialDate } from '../../lib/model/article';
 import { daysOf } from '../dates';
-import { type DayInterval, type TimeScale, timeScale } from './time-scale';
+import { type Cut, type DayInterval, type TimeScale, timeScale } from './time-scale';
 
 export type DatedEvent = { start: PartialDate; end?: PartialDate | undefined; approximate: boolean };
 
@@ -12,8 +12,10 @@ export type DateCertainty = 'exact' | 'lasting' | 'uncertain';
 export type PlacedEvent = {
   /** Index into the events given. */
   event: number;
-  /** Of the sign's middle. */
+  /** Of the sign's middle; beside its day where the day is crowded. */
   x: number;
+  /** Where the day itself stands, or the middle of what it may be. */
+  foot: number;
   /** Of what the date may mean or how long it lasted. */
   from: number;
   to: number;
@@ -26,6 +28,8 @@ export type Placement = {
   scale: TimeScale;
   placed: PlacedEvent[];
   lanes: number;
+  /** The silences that are cut short. What is cut within the reach of one date is no silence. */
+  cuts: Cut[];
   /** From the first day to the last; absent when there is nothing to place. */
   range?: DayInterval;
   /** Where the article's day stands. */
@@ -34,6 +38,11 @@ export type Placement = {
 
 const SIGN_PX = 18;
 const MARGIN_PX = 12;
+/** So many signs at least stand over one another before they step aside; more where all together need the room. */
+const LEAST_PILED = 4;
+/** The lanes that signs may pile up in are filled to this share. */
+const FILLED = 0.6;
+const STEP_ASIDE_PX = SIGN_PX / 2;
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 /** Events whose date cannot be read are left out. `published` is the article's day. */
@@ -53,14 +62,15 @@ export function placeEvents(
   const loose = dated
     .map(({ index, interval, certainty }) => {
       const [from, to] = [scale.x(interval.from), scale.x(interval.to)];
-      return { event: index, from, to, x: certainty === 'uncertain' ? (from + to) / 2 : from, certainty };
+      return { event: index, from, to, foot: certainty === 'uncertain' ? (from + to) / 2 : from, certainty };
     })
-    .toSorted((a, b) => a.x - b.x);
-  const placed = intoLanes(loose);
+    .toSorted((a, b) => a.foot - b.foot);
+  const placed = intoLanes(loose, widthPx).toSorted((a, b) => a.foot - b.foot || a.lane - b.lane);
   return {
     scale,
     placed,
     lanes: placed.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
+    cuts: scale.cuts.filter((cut) => !intervals.some(({ from, to }) => from <= cut.from && cut.to <= to)),
     ...(all.length > 0 && {
       range: { from: Math.min(...all.map(({ from }) => from)), to: Math.max(...all.map(({ to }) => to)) },
     }),
@@ -80,15 +90,44 @@ function certaintyOf({ start, end, approximate }: DatedEvent): DateCertainty {
   return end === undefined || end === start ? 'exact' : 'lasting';
 }
 
-/** Each event, from left to right, into the lowest lane where it touches nothing. */
-function intoLanes(events: readonly Omit<PlacedEvent, 'lane'>[]): PlacedEvent[] {
-  const ends: number[] = [];
+type Loose = Omit<PlacedEvent, 'lane' | 'x'>;
+type Taken = { start: number; end: number };
+
+/** Each event, from left to right, into the lowest lane where it touches nothing; beside its day where that would pile up. */
+function intoLanes(events: readonly Loose[], widthPx: number): PlacedEvent[] {
+  const lanes: Taken[][] = [];
+  const piled = Math.max(LEAST_PILED, Math.ceil((events.length * SIGN_PX) / (FILLED * widthPx)));
   return events.map((event) => {
-    const start = Math.min(event.from, event.x - SIGN_PX / 2);
-    const end = Math.max(event.to, event.x + SIGN_PX / 2);
-    const free = ends.findIndex((taken) => taken <= start);
-    const lane = free === -1 ? ends.length : free;
-    ends[lane] = end;
-    return { ...event, lane };
+    const { x, lane } = placeFor(event, lanes, { widthPx, piled });
+    const taken = lanes[lane] ?? [];
+    lanes[lane] = taken;
+    taken.push(reachOf(event, x));
+    return { ...event, x, lane };
   });
 }
+
+function placeFor(
+  event: Loose,
+  lanes: readonly Taken[][],
+  { widthPx, piled }: { widthPx: number; piled: number },
+): { x: number; lane: number } {
+  const isFree = (lane: number, { start, end }: Taken): boolean =>
+    (lanes[lane] ?? []).every((other) => other.end <= start || other.start >= end);
+  // The reach of an uncertain date must be seen where it is.
+  const steps = event.certainty === 'exact' ? Math.ceil(widthPx / STEP_ASIDE_PX) : 0;
+  for (let step = 0; step <= steps; step++) {
+    for (const x of [event.foot - step * STEP_ASIDE_PX, event.foot + step * STEP_ASIDE_PX]) {
+      if (step > 0 && (x < MARGIN_PX || x > widthPx - MARGIN_PX)) continue;
+      const reach = reachOf(event, x);
+      for (let lane = 0; lane < piled; lane++) if (isFree(lane, reach)) return { x, lane };
+    }
+  }
+  let lane = 0;
+  while (!isFree(lane, reachOf(event, event.foot))) lane++;
+  return { x: event.foot, lane };
+}
+
+const reachOf = ({ from, to, certainty }: Loose, x: number): Taken =>
+  certainty === 'exact'
+    ? { start: x - SIGN_PX / 2, end: x + SIGN_PX / 2 }
+    : { start: Math.min(from, x - SIGN_PX / 2), end: Math.max(to, x + SIGN_PX / 2) };

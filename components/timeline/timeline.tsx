@@ -57,13 +57,15 @@ export function Timeline({ events, published, chosen, onChoose }: Props): JSX.El
         <FadeDefinition />
         <TimelineAxis placement={placement} published={published} y={axisY} top={TOP_PX} />
         {placed.map((one) => (
+          <Stem key={one.event} placed={one} placement={placement} y={signY(one, axisY)} axisY={axisY} />
+        ))}
+        {placed.map((one) => (
           <EventSign
             key={one.event}
             placed={one}
             placement={placement}
             event={events[one.event]}
-            y={axisY - (one.lane + 0.5) * LANE_PX}
-            axisY={axisY}
+            y={signY(one, axisY)}
             isChosen={one.event === chosen}
             isStop={one.event === focusable}
             onChoose={onChoose}
@@ -74,18 +76,28 @@ export function Timeline({ events, published, chosen, onChoose }: Props): JSX.El
   );
 }
 
+const signY = ({ lane }: PlacedEvent, axisY: number): number => axisY - (lane + 0.5) * LANE_PX;
+
+type StemProps = { placed: PlacedEvent; placement: Placement; y: number; axisY: number };
+
+/** From an exact day to its sign. All stems lie below all signs. */
+function Stem({ placed, placement, y, axisY }: StemProps): JSX.Element | null {
+  const at = mirror(placement, useLanguage());
+  if (placed.certainty !== 'exact') return null;
+  return <line class="sign-stem" x1={at(placed.x)} x2={at(placed.foot)} y1={y} y2={axisY} />;
+}
+
 type SignProps = {
   placed: PlacedEvent;
   placement: Placement;
   event: EventCard | undefined;
   y: number;
-  axisY: number;
   isChosen: boolean;
   isStop: boolean;
   onChoose(event: number): void;
 };
 
-function EventSign({ placed, placement, event, y, axisY, isChosen, isStop, onChoose }: SignProps): JSX.Element | null {
+function EventSign({ placed, placement, event, y, isChosen, isStop, onChoose }: SignProps): JSX.Element | null {
   const language = useLanguage();
   if (!event) return null;
   const at = mirror(placement, language);
@@ -109,7 +121,6 @@ function EventSign({ placed, placement, event, y, axisY, isChosen, isStop, onCho
       }}
     >
       <title>{label}</title>
-      {placed.certainty === 'exact' && <line class="sign-stem" x1={x} x2={x} y1={y} y2={axisY} />}
       {placed.certainty === 'uncertain' && (
         <rect class="sign-may" x={Math.min(left, right)} width={Math.abs(right - left)} y={y - 5} height={10} rx={5} />
       )}

@@ -89,7 +89,12 @@ const timeline = (name: string, dates: readonly Dated[], published: string | und
     <SidePanel
       page={{
         state: 'read',
-        page: { ...PAGE, article: { ...PAGE.article, published }, events: dates.map(card) },
+        page: {
+          ...PAGE,
+          article: { ...PAGE.article, published },
+          reading: { ...PAGE.reading, events: dates.map((date, at) => card(date, at).linked) },
+          events: dates.map(card),
+        },
         marks: 14,
         shown: true,
       }}

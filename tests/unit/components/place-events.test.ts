@@ -46,8 +46,9 @@ describe('placing', () => {
         expect(placed.map(({ event }) => event).sort((a, b) => a - b)).toEqual(events.map((_, index) => index));
         for (const one of placed) {
           expect(one.lane).toBeLessThan(lanes);
-          expect(one.x).toBeGreaterThanOrEqual(one.from - 1e-6);
-          expect(one.x).toBeLessThanOrEqual(one.to + 1e-6);
+          expect(one.foot).toBeGreaterThanOrEqual(one.from - 1e-6);
+          expect(one.foot).toBeLessThanOrEqual(one.to + 1e-6);
+          if (one.certainty !== 'exact') expect(one.x).toBe(one.foot);
           for (const other of placed) {
             if (other === one || other.lane !== one.lane) continue;
             expect(Math.abs(other.x - one.x)).toBeGreaterThanOrEqual(18 - 1e-6);
@@ -68,36 +69,60 @@ describe('placing', () => {
   });
 });
 
+describe('a crowd', () => {
+  it('steps aside instead of piling up, and keeps its days', () => {
+    const crowd = Array.from({ length: 12 }, (_, at) => dated(`2025-02-${String(at + 1).padStart(2, '0')}`));
+    const { placed, lanes } = placeEvents([dated('2013-01-01'), dated('2019-05-05'), ...crowd], '2025-03-12', 480);
+    expect(lanes).toBeLessThanOrEqual(4);
+    expect(placed.map(({ foot }) => foot)).toEqual(placed.map(({ from }) => from));
+  });
+
+  it('is not told of a cut within the reach of one date', () => {
+    const { scale, cuts } = placeEvents(
+      [dated('1991'), ...['01', '02', '03'].map((day) => dated(`1992-02-${day}`))],
+      undefined,
+      480,
+    );
+    expect(scale.cuts.length).toBeGreaterThan(cuts.length);
+  });
+});
+
 describe('ticks', () => {
+  it('says when a lone event was', () => {
+    const placement = placeEvents([dated('2023-02-03')], undefined, 480);
+    expect(ticks(placement, 480, () => 50).map(({ date }) => date)).toEqual(['2023-02']);
+  });
+
   it('writes years across years and months within one', () => {
     const years = placeEvents([dated('2018-03-01'), dated('2019-09-01'), dated('2021-03-01')], '2022-03-01', 600);
     const months = placeEvents([dated('2020-02-10'), dated('2020-05-10')], '2020-07-01', 600);
-    const datesOf = ({ scale, range }: typeof years) =>
-      ticks(scale, range ?? { from: 0, to: 0 }, 580).map(({ date }) => date);
-    expect(datesOf(years)).toEqual(['2019', '2020', '2021', '2022']);
-    expect(datesOf(months)).toEqual(['2020-03', '2020-04', '2020-05', '2020-06']);
+    const datesOf = (placement: typeof years) => ticks(placement, 600, () => 40).map(({ date }) => date);
+    expect(datesOf(years)).toEqual(['2018-03', '2019', '2020', '2021', '2022']);
+    expect(datesOf(months)).toEqual(['2020-02', '2020-03', '2020-04', '2020-05', '2020-06']);
   });
 
   it('says where time goes on behind a cut', () => {
     const days = ['2019-07-01', '2019-07-09', '2019-07-20', '2019-08-02', '2020-03-11', '2020-03-30'];
-    const { scale, range } = placeEvents(
+    const placement = placeEvents(
       days.map((day) => dated(day)),
       '2020-04-20',
       600,
     );
-    expect(scale.cuts).toHaveLength(1);
-    expect(ticks(scale, range ?? { from: 0, to: 0 }, 500).map(({ date }) => date)).toContain('2020-03');
+    expect(placement.cuts).toHaveLength(1);
+    expect(ticks(placement, 520, () => 46).map(({ date }) => date)).toContain('2020-03');
   });
 
   it('keeps labels apart and never inside a cut', () => {
     fc.assert(
       fc.property(anyEvents, (events) => {
-        const { scale, range } = placeEvents(events, '2024-10-01', 320);
-        if (!range) return;
-        const found = ticks(scale, range, 260);
+        const placement = placeEvents(events, '2024-10-01', 320);
+        const { scale } = placement;
+        const found = ticks(placement, 260, () => 46);
         for (const [index, tick] of found.entries()) {
           expect(tick.x).toBeLessThanOrEqual(260);
-          if (index > 0) expect(tick.x - (found[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(54);
+          const before = found[index - 1];
+          const end = before && before.x + (before.starts ? 46 : 23);
+          expect(tick.starts ? tick.x : tick.x - 23).toBeGreaterThanOrEqual(end ?? 0);
           for (const cut of scale.cuts) {
             expect(tick.x > cut.x + 1e-6 && tick.x < cut.x + cut.width - 1e-6).toBe(false);
           }
