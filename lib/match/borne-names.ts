@@ -1,10 +1,13 @@
-// Names of places and firms that somebody in the article bears as a family name ("Amy Jordan … Jordan said"). It knows words, not lists.
+// Names of places and firms that somebody in the article bears, as a family name ("Amy Jordan … Jordan said"), as a given name, or as a firm.
+// It knows words, not lists.
 
 import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
+import { isDemonym } from './countries';
 import { isGivenName } from './given-names';
+import { nameWords } from './name-words';
 import { isAdjacent, isCapital, type Prose, STYLE } from './prose';
 
 const LOCAL = new Set(
@@ -27,6 +30,24 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
   };
 }
 
+const LEGAL = new Set('inc corp corporation ltd plc llc gmbh ag'.split(' ').map(hashWord));
+
+/** "Patagonia Inc." */
+const isFirm = ({ words }: Prose, at: number): boolean => LEGAL.has(words.hashes[at] as number);
+
+/** Places that many people are called by; of others ("Georgia", "Paris") the word after them is more often a team's. */
+const PLACES_GIVEN = new Set('jordan chelsea dakota brooklyn'.split(' '));
+
+/** "Jordan Pickford", but "Jordan King Abdullah" and "Georgia Republicans". */
+function isGivenBefore({ words }: Prose, at: number): boolean {
+  const { titles, callings, institutions, noNames, common, directions } = nameWords();
+  const isOther = [titles, callings, institutions, noNames, common, directions].some((table) =>
+    table.has(words.hashes[at] as number),
+  );
+  const before = comparedWord(words, at - 1);
+  return (isGivenName(before) || PLACES_GIVEN.has(before)) && !isOther && !isDemonym(comparedWord(words, at));
+}
+
 function borneIn(prose: Prose): Set<number> {
   const { words, styles } = prose;
   const borne = new Set<number>();
@@ -37,6 +58,7 @@ function borneIn(prose: Prose): Set<number> {
       !((words.shapes[at - 1] as number) & (SHAPE.possessive | SHAPE.allCapitals)) &&
       !((words.shapes[at] as number) & SHAPE.joined);
     if (isPlain && isGivenName(comparedWord(words, at - 1))) borne.add(words.hashes[at] as number);
+    if (isPlain && (isFirm(prose, at) || isGivenBefore(prose, at))) borne.add(words.hashes[at - 1] as number);
   }
   return borne;
 }

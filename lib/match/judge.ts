@@ -149,9 +149,10 @@ function doubtOf(prose: Prose, hit: Hit): string | undefined {
     return 'a case that may be a woman’s name';
   if (first !== last) return undefined;
   if (hasFlag(hit, FLAG.sound)) return 'one word in another spelling';
-  const isCommon =
-    nameWords().common.has(prose.words.hashes[first] as number) ||
-    nameWords().noNames.has(prose.words.hashes[first] as number);
+  const { common, noNames, alsoNames } = nameWords();
+  const hash = prose.words.hashes[first] as number;
+  const isAlsoSmall = hit.mask !== 0 && prose.isAlsoSmall(first);
+  const isCommon = isAlsoSmall || [common, noNames, alsoNames].some((table) => table.has(hash));
   const isShouted = prose.styles[first] === STYLE.allCapitals;
   if (hasFlag(hit, FLAG.allCapitals)) return isShouted ? 'capitals in a line of capitals' : undefined;
   if (isCommon && isCapitalFree(prose, first)) return `"${comparedWord(prose.words, first)}" is a common word`;

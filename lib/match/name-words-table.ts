@@ -18,6 +18,9 @@ senator marszalek президент президента президенту �
 crown first lady ex former president-elect elect designate acting deputy under assistant associate interim senior junior
 `;
 
+/** Of these, those that never stand before a place that stays one. */
+export const PERSONAL = `mr mrs ms miss mister sir dame lord lady king queen prince princess duke duchess earl count countess baron baroness emperor empress tsar saint doctor dr professor prof sister brother aunt uncle`;
+
 /** Groups and callings that stand before a full name without being part of it ("Republican Marco Rubio", "Actress Jane Doe"). */
 export const CALLINGS = `
 republican republicans democrat democrats democratic independent libertarian conservative liberal socialist communist labour labor tory tories gop candidate nominee hopeful frontrunner incumbent
@@ -76,6 +79,15 @@ rural urban post pre anti pro non ex mid federal imperial occupied nazi weimar`;
 
 /** Compass points that make another place of a place: South Korea, West Virginia, New Mexico. */
 export const MAKES_OTHER_PLACE = `south north east west new old el la los las san santa saint st port fort mount cape lake little upper lower great`;
+
+/** Ordinary words that places, firms and papers are called by too: at the start of a sentence they need support. */
+export const ALSO_NAMES = `
+mobile polish visa gap sprint oracle intel delta united java cologne jersey cork hull rugby tours buffalo phoenix providence independence eagle canon polo tangerine bold liberal alliance vale chrome meta
+alphabet stripe telegram zoom slack tinder bumble hinge discord sage monsoon dash sonic frontier globe herald vanguard fidelity guardian prudential staples general caterpillar raven falcon hawk dove fox lancet
+variety quartz insider rose lily violet ivy daisy rivers dale glen ford lane marsh moss frost autumn knight marshal baker cook mason miller potter turner walker savage moody champagne nice reading bath
+turkey orange shell target apple split deal sandwich battle liberty victory hope normal boring surprise paradise energy superior river subway spirit virgin mirror post union forward principal falcons
+ravens monitor focus nature science cell fortune money wired bordeaux bologna panama hamburger damask cashmere bikini jordan lima angora ottoman roman danish pole poles swiss finish finnish scotch dutch
+`;
 
 /** Full names of places that contain another place. */
 export const LONGER_PLACES = `

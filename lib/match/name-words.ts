@@ -16,6 +16,10 @@ export type NameWords = {
   directions: ReadonlySet<number>;
   makesOtherPlace: ReadonlySet<number>;
   noNames: ReadonlySet<number>;
+  /** Ordinary words that places, firms and papers are called by. */
+  alsoNames: ReadonlySet<number>;
+  /** Styles that only persons have. */
+  personal: ReadonlySet<number>;
   actsOfState: ReadonlySet<number>;
   stateLinks: ReadonlySet<number>;
   bodies: ReadonlySet<number>;
@@ -38,6 +42,8 @@ export function nameWords(): NameWords {
     directions: hashes(tables.DIRECTIONS),
     makesOtherPlace: hashes(tables.MAKES_OTHER_PLACE),
     noNames: hashes(tables.NO_NAMES),
+    alsoNames: hashes(tables.ALSO_NAMES),
+    personal: hashes(tables.PERSONAL),
     actsOfState: hashes(tables.ACTS_OF_STATE),
     stateLinks: hashes(tables.STATE_LINKS),
     bodies: hashes(tables.BODIES),

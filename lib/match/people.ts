@@ -54,8 +54,7 @@ function fullNames(
     const full = options.filter(({ match }) => match === 'full');
     const initial = options.filter(({ match }) => match === 'initial');
     const best = full.length > 0 ? full : initial;
-    if (best.length === 0 || marked[last] === 1 || (full.length === 0 && !isEnough(prose, roster, initial, last)))
-      return [];
+    if (best.length === 0 || marked[last] === 1 || (full.length === 0 && !isEnough(roster, initial))) return [];
     const begin = around.names[0] ?? first;
     const reason = longerName(prose, { first: begin, last, isListed: () => false }, 'person');
     return best.flatMap(({ hit }): Candidate[] => {
@@ -77,11 +76,9 @@ function fullNames(
   });
 }
 
-/** An initial is enough for one person of a name that is not everybody's, or whose full name stands in the article. */
-function isEnough({ words }: Prose, roster: Roster, initial: readonly Option[], last: number): boolean {
-  const isMet = initial.some(({ hit }) => roster.metBefore(hit.segment, hit.target) !== undefined);
-  return isMet || (initial.length === 1 && !nameWords().families.has(words.hashes[last] as number));
-}
+/** An initial is enough for a person whose full name stands in the article. */
+const isEnough = (roster: Roster, initial: readonly Option[]): boolean =>
+  initial.some(({ hit }) => roster.metBefore(hit.segment, hit.target) !== undefined);
 
 /** More bearers than this are looked at only where the article met them already. */
 const MOST_BEARERS = 4;
@@ -133,7 +130,7 @@ function bareName(
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
 }
 
-/** No full name of anybody in the article: a rare name that one listed person bears. */
+/** No full name of anybody in the article: a rare name after a title, which one listed person bears. */
 function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate[]): Candidate[] | string {
   const [candidate] = bare;
   if (!candidate || bare.length > 1 || place.options.length > MOST_BEARERS) {

@@ -129,9 +129,10 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
   const at = place.first - 1;
   const folded = foldedWord(wordAt(prose, at));
   const hash = hashAt(prose, at);
-  const { noNames, makesOtherPlace } = nameWords();
+  const { noNames, makesOtherPlace, personal } = nameWords();
   const reason = `preceded by "${wordAt(prose, at)}" as in a longer name`;
   const isRunning = prose.styles[at] === STYLE.running;
+  if (kind === 'place' && personal.has(hash)) return reason;
   const isFunctionWord = noNames.has(hash) && isRunning && isCapitalFree(prose, at);
   if (kind === 'place' && makesOtherPlace.has(hash) && !isFunctionWord) return reason;
   if (!isRunning) return kind === 'place' && isGivenName(folded) ? reason : undefined;

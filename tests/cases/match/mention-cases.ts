@@ -107,6 +107,13 @@ export const MENTION_CASES: readonly MentionCase[] = [
   { rule: 'offices leave a country what it is', actors: [place('Iraq')], text: 'the President of Iraq and the government of Iraq', finds: ['Iraq → Iraq (name)', 'Iraq → Iraq (name)'] },
   { rule: 'a sum of money', actors: [place('United States')], text: 'worth US$40 million', finds: [] },
   { rule: 'sentence-initial words', actors: [person('Theresa May'), body('Target')], text: 'May came early. Target the weeds. Theresa May agreed. May I?', finds: ['Theresa May → Theresa May (name)'] },
+  { rule: 'an ordinary word where any word has a capital', actors: [body('Oracle'), place('Mobile'), place('Cologne')], text: 'Oracle bones were found. Mobile phones rang. He wore cologne. Cologne makers were glad.', finds: [] },
+  { rule: 'the same words within a sentence, and then at its start', actors: [body('Oracle'), place('Mobile')], text: 'They went to Mobile. Mobile was hot, and Oracle paid. Oracle said so.', finds: ['Mobile → Mobile (name)', 'Mobile → Mobile (name)', 'Oracle → Oracle (name)', 'Oracle → Oracle (name)'] },
+  { rule: 'a place that somebody is called by', actors: [place('Jordan')], text: 'Jordan Pickford caught it. Then Jordan fell. The team flew to Jordan.', finds: ['Jordan → Jordan (name)'] },
+  { rule: 'a place that a firm is called by', actors: [place('Patagonia')], text: 'Patagonia Inc. makes coats. Coats of Patagonia are warm, and Patagonia grew; sheep live in Patagonia.', finds: ['Patagonia → Patagonia (name)', 'Patagonia → Patagonia (name)'] },
+  { rule: 'a title that only persons have, before a place', actors: [place('Victoria'), place('Durham')], text: 'Then Queen Victoria met Lord Durham in Durham.', finds: ['Durham → Durham (name)'] },
+  { rule: 'an initial of a rare name, without the full name', actors: [person('Sherrod Brownstein')], text: 'It was S. Brownstein who left.', finds: [] },
+  { rule: 'a family name without a title and without the full name', actors: [person('Nancy Pelosi')], text: 'The house met, and then Pelosi left.', finds: [] },
   { rule: 'a byline', actors: [person('Paul Ryan')], text: 'Trains stop\n\nBy Paul Ryan\n\nThe trains stopped.', finds: [] },
   { rule: 'legal endings', actors: [body('Northrop Grumman Corporation')], text: 'Northrop Grumman won.', finds: ['Northrop Grumman → Northrop Grumman Corporation (name)'] },
 ]; // biome-ignore format: a table
