@@ -90,7 +90,7 @@ function shownOf({ report, url, typedUrl, samples, signature, followed, limits }
 }
 
 /** Nothing happens when the list is followed already. */
-async function addStarterList(file: string, environment: SyncEnvironment, sync: ListSync): Promise<void> {
+export async function addStarterList(file: string, environment: SyncEnvironment, sync: ListSync): Promise<void> {
   const response = await fetch(ownUrl(`lists/${encodeURIComponent(file)}`));
   const preview = await previewIncoming(fromText(await response.text(), file), environment);
   if (preview.ok && preview.value.followed === undefined) await sync.add(preview.value, { kind: 'starter' });

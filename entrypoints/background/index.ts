@@ -8,6 +8,7 @@ import { listStore } from '../../lib/store/list-store';
 import { ListSync } from '../../lib/sync/list-sync';
 import { analysisOver } from './analysis';
 import { compiler } from './compiler';
+import { healFollowed, keepFollowed } from './followed-copy';
 import { serveMenus } from './menus';
 import { healMyList } from './notes';
 import { servePages } from './page-calls';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
   const onListsChanged = (): void => {
     analysis.forget();
     void refreshTabs();
+    keepFollowed(environment).catch(() => undefined);
   };
   const environment = syncEnvironment(listStore(database, compiler), onListsChanged);
   const sync = new ListSync(environment);
@@ -60,6 +62,10 @@ export default defineBackground(() => {
   // A stopped background was woken because a page waits for its names: housekeeping comes after.
   setTimeout(() => {
     void healMyList(environment).then((notes) => notes > 0 && onListsChanged());
-    void sync.start().then(checkDue);
+    void healFollowed({ environment, sync })
+      .catch(() => 0)
+      .then(() => sync.start())
+      .then(() => keepFollowed(environment))
+      .then(checkDue);
   }, HOUSEKEEPING_AFTER_MS);
 });

@@ -11,6 +11,7 @@ import { originsNeeded } from '../../lib/sync/list-origins';
 import type { ListSync } from '../../lib/sync/list-sync';
 import { applyHeld, dismissHeld, restorePrevious, unpin } from '../../lib/sync/review-held';
 import { localFile } from './adding-calls';
+import { forgetFollowed } from './followed-copy';
 
 type ListCalls =
   | 'followedLists'
@@ -86,6 +87,7 @@ async function move(id: ListId, by: -1 | 1, { store }: SyncEnvironment): Promise
 /** The access to an origin that no other list needs is given back. */
 async function remove(id: ListId, { store }: SyncEnvironment): Promise<void> {
   const list = await store.get(id);
+  await forgetFollowed(id);
   await store.remove(id);
   if (list?.kind !== 'url' || !list.url) return;
   const needed = (url: string | undefined, kind: string): string[] => (kind === 'url' && url ? originsNeeded(url) : []);

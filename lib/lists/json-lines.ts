@@ -2,6 +2,7 @@
 
 import type { ListPart } from './adapter';
 import { decodeText } from './decode-text';
+import { mapRecord } from './map-record';
 import { textLines } from './text-lines';
 
 /** `partOf` turns a line's value into a part; blank lines are passed over. */
@@ -14,7 +15,7 @@ export async function* jsonLineParts(
     for (const { text, line, tooLong, unfinished } of lines) {
       if (text.trim() === '' && !tooLong) continue;
       const parsed = tooLong ? undefined : parse(text);
-      if (parsed) parts.push(...[partOf(parsed.value, line)].flat());
+      if (parsed) parts.push(...mapRecord(() => partOf(parsed.value, line), `line ${line}`, line));
       else if (unfinished) parts.push({ kind: 'truncated' });
       else parts.push({ kind: 'problem', problem: problemOf(line, tooLong) });
     }

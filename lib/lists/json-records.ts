@@ -3,6 +3,7 @@
 import type { ListPart } from './adapter';
 import { decodeText } from './decode-text';
 import { JsonElements, MAX_ELEMENT } from './json-elements';
+import { mapRecord } from './map-record';
 
 export type JsonRecords = {
   isRecords: (array: string) => boolean;
@@ -21,7 +22,10 @@ export async function* jsonRecordParts(
     yield elements.push(piece).flatMap(({ array, index, text, line }) => {
       const path = array === '' ? `[${index}]` : `${array}[${index}]`;
       const parsed = parseElement(text);
-      if (parsed.ok && isObject(parsed.value)) return partOf(parsed.value, { array, path, line });
+      if (parsed.ok && isObject(parsed.value)) {
+        const { value } = parsed;
+        return mapRecord(() => partOf(value, { array, path, line }), path, line);
+      }
       const { code, fix } = parsed.ok ? NO_OBJECT : parsed;
       return { kind: 'problem' as const, problem: { code, path, line, reason: `${path} ${fix}` } };
     });
@@ -63,9 +67,10 @@ export function restOf(elements: JsonElements): { value: unknown } | undefined {
 /** The end of the file: what `endOf` makes of the rest, and whether the file was whole. */
 export function closing(elements: JsonElements, endOf: (rest: unknown) => ListPart[] = () => []): ListPart[] {
   const rest = restOf(elements);
+  const atEnd = (): ListPart[] => (rest ? mapRecord(() => endOf(rest.value), '', 1) : []);
   const state = elements.state();
-  if (state === 'incomplete') return [...(rest ? endOf(rest.value) : []), { kind: 'truncated' }];
-  if (rest && state === 'complete') return endOf(rest.value);
+  if (state === 'incomplete') return [...atEnd(), { kind: 'truncated' }];
+  if (rest && state === 'complete') return atEnd();
   const reason =
     'The file is not valid JSON outside its records: look for a missing quotation mark, comma or bracket near its beginning and end.';
   return [{ kind: 'unreadable', problem: { code: 'not-json', path: '', reason } }];

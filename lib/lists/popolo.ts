@@ -7,6 +7,7 @@ import type { ListAdapter, ListPart } from './adapter';
 import { clipDate, clipId, clipLine, clipLines, clipText, clipUrls } from './clip';
 import { chooseNames, type ForeignName } from './foreign-names';
 import { jsonRecordParts } from './json-records';
+import { mapRecord } from './map-record';
 
 const ARRAYS = new Set(['', 'persons', 'people', 'organizations', 'memberships', 'events', 'areas', 'posts']);
 const MARKS = ['other_names', 'family_name', 'given_name', 'memberships', 'contact_details', 'roles', 'party'];
@@ -40,7 +41,9 @@ export const popolo: ListAdapter = {
     for await (const parts of records) yield parts;
     const relations = relationsOf(memberships, held);
     for (let at = 0; at < held.length; at += 500)
-      yield held.slice(at, at + 500).map((item) => actorPart(item, relations));
+      yield held
+        .slice(at, at + 500)
+        .flatMap((item) => mapRecord(() => actorPart(item, relations), item.path, item.line));
   },
 };
 

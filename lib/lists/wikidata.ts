@@ -6,6 +6,7 @@ import { clipLine, clipLines } from './clip';
 import { countryCode } from './country-code';
 import { chooseNames, type ForeignName } from './foreign-names';
 import { jsonRecordParts } from './json-records';
+import { mapRecord } from './map-record';
 
 /** What is known of one item: rows that name the same item are merged. */
 type Item = {
@@ -47,7 +48,8 @@ export const wikidata: ListAdapter = {
     });
     for await (const parts of records) yield parts;
     const all = [...items.values()];
-    for (let at = 0; at < all.length; at += 500) yield all.slice(at, at + 500).map(actorPart);
+    for (let at = 0; at < all.length; at += 500)
+      yield all.slice(at, at + 500).flatMap((item) => mapRecord(() => actorPart(item), item.id, item.line));
   },
 };
 

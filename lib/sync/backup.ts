@@ -6,7 +6,7 @@ import { err, ok, type Result } from '../result';
 import { addList } from './add-list';
 import type { SyncEnvironment } from './environment';
 import { contextListText } from './export-list';
-import { type Followed, parseFollowed } from './followed-list';
+import { type Followed, followedOf, parseFollowed } from './followed-list';
 import { fromText, headerWithout } from './incoming';
 import { previewIncoming } from './preview-list';
 
@@ -26,12 +26,8 @@ export type BackupProblem = 'not-a-backup' | 'newer';
 export async function writeBackup({ store, now }: SyncEnvironment, extras: Record<string, unknown>): Promise<string> {
   const lists: Followed[] = [];
   for (const list of await store.all()) {
-    const { id, kind, url, typedUrl, enabled, addedAt, intervalMs, limits, filter, position, trustedKey } = list;
-    const isFetched = kind === 'url' || kind === 'starter';
-    const text = isFetched ? undefined : await contextListText(list, store);
-    const redistribution = list.active?.redistribution;
-    const choices = { enabled, addedAt, intervalMs, limits, filter, position };
-    lists.push({ id, kind, url, typedUrl, ...choices, trustedKey, text, redistribution });
+    const isFetched = list.kind === 'url' || list.kind === 'starter';
+    lists.push({ ...followedOf(list), text: isFetched ? undefined : await contextListText(list, store) });
   }
   const backup: Backup = { format: FORMAT, version: 1, savedAt: new Date(now()).toISOString(), lists, extras };
   return JSON.stringify(backup, null, 1);
@@ -51,7 +47,7 @@ export function readBackup(text: string): Result<Backup, BackupProblem> {
 }
 
 /** Adds what is not followed yet; what is, stays as it is. Resolves to the ids that came back. Lists with an address are due at once. My list is `notesOf`'s. */
-export async function restoreLists({ lists }: Backup, environment: SyncEnvironment): Promise<ListId[]> {
+export async function restoreLists({ lists }: Pick<Backup, 'lists'>, environment: SyncEnvironment): Promise<ListId[]> {
   const restored: ListId[] = [];
   for (const followed of lists) {
     if (followed.kind === 'own') continue;

@@ -63,6 +63,26 @@ const isAddress = (url: string): boolean => {
   return address.ok && address.value.url === url;
 };
 
+/** What the reader chose, without what can be fetched again. */
+export function followedOf(list: StoredList): Followed {
+  const { id, kind, url, typedUrl, enabled, addedAt, intervalMs, limits, filter, position, trustedKey } = list;
+  const redistribution = list.active?.redistribution;
+  return {
+    id,
+    kind,
+    url,
+    typedUrl,
+    enabled,
+    addedAt,
+    intervalMs,
+    limits,
+    filter,
+    position,
+    trustedKey,
+    redistribution,
+  };
+}
+
 /** Undefined for what no backup of ours holds. */
 export function parseFollowed(value: unknown): Followed | undefined {
   const parsed = v.safeParse(followed, value);

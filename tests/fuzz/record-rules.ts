@@ -10,7 +10,7 @@ const ADDRESS = /^https?:\/\/[^\s/?#@\\]+([/?#][^\s]*)?$/;
 /** Names of properties whose value the views use as a link. */
 const LINKS = new Set(['url', 'archiveUrl', 'homepage', 'corrections', 'changes', 'movedTo', 'mirrors']);
 /** May hold line breaks. */
-const TEXTS = new Set(['description', 'summary', 'quote']);
+const TEXTS = new Set(['description', 'summary', 'statement', 'quote']);
 
 const MAX_CHARACTERS = 8001;
 
