@@ -9,10 +9,15 @@ const PARAGRAPHS = [
   'Ane Solvik, who chairs the Lindsund Harbour Board, told the meeting that nobody wanted to live through another spring like that one. The rules come into force in September.',
 ];
 
+export const HARBOUR_TITLE = 'Harbour board backs new pilot rules';
+
+/** The article as the content script sends it. */
+export const HARBOUR_TEXT = [HARBOUR_TITLE, ...PARAGRAPHS].join('\n');
+
 export const HARBOUR_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>New pilot rules – Lindsund Post</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2025-06-12T08:00:00Z">
 <style>body { font: 18px/1.6 Georgia, serif; max-width: 38em; margin: 2em auto } h1 { line-height: 1.2 }</style></head>
-<body><main><article><h1>Harbour board backs new pilot rules</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}</article>
+<body><main><article><h1>${HARBOUR_TITLE}</h1>${PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}</article>
 <p><a id="list" href="/harbour.context-list.json">Our list of people and ships</a></p></main></body></html>`;
 
 const source = { url: 'https://post.example/ships', publisher: 'Lindsund Post', date: '2025-05-01' };

@@ -1,0 +1,161 @@
+// My list survives its database: whatever is lost of it comes back from the second copy, and nothing that is there is overwritten.
+
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compiler } from '../../../entrypoints/background/compiler';
+import {
+  deleteNote,
+  describeMyList,
+  healMyList,
+  restoreNotes,
+  saveNote,
+  saveRecord,
+} from '../../../entrypoints/background/notes';
+import type { ListRecord } from '../../../lib/model/list';
+import { MY_LIST_HEALED, MY_LIST_ID, type NewNote } from '../../../lib/model/note';
+import { type Database, openDatabase } from '../../../lib/store/database';
+import { listStore } from '../../../lib/store/list-store';
+import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
+
+const local = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../../lib/browser', () => ({
+  browser: {
+    i18n: { getMessage: () => 'My list' },
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: structuredClone(local.get(key)) }),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
+        },
+      },
+    },
+  },
+}));
+
+const source = { url: 'https://post.example/a', title: 'Pilots', quote: 'Ane Solvik spoke.' };
+const actor = (name: string): NewNote => ({ type: 'actor', name, kind: 'person', source });
+
+let database: Database;
+let environment: Omit<TestEnvironment, 'store'> & { store: ReturnType<typeof listStore> };
+let number = 0;
+
+const open = (): void => {
+  database = openDatabase(`my-list-${number}`);
+  environment = { ...testEnvironment(), store: listStore(database, compiler) };
+};
+beforeEach(() => {
+  local.clear();
+  number++;
+  open();
+});
+
+async function records(): Promise<ListRecord[]> {
+  const list = await environment.store.get(MY_LIST_ID);
+  const found: ListRecord[] = [];
+  for (const type of ['entity', 'event', 'claim'] as const)
+    for await (const { type: of, record } of environment.store.records(MY_LIST_ID, list?.active?.generation ?? 0, type))
+      found.push({ type: of, record } as ListRecord);
+  return found;
+}
+const names = async (): Promise<string[]> =>
+  (await records()).flatMap(({ type, record }) => (type === 'entity' ? record.name : []));
+
+const LOSSES: [string, () => Promise<unknown>][] = [
+  ['the whole database', () => database.delete()],
+  ['the list’s row', () => database.lists.clear()],
+  ['its generations', () => database.generations.clear()],
+  ['its records', () => database.chunks.clear()],
+];
+
+describe('what the database loses', () => {
+  it.each(LOSSES)('comes back: %s', async (_what, lose) => {
+    await saveNote(actor('Ane Solvik'), environment);
+    await saveNote(actor('Tova Brekke'), environment);
+    await describeMyList({ title: 'Harbour notes', publisher: { name: 'A reader' } }, environment);
+    const before = await records();
+    const id = (await environment.store.get(MY_LIST_ID))?.active?.header.id;
+    await lose();
+    open();
+    expect(await healMyList(environment)).toBe(2);
+    expect(await records()).toEqual(before);
+    expect((await environment.store.get(MY_LIST_ID))?.active?.header).toMatchObject({ id, title: 'Harbour notes' });
+    expect(local.get(MY_LIST_HEALED)).toMatchObject({ notes: 2 });
+    expect(await healMyList(environment)).toBe(0);
+  });
+
+  it('comes back before a new note is written, so that nothing is lost for good', async () => {
+    await saveNote(actor('Ane Solvik'), environment);
+    await database.delete();
+    open();
+    await saveNote(actor('Tova Brekke'), environment);
+    expect((await names()).sort()).toEqual(['Ane Solvik', 'Tova Brekke']);
+  });
+
+  it('is not what the reader deleted', async () => {
+    await saveNote(actor('Ane Solvik'), environment);
+    const [note] = await records();
+    await deleteNote('entity', note?.record.id ?? '', environment);
+    await database.delete();
+    open();
+    expect(await healMyList(environment)).toBe(0);
+    expect(await names()).toEqual([]);
+  });
+
+  it('is made good in the copy when the copy is what was lost', async () => {
+    await saveNote(actor('Ane Solvik'), environment);
+    local.clear();
+    await healMyList(environment);
+    await database.delete();
+    open();
+    expect(await healMyList(environment)).toBe(1);
+  });
+
+  it('leaves out what was damaged in the copy', async () => {
+    await saveNote(actor('Ane Solvik'), environment);
+    const copy = local.get('myListCopy') as { records: unknown[] };
+    local.set('myListCopy', { ...copy, records: [...copy.records, { type: 'event', record: { id: 'x' } }, null, 7] });
+    await database.delete();
+    open();
+    expect(await healMyList(environment)).toBe(1);
+  });
+});
+
+describe('notes', () => {
+  it('are written one after another, whoever writes', async () => {
+    const all = ['A One', 'B Two', 'C Three', 'D Four'];
+    await Promise.all(all.map((name) => saveNote(actor(name), environment)));
+    expect((await names()).sort()).toEqual(all);
+  });
+
+  it('are refused when they are no records', async () => {
+    const bad = {
+      type: 'event',
+      record: { id: 'e', title: 'x', start: '2024-02-30', kind: 'other', places: [], actors: [], sources: [] },
+    } as ListRecord;
+    await expect(saveRecord(bad, environment)).rejects.toThrow(/2024-02-30/);
+    await expect(describeMyList({ title: '', publisher: { name: 'x' } }, environment)).rejects.toThrow();
+    expect(await records()).toEqual([]);
+  });
+
+  it('come back from a backup beside those written since, which stay as they are', async () => {
+    await saveNote(actor('Ane Solvik'), environment);
+    const saved = await records();
+    const [note] = saved as [Extract<ListRecord, { type: 'entity' }>];
+    await saveRecord({ ...note, record: { ...note.record, name: 'Ane M. Solvik' } }, environment);
+    await restoreNotes(
+      [...saved, { type: 'entity', record: { ...note.record, id: 'other', name: 'Tova Brekke' } }],
+      environment,
+    );
+    expect((await names()).sort()).toEqual(['Ane M. Solvik', 'Tova Brekke']);
+  });
+
+  it('of two readers are two lists', async () => {
+    await saveNote(actor('Ane Solvik'), environment);
+    const first = (await environment.store.get(MY_LIST_ID))?.active?.header.id;
+    local.clear();
+    number++;
+    open();
+    await saveNote(actor('Ane Solvik'), environment);
+    expect((await environment.store.get(MY_LIST_ID))?.active?.header.id).not.toBe(first);
+  });
+});
