@@ -30,35 +30,53 @@ function neighbours(pairs: readonly (readonly [number, number])[]): Neighbours {
   return found;
 }
 
-/** A conflicting claim and the claims next to it by the same side: they tell one account. */
+/** How many claims and paragraphs away a claim may stand from the conflicting one that it goes on with. */
+const CLAIMS_AWAY = 8;
+const PARAGRAPHS_AWAY = 2;
+
+/** Claims that tell one account with a conflicting one: every other claim goes with the likeliest, conflicting ones with each other. */
 function agreements(propositions: readonly Proposition[], linked: ReadonlySet<number>): [number, number][] {
-  const plain = propositions.flatMap((claim, at) => (isStatement(claim) || linked.has(at) ? [at] : []));
-  const pairs: [number, number][] = [];
-  for (const [step, at] of plain.entries()) {
-    const next = plain[step + 1];
-    const one = propositions[at];
-    const two = next === undefined ? undefined : propositions[next];
-    if (next !== undefined && one && two && tellsOn(one, two)) pairs.push([at, next]);
+  return propositions.flatMap((claim, at): [number, number][] => {
+    if (!linked.has(at) && !isStatement(claim)) return [];
+    const near = [...linkedNear(at, propositions, linked)].filter((other) => other !== at);
+    if (linked.has(at))
+      return near
+        .filter((other) => other > at && tellOne(claim, propositions[other] as Proposition))
+        .map((other) => [at, other]);
+    const best = near
+      .map((other) => ({ other, score: goesWith(claim, propositions[other] as Proposition) }))
+      .filter(({ score }) => score > 0)
+      .sort((x, y) => y.score - x.score)[0];
+    return best ? [[at, best.other]] : [];
+  });
+}
+
+function* linkedNear(at: number, propositions: readonly Proposition[], linked: ReadonlySet<number>): Generator<number> {
+  const claim = propositions[at];
+  for (let other = Math.max(0, at - CLAIMS_AWAY); other <= at + CLAIMS_AWAY; other++) {
+    const candidate = propositions[other];
+    if (!claim || !candidate || !linked.has(other) || nested(claim, candidate)) continue;
+    if (Math.abs(candidate.paragraph - claim.paragraph) <= PARAGRAPHS_AWAY) yield other;
   }
-  return pairs.filter(([at]) => reaches(pairs, at, linked));
 }
 
-/** Whether the unbroken run of agreeing claims around `at` holds a conflicting one. */
-function reaches(pairs: readonly (readonly [number, number])[], at: number, linked: ReadonlySet<number>): boolean {
-  const run = new Set([at]);
-  for (const [a, b] of pairs) if (run.has(a)) run.add(b);
-  for (const [a, b] of [...pairs].reverse()) if (run.has(b)) run.add(a);
-  return [...run].some((member) => linked.has(member));
-}
-
-/** "The army denied it. No unit had fired, its spokesman said": the second goes on with the first. */
-function tellsOn(one: Proposition, two: Proposition): boolean {
-  if (nested(one, two)) return false;
+/** Two conflicting claims of one side on one matter. */
+function tellOne(one: Proposition, two: Proposition): boolean {
   const witnesses = one.attribution.sourceType === 'witness' && two.attribution.sourceType === 'witness';
-  if (witnesses) return two.paragraph - one.paragraph <= 1;
-  const near = one.paragraph === two.paragraph || (two.paragraph - one.paragraph === 1 && sharedItems(one, two) >= 1);
-  if (!near) return false;
-  return one.speaker !== '' && sameSide(one, two);
+  const oneSide = one.speaker !== '' && two.speaker !== '' && sameSide(one, two);
+  if (!(oneSide || (witnesses && Math.abs(two.paragraph - one.paragraph) <= 1))) return false;
+  return two.sentence === one.sentence || sharedItems(one, two) >= 1 || two.sentence - one.sentence <= 1;
+}
+
+/** How surely an unchallenged claim goes on with a conflicting one: "The army denied it. No unit had fired, its spokesman said". */
+function goesWith(claim: Proposition, told: Proposition): number {
+  const apart = Math.abs(told.paragraph - claim.paragraph);
+  const shared = sharedItems(claim, told);
+  if (claim.speaker !== '' && told.speaker !== '' && sameSide(claim, told)) {
+    return apart <= 1 || shared >= 1 ? 6 - apart + shared - Math.abs(told.sentence - claim.sentence) * 0.2 : 0;
+  }
+  const witnesses = claim.attribution.sourceType === 'witness' && told.attribution.sourceType === 'witness';
+  return witnesses && apart <= 1 ? 2 + shared : 0;
 }
 
 const UNTOLD =

@@ -7,6 +7,7 @@ import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { type Matter, mattersOf } from './accounts';
 import { adoptionsOf, isAdoption } from './adoption';
+import { answerLinks } from './answers';
 import { withoutCommonplaces } from './comparable-claims';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
@@ -44,6 +45,7 @@ export function findDisputes(input: DisputeInput): FoundDisputes {
     ...denialLinks(propositions),
     ...concessionLinks(propositions, input.sentenceTokens),
     ...contradictionLinks(propositions),
+    ...answerLinks(propositions, input.sentenceTokens),
   ];
   const links = [...found.filter(({ a, b }) => tells(a) && tells(b)), ...corrections];
   const disputes = mattersOf(propositions, links).map((component) => toDispute(component, propositions, links, fates));

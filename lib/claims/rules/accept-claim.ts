@@ -88,6 +88,43 @@ const SURE_SHOWN: ReadonlySet<Content['shownBy']> = new Set([
   'question',
 ]);
 
+/** Of those that take an object, what is always said. */
+const SURE_OBJECTS: ReadonlySet<string> = new Set(
+  'deny dispute reject refute dismiss rebut contest apologise apologize question threaten repudiate disavow disown disclaim decry denounce condemn deplore bemoan deride ridicule trash criticise criticize hail praise'.split(
+    ' ',
+  ),
+);
+const SURE_PAIRS: ReadonlySet<string> = new Set([
+  'speak of',
+  'tell of',
+  'complain of',
+  'warn of',
+  'rule out',
+  'call for',
+  'appeal for',
+  'call on',
+  'call upon',
+  'ask for',
+  'play down',
+  'brush aside',
+  'brush off',
+  'wave away',
+  'wave aside',
+  'shrug off',
+  'laugh off',
+  'bristle at',
+  'scoff at',
+  'balk at',
+  'point to',
+  'walk back',
+  'row back',
+  'apologise for',
+  'apologize for',
+  'confess to',
+  'admit to',
+  'insist on',
+]);
+
 /** Sure enough to stand where a trained tagger saw nothing: somebody's saying, accusing or denying in a main clause, outside of quotations. */
 export function isSureClaim(
   words: readonly Word[],
@@ -107,6 +144,7 @@ export function isSureClaim(
   return (
     frames.has('accuse') ||
     frames.has('figure') ||
-    /^(?:deny|dispute|reject|refute|dismiss|rebut|contest|apologi[sz]e|question|threaten)$/.test(verb.verb?.lemma ?? '')
+    SURE_OBJECTS.has(verb.verb?.lemma ?? '') ||
+    SURE_PAIRS.has(`${verb.verb?.lemma} ${words[group.head + 1]?.lower}`)
   );
 }

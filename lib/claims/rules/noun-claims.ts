@@ -15,7 +15,7 @@ const SAYING_NOUNS = list(
   `testimony testimonies claim claims allegation allegations accusation accusations assertion assertions rumour rumours rumor rumors speculation suspicion suspicions statement statements report
   reports account accounts suggestion suggestions warning warnings contention insistence belief fear fears concern concerns announcement denial denials admission confession conclusion theory
   argument complaint complaints prediction promise pledge impression confirmation acknowledgement acknowledgment revelation revelations finding findings message charge charges view hope hopes
-  worry worries assurance assurances guarantee threat assumption sentiment perception doubt doubts vow`,
+  word worry worries assurance assurances guarantee threat assumption sentiment perception doubt doubts vow`,
 );
 
 /** Participles that join such a noun to what it says. */
@@ -49,7 +49,9 @@ function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
   const agent = /^(?:by|from)$/.test(words[at + 1]?.lower ?? '')
     ? phraseStartingAt(words, at + 2, reach.ceiling)
     : undefined;
-  const next = agent ? agent.to : at + 1;
+  const after = agent ? agent.to : at + 1;
+  // "His contention, that the fin was old, could not be checked."
+  const next = words[after]?.class === 'comma' && words[after + 1]?.lower === 'that' ? after + 1 : after;
   const joint = words[next];
   if (!joint || joint.sentence !== noun.sentence) return undefined;
   const participle = BARE_NOUNS.has(noun.lower) && SAYING_PARTICIPLES.has(joint.lower);
@@ -63,9 +65,15 @@ function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
     cue: [{ from: at, to: at + 1 }],
     content: [content],
     rule: 'noun',
-    sure: participle,
+    sure: participle || (!agent && isHeardSay(words, at)),
   };
 }
+
+/** "Rumours circulated that …", "Reports of shelling": nobody's saying opens the sentence. */
+const isHeardSay = (words: readonly Word[], at: number): boolean =>
+  HEARSAY.has(words[at]?.lower ?? '') && (at === 0 || words[at - 1]?.sentence !== words[at]?.sentence);
+
+const HEARSAY = list('rumours rumors speculation allegations reports suspicions accusations claims word');
 
 /** "his", "the army's", "eyewitness": what stands before the noun and says whose it is. */
 function ownerOf(words: readonly Word[], at: number, floor: number): Range | undefined {

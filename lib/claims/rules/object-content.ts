@@ -10,7 +10,7 @@ export function objectContent(place: Place, start: number): Content | undefined 
   const { frames } = group;
   const word = words[start];
   if (!word || start >= ceiling) return undefined;
-  const gerund = word.class === 'verb' && word.form === 'gerund';
+  const gerund = (word.class === 'verb' && word.form === 'gerund') || /^(?:having|being)$/.test(word.lower);
   if (frames.has('object') && gerund) return clause(place, start, 'phrase');
   if (!OPENERS.has(word.class)) return undefined;
   if (frames.has('call') && !frames.has('speech') && isCallToSomebody(place, start)) return undefined;
@@ -66,9 +66,11 @@ function figureFrom(place: Place, start: number): Content | undefined {
   if (/^(?:put|place|set|see)$/.test(lemma) && isInContext(words, start, ceiling))
     return clause(place, start, 'phrase');
   const phrase = phraseStartingAt(words, start, ceiling);
+  // "gave the east as the direction"
+  if (lemma === 'give' && phrase && words[phrase.to]?.lower === 'as') return clause(place, start, 'phrase');
   const at = phrase
     ? words
-        .slice(phrase.from, Math.min(ceiling, phrase.to + 3))
+        .slice(phrase.from, Math.min(ceiling, phrase.to + 5))
         .findIndex((word) => word.lower === 'at' || word.lower === 'as')
     : -1;
   const after = phrase && at > 0 ? words.slice(phrase.from + at, phrase.from + at + 7) : [];

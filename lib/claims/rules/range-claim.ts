@@ -12,6 +12,7 @@ export type ClaimRule =
   | 'noun'
   | 'colon'
   | 'fate'
+  | 'idiom'
   | 'quotation';
 
 export type RangeClaim = {

@@ -4,6 +4,7 @@ import type { Spans } from '../../model/span';
 import type { ParagraphInput, RawAttribution } from '../claim-tagger';
 import { quotations } from '../quotations';
 import { fateClaims } from './fate-claims';
+import { idiomClaims } from './idiom-claims';
 import { nounClaims } from './noun-claims';
 import { parseParagraph } from './parse';
 import { passiveClaims } from './passive-claims';
@@ -32,6 +33,7 @@ export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
     ...phraseClaims(parse, paragraph.headline),
     ...nounClaims(parse),
     ...fateClaims(parse),
+    ...idiomClaims(parse),
   ];
   // "testimonies confirming …": the noun is the cue, its participle is not a second one.
   const verbs = verbClaims(parse).filter((claim) => !special.some((other) => takesOver(other, claim)));

@@ -29,7 +29,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   speech: `say state claim argue insist maintain assert contend allege declare announce report warn note remark add explain acknowledge admit concede confess confirm reveal disclose suggest
     recall reply respond write tweet stress emphasize emphasise underline underscore reiterate affirm reaffirm testify boast brag complain lament proclaim predict forecast estimate speculate
     conclude hint imply caution counter retort muse opine posit theorize theorise hypothesize surmise recount comment propose recommend demand ask wonder enquire inquire clarify specify
-    attest vow pledge promise swear cry exclaim quip observe mention purport protest object agree disagree joke interject elaborate gush retweet speculate signal indicate argue blog`,
+    attest relate narrate opine assure venture submit contend counter vow pledge promise swear cry exclaim quip observe mention purport protest object agree disagree joke interject elaborate gush retweet speculate signal indicate argue blog`,
   tell: 'tell assure inform remind warn advise notify convince persuade ask urge order instruct caution text email message',
   quote: `continue begin laugh smile shout yell scream whisper mutter chant sneer scoff snap fume thunder grumble moan gripe volunteer venture sigh chuckle read post repeat sing sum
     summarize summarise rail rant marvel vent crow bellow intone answer respond shoot fire conclude tease crack start open cheer roar plead beg sob recite echo rule decide hold`,
@@ -37,7 +37,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
     taunt deride disparage belittle hail praise applaud laud commend tout extol welcome endorse oppose defend advocate support question challenge cite reference quote mention slight
     highlight discuss address propose urge demand request recommend express voice reiterate repeat protest bemoan lament regret attack bash rip insult trash knock disavow repudiate champion
     downplay underscore stress emphasize emphasise confirm announce allege admit acknowledge outline detail unveil describe pledge promise predict explain tell reveal boast invoke
-    thank congratulate salute embrace echo threaten back apologise apologize resist rebuff scorn savage hammer skewer`,
+    thank congratulate salute embrace echo threaten back apologise apologize resist rebuff scorn savage hammer skewer contest debunk discredit disclaim deplore brand disprove belie echo corroborate acknowledge`,
   accuse: 'accuse blame charge fault suspect implicate convict indict acquit',
   call: 'attribute interpret call label brand describe characterize characterise portray depict term dub deem regard denounce dismiss hail identify name view consider cast paint tout label declare',
   promise:
@@ -82,7 +82,7 @@ receive recover reduce refer reform register reject relate release rely remain r
 return review risk rob rule save scrap search secure separate serve settle share shell shift shoot shout sign slow smash smuggle solve sort sound spark stage start stay step stop store struggle
 study succeed suffer supply surge surrender surround survive suspend tackle talk target tend test topple touch track trade train transfer transform transport travel treat trigger try turn tweet
 uncover unite update use violate visit vote wait walk wander want warn wash watch welcome withdraw work worry wound yield agree ask happen deserve remain bombard ambush besiege seize assassinate
-obey breach overload adopt retract correct amend revise revert backtrack verify corroborate contradict`;
+obey breach overload brush wave shrug laugh bristle scoff balk vouch relate narrate submit  adopt retract correct amend revise revert backtrack verify corroborate contradict`;
 
 /** Verbs that attribute together with the word after them; the frame is the pair's. */
 export const PARTICLE_VERBS: Readonly<Record<string, Frame>> = {
@@ -150,6 +150,25 @@ export const PARTICLE_VERBS: Readonly<Record<string, Frame>> = {
   'comment on': 'object',
   'elaborate on': 'object',
   'focus on': 'object',
+  'go on': 'quote',
+  'hit back': 'quote',
+  'fire back': 'quote',
+  'shoot back': 'quote',
+  'push back': 'quote',
+  'chime in': 'quote',
+  'brush aside': 'object',
+  'brush off': 'object',
+  'wave away': 'object',
+  'wave aside': 'object',
+  'shrug off': 'object',
+  'laugh off': 'object',
+  'bristle at': 'object',
+  'scoff at': 'object',
+  'balk at': 'object',
+  'sneer at': 'object',
+  'attest to': 'object',
+  'testify to': 'object',
+  'vouch for': 'object',
   'walk back': 'object',
   'row back': 'object',
 };
