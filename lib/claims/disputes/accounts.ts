@@ -80,7 +80,7 @@ function goesWith(claim: Proposition, told: Proposition): number {
 }
 
 const UNTOLD =
-  /^(?:declin|refus|promis|vow|pledg|urg|demand|thank|prais|express|call|ask|appeal|warn|hop|plan|apologi[sz]|condemn|welcom|threaten)/;
+  /^(?:declin|refus|promis|vow|pledg|urg|demand|thank|prais|express|call|ask|appeal|warn|hop|plan|apologi[sz]|condemn|welcom|threaten|admit|admission|acknowledg|conced|allow|caution|appeal|confess|congratul|remind|recommend|order|releas|board|shar)/;
 
 /** Says what happened or is so: no promise, no demand, no silence. */
 const isStatement = ({ cue, attribution, tokens }: Proposition): boolean =>

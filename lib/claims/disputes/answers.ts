@@ -15,10 +15,11 @@ import {
 } from './dissent-words-table';
 import { ACCOUNT_WORDS, RECORDS } from './event-words-table';
 import { differentSpeakers, elsewhere, type Link, nested, sharedItems, speaksOf } from './link';
+import { phraseIn } from './phrase-in';
 import type { Proposition } from './proposition';
 
 /** How a claim answers, the words that show it, and how much must tie it to what it answers. */
-type Answer = { kind: 'denial' | 'contrast'; span: Span; needed: number };
+type Answer = { kind: 'denial' | 'contrast'; span: Span; needed: number; shares?: boolean };
 
 const BACK = 7;
 const PARAGRAPHS_BACK = 2;
@@ -31,7 +32,7 @@ export function answerLinks(
   const withClaims = new Set(propositions.map(({ sentence }) => sentence));
   return propositions.flatMap((claim, b): Link[] => {
     const answer = answerOf(claim, sentenceTokens, withClaims);
-    const a = answer && targetOf(claim, b, answer.needed, propositions);
+    const a = answer && targetOf(claim, b, answer, propositions);
     const target = a === undefined ? undefined : propositions[a];
     if (!answer || a === undefined || !target) return [];
     const spans = [...target.attribution.cue.slice(0, 1), answer.span, ...claim.attribution.cue.slice(0, 1)];
@@ -44,6 +45,10 @@ const distinct = (spans: readonly Span[]): Span[] =>
     .filter((span, at) => !spans.slice(0, at).some(({ start, end }) => span.start < end && start < span.end))
     .sort((x, y) => x.start - y.start);
 
+/** "Not so", "That is a lie": nothing but the rejection. */
+const isFlat = ({ tokens }: Proposition): boolean =>
+  tokens.length <= 7 && !/^(?:there|no|nobody|none|neither)$/.test(tokens[0]?.lower ?? '');
+
 function answerOf(
   claim: Proposition,
   sentenceTokens: (sentence: number) => readonly Token[],
@@ -53,11 +58,11 @@ function answerOf(
   if (dissent) return { kind: 'denial', span: dissent, needed: takesUp(claim) ? 1 : 2 };
   if (!asserts(claim)) return undefined;
   const opening = openingOf(claim);
-  if (opening) return { kind: 'denial', span: opening, needed: 2 };
+  if (opening) return { kind: 'denial', span: opening, needed: isFlat(claim) ? 1 : 2, shares: !isFlat(claim) };
   const retort = claim.cue.find(({ lower }) => RETORTING.has(verbOf(lower)?.lemma ?? ''));
   if (retort) return { kind: 'contrast', span: { start: retort.start, end: retort.end }, needed: 1.2 };
   const announced = announcedIn(claim, sentenceTokens, withClaims);
-  return announced && { kind: 'contrast', span: announced, needed: 1.2 };
+  return announced && { kind: 'contrast', span: announced, needed: 0.9 };
 }
 
 /** "disputes the readings", "would have none of it": the cue dissents, and from a claim. */
@@ -107,15 +112,6 @@ function announcedIn(
   return phraseIn(own, ANNOUNCING) ?? phraseIn(before, ANNOUNCING);
 }
 
-function phraseIn(tokens: readonly Token[], phrases: readonly (readonly string[])[]): Span | undefined {
-  for (const [at, token] of tokens.entries()) {
-    const phrase = phrases.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
-    const last = phrase && tokens[at + phrase.length - 1];
-    if (last) return { start: token.start, end: last.end };
-  }
-  return undefined;
-}
-
 /** Says little besides rejecting: "denied it", "brushed aside the pictures", "rejects this version". */
 const takesUp = ({ tokens }: Proposition): boolean =>
   tokens.length <= 4 ||
@@ -124,7 +120,7 @@ const takesUp = ({ tokens }: Proposition): boolean =>
 function targetOf(
   claim: Proposition,
   at: number,
-  needed: number,
+  { needed, shares }: Answer,
   propositions: readonly Proposition[],
 ): number | undefined {
   let best: number | undefined;
@@ -132,7 +128,7 @@ function targetOf(
   for (let other = at - 1; other >= Math.max(0, at - BACK); other--) {
     const candidate = propositions[other];
     if (!candidate || claim.paragraph - candidate.paragraph > PARAGRAPHS_BACK) break;
-    if (!answerable(candidate, claim)) continue;
+    if (!answerable(candidate, claim) || (shares && sharedItems(candidate, claim) < 1)) continue;
     const score = tie(candidate, claim) - (at - other) * 0.1;
     if (score >= bestScore) [best, bestScore] = [other, score];
   }

@@ -30,8 +30,10 @@ const HANDED_ON =
 /** States, thinks, shows or accuses; wanting, supporting and praising give no account of what is so. */
 export function asserts({ cue }: Proposition): boolean {
   if (cue.length === 0) return true;
-  return cue.some(({ lower }) => {
-    const frames = verbOf(lower)?.frames;
-    return HANDED_ON.test(lower) || ASSERTING.some((frame) => frames?.has(frame));
-  });
+  const frames = cue.map(({ lower }) => verbOf(lower)?.frames).filter((found) => found && found.size > 0);
+  return (
+    frames.length === 0 ||
+    cue.some(({ lower }) => HANDED_ON.test(lower)) ||
+    frames.some((found) => ASSERTING.some((frame) => found?.has(frame)))
+  );
 }

@@ -66,7 +66,13 @@ const ADMITTING =
 /** Whoever is accused and speaks next, and admits nothing, answers. */
 function answersAccusation(earlier: Proposition, later: Proposition): Found | undefined {
   const accusing = earlier.cue.find((token) => /^(?:accus|blam|alleg)/.test(token.lower));
-  if (!accusing || later.sentence - earlier.sentence > 1 || later.paragraph - earlier.paragraph > 1) return undefined;
+  if (
+    !accusing ||
+    earlier.speaker === '' ||
+    later.sentence - earlier.sentence > 1 ||
+    later.paragraph - earlier.paragraph > 1
+  )
+    return undefined;
   if (!speaksOf(earlier, later) || later.cue.some((token) => ADMITTING.test(token.lower))) return undefined;
   return {
     kind: 'contrast',

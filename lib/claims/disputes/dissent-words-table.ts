@@ -30,7 +30,7 @@ export const RETORTING: ReadonlySet<string> = new Set(
 /** What is rejected without being a claim. */
 export const OFFERS: ReadonlySet<string> = new Set(
   `offer offers plan plans proposal proposals bill bills deal appeal appeals request requests demand demands call calls bid bids motion motions amendment application applications ceasefire truce compromise invitation resignation
-  petition budget contract election seat minister coach manager staff employee employees bail visa access permission entry ruling verdict sentence law decision treaty pressure violence terrorism`
+  petition budget contract election seat minister coach manager staff employee employees bail visa access permission entry ruling verdict sentence case cases suit lawsuit lawsuits charges law decision treaty pressure violence terrorism`
     .trim()
     .split(/\s+/),
 );

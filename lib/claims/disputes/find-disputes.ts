@@ -12,8 +12,10 @@ import { withoutCommonplaces } from './comparable-claims';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
+import { juxtaposedLinks } from './juxtaposed';
 import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
+import { oppositionLinks } from './opposition';
 import { partiesOf } from './parties';
 import type { Proposition } from './proposition';
 import { correctionLinks, type Fate, fatesOf, isAboutAccount } from './retraction';
@@ -46,8 +48,10 @@ export function findDisputes(input: DisputeInput): FoundDisputes {
     ...concessionLinks(propositions, input.sentenceTokens),
     ...contradictionLinks(propositions),
     ...answerLinks(propositions, input.sentenceTokens),
+    ...juxtaposedLinks(propositions, input.sentenceTokens),
   ];
-  const links = [...found.filter(({ a, b }) => tells(a) && tells(b)), ...corrections];
+  const told = [...found.filter(({ a, b }) => tells(a) && tells(b)), ...corrections];
+  const links = [...told, ...oppositionLinks(propositions, told).filter(({ a, b }) => tells(a) && tells(b))];
   const disputes = mattersOf(propositions, links).map((component) => toDispute(component, propositions, links, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
