@@ -59,8 +59,9 @@ function answerOf(
   if (!asserts(claim)) return undefined;
   const opening = openingOf(claim);
   if (opening) return { kind: 'denial', span: opening, needed: isFlat(claim) ? 1 : 2, shares: !isFlat(claim) };
-  const retort = claim.cue.find(({ lower }) => RETORTING.has(verbOf(lower)?.lemma ?? ''));
-  if (retort) return { kind: 'contrast', span: { start: retort.start, end: retort.end }, needed: 1.2 };
+  const retort = mainVerb(claim.cue);
+  if (retort && RETORTING.has(verbOf(retort.lower)?.lemma ?? ''))
+    return { kind: 'contrast', span: { start: retort.start, end: retort.end }, needed: 1.2 };
   const announced = announcedIn(claim, sentenceTokens, withClaims);
   return announced && { kind: 'contrast', span: announced, needed: 0.9 };
 }
@@ -70,11 +71,19 @@ function dissentOf({ cue, tokens, attribution }: Proposition): Span | undefined 
   if (cue.some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower)) && !phraseIn(cue, DISSENTING_PHRASES))
     return undefined;
   if (tokens.slice(0, 4).some(({ lower }) => OFFERS.has(lower))) return undefined;
-  const verb = cue.find(({ lower }) => DISSENTING.has(verbOf(lower)?.lemma ?? ''));
-  const found = verb ?? phraseIn(cue, DISSENTING_PHRASES);
+  const verb = mainVerb(cue);
+  const found = verb && DISSENTING.has(verbOf(verb.lower)?.lemma ?? '') ? verb : phraseIn(cue, DISSENTING_PHRASES);
   if (found) return { start: found.start, end: found.end };
   return attribution.certainty === 'denied' ? attribution.cue[0] : undefined;
 }
+
+/** "has repeatedly denied", not "raised new questions". */
+const mainVerb = (cue: readonly Token[]): Token | undefined =>
+  cue.find(
+    ({ lower }) =>
+      verbOf(lower) !== undefined &&
+      !/^(?:have|has|had|having|be|is|are|was|were|been|do|does|did|will|would)$/.test(lower),
+  );
 
 const CALLING = /^(?:call|describ|term|label|brand|dub|denounc|characteri|dismiss|regard|speak|spoke|consider)/;
 

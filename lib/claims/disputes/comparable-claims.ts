@@ -1,5 +1,6 @@
 // Prepares claims for comparison: which of them assert something, and which words the whole article is about and so tie no two claims together.
 
+import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
 import type { Frame } from '../rules/verbs-table';
 import type { Proposition } from './proposition';
@@ -27,12 +28,17 @@ const ASSERTING: readonly Frame[] = ['speech', 'tell', 'quote', 'evidence', 'acc
 const HANDED_ON =
   /^(?:according|reportedly|allegedly|purportedly|supposedly|believed|thought|said|understood|suspected|:|testimon(?:y|ies)|claims?|statements?|reports?|allegations?|accusations?|view|words|account|version|rumou?rs?|den(?:y|ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing)|refut(?:es|ed|ing)|spoke|speaks)$/;
 
+/** What a verb that no table knows must have for its object to be something said. */
+const isClause = (tokens: readonly Token[]): boolean =>
+  /^(?:that|“|"|''|‘)$/.test(tokens[0]?.text ?? '') ||
+  tokens.some(({ lower }) => /^(?:is|are|was|were|has|have|had|will|would|did|does|could|can)$/.test(lower));
+
 /** States, thinks, shows or accuses; wanting, supporting and praising give no account of what is so. */
-export function asserts({ cue }: Proposition): boolean {
+export function asserts({ cue, tokens }: Proposition): boolean {
   if (cue.length === 0) return true;
   const frames = cue.map(({ lower }) => verbOf(lower)?.frames).filter((found) => found && found.size > 0);
   return (
-    frames.length === 0 ||
+    (frames.length === 0 && isClause(tokens)) ||
     cue.some(({ lower }) => HANDED_ON.test(lower)) ||
     frames.some((found) => ASSERTING.some((frame) => found?.has(frame)))
   );

@@ -37,6 +37,7 @@ function numbers(a: Proposition, b: Proposition): Conflict | undefined {
     for (const two of b.quantities) {
       if (!cannotBothHold(one, two)) continue;
       if (sharedItems(a, b) < 1 && (apart(a, b) > 1 || (one.counted === SHARE && !namesFigure(b)))) continue;
+      if (one.counted === SHARE && sharedItems(a, b) < 2 && !namesFigure(b)) continue;
       return { kind: one.high === 0 || two.high === 0 ? 'exclusivity' : 'number', spans: [one.span, two.span] };
     }
   }

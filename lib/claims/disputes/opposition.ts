@@ -10,7 +10,8 @@ const PARAGRAPHS_BACK = 2;
 /** More links between those who `links` show to be opposed; only for claims that stand in none. */
 export function oppositionLinks(propositions: readonly Proposition[], links: readonly Link[]): Link[] {
   const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
-  const foes = links.flatMap(({ a, b }) => {
+  const foes = links.flatMap(({ a, b, kind }) => {
+    if (kind === 'contrast') return [];
     const one = propositions[a];
     const two = propositions[b];
     return one && two && one.speaker !== '' && two.speaker !== '' ? [[one, two] as const] : [];
