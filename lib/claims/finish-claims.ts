@@ -6,7 +6,7 @@ import type { Attribution, ClaimStatus, Signal } from '../model/reading';
 import type { Span, Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { findDisputes } from './disputes/find-disputes';
+import { type DisputeInput, findDisputes } from './disputes/find-disputes';
 import { propositionOf } from './disputes/proposition';
 import { placeOf } from './join-attributions';
 import type { Claims, ReadParagraph } from './read-claims';
@@ -26,15 +26,33 @@ export function finishClaims(
   names: Names,
   listed: readonly Listed<DisputedClaim>[],
 ): Claims {
+  const { attributions, ...input } = prepareClaims(text, read, names);
+  const { disputes, statuses, parties } = findDisputes({ ...input, names, listed });
+  return {
+    attributions: attributions.map((attribution, at) => ({
+      ...attribution,
+      party: attribution.party || parties.has(at),
+      status: statuses.get(at) ?? attribution.status,
+    })),
+    disputes,
+  };
+}
+
+export type PreparedClaims = { attributions: Attribution[] } & Omit<DisputeInput, 'names' | 'listed'>;
+
+/** Sources, signals and certainty; disputes are still to be found. */
+export function prepareClaims(text: string, read: readonly ReadParagraph[], names: Names): PreparedClaims {
   const tokens = read.flatMap((paragraph) => paragraph.tokens);
   const sentences = read.flatMap((paragraph) => paragraph.sentences);
+  const paragraphs = read.map((paragraph) => paragraph.span);
   const tokensIn = (spans: Spans): Token[] => tokensWithin(tokens, spans, WORDS);
+  const sentenceTokens = (sentence: number): Token[] =>
+    tokensIn(sentence < 0 ? [] : sentences.slice(sentence, sentence + 1));
   const raw = read.flatMap((paragraph) => paragraph.attributions).sort((a, b) => placeOf(a) - placeOf(b));
   const index = indexNames(tokens, new Set(sentences.map((sentence) => sentence.start)));
   const sources = resolveSources(raw, { text, tokens, tokensIn, names, index });
   const signals = scopeSignals(raw, findSignals(tokens), sentences);
   const attributions = raw.map((one, at) => finished(one, sources[at], signals[at] ?? [], tokensIn));
-  const places = read.map((paragraph) => paragraph.span);
   const propositions = attributions.map((attribution, at) => {
     const place = placeOf(attribution);
     const sentence = indexOf(sentences, place);
@@ -44,26 +62,12 @@ export function finishClaims(
       speaker: sources[at]?.speaker ?? '',
       called: sources[at]?.called ?? [],
       sentence,
-      paragraph: indexOf(places, place),
+      paragraph: indexOf(paragraphs, place),
       tokensIn,
-      sentenceTokens: tokensIn(sentences.slice(sentence, sentence + 1)),
+      sentenceTokens: sentenceTokens(sentence),
     });
   });
-  const { disputes, statuses, parties } = findDisputes({
-    propositions,
-    sentenceTokens: (sentence) => tokensIn(sentences.slice(sentence, sentence + 1)),
-    paragraphs: places,
-    names,
-    listed,
-  });
-  return {
-    attributions: attributions.map((attribution, at) => ({
-      ...attribution,
-      party: attribution.party || parties.has(at),
-      status: statuses.get(at) ?? attribution.status,
-    })),
-    disputes,
-  };
+  return { attributions, propositions, sentenceTokens, paragraphs };
 }
 
 function finished(

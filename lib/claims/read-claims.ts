@@ -41,6 +41,15 @@ export function* readClaims(
   names: Names,
   options: ReadClaimsOptions = {},
 ): Generator<number, Claims> {
+  const read = yield* readParagraphs(article, options);
+  return finishClaims(article.text, read, names, options.listed ?? []);
+}
+
+/** The first half: attributions of each paragraph, before anything looks at the whole article. */
+export function* readParagraphs(
+  article: Article,
+  options: Pick<ReadClaimsOptions, 'tagger'>,
+): Generator<number, ReadParagraph[]> {
   const { text } = article;
   const read: ReadParagraph[] = [];
   let openQuote = false;
@@ -60,7 +69,7 @@ export function* readClaims(
     openQuote = quoted.at(-1)?.open ?? false;
     yield span.end;
   }
-  return finishClaims(text, read, names, options.listed ?? []);
+  return read;
 }
 
 /** Marked by the page, or a first line that is short and does not end like a sentence. */

@@ -113,7 +113,7 @@ function measureDisputes(
     if (id === undefined || !disputed.has(id))
       say('disputed', `read as disputed: <${show(attribution.cue)}> {${show(attribution.content)}}`);
   }
-  const wanted = new Set(gold.disputes.flatMap(({ accounts }) => across(accounts)));
+  const wanted = conflictsOf(gold);
   const found = new Set(
     claims.disputes.flatMap(({ accounts }) =>
       across(
@@ -130,6 +130,10 @@ function measureDisputes(
   for (const pair of found) if (!wanted.has(pair)) say('pairs', `${pair} read as conflicting`);
 }
 
+/** Pairs of claims that stand on different sides, as two ids in order joined by a blank. */
+export const conflictsOf = ({ disputes }: GoldArticle): Set<string> =>
+  new Set(disputes.flatMap(({ accounts }) => across(accounts)));
+
 function across(accounts: readonly (readonly string[])[]): string[] {
   return accounts.flatMap((one, at) =>
     accounts.slice(at + 1).flatMap((two) => one.flatMap((a) => two.map((b) => [a, b].sort().join(' ')))),
@@ -137,7 +141,7 @@ function across(accounts: readonly (readonly string[])[]): string[] {
 }
 
 /** One to one, best overlap of cues first; a claim without cue by its content. */
-function aligned(gold: readonly GoldClaim[], found: readonly Attribution[], all: readonly Token[]): Pair[] {
+export function aligned(gold: readonly GoldClaim[], found: readonly Attribution[], all: readonly Token[]): Pair[] {
   const candidates = gold.flatMap((wanted) =>
     found.map((attribution) => {
       const cues = overlap(indexes(wanted.cue, all), indexes(attribution.cue, all));

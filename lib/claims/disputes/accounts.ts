@@ -75,8 +75,8 @@ function goesWith(claim: Proposition, told: Proposition): number {
   if (claim.speaker !== '' && told.speaker !== '' && sameSide(claim, told)) {
     return apart <= 1 || shared >= 1 ? 6 - apart + shared - Math.abs(told.sentence - claim.sentence) * 0.2 : 0;
   }
-  const witnesses = claim.attribution.sourceType === 'witness' && told.attribution.sourceType === 'witness';
-  return witnesses && apart <= 1 ? 2 + shared : 0;
+  const types = [claim.attribution.sourceType, told.attribution.sourceType];
+  return types.every((type) => type === 'witness') && apart <= 1 ? 2 + shared : 0;
 }
 
 const UNTOLD =

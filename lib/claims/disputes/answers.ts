@@ -67,7 +67,7 @@ function answerOf(
 }
 
 /** "disputes the readings", "would have none of it": the cue dissents, and from a claim. */
-function dissentOf({ cue, tokens, attribution }: Proposition): Span | undefined {
+export function dissentOf({ cue, tokens, attribution }: Proposition): Span | undefined {
   if (cue.some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower)) && !phraseIn(cue, DISSENTING_PHRASES))
     return undefined;
   if (tokens.slice(0, 4).some(({ lower }) => OFFERS.has(lower))) return undefined;
@@ -88,13 +88,13 @@ const mainVerb = (cue: readonly Token[]): Token | undefined =>
 const CALLING = /^(?:call|describ|term|label|brand|dub|denounc|characteri|dismiss|regard|speak|spoke|consider)/;
 
 /** "called it a smear", "a finding the group has called fabricated" */
-function slightOf({ cue, tokens }: Proposition): Span | undefined {
+export function slightOf({ cue, tokens }: Proposition): Span | undefined {
   if (!cue.some(({ lower }) => CALLING.test(lower))) return undefined;
   const slight = tokens.find(({ lower }) => SLIGHTS.has(lower));
   return slight && { start: slight.start, end: slight.end };
 }
 
-function openingOf({ tokens }: Proposition): Span | undefined {
+export function openingOf({ tokens }: Proposition): Span | undefined {
   const words = tokens.filter(({ text }, at) => /[\p{L}\p{N}]/u.test(text) && at < 9).slice(0, 7);
   const from =
     words[0]?.lower === 'that' &&

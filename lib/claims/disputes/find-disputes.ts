@@ -13,6 +13,7 @@ import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
 import { juxtaposedLinks } from './juxtaposed';
+import { likelyLinks } from './likely-conflicts';
 import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
 import { oppositionLinks } from './opposition';
@@ -37,24 +38,39 @@ export type FoundDisputes = {
 };
 
 export function findDisputes(input: DisputeInput): FoundDisputes {
-  const propositions = withoutCommonplaces(input.propositions);
-  const fates = fatesOf(propositions);
-  const corrections = correctionLinks(propositions, fates);
-  // What only says what became of an account, or who took it up, gives none itself.
-  const aside = new Set([...fates.map((fate) => fate.by), ...echoes(propositions)]);
-  const tells = (at: number): boolean => !aside.has(at) && !isAdopting(propositions[at]);
-  const found = [
-    ...denialLinks(propositions),
-    ...concessionLinks(propositions, input.sentenceTokens),
-    ...contradictionLinks(propositions),
-    ...answerLinks(propositions, input.sentenceTokens),
-    ...juxtaposedLinks(propositions, input.sentenceTokens),
-  ];
-  const told = [...found.filter(({ a, b }) => tells(a) && tells(b)), ...corrections];
-  const links = [...told, ...oppositionLinks(propositions, told).filter(({ a, b }) => tells(a) && tells(b))];
+  const { propositions, links: firm, fates, tells } = linksByRule(input);
+  const likely = likelyLinks(propositions, firm, input.sentenceTokens);
+  const links = [...firm, ...likely.filter(({ a, b }) => tells(a) && tells(b))];
   const disputes = mattersOf(propositions, links).map((component) => toDispute(component, propositions, links, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
+}
+
+export type LinksByRule = {
+  /** Without the words that the whole article is about. */
+  propositions: readonly Proposition[];
+  links: readonly Link[];
+  fates: readonly Fate[];
+  /** Whether a claim gives an account, and does not only say what became of one or who took it up. */
+  tells(at: number): boolean;
+};
+
+/** What is sure enough to be linked without weighing the pair as a whole; what is learnt begins from here. */
+export function linksByRule({ propositions: all, sentenceTokens }: DisputeInput): LinksByRule {
+  const propositions = withoutCommonplaces(all);
+  const fates = fatesOf(propositions);
+  const aside = new Set([...fates.map((fate) => fate.by), ...echoes(propositions)]);
+  const tells = (at: number): boolean => !aside.has(at) && !isAdopting(propositions[at]);
+  const telling = (links: readonly Link[]): Link[] => links.filter(({ a, b }) => tells(a) && tells(b));
+  const found = [
+    ...denialLinks(propositions),
+    ...concessionLinks(propositions, sentenceTokens),
+    ...contradictionLinks(propositions),
+    ...answerLinks(propositions, sentenceTokens),
+    ...juxtaposedLinks(propositions, sentenceTokens),
+  ];
+  const told = [...telling(found), ...correctionLinks(propositions, fates)];
+  return { propositions, links: [...told, ...telling(oppositionLinks(propositions, told))], fates, tells };
 }
 
 /** "it has recorded 31 deaths" inside of what the same speaker is quoted with gives no account of its own. */

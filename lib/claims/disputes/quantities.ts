@@ -21,6 +21,17 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, at) => [word, Math.max(0, at - 1)] as const),
 );
+const TENS = ' twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** "sixty-one", "forty" */
+function tensOf(lower: string): number | undefined {
+  const [tens = '', unit] = lower.split('-');
+  const at = TENS.indexOf(tens);
+  if (at < 1) return undefined;
+  const rest = unit === undefined ? 0 : NUMBER_WORDS.get(unit);
+  return rest === undefined ? undefined : (at + 1) * 10 + rest;
+}
+
 const BIG: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
 const FRACTIONS: Readonly<Record<string, number>> = { third: 33, quarter: 25, fifth: 20, tenth: 10 };
 const GROUP_OF: ReadonlyMap<string, string> = new Map(
@@ -77,7 +88,11 @@ function numberAt(tokens: readonly Token[], at: number): NumberAt | undefined {
   const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(token.lower)
     ? Number(token.lower.replaceAll(',', ''))
     : undefined;
-  let value = digits ?? (token.lower === 'no' || token.lower === 'one' ? undefined : NUMBER_WORDS.get(token.lower));
+  let value =
+    digits ??
+    (token.lower === 'no' || token.lower === 'one'
+      ? undefined
+      : (NUMBER_WORDS.get(token.lower) ?? tensOf(token.lower)));
   if (value === undefined) return undefined;
   if (digits !== undefined && /^(?:19|20)\d\d$/.test(token.lower)) return undefined;
   let next = at + 1;

@@ -63,7 +63,11 @@ export function isClaim(
     default:
       return (
         source !== undefined &&
-        (frames.has('speech') || frames.has('tell') || frames.has('mental') || frames.has('evidence'))
+        (frames.has('speech') ||
+          (frames.has('quote') && content.shownBy === 'around') ||
+          frames.has('tell') ||
+          frames.has('mental') ||
+          frames.has('evidence'))
       );
   }
 }
@@ -84,13 +88,17 @@ const SURE_SHOWN: ReadonlySet<Content['shownBy']> = new Set([
   'quotation',
   'clause',
   'before',
+  'around',
   'phrase',
   'question',
 ]);
 
+const isSaying = (frames: VerbGroup['frames']): boolean =>
+  frames.has('speech') || frames.has('tell') || frames.has('evidence') || frames.has('object');
+
 /** Of those that take an object, what is always said. */
 const SURE_OBJECTS: ReadonlySet<string> = new Set(
-  'deny dispute reject refute dismiss rebut contest apologise apologize question threaten repudiate disavow disown disclaim decry denounce condemn deplore bemoan deride ridicule trash criticise criticize hail praise'.split(
+  'deny dispute reject refute dismiss rebut contest apologise apologize question threaten repudiate disavow disown disclaim decry denounce condemn deplore bemoan deride ridicule trash criticise criticize hail praise express'.split(
     ' ',
   ),
 );
@@ -137,10 +145,15 @@ export function isSureClaim(
   const first = range && words[range.from];
   if (!first || side === 'relative' || verb?.quote !== -1 || group.kind === 'gerund' || (group.modal && !group.negated))
     return false;
-  if (/^(?:it|they|that|which|this|these|you|i|we)$/.test(first.lower) || !SURE_SHOWN.has(content.shownBy))
+  const inserted = content.shownBy === 'around' && /^(?:it|they)$/.test(first.lower);
+  if (
+    (/^(?:it|they|that|which|this|these|you|i|we)$/.test(first.lower) && !inserted) ||
+    !SURE_SHOWN.has(content.shownBy)
+  )
     return false;
+  if (content.shownBy === 'around' || content.shownBy === 'that') return isSaying(frames) || frames.has('quote');
   const clause = content.shownBy !== 'phrase';
-  if (clause) return frames.has('speech') || frames.has('tell') || frames.has('evidence') || frames.has('object');
+  if (clause) return isSaying(frames);
   return (
     frames.has('accuse') ||
     frames.has('figure') ||

@@ -103,7 +103,7 @@ const MANY_WORDS = 5;
 /** "says its guards obey the law": a verb that no table knows, but too much for "said a prayer". */
 function saysMuch({ words, group, ceiling, headline }: Place, at: number): boolean {
   // Headlines leave verbs out: "claim capture of airport".
-  if (headline && group.frames.has('speech')) return ceiling - at >= 2;
+  if (headline && group.frames.has('speech')) return ceiling - at >= 2 || isNumber(words[at]);
   const first = words[at]?.class ?? 'stop';
   return (
     words[group.head]?.verb?.lemma === 'say' &&
@@ -111,6 +111,11 @@ function saysMuch({ words, group, ceiling, headline }: Place, at: number): boole
     Math.min(ceiling, clauseEnd(words, at, words[group.head])) - at >= MANY_WORDS
   );
 }
+
+/** "says two" */
+const isNumber = (word: Word | undefined): boolean =>
+  word?.class === 'number' ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/.test(word?.lower ?? '');
 
 const FINITE = new Set(['be', 'have', 'do', 'modal']);
 

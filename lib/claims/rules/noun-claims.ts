@@ -49,7 +49,7 @@ function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
   const agent = /^(?:by|from)$/.test(words[at + 1]?.lower ?? '')
     ? phraseStartingAt(words, at + 2, reach.ceiling)
     : undefined;
-  const after = agent ? agent.to : at + 1;
+  const after = agent ? agent.to : pastPlace(words, at);
   // "His contention, that the fin was old, could not be checked."
   const next = words[after]?.class === 'comma' && words[after + 1]?.lower === 'that' ? after + 1 : after;
   const joint = words[next];
@@ -67,6 +67,16 @@ function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
     rule: 'noun',
     sure: participle || (!agent && isHeardSay(words, at)),
   };
+}
+
+const PLACE = 5;
+
+/** "Speculation on social media that …": where it is heard stands between. */
+function pastPlace(words: readonly Word[], at: number): number {
+  if (!HEARSAY.has(words[at]?.lower ?? '') || !/^(?:on|in|among|at|across)$/.test(words[at + 1]?.lower ?? ''))
+    return at + 1;
+  const that = words.slice(at + 1, at + 1 + PLACE).findIndex(({ lower }) => lower === 'that');
+  return that < 0 ? at + 1 : at + 1 + that;
 }
 
 /** "Rumours circulated that …", "Reports of shelling": nobody's saying opens the sentence. */

@@ -15,7 +15,8 @@ export function objectContent(place: Place, start: number): Content | undefined 
   if (!OPENERS.has(word.class)) return undefined;
   if (frames.has('call') && !frames.has('speech') && isCallToSomebody(place, start)) return undefined;
   if (frames.has('object') || frames.has('accuse') || frames.has('call')) return clause(place, start, 'phrase');
-  if (/^(?:show|reveal|depict|find)$/.test(words[group.head]?.verb?.lemma ?? '')) return clause(place, start, 'phrase');
+  if (/^(?:show|reveal|depict|find|list|mention|record|place)$/.test(words[group.head]?.verb?.lemma ?? ''))
+    return clause(place, start, 'phrase');
   const lemma = words[group.head]?.verb?.lemma;
   // "claimed responsibility for the attack", "reported no arrests"
   if (lemma === 'claim' && /^(?:responsibility|credit|victory)$/.test(word.lower))

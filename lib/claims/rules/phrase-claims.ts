@@ -18,7 +18,7 @@ const VIEW_NOUNS = list(
 export function phraseClaims(parse: Parse, headline: boolean): RangeClaim[] {
   return parse.words.flatMap((word, at) => {
     const found =
-      word.lower === 'according'
+      word.lower === 'according' || word.lower === 'per'
         ? accordingTo(parse, at)
         : HEARSAY_ADVERBS.has(word.lower)
           ? hearsay(parse, at)
@@ -33,12 +33,18 @@ export function phraseClaims(parse: Parse, headline: boolean): RangeClaim[] {
 
 function accordingTo(parse: Parse, at: number): RangeClaim | undefined {
   const { words } = parse;
-  if (words[at + 1]?.lower !== 'to') return undefined;
+  const per = words[at]?.lower === 'per';
+  if (per ? !isPerSource(words, at) : words[at + 1]?.lower !== 'to') return undefined;
   const reach = parse.reach(at);
-  const source = phraseStartingAt(words, at + 2, reach.ceiling);
+  const end = per ? at + 1 : at + 2;
+  const source = phraseStartingAt(words, end, reach.ceiling);
   if (!source) return undefined;
-  return aroundPhrase(parse, { from: at, to: at + 2 }, source, at, 'according-to');
+  return aroundPhrase(parse, { from: at, to: end }, source, at, 'according-to');
 }
+
+/** ", per the ministry", but not "per day". */
+const isPerSource = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.class === 'comma' && (words[at + 1]?.class === 'determiner' || words[at + 1]?.capital === true);
 
 /** "In the ministry's view, …", "under the official version, …". */
 function inTheView(parse: Parse, at: number): RangeClaim | undefined {
@@ -170,9 +176,21 @@ function speakerColon(parse: Parse, at: number, headline: boolean): RangeClaim |
     words[at + 1]?.class === 'quote' ? quoteEnd(words, at + 1) : headline ? clauseEnd(words, at + 1) : words.length;
   const content = tidy(words, { from: at + 1, to });
   return content
-    ? { source: [{ from, to: at }], cue: [{ from: at, to: at + 1 }], content: [content], rule: 'colon', sure: headline }
+    ? {
+        source: [{ from, to: at }],
+        cue: [{ from: at, to: at + 1 }],
+        content: [content],
+        rule: 'colon',
+        sure: headline || isHeading(words),
+      }
     : undefined;
 }
+
+const HEADING = 8;
+
+/** A short line of its own: "The neighbours: dynamite". */
+const isHeading = (words: readonly Word[]): boolean =>
+  words.length <= HEADING && words.at(-1)?.class !== 'stop' && words[0]?.class === 'determiner';
 
 const LABELS = list(
   'article image images photo photos photograph picture pictures video credit source sources file by read related update updated editor note correction watch listen live factbox analysis explainer exclusive breaking opinion review gallery infographic map tags topics contact published reporting follow also more timeline step figure table chapter part day week results score final',

@@ -39,7 +39,8 @@ export function precedingContent(
   const from =
     words[group.head]?.quote === -1 ? parse.sentenceStart(claimStart - 1) : parse.reach(claimStart - 1).floor;
   const before = { from: afterEarlierClaim(words, from, claimStart - 1), to: claimStart - 1 };
-  const said = saysSomething(words, before);
+  const inverted = afterClaim > group.end;
+  const said = saysSomething(words, before) || (inverted && isFragment(words, before));
   const ceiling = parse.sentenceEnd(group.head);
   const next = pastAdverbials(words, afterClaim, ceiling);
   if (words[next]?.class === 'comma' && next + 1 < ceiling && !said) {
@@ -74,6 +75,15 @@ function saysSomething(words: readonly Word[], { from, to }: Range): boolean {
     return false;
   return hasFinite(words, from, to);
 }
+
+const FRAGMENT = 7;
+
+/** "Not so, says the owner": a few words that open no adverbial. */
+const isFragment = (words: readonly Word[], { from, to }: Range): boolean =>
+  to > from &&
+  to - from <= FRAGMENT &&
+  !ADVERBIAL_OPENERS.has(words[from]?.class ?? 'stop') &&
+  words[from]?.class !== 'verb';
 
 function hasFinite(words: readonly Word[], from: number, to: number): boolean {
   return words

@@ -28,9 +28,10 @@ export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
     headline: paragraph.headline,
   });
   const { words } = parse;
+  const phrases = phraseClaims(parse, paragraph.headline);
   const special = [
     ...passiveClaims(parse),
-    ...phraseClaims(parse, paragraph.headline),
+    ...phrases,
     ...nounClaims(parse),
     ...fateClaims(parse),
     ...idiomClaims(parse),

@@ -46,7 +46,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   mental: `question think believe feel suspect doubt fear worry hope expect assume guess reckon understand realize realise learn hear know remember recognize recognise discover notice anticipate
     envision imagine suppose judge fret wonder consider disagree agree`,
   evidence:
-    'show demonstrate indicate suggest prove reveal illustrate confirm establish find imply note state say determine conclude document detail estimate project',
+    'show demonstrate indicate suggest prove reveal illustrate confirm establish find imply note state say determine conclude document detail estimate project list mention record place',
   seem: 'seem appear',
   figure: 'put place estimate give set record count report tally register',
 };

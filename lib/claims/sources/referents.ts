@@ -21,7 +21,7 @@ export type Referent = {
 
 const PERSON = /^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/;
 const THING = /^(?:it|its|it['’]\w+)$/;
-const GROUP = /^(?:they|their|them|these|those|both|they['’]\w+)$/;
+const GROUP = /^(?:they|their|them|these|those|both|they['’]\w+|we|our|us)$/;
 const RELATIVE = /^(?:who|which|that|whose)$/;
 
 /** A pronoun seldom reaches further back than this many claims. */
