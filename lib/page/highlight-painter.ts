@@ -32,7 +32,7 @@ class HighlightPainter implements Painter {
     this.map = map;
     const pieces = new Map<Highlighted, Piece[]>();
     const parents = new Set<Element>();
-    const inkOf = inkJudge();
+    const inkOf = inkJudge(this.document);
     for (const mark of marks) {
       for (const piece of map.locate(mark)) {
         const { parentElement } = piece.node;

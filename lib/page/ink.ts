@@ -9,13 +9,18 @@ const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 export type Ink = 'hue' | 'plain';
 
 /** Judges elements for one painting, each once: most marks share their blocks. */
-export function inkJudge(): (element: Element) => Ink {
+export function inkJudge(document: Document): (element: Element) => Ink {
+  if (isRecoloured(document)) return () => 'plain';
   const backgrounds = new Map<Element, number | undefined>();
   return (element) => {
     const background = backgroundOf(element, backgrounds);
     return background !== undefined && (background >= LIGHT_FROM || background <= DARK_TO) ? 'hue' : 'plain';
   };
 }
+
+/** A filter over the whole page, as dark modes lay it, turns text and its background over together, but the palette into anything. */
+const isRecoloured = ({ documentElement, body }: Document): boolean =>
+  [documentElement, body].some((element) => element !== null && getComputedStyle(element).filter !== 'none');
 
 /** Luminance of the nearest opaque background around the element; undefined when a picture or an unreadable colour comes first. */
 function backgroundOf(element: Element, known: Map<Element, number | undefined>): number | undefined {

@@ -134,9 +134,17 @@ describe('a plain article', () => {
 });
 
 describe('on any background', () => {
+  /** What other extensions do to a page for the night: turn all its colours over, or rewrite its backgrounds and inks. */
+  const NIGHTS = {
+    'as it is': 'html { color-scheme: light }',
+    inverted: 'html { filter: invert(1) hue-rotate(180deg); background: #fff }',
+    rewritten: 'html, section { background: #181a1b none !important; color: #e8e6e3 !important }',
+  };
+
   /** Kinds on lines of their own are compared with the same place unpainted: the changed pixels are the line. */
-  it('every kind of line reads as well as text does', async () => {
+  it.each(Object.entries(NIGHTS))('every kind of line reads as well as text does: the page %s', async (_, css) => {
     const { page, run } = await openPage(bench, 'backgrounds.html', { viewport: { width: 1000, height: 1100 } });
+    await page.addStyleTag({ content: css });
     const before = await page.screenshot();
     const kinds = {
       actor: ['Lena Orsk'],
