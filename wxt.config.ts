@@ -19,7 +19,7 @@ const leanContentScript = (): Plugin => {
     name: 'lean-content-script',
     enforce: 'pre',
     configResolved({ build }) {
-      isContentScript = JSON.stringify(build.lib).includes('article.content');
+      isContentScript = /article(?:-frames)?\.content/.test(JSON.stringify(build.lib));
     },
     resolveId(source) {
       if (!isContentScript) return null;
@@ -57,10 +57,10 @@ export default defineConfig({
     // Only for lists whose server does not let other origins read them; asked for in the click that needs one.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: CSP },
-    // The card's module, imported by the content script. The dynamic address keeps pages from finding out that we are here.
+    // The card's module, imported by the content script, and that script itself, imported into a frame that holds the article. The dynamic address keeps pages from finding out that we are here.
     web_accessible_resources: [
       {
-        resources: ['card.js'],
+        resources: ['card.js', 'content-scripts/article.js'],
         matches: ['http://*/*', 'https://*/*'],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },

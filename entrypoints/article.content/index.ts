@@ -7,16 +7,24 @@ import { watchAddress } from '../../lib/page/watch-address';
 import { pageLife } from './page-life';
 import { selectionStart, showSpan } from './show-span';
 
+const FRAMES_FIRST_MS = 150;
+
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
     const life = pageLife();
+    const isTop = window === top;
+    const isArticle = (): boolean => life.state().state !== 'not-article';
     serve<TabCalls>(
       'tab',
       {
-        pageState: life.state,
-        address: () => location.href,
+        async pageState() {
+          // Of a page and its frames the first that answers is heard: the one with the article.
+          if (!isArticle() && window.length > 0) await new Promise((resolve) => setTimeout(resolve, FRAMES_FIRST_MS));
+          return life.state();
+        },
+        address: () => (top ?? window).location.href,
         selection() {
           const session = life.running()?.session;
           return { title: document.title, ...(session && selectionStart(session)) };
@@ -33,7 +41,7 @@ export default defineContentScript({
           else interaction?.step(name === 'next-mark' ? 'next' : 'previous');
         },
       },
-      (sender) => senderKind(sender) === 'panel',
+      (sender) => senderKind(sender) === 'panel' && (isTop || isArticle()),
     );
     context.onInvalidated(life.stop);
     // Back from the browser's memory: settings and lists may have changed meanwhile, and the toolbar has forgotten the count.

@@ -20,6 +20,8 @@ import { callBackground } from './call-background';
 export type Shown = { article: Article; map: FlowMap; reading: Reading; marks: readonly Mark[] };
 
 export type Session = {
+  /** Resolves once everything is read; the names stand earlier. Rejects when the first reading fails. */
+  whole: Promise<void>;
   shown(): Shown | undefined;
   state(): PageState;
   painter: Painter;
@@ -30,8 +32,8 @@ export type Session = {
   readAgain(): Promise<void>;
 };
 
-/** Reads and paints until `signal` aborts, which takes every trace away. Rejects when the first reading fails. */
-export async function startSession(document: Document, settings: PageSettings, signal: AbortSignal): Promise<Session> {
+/** Reads and paints until `signal` aborts, which takes every trace away. */
+export function startSession(document: Document, settings: PageSettings, signal: AbortSignal): Session {
   const painter = createHighlightPainter(document, settings.colours);
   let shown: Shown | undefined;
   let visible = true;
@@ -95,8 +97,8 @@ export async function startSession(document: Document, settings: PageSettings, s
   };
 
   let latest = read(findArticles(document));
-  await newest(() => latest);
   return {
+    whole: newest(() => latest),
     painter,
     settings,
     shown: () => shown,

@@ -42,7 +42,10 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
         await browser.tabs.update(id, { active: true });
       }),
     onNotRelated: (event) =>
-      void tell(async (id) => callBackground('markUnrelated', event, await callTab(id, 'address'))),
+      void tell(async (id) => {
+        const state = await callTab(id, 'pageState');
+        if (state.state === 'read') await callBackground('markUnrelated', event, state.url);
+      }),
     onPause: () => pauseUntil(Date.now() + HOUR_MS),
     onResume: () => pauseUntil(0),
     onGrantAccess: () => void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }).then(again),

@@ -11,6 +11,6 @@ announceCard(openCard);
 
 const { signal } = new AbortController();
 
-void callBackground('pageSettings', hostOf(location.href)).then(async (settings) => {
-  listenOnPage(await startSession(document, settings, signal), signal);
+void callBackground('pageSettings', hostOf(location.href)).then((settings) => {
+  listenOnPage(startSession(document, settings, signal), signal);
 });

@@ -5,6 +5,7 @@ import type { Reading } from './reading';
 
 export type PageState =
   | { state: 'not-article' }
+  | { state: 'unsupported'; what: 'pdf' }
   | { state: 'off'; why: 'site' | 'no-lists' }
   | { state: 'off'; why: 'paused' }
   | { state: 'reading' }

@@ -112,7 +112,7 @@ describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
     );
     expect(look).toEqual({ color: 'rgb(29, 27, 24)', visibility: 'visible', fontSize: '14px', pointerEvents: 'auto' });
     await tab.run(`document.querySelector('#restyle').remove(); document.documentElement.removeAttribute('style');`);
-    await desk.tell(`${site.origin}/forging.html#${id}`, 'refresh');
+    await tab.press('Escape');
     await untilClosed();
     await untilMarked();
   });

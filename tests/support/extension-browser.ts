@@ -51,7 +51,7 @@ export type LaunchOptions = {
 };
 
 /** Asks again until the answer is truthy. Rejects after `timeoutMs` with what was waited for. */
-export async function until<T>(what: string, ask: () => Promise<T>, timeoutMs = 15_000): Promise<T> {
+export async function until<T>(what: string, ask: () => Promise<T>, timeoutMs = 30_000): Promise<T> {
   const end = Date.now() + timeoutMs;
   let cause: unknown;
   for (;;) {
