@@ -117,7 +117,8 @@ async function readCapped(
     length += next.value.length;
     if (length > maxBytes) {
       await reader?.cancel();
-      return err({ code: 'TOO_LARGE', bytes: length, limitBytes: maxBytes });
+      // How much there would have been nobody knows.
+      return err({ code: 'TOO_LARGE', bytes: maxBytes + 1, limitBytes: maxBytes });
     }
     parts.push(next.value);
     // Of a compressed answer the length is said as it travels, and that it is compressed is not always told.
