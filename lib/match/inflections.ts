@@ -6,12 +6,13 @@ type Paradigm = readonly [ending: RegExp, cut: number, cases: string];
 
 /** The words of a name, folded, all in one case; the nominative is left out. None for names of other languages. */
 export function caseForms(words: readonly string[], kind: 'person' | 'place'): string[][] {
-  const table = tableOf(words);
-  if (!table) return [];
+  const tables = tablesOf(words, kind);
   const isWoman = kind === 'person' && words.length > 1 && isFeminine(words[0] ?? '');
-  const declined = words.map((word, at) => casesOf(table, word, roleOf(at, words.length, kind), isWoman));
   const own = words.join(' ');
-  const forms = CASES.flatMap((grammatical) => combined(declined.map((cases) => cases[grammatical] ?? [])));
+  const forms = tables.flatMap((table) => {
+    const declined = words.map((word, at) => casesOf(table, word, roleOf(at, words.length, kind), isWoman));
+    return CASES.flatMap((grammatical) => combined(declined.map((cases) => cases[grammatical] ?? [])));
+  });
   return [...new Map(forms.map((form) => [form.join(' '), form])).values()].filter((form) => form.join(' ') !== own);
 }
 
@@ -32,6 +33,14 @@ const ALSO_FEMININE = new Set(
 
 const UKRAINIAN_SIGN =
   /[іїєґ]|[сцз]ьк(ии|а)$|^(володимир|олександр|петро|павло|михаило|дмитро|данило|кирило|микола|олена|оксана|ганна|украіна)$/;
+
+/** Towns are often spelled alike in Russian and Ukrainian. */
+function tablesOf(words: readonly string[], kind: 'person' | 'place'): Table[] {
+  const table = tableOf(words);
+  if (!table) return [];
+  const isEither = kind === 'place' && table === RUSSIAN && !words.some((word) => /[ыэъ]/.test(word));
+  return isEither ? [RUSSIAN, UKRAINIAN] : [table];
+}
 
 function tableOf(words: readonly string[]): Table | undefined {
   if (words.every((word) => /^[α-ω]+$/.test(word))) return GREEK;
@@ -73,6 +82,7 @@ const RUSSIAN: Table = {
 };
 const UKRAINIAN_NOUNS: readonly Paradigm[] = [
   [/ія$/, 1, 'і і ю єю і'],
+  [/[жшчщ]а$/, 1, 'і і у ею і'],
   [/а$/, 1, 'и і у ою і'],
   [/я$/, 1, 'і і ю ею і'],
   [/[аеиоуіє]и$/, 1, 'я ю|єві я єм ю|єві|і'],

@@ -67,6 +67,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       last: hit.last,
       isListed: (at: number) => listed[at] === 1,
       isState: candidate.context,
+      hasEnding: hit.end < (prose.words.ends[hit.last] as number),
     };
     const reason =
       caseReason(prose, hit) ??
@@ -75,6 +76,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       attachedReason(prose, hit, kind) ??
       (kind === 'person' && credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
       excludeReason(prose, roster, hit) ??
+      (kind === 'place' && !candidate.context ? nounReason(prose, hit) : undefined) ??
       longerName(prose, around, kind) ??
       languageReason(prose, candidate) ??
       (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined);
@@ -99,6 +101,19 @@ function dateReason({ published }: Article, { from, to }: { from?: string; to?: 
   if (from && published < from.slice(0, published.length)) return `the name is in use from ${from}`;
   if (to && published.slice(0, to.length) > to) return `the name was in use until ${to}`;
   return undefined;
+}
+
+const GERMAN_ARTICLES = new Set(
+  'das der dem den des ein eine einem einen eines kein keine im beim zum'.split(' ').map(hashWord),
+);
+
+/** "das Essen", "der Hof": German writes every noun with a capital, and its towns have no article. */
+function nounReason(prose: Prose, { first }: Hit): string | undefined {
+  const { words } = prose;
+  if (first === 0 || words.gaps[first] !== GAP.none || !GERMAN_ARTICLES.has(words.hashes[first - 1] as number))
+    return undefined;
+  const isGerman = prose.once('german', () => ['und', 'der', 'die'].every((word) => prose.placesOf(word).length > 0));
+  return isGerman ? 'an ordinary noun with its article' : undefined;
 }
 
 const LANGUAGE_VERBS = new Set(

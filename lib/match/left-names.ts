@@ -102,6 +102,9 @@ function isOtherName({ words }: Prose, at: number): boolean {
   return (shape & SHAPE.capital) !== 0 && !PREFIXES.has(words.hashes[at] as number);
 }
 
+/** Between Spanish and Portuguese family names, and between two persons. */
+const AND = new Set(['y', 'e']);
+
 type Kind = 'name' | 'particle' | 'title' | 'other';
 
 function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isListed }: Known): Kind {
@@ -114,6 +117,7 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (isTitle(at)) return 'title';
   const isTitleWord = titles.has(hash) || isGermanOffice(folded) || (folded === 'm' && isFrench(prose));
   if (isTitleWord && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
+  if (AND.has(folded) && !isParticle(at)) return 'other';
   if (!(shape & SHAPE.capital)) return PARTICLES.has(folded) && (shape & SHAPE.cased) !== 0 ? 'particle' : 'other';
   if (isKnown(at)) return 'name';
   if (isParticle(at)) return 'particle';

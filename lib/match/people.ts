@@ -1,6 +1,7 @@
 // Persons by their family names: with other forms of the given names, with a title, alone. A family name alone is marked only where nobody
 // else can be meant; where two listed persons fit equally, both are given.
 
+import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { bearersAt } from './bearers';
 import { firstWhere } from './bisect';
@@ -118,8 +119,14 @@ function bareName(
   const { first, last, family, around } = place;
   if (bare.length === 0) return 'other given names stand before the family name';
   if (around.isCompound) return 'joined to another name';
+  if (isPluralBefore(prose, first) && around.particles >= first - 1) return 'the plural of a family name';
   if (mayFollowName(prose, first)) return 'the word before may be a given name';
-  const longer = longerName(prose, { first, last, isListed: () => false }, 'person') ?? commonWord(prose, place);
+  const longer =
+    longerName(
+      prose,
+      { first, last, isListed: () => false, hasEnding: place.end < (prose.words.ends[last] as number) },
+      'person',
+    ) ?? commonWord(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
   const bearing = known.bearings.get(family);
@@ -144,6 +151,16 @@ function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate
   return isRareName(prose, place) ? bare : 'the full name does not stand in the article';
 }
 
+const PLURALS = new Set('los las les'.split(' ').map(hashWord));
+const OF = new Set('de d'.split(' ').map(hashWord));
+
+/** "los Díaz", but "de los Santos". */
+const isPluralBefore = ({ words }: Prose, first: number): boolean =>
+  first > 0 &&
+  words.gaps[first] === GAP.none &&
+  PLURALS.has(words.hashes[first - 1] as number) &&
+  !OF.has(words.hashes[first - 2] ?? 0);
+
 /** In another case than the list's, or with letters attached. */
 const isChanged = ({ words }: Prose, { form, first, last, start, end }: Hit): boolean =>
   form === FORM.inflectedFamily || start > (words.starts[first] as number) || end < (words.ends[last] as number);
@@ -154,6 +171,8 @@ function mayFollowName(prose: Prose, first: number): boolean {
   if (((words.shapes[first] as number) & SHAPE.cased) !== 0 || first === 0 || words.gaps[first] !== GAP.none)
     return false;
   const [before, own] = [words.hashes[first - 1] as number, words.hashes[first] as number];
+  const { noNames, titles } = nameWords();
+  if (noNames.has(before) || titles.has(before)) return false;
   return prose.once(`only before ${before} ${own}`, () =>
     prose
       .placesOf(words.text.slice(words.starts[first - 1], words.ends[first - 1]))

@@ -18,6 +18,8 @@ export type Place = {
   isListed(at: number): boolean;
   /** The name of a country or of its people, which may stand before an office: "U.S. District Judge". */
   isState?: boolean;
+  /** An ending is attached to the name: nothing goes on with it. */
+  hasEnding?: boolean;
 };
 
 const OF = new Set('of de du des della del di da von'.split(' ').map(hashWord));
@@ -51,7 +53,7 @@ const goesOn = (prose: Prose, after: number): boolean =>
 function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undefined {
   if (/^[$€£¥]/.test(prose.words.text.charAt(prose.words.ends[place.last] as number))) return 'part of a sum of money';
   const next = place.last + 1;
-  if (!goesOn(prose, next)) return undefined;
+  if (place.hasEnding || !goesOn(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
   if (kind === 'person' && hashAt(prose, next) === STATE) return 'the name of a state';
   const institution = institutionIn(prose, next, kind, place.isState ?? false);

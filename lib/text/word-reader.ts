@@ -180,7 +180,9 @@ function readAttached(state: State, hash: number): number {
     state.gap >= GAP.sentence,
   );
   note(state, [elided]);
-  if (turkish) note(state, [apostropheReading(raw, word.apostrophe, word.start)]);
+  const ending = turkish ? apostropheReading(raw, word.apostrophe, word.start) : undefined;
+  note(state, [ending]);
+  if (ending) state.around |= SHAPE.possessive;
   return hash;
 }
 
