@@ -12,10 +12,12 @@ import { ActorsView } from './actors-view';
 import { BeforeView } from './before-view';
 import type { PopupActions } from './popup-state';
 import { SourceProfile } from './source-profile';
+import { useRelated } from './use-related';
 
 type View = 'accounts' | 'actors' | 'before';
 
-export function PageViews({ page, ...actions }: PopupActions & { page: PageReading }): JSX.Element {
+export function PageViews({ page: read, ...given }: PopupActions & { page: PageReading }): JSX.Element {
+  const { page, actions } = useRelated(read, given);
   const { translate, number } = useLanguage();
   const [source, setSource] = useState<SourceType>();
   const { attributions, actors, events, disputes, listedClaims } = page.reading;

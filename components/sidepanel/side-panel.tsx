@@ -10,6 +10,7 @@ import { AccountsView } from '../popup/accounts-view';
 import { ActorsView } from '../popup/actors-view';
 import { NothingHere } from '../popup/nothing-here';
 import type { PopupActions, PopupPage } from '../popup/popup-state';
+import { useRelated } from '../popup/use-related';
 import { FilteredEvents } from './filtered-events';
 import type { EventSearch } from './panel-state';
 import { SearchResults } from './search-results';
@@ -58,7 +59,8 @@ export function SidePanel({ page, host, search, lists, onSearch, ...actions }: S
 
 type View = 'before' | 'accounts' | 'actors';
 
-function PanelViews({ page, ...actions }: PopupActions & { page: PageReading }): JSX.Element {
+function PanelViews({ page: read, ...given }: PopupActions & { page: PageReading }): JSX.Element {
+  const { page, actions } = useRelated(read, given);
   const { translate } = useLanguage();
   const [view, setView] = useState<View>('before');
   const { attributions, actors, events } = page.reading;

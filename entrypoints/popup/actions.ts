@@ -44,7 +44,9 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
     onNotRelated: (event) =>
       void tell(async (id) => {
         const state = await callTab(id, 'pageState');
-        if (state.state === 'read') await callBackground('markUnrelated', event, state.url);
+        if (state.state !== 'read') return;
+        await callBackground('markUnrelated', event, state.url);
+        await callTab(id, 'refresh');
       }),
     onPause: () => pauseUntil(Date.now() + HOUR_MS),
     onResume: () => pauseUntil(0),

@@ -24,7 +24,8 @@ export function scrollToMark(mark: Mark, map: FlowMap): void {
   if (!element || (rect && rect.top > innerHeight * 0.15 && rect.bottom < innerHeight * 0.85)) return;
   // The page, and every box in it that scrolls; for a block taller than the screen the browser cannot know which line is meant.
   const isTall = element.getBoundingClientRect().height > innerHeight * 0.8;
-  const isCalm = isTall || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A tab behind another draws no frames, and Firefox would leave a smooth movement at its beginning.
+  const isCalm = isTall || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
   if (isTall) scrollBy({ top: (rectOfMark(mark, map)?.top ?? 0) - innerHeight / 2, behavior: 'instant' });
 }

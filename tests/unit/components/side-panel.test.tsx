@@ -63,6 +63,15 @@ describe('the panel', () => {
     expect(screen.getByRole('toolbar', { name: 'Timeline: 2 events' })).toBeDefined();
   });
 
+  it('lets an event go as soon as it is said not to belong', () => {
+    const { container } = open('');
+    const count = container.querySelectorAll('[data-entry]').length;
+    const [first] = screen.getAllByRole('button', { name: 'Not related' });
+    if (first) fireEvent.click(first);
+    expect(container.querySelectorAll('[data-entry]')).toHaveLength(count - 1);
+    expect(screen.getByRole('tab', { name: /^Before/ }).textContent).toContain(`${count - 1}`);
+  });
+
   it('shows what a search found, with its list, and the page again without one', () => {
     const { container } = open('march', 3);
     expect(screen.getByRole('status').textContent).toBe('3 events');
