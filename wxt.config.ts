@@ -72,6 +72,10 @@ export default defineConfig({
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandToggleMarks__' },
     },
     ...(browser === 'firefox' && {
+      // A publisher's link `web+contextlist:https://…` opens the preview of the list, once the reader has allowed it.
+      protocol_handlers: [
+        { protocol: 'web+contextlist', name: 'Says Who', uriTemplate: '/options.html?follow=%s#lists' },
+      ],
       browser_specific_settings: {
         gecko: {
           id: 'says-who@says-who.example',

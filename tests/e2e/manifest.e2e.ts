@@ -15,6 +15,7 @@ const ASKED = [
   'content_security_policy',
   'web_accessible_resources',
   'externally_connectable',
+  'protocol_handlers',
   'browser_specific_settings',
 ];
 

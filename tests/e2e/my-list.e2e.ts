@@ -287,6 +287,19 @@ for (const { kind, launch } of BROWSERS) {
       await options.close();
     });
 
+    it.runIf(kind === 'firefox')('opens the preview of a web+contextlist: link once the reader allows it', async () => {
+      const address = `${site.origin}/second.context-list.json`;
+      const publisher = await browser.open(`${site.origin}/harbour.html`);
+      await publisher.run(`document.querySelector('#list').href = 'web+contextlist:' + values[0]`, address);
+      await publisher.click('#list');
+      await browser.allowProtocol?.();
+      const options = await browser.opened('options.html?follow=web');
+      await until('the preview', async () => (await textOf(options)).includes('Second list'));
+      const { lists } = await desk.call<{ lists: string[] }>('followedLists');
+      expect(lists).not.toContain('post.example/second');
+      await options.close();
+    });
+
     it('is published as a file that another reader follows', async () => {
       await desk.call('describeMyList', { title: 'Ane’s harbour notes', publisher: { name: 'A reader of Lindsund' } });
       const [file] = await desk.call<{ name: string; text: string }[]>('exportList', 'says-who/my-list', 'json');

@@ -32,6 +32,8 @@ export type ExtensionBrowser = {
   opened(path: string): Promise<Tab>;
   /** Chooses an item of the extension's context menu on what is selected in the tab, or on the link that the selector finds. */
   chooseFromMenu(tab: Tab, item: string, link?: string): Promise<void>;
+  /** Says yes when the browser asks whether a link may open the extension. Only Firefox lets an extension take a protocol. */
+  allowProtocol?(): Promise<void>;
   /** The tab's number as the extension's own pages know it: what the popup is told to look at. */
   tabIdOf(url: string): Promise<number>;
   /** Ends the background as the browser does after a rest. */

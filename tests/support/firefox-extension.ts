@@ -57,6 +57,7 @@ export async function launchFirefox({
     open,
     openOwn: (path) => open(ROOT + path),
     opened: (path) => openedTab(marionette, ROOT + path),
+    allowProtocol: () => inChrome(marionette, ALLOW_PROTOCOL, []),
     chooseFromMenu: (tab, item, link) => chooseFromMenu(marionette, tab, item, link),
     async tabIdOf(url) {
       const own = await open(`${ROOT}options.html`);
@@ -127,6 +128,19 @@ async function chooseFromMenu(marionette: Marionette, tab: Tab, item: string, li
     [item],
   );
 }
+
+/** The button waits a moment, so that nobody presses it by mistake. */
+const ALLOW_PROTOCOL = `const done = arguments[0];
+  const started = Date.now();
+  const allow = () => {
+    const frames = [...document.querySelectorAll('browser.dialogFrame')];
+    const dialog = frames.map((frame) => frame.contentDocument?.querySelector('dialog')).find((one) => one?.getButton);
+    const button = dialog?.getButton('accept');
+    if (button && !button.disabled) { button.click(); done('chosen'); }
+    else if (Date.now() - started > 10000) done('the browser did not ask');
+    else setTimeout(allow, 100);
+  };
+  allow();`;
 
 async function inChrome(marionette: Marionette, script: string, args: unknown[]): Promise<void> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
