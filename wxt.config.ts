@@ -36,7 +36,8 @@ const CSP =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  outDir: '.output',
+  // Another place for a second build, which must come out the same (tests/e2e/reproducible.e2e.ts).
+  outDir: process.env.SAYS_WHO_OUTPUT ?? '.output',
   vite: () => ({
     plugins: [leanContentScript(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),

@@ -35,7 +35,7 @@ export function clipId(value: unknown): string | undefined {
   if (typeof text !== 'string') return undefined;
   const id = text
     .trim()
-    .replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, '-')
+    .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{DI}]+/gu, '-')
     .slice(0, 128);
   return id === '' ? undefined : id;
 }

@@ -7,8 +7,8 @@ import * as v from 'valibot';
 export const DATE_PATTERN =
   /^\d{4}(-(0[1-9]|1[0-2]))?$|^\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$|^(\d\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29$/;
 /** http(s), no user name before the host, no blank, control or invisible character anywhere. */
-export const URL_PATTERN = /^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}/?#@\\]+([/?#][^\s\p{Cc}\p{Cf}\p{Cs}]*)?$/u;
-export const ID_PATTERN = /^[^\s\p{Cc}\p{Cf}\p{Cs}]+$/u;
+export const URL_PATTERN = /^https?:\/\/[^\s\p{Cc}\p{Cf}\p{Cs}\p{DI}/?#@\\]+([/?#][^\s\p{Cc}\p{Cf}\p{Cs}\p{DI}]*)?$/u;
+export const ID_PATTERN = /^[^\s\p{Cc}\p{Cf}\p{Cs}\p{DI}]+$/u;
 export const LIST_ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9._:/@-]*$/;
 export const LANGUAGE_PATTERN = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 export const COUNTRY_PATTERN = /^[a-z]{2}(-[a-z0-9]{1,3})?$/;

@@ -75,7 +75,7 @@ const TYPE_NAMES: Record<string, string> = {
 };
 
 function excerpt(value: string): string {
-  const plain = value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ');
+  const plain = value.replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{DI}]+/gu, ' ');
   // Half of a character outside the basic plane would be left at the end.
   return plain.length > EXCERPT ? `${plain.slice(0, EXCERPT - 1).replace(/[\ud800-\udbff]$/, '')}…` : plain;
 }

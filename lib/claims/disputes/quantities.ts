@@ -148,7 +148,7 @@ function countedNear(
   for (let step = 0; step < REACH; step++) {
     const token = tokens[next + step];
     if (!token || /^[.;:,]$/.test(token.text)) break;
-    people ??= PEOPLE_CLASSES[token.lower];
+    people ??= PEOPLE_CLASSES.get(token.lower);
     const found = GROUP_OF.get(token.lower);
     // "40 demonstrators had been detained" counts the detained.
     if (found && (!group || (UNDERGONE.has(found) && !UNDERGONE.has(group)))) group = found;

@@ -91,44 +91,46 @@ const SIDE_OF: ReadonlyMap<string, string> = new Map(
 export const sideOf = (lower: string): string | undefined =>
   SIDE_OF.get(bare(lower)) ?? SIDE_OF.get(singular(bare(lower)));
 
-const CAPITALS: Readonly<Record<string, string>> = {
-  washington: 'americ',
-  us: 'americ',
-  'u.s': 'americ',
-  states: 'americ',
-  moscow: 'russ',
-  kremlin: 'russ',
-  tehran: 'iran',
-  beijing: 'chin',
-  kyiv: 'ukrain',
-  kiev: 'ukrain',
-  ankara: 'turk',
-  baghdad: 'iraq',
-  damascus: 'syr',
-  london: 'brit',
-  britain: 'brit',
-  uk: 'brit',
-  british: 'brit',
-  paris: 'fran',
-  french: 'fran',
-  france: 'fran',
-  berlin: 'german',
-  riyadh: 'saud',
-  delhi: 'ind',
-  islamabad: 'pakist',
-  kabul: 'afghan',
-  pentagon: 'americ',
-  seoul: 'south kor',
-  pyongyang: 'north kor',
-  israel: 'israel',
-  israeli: 'israel',
-  israelis: 'israel',
-};
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    washington: 'americ',
+    us: 'americ',
+    'u.s': 'americ',
+    states: 'americ',
+    moscow: 'russ',
+    kremlin: 'russ',
+    tehran: 'iran',
+    beijing: 'chin',
+    kyiv: 'ukrain',
+    kiev: 'ukrain',
+    ankara: 'turk',
+    baghdad: 'iraq',
+    damascus: 'syr',
+    london: 'brit',
+    britain: 'brit',
+    uk: 'brit',
+    british: 'brit',
+    paris: 'fran',
+    french: 'fran',
+    france: 'fran',
+    berlin: 'german',
+    riyadh: 'saud',
+    delhi: 'ind',
+    islamabad: 'pakist',
+    kabul: 'afghan',
+    pentagon: 'americ',
+    seoul: 'south kor',
+    pyongyang: 'north kor',
+    israel: 'israel',
+    israeli: 'israel',
+    israelis: 'israel',
+  }),
+);
 
 /** A name brought together with its adjective: "Russia" and "Russian", "Iraq" and "Iraqis". */
 export function nameRoot(lower: string): string {
   const word = bare(lower);
-  const known = CAPITALS[word];
+  const known = CAPITALS.get(word);
   if (known) return known;
   const root = word.replace(/(?:ians?|eans?|ans?|ese|ish|ia|is?|ey|e|a)$/, '');
   return root.length >= 3 ? root : word;

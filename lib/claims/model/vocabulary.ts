@@ -43,7 +43,7 @@ export function frontDecoded(block: string): string[] {
 /** Other spellings of a word, nearest first: plain marks, without possessive or contraction, the last part of a compound, any number. */
 function simplerForms(lower: string): string[] {
   const plain = lower.replaceAll('’', "'");
-  const mark = SAME_MARK[lower];
+  const mark = SAME_MARK.get(lower);
   if (mark !== undefined) return [mark];
   if (/^\d/.test(plain)) return [NUMBER_WORD];
   const apostrophe = plain.indexOf("'");
@@ -55,13 +55,15 @@ function simplerForms(lower: string): string[] {
   return forms;
 }
 
-const SAME_MARK: Record<string, string> = {
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '’': "'",
-  '‘': "'",
-  '–': '—',
-};
+const SAME_MARK: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '«': '"',
+    '»': '"',
+    '’': "'",
+    '‘': "'",
+    '–': '—',
+  }),
+);
