@@ -7,16 +7,16 @@ ad|Andorra|Andorran;Andorrans|Andorra la Vella
 ae|United Arab Emirates;UAE;U.A.E.|Emirian;Emirians;Emirati;Emiratis|Abu Dhabi
 af|Afghanistan|Afghan;Afghans|Kabul
 ag|Antigua and Barbuda|Antiguans;Antiguan|
-ai|Anguilla||The Valley
+ai|Anguilla|Anguillian;Anguillians|The Valley
 al|Albania|Albanian;Albanians|Tirana
 am|Armenia|Armenian;Armenians|Yerevan
 ao|Angola|Angolan;Angolans|Luanda
 aq|Antarctica||
 ar|Argentina|Argentinean;Argentineans;Argentine;Argentines;Argentinian;Argentinians|Buenos Aires
-as|American Samoa||Pago Pago
+as|American Samoa|American Samoan;American Samoans|Pago Pago
 at|Austria|Austrian;Austrians|Vienna
 au|Australia|Australian;Australians|Canberra
-aw|Aruba||Oranjestad
+aw|Aruba|Aruban;Arubans|Oranjestad
 ax|Åland Islands;Aland Islands;Aland||Mariehamn
 az|Azerbaijan|Azerbaijani;Azerbaijanis;Azeri;Azeris|Baku
 ba|Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina|Bosnian;Bosnians|Sarajevo
@@ -29,7 +29,7 @@ bh|Bahrain|Bahraini;Bahrainis|Manama
 bi|Burundi|Burundian;Burundians|
 bj|Benin|Beninese|Porto-Novo
 bl|Saint Barthélemy;Saint Barthelemy||Gustavia
-bm|Bermuda||
+bm|Bermuda|Bermudian;Bermudians|
 bn|Brunei Darussalam;Brunei|Bruneian;Bruneians|Bandar Seri Begawan
 bo|Bolivia|Bolivian;Bolivians|La Paz
 bq|Sint Eustatius and Saba Bonaire;Bonaire, Sint Eustatius and Saba;Bonaire||Kralendijk
@@ -47,7 +47,7 @@ cf|Central African Republic|Central African;Central Africans|Bangui
 cg|Republic of the Congo;Congo;Congo-Brazzaville|Congolese|Brazzaville
 ch|Switzerland|Swiss|Bern
 ci|Cote d'Ivoire;Côte d'Ivoire;Ivory Coast|Ivorian;Ivorians|Abidjan
-ck|Cook Islands||Avarua
+ck|Cook Islands|Cook Islander;Cook Islanders|Avarua
 cl|Chile|Chilean;Chileans|Santiago
 cm|Cameroon|Cameroonian;Cameroonians|Yaoundé
 cn|People's Republic of China;China|Chinese|Beijing
@@ -55,12 +55,12 @@ co|Colombia|Colombian;Colombians|Bogotá
 cr|Costa Rica|Costa Rican;Costa Ricans|San José
 cu|Cuba|Cuban;Cubans|Havana
 cv|Cape Verde;Cabo Verde|Cape Verdean;Cape Verdeans|Praia
-cw|Curaçao;Curacao||Willemstad
+cw|Curaçao;Curacao|Curaçaoan;Curaçaoans|Willemstad
 cx|Christmas Island||Flying Fish Cove
 cy|Cyprus|Cypriot;Cypriots|Nicosia
 cz|Czech Republic;Czechia|Czech;Czechs|Prague
 de|Germany|German|Berlin
-dj|Djibouti||
+dj|Djibouti|Djiboutian;Djiboutians|
 dk|Denmark|Danish;Dane;Danes|Copenhagen
 dm|Dominica||
 do|Dominican Republic|Dominican;Dominicans|Santo Domingo
@@ -68,33 +68,33 @@ dz|Algeria|Algerian;Algerians|Algiers
 ec|Ecuador|Ecuadorean;Ecuadoreans;Ecuadorian;Ecuadorians|Quito
 ee|Estonia|Estonian;Estonians|Tallinn
 eg|Egypt|Egyptian;Egyptians|Cairo
-eh|Western Sahara||El Aaiún
+eh|Western Sahara|Sahrawi;Sahrawis|El Aaiún
 er|Eritrea|Eritrean;Eritreans|Asmara
 es|Spain|Spanish;Spaniard;Spaniards|Madrid
 et|Ethiopia|Ethiopian;Ethiopians|Addis Ababa
 fi|Finland|Finnish;Finn;Finns|Helsinki
 fj|Fiji|Fijian;Fijians|Suva
-fk|Falkland Islands;Falklands;Malvinas||
+fk|Falkland Islands;Falklands;Malvinas|Falkland Islander;Falkland Islanders|
 fm|Federated States of Micronesia;Micronesia, Federated States of;Micronesia|Micronesian;Micronesians|Palikir
-fo|Faroe Islands||Tórshavn
+fo|Faroe Islands|Faroese|Tórshavn
 fr|France|French;Frenchman;Frenchmen;Frenchwoman|Paris
 ga|Gabon|Gabonese|Libreville
 gb|United Kingdom;UK;Great Britain;Britain;U.K.;United Kingdom of Great Britain and Northern Ireland|British;Briton;Britons;Brit;Brits|London
 gd|Grenada|Grenadian;Grenadians|
 ge|Georgia|Georgian;Georgians|Tbilisi
-gf|French Guiana||Cayenne
+gf|French Guiana|French Guianese|Cayenne
 gg|Guernsey||St. Peter Port
 gh|Ghana|Ghanaian;Ghanaians|Accra
-gi|Gibraltar||
+gi|Gibraltar|Gibraltarian;Gibraltarians|
 gl|Greenland|Greenlander;Greenlanders|Nuuk
 gm|Republic of The Gambia;The Gambia;Gambia|Gambian;Gambians|Banjul
 gn|Guinea|Guinean;Guineans|Conakry
-gp|Guadeloupe||Basse-Terre
+gp|Guadeloupe|Guadeloupean;Guadeloupeans|Basse-Terre
 gq|Equatorial Guinea|Equatorial Guinean;Equatorial Guineans|Malabo
 gr|Greece|Greek;Greeks|Athens
 gs|South Georgia and the South Sandwich Islands||King Edward Point
 gt|Guatemala|Guatemalan;Guatemalans|Guatemala City
-gu|Guam||Hagåtña
+gu|Guam|Guamanian;Guamanians|Hagåtña
 gw|Guinea-Bissau|Guinea-Bissauan;Guinea-Bissauans|Bissau
 gy|Guyana|Guyanese|
 hk|Hong Kong|Hong Konger;Hong Kongers|City of Victoria
@@ -106,7 +106,7 @@ hu|Hungary|Hungarian;Hungarians|Budapest
 id|Indonesia|Indonesian;Indonesians|Jakarta
 ie|Ireland|Irish;Irishman;Irishmen|Dublin
 il|Israel|Israeli;Israelis|Jerusalem;Tel Aviv
-im|Isle of Man||Douglas
+im|Isle of Man|Manx;Manxs|Douglas
 in|India|Indian;Indians|New Delhi
 io|British Indian Ocean Territory||Diego Garcia
 iq|Iraq|Iraqi;Iraqis|Baghdad
@@ -126,7 +126,7 @@ kn|Saint Kitts and Nevis|Kittian and Nevisian;Kittian and Nevisians|
 kp|North Korea;DPRK;Democratic People’s Republic of Korea|North Korean;North Koreans|Pyongyang
 kr|South Korea;Republic of Korea;Korea, Republic of|South Korean;South Koreans|Seoul
 kw|Kuwait|Kuwaiti;Kuwaitis|Kuwait City
-ky|Cayman Islands||George Town
+ky|Cayman Islands|Caymanian;Caymanians|George Town
 kz|Kazakhstan|Kazakhstani;Kazakhstanis;Kazakh;Kazakhs|Astana;Nur-Sultan
 la|Lao People's Democratic Republic;Laos|Laotian;Laotians|Vientiane
 lb|Lebanon|Lebanese|Beirut
@@ -150,11 +150,11 @@ mk|The Republic of North Macedonia;North Macedonia;Macedonia|Macedonian;Macedoni
 ml|Mali|Malian;Malians|Bamako
 mm|Myanmar;Burma|Burmese|Naypyidaw;Naypyitaw
 mn|Mongolia|Mongolian;Mongolians|Ulan Bator
-mo|Macao;Macau||
-mp|Northern Mariana Islands||Saipan
-mq|Martinique||Fort-de-France
+mo|Macao;Macau|Macanese|
+mp|Northern Mariana Islands|Northern Mariana Islander;Northern Mariana Islanders|Saipan
+mq|Martinique|Martinican;Martinicans|Fort-de-France
 mr|Mauritania|Mauritanian;Mauritanians|Nouakchott
-ms|Montserrat||
+ms|Montserrat|Montserratian;Montserratians|
 mt|Malta|Maltese|Valletta
 mu|Mauritius|Mauritian;Mauritians|Port Louis
 mv|Maldives|Maldivan;Maldivans|Malé
@@ -163,7 +163,7 @@ mx|Mexico|Mexican;Mexicans|Mexico City
 my|Malaysia|Malaysian;Malaysians|Kuala Lumpur
 mz|Mozambique|Mozambican;Mozambicans|Maputo
 na|Namibia|Namibian;Namibians|Windhoek
-nc|New Caledonia||Nouméa
+nc|New Caledonia|New Caledonian;New Caledonians|Nouméa
 ne|Niger|Nigerien;Nigeriens|Niamey
 nf|Norfolk Island||Kingston
 ng|Nigeria|Nigerian;Nigerians|Abuja
@@ -172,12 +172,12 @@ nl|Netherlands;The Netherlands;Holland|Dutch;Dutchman;Dutchmen|The Hague
 no|Norway|Norwegian;Norwegians|Oslo
 np|Nepal|Nepalese;Nepali;Nepalis|Kathmandu
 nr|Nauru|Nauruan;Nauruans|Yaren
-nu|Niue||Alofi
+nu|Niue|Niuean;Niueans|Alofi
 nz|New Zealand|New Zealander;New Zealanders|Wellington
 om|Oman|Omani;Omanis|Muscat
 pa|Panama|Panamanian;Panamanians|Panama City
 pe|Peru|Peruvian;Peruvians|Lima
-pf|French Polynesia||Papeetē
+pf|French Polynesia|French Polynesian;French Polynesians|Papeetē
 pg|Papua New Guinea|Papua New Guinean;Papua New Guineans|Port Moresby
 ph|Philippines|Filipino;Filipinos;Philippine;Philippines;Filipina;Filipinas|Manila
 pk|Pakistan|Pakistani;Pakistanis|Islamabad
@@ -190,7 +190,7 @@ pt|Portugal|Portuguese|Lisbon
 pw|Palau|Palauan;Palauans|Ngerulmud
 py|Paraguay|Paraguayan;Paraguayans|Asunción
 qa|Qatar|Qatari;Qataris|Doha
-re|Reunion||Saint-Denis
+re|Reunion|Réunionese|Saint-Denis
 ro|Romania|Romanian;Romanians|Bucharest
 rs|Serbia|Serbian;Serbians;Serb;Serbs|Belgrade
 ru|Russian Federation;Russia|Russian;Russians|Moscow
@@ -201,7 +201,7 @@ sc|Seychelles|Seychellois|
 sd|Sudan|Sudanese|Khartoum
 se|Sweden|Swedish;Swede;Swedes|Stockholm
 sg|Singapore|Singaporean;Singaporeans|
-sh|Saint Helena||
+sh|Saint Helena|Saint Helenian;Saint Helenians|
 si|Slovenia|Slovenian;Slovenians;Slovene;Slovenes|Ljubljana
 sj|Svalbard and Jan Mayen||Longyearbyen
 sk|Slovakia|Slovakian;Slovakians;Slovak;Slovaks|Bratislava
@@ -217,13 +217,13 @@ sx|Sint Maarten||Philipsburg
 sy|Syrian Arab Republic;Syria|Syrian;Syrians|Damascus
 sz|Eswatini;Swaziland|Swazi;Swazis|Mbabane
 ta|Tristan da Cunha||Edinburgh of the Seven Seas
-tc|Turks and Caicos Islands||
+tc|Turks and Caicos Islands|Turks and Caicos Islander;Turks and Caicos Islanders|
 td|Chad|Chadian;Chadians|N'Djamena
 tf|French Southern Territories||Port-aux-Français
 tg|Togo|Togolese|Lomé
 th|Thailand|Thai;Thais|Bangkok
 tj|Tajikistan|Tajik;Tajiks;Tajikistani;Tajikistanis|Dushanbe
-tk|Tokelau||Fakaofo
+tk|Tokelau|Tokelauan;Tokelauans|Fakaofo
 tl|Timor-Leste;East Timor|East Timorese|Dili
 tm|Turkmenistan|Turkmen|Ashgabat
 tn|Tunisia|Tunisian;Tunisians|Tunis
@@ -240,17 +240,17 @@ us|United States of America;United States;USA;U.S.A.;US;U.S.;America|American;Am
 uy|Uruguay|Uruguayan;Uruguayans|Montevideo
 uz|Uzbekistan|Uzbekistani;Uzbekistanis;Uzbek;Uzbeks|Tashkent
 va|Holy See;Vatican City;Vatican||
-vc|Saint Vincent and the Grenadines||Kingstown
+vc|Saint Vincent and the Grenadines|Vincentian;Vincentians|Kingstown
 ve|Venezuela|Venezuelan;Venezuelans|Caracas
-vg|British Virgin Islands;Virgin Islands, British||Road Town
+vg|British Virgin Islands;Virgin Islands, British|British Virgin Islander;British Virgin Islanders|Road Town
 vi|U.S. Virgin Islands;Virgin Islands, U.S.||Charlotte Amalie
 vn|Vietnam;Viet Nam|Vietnamese|Hanoi
-vu|Vanuatu||Port Vila
+vu|Vanuatu|Vanuatuan;Vanuatuans|Port Vila
 wf|Wallis and Futuna||Mata-Utu
 ws|Samoa|Samoan;Samoans|Apia
 xk|Kosovo|Kosovar;Kosovars;Kosovan;Kosovans|Pristina
 ye|Yemen|Yemenite;Yemenites;Yemeni;Yemenis|Sana'a
-yt|Mayotte||Mamoudzou
+yt|Mayotte|Mahoran;Mahorans|Mamoudzou
 za|South Africa|South African;South Africans|Pretoria
 zm|Zambia|Zambian;Zambians|Lusaka
 zw|Zimbabwe|Zimbabwean;Zimbabweans|Harare

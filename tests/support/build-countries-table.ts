@@ -23,8 +23,7 @@ function namesOf(code: string): string[] {
 }
 
 function demonymsOf(code: string): string[] {
-  if (NO_DEMONYM.has(code)) return [];
-  const own = firstForm(nationalities[code] ?? '');
+  const own = NO_DEMONYM.has(code) ? '' : firstForm(nationalities[code] ?? '');
   const isPlace = namesOf(code).includes(own);
   const all = [...(own && !isPlace ? [own] : []), ...(DEMONYMS[code] ?? [])];
   return [...new Set(all.flatMap((demonym) => [demonym, ...pluralOf(demonym)]))];
