@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/model/card';
+import type { Gesture } from '../../lib/model/gesture';
 import { useLanguage } from '../i18n';
 import { IconButton } from '../parts/icon-button';
 import { TabPanel, Tabs } from '../parts/tabs';
@@ -16,17 +17,16 @@ export type CardState = { state: 'loading' } | { state: 'failed' } | { state: 'r
 export type CardProps = CardActions & {
   card: CardState;
   page: CardPage;
-  /** True when it was opened by click or key: the focus moves in. A card opened by hovering leaves it where it is. */
-  takesFocus: boolean;
+  openedBy: Gesture;
 };
 
-export function Card({ card, takesFocus, ...rest }: CardProps): JSX.Element {
+export function Card({ card, openedBy, ...rest }: CardProps): JSX.Element {
   const { translate, dir, locale } = useLanguage();
   const dialog = useRef<HTMLDivElement>(null);
   const title = useId();
   useEffect(() => {
-    if (takesFocus) dialog.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
+    if (openedBy !== 'hover') dialog.current?.focus({ preventScroll: true });
+  }, [openedBy]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // The page must not act on keys that were meant for the card.
@@ -38,7 +38,7 @@ export function Card({ card, takesFocus, ...rest }: CardProps): JSX.Element {
   return (
     <div
       ref={dialog}
-      class="sheet card"
+      class={openedBy === 'key' ? 'sheet card card-by-key' : 'sheet card'}
       role="dialog"
       aria-labelledby={title}
       aria-busy={card.state === 'loading'}

@@ -18,9 +18,16 @@ export function placeCard(card: HTMLElement, anchor: () => DOMRect, within: Elem
   if (signal.aborted) return;
   const mark: VirtualElement = { getBoundingClientRect: anchor, contextElement: within };
   const narrow = matchMedia(NARROW);
+  let height = 0;
   const place = (): void => {
-    if (narrow.matches) clear(card);
-    else void beside(mark, card);
+    if (!narrow.matches) {
+      void beside(mark, card);
+      return;
+    }
+    clear(card);
+    // Once when it opens and once when it is filled; after that the page is the reader's to scroll.
+    if (card.offsetHeight > height) bringAbove(card, anchor());
+    height = Math.max(height, card.offsetHeight);
   };
   const stop = autoUpdate(mark, card, place);
   signal.addEventListener('abort', stop, { once: true });
@@ -46,6 +53,13 @@ async function beside(mark: VirtualElement, card: HTMLElement): Promise<void> {
   card.style.insetInlineStart = 'auto';
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
+}
+
+/** A sheet at the foot may cover the very words it is about. */
+function bringAbove(card: HTMLElement, mark: DOMRect): void {
+  const covered = mark.bottom + 2 * GAP_PX - (innerHeight - card.offsetHeight);
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  if (covered > 0) scrollBy({ top: covered, behavior: isCalm ? 'instant' : 'smooth' });
 }
 
 function clear(card: HTMLElement): void {

@@ -1,6 +1,7 @@
 // Opens the card on a mark, loading its module on first use. One card at a time.
 
 import { ownUrl } from '../../lib/browser';
+import type { Gesture } from '../../lib/model/gesture';
 import type { Mark } from '../../lib/model/mark';
 import { loadedCard, type OpenCard } from '../../lib/page/card-slot';
 import { HOST_TAG } from '../../lib/page/host';
@@ -8,7 +9,7 @@ import { type Point, rectOfMark } from '../../lib/page/mark-rects';
 import type { Session } from './session';
 import { showSpan } from './show-span';
 
-type Opening = { point?: Point; takesFocus: boolean };
+type Opening = { by: Gesture; point?: Point };
 
 let opened: { closing: AbortController; mark: number; how: Opening } | undefined;
 
@@ -23,7 +24,7 @@ export const isOpenOn = (mark: Mark): boolean => isCardOpen() && opened?.mark ==
 
 /** Whether the card came by hovering and the reader has not gone into it since: such a card goes when the pointer does. */
 export const isPassingCard = (): boolean =>
-  isCardOpen() && opened?.how.takesFocus === false && document.activeElement?.localName !== HOST_TAG;
+  isCardOpen() && opened?.how.by === 'hover' && document.activeElement?.localName !== HOST_TAG;
 
 export async function openCard(session: Session, mark: Mark, how: Opening, ending: AbortSignal): Promise<void> {
   const shown = session.shown();
@@ -44,7 +45,7 @@ export async function openCard(session: Session, mark: Mark, how: Opening, endin
     mark,
     anchor: () => rectOfMark(mark, session.shown()?.map ?? map, how.point) ?? new DOMRect(),
     within: map.locate(mark)[0]?.node.parentElement ?? document.body,
-    takesFocus: how.takesFocus,
+    openedBy: how.by,
     onClose: closeCard,
     onShowSpan: (span) => showSpan(session, span),
     signal,

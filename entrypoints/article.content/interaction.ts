@@ -1,5 +1,6 @@
 // Pointer and keyboard on the marks of a page: which of the reader's gestures open a card, and which belong to the page.
 
+import type { Gesture } from '../../lib/model/gesture';
 import type { Mark } from '../../lib/model/mark';
 import { type Hit, markAt } from '../../lib/page/hit-test';
 import type { Point } from '../../lib/page/mark-rects';
@@ -17,9 +18,9 @@ export function listenOnPage(session: Session, signal: AbortSignal): Interaction
     const shown = session.shown();
     return shown && markAt(document, point, shown.map, shown.marks);
   };
-  const open = (mark: Mark, takesFocus: boolean, point?: Point): void => {
+  const open = (mark: Mark, by: Gesture, point?: Point): void => {
     current = mark;
-    void openCard(session, mark, { point, takesFocus }, signal);
+    void openCard(session, mark, { by, point }, signal);
   };
 
   const onClick = (event: MouseEvent): void => {
@@ -30,7 +31,7 @@ export function listenOnPage(session: Session, signal: AbortSignal): Interaction
     if (!hit) closeCard();
     if (!hit || (hit.isInControl && !event.altKey)) return;
     if (hit.isInControl) event.preventDefault();
-    open(hit.mark, true, point);
+    open(hit.mark, 'click', point);
   };
   const onKey = (event: KeyboardEvent): void => {
     if (event.isTrusted && event.key === 'Escape' && isCardOpen()) closeCard();
@@ -38,7 +39,7 @@ export function listenOnPage(session: Session, signal: AbortSignal): Interaction
   document.addEventListener('click', onClick, { capture: true, signal });
   document.addEventListener('keydown', onKey, { capture: true, signal });
   listenForHover(
-    { session, markAt: (point) => hitAt(point)?.mark, open: (mark, point) => open(mark, false, point) },
+    { session, markAt: (point) => hitAt(point)?.mark, open: (mark, point) => open(mark, 'hover', point) },
     signal,
   );
 
@@ -58,7 +59,7 @@ export function listenOnPage(session: Session, signal: AbortSignal): Interaction
       const mark =
         shown &&
         (shown.marks.find(({ id }) => id === current?.id) ?? nextMark(shown.marks, shown.map, undefined, 'next'));
-      if (mark) open(mark, true);
+      if (mark) open(mark, 'key');
     },
   };
 }

@@ -41,7 +41,7 @@ export function openCard(request: CardRequest): void {
 }
 
 function LoadedCard({ request }: { request: CardRequest }) {
-  const { article, takesFocus } = request;
+  const { article, openedBy } = request;
   const [card, setCard] = useState<CardState>({ state: 'loading' });
   useEffect(() => {
     loadContent(request).then(
@@ -52,7 +52,7 @@ function LoadedCard({ request }: { request: CardRequest }) {
   const page = { url: article.url ?? location.href, title: article.title ?? '' };
   return (
     <LanguageContext.Provider value={browserLanguage()}>
-      <Card card={card} page={page} takesFocus={takesFocus} {...cardActions(request)} />
+      <Card card={card} page={page} openedBy={openedBy} {...cardActions(request)} />
     </LanguageContext.Provider>
   );
 }

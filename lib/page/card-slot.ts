@@ -1,6 +1,7 @@
 // How the content script and the card, a module loaded on first use, find each other in the extension's isolated world. Types and one name; no behaviour.
 
 import type { Article } from '../model/article';
+import type { Gesture } from '../model/gesture';
 import type { Mark, MarkedReading } from '../model/mark';
 import type { Span } from '../model/span';
 
@@ -12,8 +13,7 @@ export type CardRequest = MarkedReading & {
   anchor: () => DOMRect;
   /** An element near the mark, whose scrolling is followed. */
   within: Element;
-  /** Opened by click or key: the focus moves into the card. */
-  takesFocus: boolean;
+  openedBy: Gesture;
   onClose: () => void;
   onShowSpan: (span: Span) => void;
   /** Aborting takes the card away. */

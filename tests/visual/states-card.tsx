@@ -20,7 +20,7 @@ import {
 const nothing = (): void => {};
 const actions: Omit<ComponentProps<typeof Card>, 'card'> = {
   page: NOTE_PAGE,
-  takesFocus: false,
+  openedBy: 'hover',
   onClose: nothing,
   onShowSpan: nothing,
   onHide: nothing,

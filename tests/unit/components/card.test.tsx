@@ -26,7 +26,7 @@ type Actions = Omit<ComponentProps<typeof Card>, 'card'>;
 function open(parts: (ActorCard | ClaimCard)[], more: Partial<Actions> = {}) {
   const actions: Actions = {
     page: NOTE_PAGE,
-    takesFocus: true,
+    openedBy: 'click',
     onClose: vi.fn(),
     onShowSpan: vi.fn(),
     onHide: vi.fn(),
@@ -44,7 +44,7 @@ describe('keyboard', () => {
     const { dialog } = open([ACTOR_CARD]);
     expect(document.activeElement).toBe(dialog);
     cleanup();
-    const hovered = open([ACTOR_CARD], { takesFocus: false }).dialog;
+    const hovered = open([ACTOR_CARD], { openedBy: 'hover' }).dialog;
     expect(hovered.contains(document.activeElement)).toBe(false);
   });
 
