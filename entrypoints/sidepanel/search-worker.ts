@@ -20,6 +20,8 @@ type Stored = { version: string; generations: readonly GenerationRow[]; lists: r
 
 const SCREENFUL = 12;
 const MOST_HITS = 100;
+/** While letters follow one another, the lists are not asked each time whether they changed. */
+const TRUSTED_MS = 2_000;
 /** Who is still typing is not sent what lies below the screen. */
 const PAUSE_MS = 250;
 
@@ -30,6 +32,9 @@ const port = globalThis as unknown as {
 };
 let newest = '';
 let stored: Promise<Stored> | undefined;
+let checkedAtMs = Number.NEGATIVE_INFINITY;
+/** The hits that were sent last: the next letter finds many of them again. */
+let sent = new Map<string, Listed<PriorEvent>>();
 
 port.onmessage = ({ data: { query } }) => {
   newest = query;
@@ -57,10 +62,13 @@ async function answer(query: string): Promise<void> {
 }
 
 async function current(onPreparing: () => void): Promise<Stored> {
+  if (stored && performance.now() - checkedAtMs < TRUSTED_MS) return stored;
+  checkedAtMs = performance.now();
   const version = (await activeLists(database)).map(({ id, active }) => `${id} ${active?.generation}`).join('\n');
   const known = await stored;
   if (known?.version === version) return known;
   onPreparing();
+  sent.clear();
   stored = read(version);
   return stored;
 }
@@ -92,7 +100,11 @@ async function recordsOf(
   refs: readonly { list: string; id: string }[],
   generations: readonly GenerationRow[],
 ): Promise<Listed<PriorEvent>[]> {
-  const found = await recordLookups(database, generations).eventsById(refs);
-  const byKey = new Map(found.map((listed) => [refKey({ list: listed.list, id: listed.record.id }), listed]));
-  return refs.flatMap((ref) => byKey.get(refKey(ref)) ?? []);
+  const known = sent;
+  const missing = refs.filter((ref) => !known.has(refKey(ref)));
+  const found = missing.length > 0 ? await recordLookups(database, generations).eventsById(missing) : [];
+  for (const listed of found) known.set(refKey({ list: listed.list, id: listed.record.id }), listed);
+  const hits = refs.flatMap((ref) => known.get(refKey(ref)) ?? []);
+  sent = new Map(hits.map((listed) => [refKey({ list: listed.list, id: listed.record.id }), listed]));
+  return hits;
 }
