@@ -45,6 +45,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    // Private windows, where the reader allows them, share the lists; nothing of their pages is kept (lib/README.md).
+    incognito: 'spanning',
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '130' }),
     permissions: [
       // The address of the tab whose toolbar button was pressed: why there is nothing to show.

@@ -34,7 +34,10 @@ export function servePages(database: Database, analyser: Analyser): void {
         await database.hidden.bulkPut(hidden.map((one) => ({ ...one, key: hiddenKey(one) })));
         await refreshTabs();
       },
-      markUnrelated: async (event, url) => markUnrelated(database, await analyser.lookups(), event, url),
+      markUnrelated: async (event, url, sender) => {
+        // Its address would stay behind: of private windows nothing does that the reader did not save.
+        if (!sender.tab?.incognito) await markUnrelated(database, await analyser.lookups(), event, url);
+      },
       openNote: (request, article, reading) => openNoteWindow(noteDraft(request.kind, request, article, reading)),
       showCount: (count, sender) => showCount(sender.tab?.id, count),
       openSidePanel: (sender) => openSidePanel({ tabId: sender.tab?.id, windowId: sender.tab?.windowId }),
