@@ -6,7 +6,7 @@ import { titleOf } from './record-title';
 import { isAcronym, type WeakReason, weaknessOf } from './weak-alias';
 
 export type LintWarning = {
-  code: 'common-alias' | 'shared-alias' | 'no-sources' | 'no-identifier' | 'loaded-word';
+  code: 'common-alias' | 'shared-alias' | 'duplicate' | 'no-sources' | 'no-identifier' | 'loaded-word';
   /** `entity hgf`. */
   where: string;
   reason: string;
@@ -18,8 +18,12 @@ export class ListLint {
   /** Folded strong names → the records that have them. */
   readonly #owners = new Map<string, { where: string; name: string }[]>();
 
+  /** What makes two records look like one → the first that has it. */
+  readonly #alike = new Map<string, string>();
+
   add(entry: ListRecord): void {
     const where = `${entry.type} ${entry.record.id}`;
+    this.#checkDuplicate(entry, where);
     this.#checkSources(entry, where);
     this.#checkWords(entry, where);
     if (entry.type === 'entity') {
@@ -72,6 +76,13 @@ export class ListLint {
       this.#warn('common-alias', where, `"${alias.name}" ${WHY[weakness]}: make it a weak alias.`);
   }
 
+  #checkDuplicate(entry: ListRecord, where: string): void {
+    const likeness = likenessOf(entry);
+    const first = likeness && this.#alike.get(likeness);
+    if (first) this.#warn('duplicate', where, `"${titleOf(entry)}" looks like ${first} again: make them one record.`);
+    else if (likeness) this.#alike.set(likeness, where);
+  }
+
   #checkSources(entry: ListRecord, where: string): void {
     const title = titleOf(entry);
     if (entry.type === 'claim') {
@@ -104,6 +115,12 @@ export class ListLint {
   #warn(code: LintWarning['code'], where: string, reason: string): void {
     this.#warnings.push({ code, where, reason });
   }
+}
+
+/** The same item, the same title on the same day, the same question. */
+function likenessOf({ type, record }: ListRecord): string | undefined {
+  if (type === 'entity') return record.identifiers?.wikidata && `entity ${record.identifiers.wikidata}`;
+  return type === 'event' ? `event ${record.start} ${fold(record.title)}` : `claim ${fold(record.topic)}`;
 }
 
 const WHY: Record<WeakReason, string> = {

@@ -19,7 +19,7 @@ function lint(...records: [type: ListRecord['type'], value: object][]): string[]
 
 const body = (id: string, name: string, more: object = {}): [ListRecord['type'], object] => [
   'entity',
-  { id, kind: 'organization', name, identifiers: { wikidata: 'Q1' }, sources: SOURCE, ...more },
+  { id, kind: 'organization', name, identifiers: { wikidata: `Q${id.charCodeAt(0)}` }, sources: SOURCE, ...more },
 ];
 
 describe('ListLint', () => {
@@ -35,6 +35,24 @@ describe('ListLint', () => {
   });
 
   it.each<[string, [ListRecord['type'], object][], string[]]>([
+    [
+      'one item in two records',
+      [body('a', 'Harbour Watch'), body('b', 'Quay Watch', { identifiers: { wikidata: 'Q97' } })],
+      ['duplicate entity b'],
+    ],
+    [
+      'one event twice',
+      ['e1', 'e2', 'e3'].map((id, index) => [
+        'event',
+        {
+          id,
+          title: index === 1 ? 'Fire on the Quay' : 'Fire on the quay',
+          start: index === 2 ? '2022' : '2021',
+          sources: SOURCE,
+        },
+      ]),
+      ['duplicate event e2'],
+    ],
     ['an everyday word as a strong name', [body('a', 'Reform')], ['common-alias entity a']],
     [
       'a strong acronym whose case counts',

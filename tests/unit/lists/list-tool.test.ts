@@ -12,6 +12,7 @@ import { convertList } from '../../cli/list/convert';
 import { diffLists } from '../../cli/list/diff';
 import { readFileList } from '../../cli/list/read-file';
 import { makeKey, signList } from '../../cli/list/sign';
+import { unknownProperties } from '../../cli/list/unknown-properties';
 import { listText, person } from '../../support/make-list';
 
 const folder = mkdtempSync(join(tmpdir(), 'list-tool-'));
@@ -47,6 +48,27 @@ describe('check', () => {
     expect(output()).toContain('"fake" judges');
     expect(output()).toMatch(/entity a .*names no source/);
     expect(output()).toContain('3 entities, 0 events, 0 claims; 0 records left out, 0 errors');
+  });
+});
+
+describe('check, besides', () => {
+  it('tells the line of what it warns of, properties that get lost, and why readers would refuse the file', async () => {
+    const entities = [person('a', { name: 'Reform', kind: 'organization', alias: ['R'] }), { id: 'b' }, { id: 'c' }];
+    writeFileSync(at('odd.json'), JSON.stringify(JSON.parse(listText({ entities })), null, 1));
+    expect(await checkList(at('odd.json'))).toBe(1);
+    const lines = readFileSync(at('odd.json'), 'utf8').split('\n');
+    const line = lines.findIndex((text) => text.includes('"id": "a"')) + 1;
+    expect(output()).toContain(`odd.json:${line} entity a  "Reform" is an everyday word`);
+    expect(output()).toContain(
+      'entities[0].alias  the format has no `alias` here, so readers ignore it: did you mean `aliases`?',
+    );
+    expect(output()).toContain('Readers would refuse the file: 2 of 3 records cannot be used');
+  });
+
+  it('finds nothing unknown in the lists that are shipped', () => {
+    const folder = join(import.meta.dirname, '../../../public/lists');
+    for (const name of ['iraq-2019-2020', 'world-public-bodies'])
+      expect(unknownProperties(join(folder, `${name}.context-list.json`))).toEqual([]);
   });
 });
 
