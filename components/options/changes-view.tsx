@@ -1,14 +1,26 @@
-// What an update added, changed and removed: whole counts, and the first records by name.
+// What an update added, changed and removed: whole counts, the first records of each by name, and what a changed one said before.
 
 import type { JSX } from 'preact';
+import type { FieldChange } from '../../lib/model/field-changes';
 import type { ChangedRecord, ChangeSummary, RecordCounts } from '../../lib/model/list-store';
 import { type PluralKey, useLanguage } from '../i18n';
+import { RecordChange } from './record-change';
 
-const SHOWN = 30;
+type Change = ChangedRecord['change'];
+export type LoadFields = (record: ChangedRecord) => Promise<readonly FieldChange[]>;
 
-const SIGNS: Record<ChangedRecord['change'], string> = { added: '+', changed: '±', removed: '−' };
+/** Of each kind of change. */
+const SHOWN = 20;
+const ORDER: readonly Change[] = ['removed', 'changed', 'added'];
 
-export function ChangesView({ changes }: { changes: ChangeSummary }): JSX.Element {
+/** Without `loadFields`, changed records are only named. */
+export function ChangesView({
+  changes,
+  loadFields,
+}: {
+  changes: ChangeSummary;
+  loadFields?: LoadFields | undefined;
+}): JSX.Element {
   const { count, list, translate } = useLanguage();
   const parts = [
     sentence('changesAdded', changes.added),
@@ -16,22 +28,12 @@ export function ChangesView({ changes }: { changes: ChangeSummary }): JSX.Elemen
     sentence('changesRemoved', changes.removed),
     sentence('changesRenamed', changes.renamed),
   ].filter((part) => part !== '');
-  const total = [changes.added, changes.changed, changes.removed].reduce((sum, counts) => sum + all(counts), 0);
-  const shown = changes.records.slice(0, SHOWN);
   return (
     <div class="changes small">
       <p>{parts.length > 0 ? list(parts) : translate('changesNone')}</p>
-      <ul>
-        {shown.map(({ type, id, title, change }) => (
-          <li key={`${change} ${type} ${id}`} class="change">
-            <span class="change-sign figures" aria-hidden="true">
-              {SIGNS[change]}
-            </span>
-            <span class="hidden-visually">{translate(CHANGE_WORDS[change])}</span> <bdi>{title}</bdi>
-          </li>
-        ))}
-      </ul>
-      {total > shown.length && <p class="faint">{count('changesMore', total - shown.length)}</p>}
+      {ORDER.map((change) => (
+        <Group key={change} change={change} changes={changes} loadFields={loadFields} />
+      ))}
     </div>
   );
 
@@ -41,6 +43,23 @@ export function ChangesView({ changes }: { changes: ChangeSummary }): JSX.Elemen
   }
 }
 
-const CHANGE_WORDS = { added: 'changeAdded', changed: 'changeChanged', removed: 'changeRemoved' } as const;
+type GroupProps = { change: Change; changes: ChangeSummary; loadFields: LoadFields | undefined };
+
+function Group({ change, changes, loadFields }: GroupProps): JSX.Element | null {
+  const { count } = useLanguage();
+  const shown = changes.records.filter((record) => record.change === change).slice(0, SHOWN);
+  const more = all(changes[change]) - shown.length;
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <ul class={change === 'changed' ? 'changes-open' : 'changes-names'}>
+        {shown.map((record) => (
+          <RecordChange key={`${record.type} ${record.id}`} record={record} loadFields={loadFields} />
+        ))}
+      </ul>
+      {more > 0 && <p class="faint">{count('changesMore', more)}</p>}
+    </>
+  );
+}
 
 const all = ({ entities, events, claims }: RecordCounts): number => entities + events + claims;

@@ -5,12 +5,12 @@ import type { HeldCopy } from '../../lib/model/list-store';
 import { formatDay } from '../dates';
 import { useLanguage } from '../i18n';
 import { ConfirmButton } from '../parts/confirm-button';
-import { ChangesView } from './changes-view';
+import { ChangesView, type LoadFields } from './changes-view';
 import { holdWords } from './problem-words';
 
-type Props = { held: HeldCopy; onApply(): void; onKeepOld(): void; onStop(): void };
+type Props = { held: HeldCopy; loadFields: LoadFields | undefined; onApply(): void; onKeepOld(): void; onStop(): void };
 
-export function HeldReview({ held, onApply, onKeepOld, onStop }: Props): JSX.Element {
+export function HeldReview({ held, loadFields, onApply, onKeepOld, onStop }: Props): JSX.Element {
   const language = useLanguage();
   const { translate } = language;
   const { title, published } = held.copy.header;
@@ -24,7 +24,7 @@ export function HeldReview({ held, onApply, onKeepOld, onStop }: Props): JSX.Ele
           </li>
         ))}
       </ul>
-      {held.changes && <ChangesView changes={held.changes} />}
+      {held.changes && <ChangesView changes={held.changes} loadFields={loadFields} />}
       <div class="list-buttons">
         <button type="button" class="button button-primary" onClick={onKeepOld}>
           {translate('keepOld')}

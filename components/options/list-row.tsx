@@ -1,12 +1,13 @@
 // One followed list: what it is, how it is doing, its three times, and everything that can be done with it.
 
 import type { JSX } from 'preact';
-import type { HeldCopy, StoredList } from '../../lib/model/list-store';
+import type { ListId } from '../../lib/model/list';
+import type { ChangeSummary, HeldCopy, StoredList } from '../../lib/model/list-store';
 import type { SyncProgress } from '../../lib/model/sync-progress';
 import { useLanguage } from '../i18n';
 import { Disclosure } from '../parts/disclosure';
 import { Switch } from '../parts/switch';
-import { ChangesView } from './changes-view';
+import { ChangesView, type LoadFields } from './changes-view';
 import { countWords } from './count-words';
 import { FilterRule } from './filter-rule';
 import { HeldReview } from './held-review';
@@ -82,7 +83,7 @@ function Behind({ list, title, isBusy, isFirst, isLast, ...actions }: BehindProp
     <div>
       {list.lastChanges && (
         <Disclosure summary={translate('whatChanged')}>
-          <ChangesView changes={list.lastChanges} />
+          <ChangesView changes={list.lastChanges} loadFields={fieldsOf(list.id, list.lastChanges, actions)} />
         </Disclosure>
       )}
       {active && (active.skipped > 0 || active.problems.length > 0) && (
@@ -131,19 +132,18 @@ function StatusLine({ list, isKept, now, onRemedy, onFileAgain }: StatusProps): 
   );
 }
 
-function Held({
-  held,
-  list,
-  onApplyHeld,
-  onKeepOld,
-  onRemove,
-}: ListActions & { held: HeldCopy; list: StoredList }): JSX.Element {
+function fieldsOf(id: ListId, changes: ChangeSummary, { onChangedFields }: ListActions): LoadFields | undefined {
+  return onChangedFields && ((record) => onChangedFields(id, changes, record));
+}
+
+function Held({ held, list, ...actions }: ListActions & { held: HeldCopy; list: StoredList }): JSX.Element {
   return (
     <HeldReview
       held={held}
-      onApply={() => onApplyHeld(list.id)}
-      onKeepOld={() => onKeepOld(list.id)}
-      onStop={() => onRemove(list.id)}
+      loadFields={held.changes && fieldsOf(list.id, held.changes, actions)}
+      onApply={() => actions.onApplyHeld(list.id)}
+      onKeepOld={() => actions.onKeepOld(list.id)}
+      onStop={() => actions.onRemove(list.id)}
     />
   );
 }

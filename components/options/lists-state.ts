@@ -1,8 +1,9 @@
 // What the Lists section is given and may ask for.
 
+import type { FieldChange } from '../../lib/model/field-changes';
 import type { ImportFilter } from '../../lib/model/import-filter';
 import type { ListId } from '../../lib/model/list';
-import type { StoredList } from '../../lib/model/list-store';
+import type { ChangedRecord, ChangeSummary, StoredList } from '../../lib/model/list-store';
 import type { AddChoices, ListPreview } from '../../lib/model/preview';
 import type { SyncProblem } from '../../lib/model/sync-problem';
 import type { SyncProgress } from '../../lib/model/sync-progress';
@@ -60,6 +61,8 @@ export type ListActions = {
   /** A local file, read by its handle when none is given. */
   onFileAgain(id: ListId, file?: File): void;
   onFilter(id: ListId, filter: ImportFilter): void;
+  /** What one record of an update said before and says now. Absent: changed records are only named. */
+  onChangedFields?(id: ListId, changes: ChangeSummary, record: ChangedRecord): Promise<readonly FieldChange[]>;
   onRestore(id: ListId): void;
   onUnpin(id: ListId): void;
   onExport(id: ListId, as: 'json' | 'csv'): void;

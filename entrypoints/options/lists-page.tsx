@@ -9,6 +9,7 @@ import type { ListId } from '../../lib/model/list';
 import type { StoredList } from '../../lib/model/list-store';
 import { inReaderOrder } from '../../lib/model/reader-order';
 import { PREVIEW_ID, type SyncProgress } from '../../lib/model/sync-progress';
+import { changedFields } from './changed-fields';
 import { exportList } from './export-list';
 import { readFile, readKeptFile, readKeptFiles } from './kept-files';
 import { useAdding } from './use-adding';
@@ -72,6 +73,7 @@ function useListActions(lists: readonly StoredList[] | undefined): {
     onMove: (id, by) => void callBackground('moveList', id, by),
     onFileAgain: (id, file) => void busy(id, file ? readFile(id, file) : readKeptFile(id)),
     onFilter: (id, filter) => void busy(id, takePart(id, filter)),
+    onChangedFields: changedFields,
     onRestore: (id) => void callBackground('restorePrevious', id),
     onUnpin: (id) => void callBackground('unpinList', id).then(() => check(id)),
     onExport: (id, as) => void exportList(id, as),

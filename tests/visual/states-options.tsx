@@ -26,6 +26,15 @@ const actions: AddActions & ListActions = {
   onRaise: nothing,
   onFileAgain: nothing,
   onFilter: nothing,
+  onChangedFields: () =>
+    Promise.resolve([
+      {
+        field: 'summary',
+        before: 'Runs the terminal at Marrow Point.',
+        after: 'Ran the terminal at Marrow Point until 2025.',
+      },
+      { field: 'countries', after: 'sn' },
+    ]),
   onAllow: nothing,
   onAdd: nothing,
   onCancelAdding: nothing,
@@ -65,6 +74,10 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   lists('loading', { lists: undefined }),
   lists('none', { lists: [] }),
   lists('busy', { lists: STORED.slice(0, 1), activities: new Map([[COAST, READING]]) }),
+  {
+    ...lists('changes', { lists: STORED.slice(0, 1) }),
+    after: () => press('.list-row summary', '.changes-open summary'),
+  },
   { ...lists('remove', { lists: STORED.slice(0, 1) }), after: () => press('.list-actions button:last-child') },
   adding('typed', { step: 'ask' }, { normalised: address }),
   adding('fetching', { step: 'fetching', address, progress: FETCHING }),
