@@ -29,6 +29,26 @@ const leanContentScript = (): Plugin => {
   };
 };
 
+/** Cascade layers, the weakest first: which of our style sheets wins does not depend on the order in which a bundler links them. */
+const LAYERS = {
+  theme: /\/theme\.css$/,
+  parts: /\/parts\.css$/,
+  shared: /\/(?:statement|timeline)\.css$/,
+  view: /\.css$/,
+};
+
+/** Puts each style sheet of `components` into its layer. */
+export const layeredStyles = (): Plugin => ({
+  name: 'layered-styles',
+  enforce: 'pre',
+  transform(code, id) {
+    const [file = ''] = id.split('?', 1);
+    if (!/\/components\/.*\.css$/.test(file)) return null;
+    const [layer] = Object.entries(LAYERS).find(([, files]) => files.test(file)) ?? [];
+    return `@layer ${Object.keys(LAYERS).join()};\n@layer ${layer} {\n${code}\n}`;
+  },
+});
+
 /** No eval and no foreign script. `wasm-unsafe-eval` lets the claim tagger's own 2 kB of WebAssembly run, four times as fast as the plain loops. */
 const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' blob: https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -39,7 +59,7 @@ export default defineConfig({
   // Another place for a second build, which must come out the same (tests/e2e/reproducible.e2e.ts).
   outDir: process.env.SAYS_WHO_OUTPUT ?? '.output',
   vite: () => ({
-    plugins: [leanContentScript(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [leanContentScript(), layeredStyles(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

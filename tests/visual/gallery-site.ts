@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { build } from 'vite';
+import { layeredStyles } from '../../wxt.config';
 import type { findClipped } from './find-clipped';
 
 const HERE = import.meta.dirname;
@@ -33,7 +34,7 @@ export async function openGallery(): Promise<GallerySite> {
     root: HERE,
     configFile: false,
     logLevel: 'warn',
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [layeredStyles(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
     build: {
       outDir: folder,
       emptyOutDir: true,
