@@ -6,7 +6,7 @@ export type Stop = {
   what: string;
   /** Inside the window. */
   isSeen: boolean;
-  /** An outline of two pixels or more. */
+  /** An outline of two pixels or more, or a ring drawn as thick. */
   isRinged: boolean;
 };
 
@@ -25,8 +25,9 @@ const known = (root.walked ??= new Set());
 if (known.has(active)) return 'known';
 known.add(active);
 const box = active.getBoundingClientRect();
-// A control too small for a ring of its own, such as a file field, gives it to its label.
-const ringed = [active, active.closest('label')].some((one) => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
+// A control too small for a ring of its own, such as a file field, gives it to its label; a drawn one has a drawn ring.
+const drawn = active instanceof SVGElement && [...active.children].some((one) => parseFloat(getComputedStyle(one).strokeWidth) >= 2.5);
+const ringed = drawn || [active, active.closest('label')].some((one) => one && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) >= 2);
 return {
   what: active.localName + ' “' + (active.textContent.trim() || active.getAttribute('aria-label') || active.name || '').slice(0, 40) + '”',
   isSeen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
