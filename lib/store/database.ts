@@ -76,8 +76,8 @@ export function openDatabase(name = 'says-who'): Database {
     hidden: 'key',
     unrelated: 'key',
   });
-  // Rows of the first days knew Actors only.
-  database.hidden.hook('reading', (row) => (row.what ? row : Object.assign(row, { what: 'actor' })));
   database.version(2).stores({ files: 'list' });
+  // Rows of the first days knew Actors only. After the versions: declaring one makes the tables anew.
+  database.hidden.hook('reading', (row) => (row.what ? row : Object.assign(row, { what: 'actor' })));
   return database;
 }

@@ -163,8 +163,21 @@ for (const { kind, launch } of BROWSERS) {
       await until('the actors of the page', async () =>
         (await note.run<string>('return document.body.innerText')).includes('Halden Star'),
       );
-      await note.run(
-        `[...document.querySelectorAll('.choice-option')].find((one) => one.textContent.includes('Halden Star')).querySelector('input').click()`,
+      await note.fill('input[type=search]', 'brek');
+      await until('the actors of all lists that fit', () =>
+        note.run<boolean>(
+          `const offered = [...document.querySelectorAll('.choice-option')];
+          return offered.length === 1 && offered[0].textContent.includes('Tova Brekke');`,
+        ),
+      );
+      await note.fill('input[type=search]', 'halden');
+      await until('the ship', () =>
+        note.run<boolean>(
+          `const [ship] = document.querySelectorAll('.choice-option input');
+          const found = document.body.textContent.includes('Halden Star');
+          if (found) ship.click();
+          return found && ship.checked;`,
+        ),
       );
       await note.screenshot(shot('note-alias'));
       await save(note);
