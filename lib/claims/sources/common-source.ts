@@ -40,7 +40,7 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   if (UNNAMED_HEADS.has(word) || VAGUE.has(lower)) return 'unnamed';
   if (CROWD.has(lower)) return 'public';
   if (hidden && !phrase.apposed) return 'unnamed';
-  if (SPEAKERS.has(word)) return spokenFor(phrase) ?? house ?? lookUp(word);
+  if (SPEAKERS.has(word)) return spokenFor(phrase) ?? (word === 'president' ? lookUp(word) : (house ?? lookUp(word)));
   return quantified(phrase, lower) ?? bystander(phrase, word) ?? byHead(phrase, word, modifiers);
 }
 
@@ -70,13 +70,24 @@ const PART = /^(?:one|two|three|four|five|some|many|most|several|both|all|none|o
 function partOf({ complement }: SourcePhrase, lower: string): SourceType | undefined {
   if (complement[0]?.lower !== 'of' || !PART.test(lower)) return undefined;
   const inner = sourcePhrase(complement.slice(1));
-  return inner && !inner.named ? lookUp(inner.head.lower) : undefined;
+  if (!inner || inner.named) return undefined;
+  return UNNAMED_HEADS.has(singular(bare(inner.head.lower))) ? 'unnamed' : lookUp(inner.head.lower);
 }
 
-/** "people living nearby", "a man who saw it" */
-function bystander({ complement, added }: SourcePhrase, word: string): SourceType | undefined {
+const PLACE =
+  /^(?:village|villages|town|towns|camp|camps|district|districts|neighbourhood|neighborhood|quarter|area|street|streets|valley|island|suburb|suburbs|settlement|hamlet|slum|township|queue|scene|square)$/;
+
+/** "people living nearby", "a man who saw it", "people in the village" */
+function bystander({ head, determiner, complement, added }: SourcePhrase, word: string): SourceType | undefined {
   const anybody = /^(?:man|woman|people|those|boy|girl|others)$/.test(word);
-  return anybody && [...complement, ...added].some((token) => LIVED_THROUGH.test(token.lower)) ? 'witness' : undefined;
+  if (!anybody) return undefined;
+  const there =
+    /^(?:in|from|at|near)$/.test(complement[0]?.lower ?? '') &&
+    complement.slice(0, 5).some(({ lower }) => PLACE.test(lower));
+  if (there || [...complement, ...added].some((token) => LIVED_THROUGH.test(token.lower))) return 'witness';
+  return /^(?:man|woman|boy|girl)$/.test(head.lower) && /^(?:an?|one|another)$/.test(determiner)
+    ? 'unnamed'
+    : undefined;
 }
 
 function byHead(

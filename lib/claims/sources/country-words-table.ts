@@ -11,5 +11,7 @@ export const STATE_WORDS: ReadonlySet<string> = new Set(
   us usa uk uae eu u.s u.k america england scotland wales un
   washington london moscow beijing tehran baghdad damascus ankara jerusalem riyadh cairo kyiv kiev paris berlin brussels tokyo seoul pyongyang delhi islamabad kabul doha beirut amman athens rome
   madrid warsaw budapest belgrade caracas havana ottawa canberra nairobi khartoum tripoli tunis rabat algiers sanaa muscat kuwait taipei hanoi jakarta manila bangkok minsk tbilisi yerevan baku
-  downing kremlin pentagon`.split(/\s+/),
+  wellington bogota bogotá quito brasilia brasília asunción montevideo dublin oslo stockholm copenhagen helsinki reykjavik lisbon vienna bern prague bratislava ljubljana zagreb sarajevo bucharest skopje tirana pristina podgorica vilnius riga tallinn chisinau astana tashkent
+  bishkek dushanbe ashgabat ulaanbaatar kathmandu dhaka colombo naypyidaw vientiane suva mogadishu asmara kampala kigali bujumbura dodoma lusaka harare lilongwe maputo luanda pretoria windhoek gaborone kinshasa brazzaville libreville yaoundé abuja accra abidjan monrovia freetown conakry dakar
+  banjul nouakchott bamako ouagadougou niamey juba downing kremlin pentagon`.split(/\s+/),
 );

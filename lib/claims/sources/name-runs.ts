@@ -36,6 +36,8 @@ export type NameIndex = {
   endingIn(word: string): readonly NameRun[];
   /** The name that the article gives a short form in brackets: "(NFA)". */
   spelledOut(initials: string): NameRun | undefined;
+  /** Whether the article speaks of a name's ministry, army or republic. */
+  isState(word: string): boolean;
 };
 
 const JOINERS = new Set("of the de del della der van von bin ibn al el da dos du la le for and . ’ ' &".split(' '));
@@ -52,6 +54,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
     for (const word of new Set(run.words)) keep(byWord, word, run);
   }
   const initials = spelledOut(tokens, runs);
+  const states = statesOf(tokens);
   return {
     fuller: (words, before) =>
       byLast
@@ -62,6 +65,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
     holding: (word, before) => byWord.get(word)?.find((run) => run.start < before && run.words.length > 1),
     endingIn: (word) => byLast.get(word) ?? [],
     spelledOut: (short) => initials.get(short),
+    isState: (word) => states.has(word),
   };
 }
 
@@ -97,6 +101,26 @@ function spelledOut(tokens: readonly Token[], runs: readonly NameRun[]): Map<str
     if (token.text !== '(' || !short || !before || !/^\p{Lu}{2,7}$/u.test(short.text)) continue;
     const run = findAt(runs, before.start);
     if (run && run.words.length > 1) found.set(short.lower, run);
+  }
+  return found;
+}
+
+const ORGANS =
+  /^(?:government|army|military|ministry|president|presidency|parliament|cabinet|foreign|defence|defense|interior|health|navy|border|prime|coastguard|armed|embassy|presidential|central|general)$/;
+
+/** "Sarhan’s foreign ministry", "the Republic of Sarhan": what has such organs is a state. */
+function statesOf(tokens: readonly Token[]): Set<string> {
+  const found = new Set<string>();
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1];
+    if (isCapital(token) && /['’]s?$/.test(token.lower) && ORGANS.test(next?.lower ?? '')) found.add(bare(token.lower));
+    const after = tokens[at + 2];
+    if (
+      /^(?:republic|kingdom|sultanate|emirate|principality)$/.test(token.lower) &&
+      next?.lower === 'of' &&
+      isCapital(after)
+    )
+      found.add(bare(after?.lower ?? ''));
   }
   return found;
 }

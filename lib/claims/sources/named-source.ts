@@ -17,7 +17,7 @@ export function organisationType({ head, modifiers, complement }: SourcePhrase):
   if (whole) return whole;
   // "Ministry of the Interior", "University of Leeds": the first word of the name is its head.
   const joint = complement[0]?.lower ?? '';
-  if (/^(?:of|for)$/.test(joint)) {
+  if (/^(?:of|for)$/.test(joint) && modifiers.every(({ lower }) => lower === 'the')) {
     const own = NAME_ENDINGS.get(word) ?? lookUp(word);
     if (own) return own;
   }
@@ -87,11 +87,17 @@ export function titleType(titles: readonly Token[], house?: SourceType): SourceT
   const last = titles.at(-1);
   if (last && /['’]s?$/.test(last.lower)) return employer(bare(last.lower));
   if (last && REVEREND.test(last.text)) return 'institution';
-  return headType(titles, house);
+  return headType(withoutGivenNames(titles), house);
 }
 
 /** Points, initials and forms of address say nothing of whoever bears them. */
 export const isAddress = ({ text }: Token): boolean => /^(?:\.|\p{Lu}|Dr|Mr|Ms|Mrs|Sir|Dame|Jr|Sr|Then)$/u.test(text);
+
+/** "Prosecutor | Ana Lucía": capitals behind the last word that names a role are given names. */
+function withoutGivenNames(titles: readonly Token[]): readonly Token[] {
+  const role = titles.findLastIndex(({ lower }) => lookUp(lower) !== undefined || SPEAKERS.has(singular(bare(lower))));
+  return role >= 0 && titles.slice(role + 1).every(isCapital) ? titles.slice(0, role + 1) : titles;
+}
 
 /** A person who is somebody's: "MSNBC’s Chris Matthews". */
 const employer = (word: string): SourceType | undefined =>
@@ -122,15 +128,21 @@ const HOLDING =
 const STUDYING =
   /^(?:studies|studied|researches|researched|teaches|taught|lectures|lectured|tracks|monitors|analyses)$/;
 
+const second0 = (chunk: readonly Token[]): string => chunk[1]?.lower ?? '';
+
 function chunkType(chunk: readonly Token[], house?: SourceType): SourceType | undefined {
   const first = chunk[0]?.lower ?? '';
   if (chunk.length === 1 && /^\d{1,3}$/.test(first)) return 'witness';
   // "D-Ohio", "R-Fla."
   if (/^[dri]$|^[dri]-/.test(first) && isCapital(chunk[0])) return 'official';
+  // "whose brother is among the missing"
+  if (first === 'whose' && lookUp(second0(chunk)) === 'witness') return 'witness';
   if (/^(?:who|which|that)/.test(first)) return relativeType(chunk.slice(1));
   if (/^(?:of|at|from)$/.test(first)) return affiliation(chunk.slice(1));
   if (/^(?:with|for|in|on|by|is|was|and|or|not|as|to)$/.test(first)) return undefined;
-  if (/(?:ing|ed)$/.test(first) && lookUp(first) === undefined) return livedThrough(chunk);
+  const second = bare(chunk[1]?.lower ?? '');
+  const adjective = lookUp(second) !== undefined || SPEAKERS.has(singular(second));
+  if (/(?:ing|ed)$/.test(first) && lookUp(first) === undefined && !adjective) return livedThrough(chunk);
   return roleType(chunk, house) ?? livedThrough(chunk);
 }
 
@@ -176,6 +188,7 @@ function headType(tokens: readonly Token[], house?: SourceType): SourceType | un
   }
   const pair = head && PAIRS.get(`${bare(phrase?.modifiers.at(-1)?.lower ?? '')} ${head}`);
   if (pair) return pair;
+  if (head === 'officer' && tokens.some(({ lower }) => lower === 'chief')) return 'institution';
   if (phrase && head && retired(phrase) && lookUp(head) === 'official') return 'observers';
   return head ? ofPerson(head) : undefined;
 }

@@ -93,7 +93,9 @@ function carriedOver(
 }
 
 function withoutReferent({ lower, start }: Token): ResolvedSource {
-  const type: SourceType = isPersonPronoun(lower) ? 'person' : /^(?:they|who|we|i)/.test(lower) ? 'unnamed' : 'nobody';
+  // Whoever writes "I" outside of quotations is the article's own author, and hides from nobody.
+  const type: SourceType =
+    isPersonPronoun(lower) || /^(?:i|we)$/.test(lower) ? 'person' : /^(?:they|who)/.test(lower) ? 'unnamed' : 'nobody';
   return { ...NOBODY, type, speaker: type === 'nobody' ? '' : `pronoun ${start}` };
 }
 
@@ -115,7 +117,7 @@ function ofPhrase(
     teamOf(phrase, before) ??
     sourceTypeOf(phrase, house?.type) ??
     (run && roleOf(run, context.index, house?.type)) ??
-    typeOfPlainName(run, phrase);
+    typeOfPlainName(run, phrase, context.index);
   const armed = actor !== undefined && names.actors[actor]?.kind === 'armed-group';
   return {
     type,
@@ -172,11 +174,16 @@ function typeOfBody(
   return body ? sourceTypeOf(tokensIn([fuller])) : undefined;
 }
 
-function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[]): SourceType {
+/** A name of one word that the article gives an army, a ministry or a republic. */
+const isState = (run: NameRun | undefined, index: NameIndex): boolean =>
+  run !== undefined && run.words.length === 1 && index.isState(run.words[0] ?? '');
+
+function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[], index: NameIndex): SourceType {
   const last = phrase.at(-1);
   const name = isCapital(last);
   if (name && MEDIA_NAMES.has(bare(last?.lower ?? ''))) return 'media';
   if (name && phrase[0]?.lower === 'the') return 'institution';
+  if (name && isState(run, index)) return 'official';
   if (run || name) return 'person';
   return /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '') ? 'institution' : 'unnamed';
 }

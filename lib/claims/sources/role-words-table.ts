@@ -107,7 +107,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       secretariat secretary secretary-general selectman sen senate senator senator-elect sergeant service serviceman servicewoman sgt sheik sheikh sheriff
       soldier solicitor-general sovereign speaker spokesman spokesperson spokeswoman state state-secretary statesman stationmaster sub-prefect subcommittee
       subprefect sultan superintendent supt surgeon-general surveyor taoiseach task-force taskforce tax-collector taxman treasurer treasury tribunal troop
-      trooper tsar umpire un undersecretary undersecretary-general vice-admiral vice-president viceroy warden weatherman whip`,
+      trooper tsar umpire un undersecretary undersecretary-general vice-admiral vice-president viceroy warden warder collector weatherman whip`,
     ),
   ],
   [

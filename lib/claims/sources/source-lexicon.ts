@@ -39,7 +39,8 @@ export function bodiesIn(tokens: readonly Token[]): SourceType[] {
   const found: SourceType[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (!token || ARTICLE.test(token.lower) || SPEAKERS.has(singular(bare(token.lower)))) continue;
+    if (!token || ARTICLE.test(token.lower) || isQualifier(tokens, at) || SPEAKERS.has(singular(bare(token.lower))))
+      continue;
     const to = isCapital(token) ? capitalsFrom(tokens, at) : at + 1;
     const name = tokens.slice(at, to);
     const type = isCapital(token) ? bodyOfName(name) : bodyOfWord(tokens, at);
@@ -48,6 +49,12 @@ export function bodiesIn(tokens: readonly Token[]): SourceType[] {
   }
   return found;
 }
+
+/** "general secretary", "press secretary": no general and no paper speaks there. */
+const isQualifier = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:general|press|major|chief|private|executive|deputy|state)$/.test(tokens[at]?.lower ?? '') &&
+  (tokens[at + 1] === undefined || !isCapital(tokens[at])) &&
+  !/^(?:police|ministry|department|agency|media|television|radio|prosecutor)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** "Ministry of Health and Sports": capitals with the small words between them. */
 function capitalsFrom(tokens: readonly Token[], from: number): number {
