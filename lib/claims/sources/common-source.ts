@@ -1,7 +1,7 @@
 // The kind of a source that has no name: "a senior official", "residents of the village", "state media". Knows words, not the article.
 
 import type { SourceType } from '../../model/reading';
-import { isSecretaryGeneral, retired, spokenFor } from './named-source';
+import { civic, isSecretaryGeneral, retired, spokenFor } from './named-source';
 import { NAMES } from './organisation-words-table';
 import { singular } from './singular';
 import { bodiesIn, LIVED_THROUGH, lookUp } from './source-lexicon';
@@ -24,7 +24,8 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const word = singular(lower);
   const plural = word !== lower;
   const modifiers = phrase.modifiers.map((token) => bare(token.lower));
-  const hidden = RANKS.has(word) && isHiddenRank(phrase.determiner, modifiers, plural);
+  const known = /^(?:lawyer|attorney)$/.test(word) && phrase.complement[0]?.lower === 'for';
+  const hidden = RANKS.has(word) && !known && isHiddenRank(phrase.determiner, modifiers, plural);
   const pair = PAIRS.get(`${modifiers.at(-1) ?? ''} ${word}`);
   const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
   if (office && /^(?:its|their)$/.test(phrase.determiner)) return spokenFor(phrase) ?? house ?? lookUp(word);
@@ -38,15 +39,24 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   if (part) return part;
   if (phrase.apposed && retired(phrase) && lookUp(word) === 'official') return 'observers';
   if (UNNAMED_HEADS.has(word) || VAGUE.has(lower)) return 'unnamed';
+  const seen = bystander(phrase, word);
+  if (seen) return seen;
   if (CROWD.has(lower)) return 'public';
   if (hidden && !phrase.apposed) return 'unnamed';
   if (SPEAKERS.has(word)) return spokenFor(phrase) ?? (word === 'president' ? lookUp(word) : (house ?? lookUp(word)));
-  return quantified(phrase, lower) ?? bystander(phrase, word) ?? byHead(phrase, word, modifiers);
+  return (
+    quantified(phrase, lower) ??
+    civic(word, modifiers) ??
+    ownStaff(phrase, word, house) ??
+    byHead(phrase, word, modifiers)
+  );
 }
 
 /** "a senior official", "two commanders": a rank without a name; "the minister" is one whom everybody knows. */
 function isHiddenRank(determiner: string, modifiers: readonly string[], plural: boolean): boolean {
   if (modifiers.some((modifier) => UNNAMED_MODIFIERS.has(modifier)) || INDEFINITE.has(determiner)) return true;
+  // A headline leaves the article out: "Minister: road will stay closed".
+  if (determiner === 'minister') return false;
   return !plural && modifiers.length === 0 && !/^(?:the|its|their|his|her|this|that)$/.test(determiner);
 }
 
@@ -73,6 +83,13 @@ function partOf({ complement }: SourcePhrase, lower: string): SourceType | undef
   if (!inner || inner.named) return undefined;
   return UNNAMED_HEADS.has(singular(bare(inner.head.lower))) ? 'unnamed' : lookUp(inner.head.lower);
 }
+
+/** "the company … its engineers": they speak for whoever employs them. */
+const ownStaff = ({ determiner }: SourcePhrase, word: string, house?: SourceType): SourceType | undefined =>
+  /^(?:its|their|his|her)$/.test(determiner) &&
+  /^(?:engineer|technician|scientist|researcher|inspector|accountant|staff|manager)$/.test(word)
+    ? (house ?? 'institution')
+    : undefined;
 
 const PLACE =
   /^(?:village|villages|town|towns|camp|camps|district|districts|neighbourhood|neighborhood|quarter|area|street|streets|valley|island|suburb|suburbs|settlement|hamlet|slum|township|queue|scene|square)$/;

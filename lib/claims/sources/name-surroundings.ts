@@ -37,9 +37,9 @@ const isSaying = ({ lower }: Token): boolean =>
 
 /** "The head of the union, Ann Ross, said": a phrase with an article, and the name between commas. */
 function apposedBefore(tokens: readonly Token[], from: number, to: number): Token[] {
-  if (!/^[,()–—]$/.test(tokens[to]?.text ?? '')) return [];
+  if (!/^[,()–—.;:?!]$/.test(tokens[to]?.text ?? '')) return [];
   let start = from - 1;
-  while (start > 0 && from - start < TITLE + 4 && !isBreak(tokens[start - 1]) && !isVerb(tokens[start - 1])) {
+  while (start > 0 && from - start < TITLE + 4 && !endsPhrase(tokens[start - 1]) && !isVerb(tokens[start - 1])) {
     start--;
     if (/^(?:the|an?|its|their|his|her|another|one)$/.test(tokens[start]?.lower ?? '') && !opens(tokens[start - 1]))
       break;
@@ -53,6 +53,9 @@ const opens = (token: Token | undefined): boolean => /^(?:of|for|at|in)$/.test(t
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (isSaying(token) || /^(?:is|was|were|are|and|but|that|to|by|with)$/.test(token.lower));
+
+/** "its vice-president (operations), Sanjay Kulkarni": brackets stand inside. */
+const endsPhrase = (token: Token | undefined): boolean => isBreak(token) && !/^[()]$/.test(token?.text ?? '');
 
 const isBreak = (token: Token | undefined): boolean => token === undefined || /^[.,;:?!"“”()—–]$/.test(token.text);
 

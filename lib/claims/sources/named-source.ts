@@ -188,6 +188,8 @@ function headType(tokens: readonly Token[], house?: SourceType): SourceType | un
   }
   const pair = head && PAIRS.get(`${bare(phrase?.modifiers.at(-1)?.lower ?? '')} ${head}`);
   if (pair) return pair;
+  const serves = head && civic(head, phrase?.modifiers.map(({ lower }) => lower) ?? []);
+  if (serves) return serves;
   if (head === 'officer' && tokens.some(({ lower }) => lower === 'chief')) return 'institution';
   if (phrase && head && retired(phrase) && lookUp(head) === 'official') return 'observers';
   return head ? ofPerson(head) : undefined;
@@ -196,6 +198,17 @@ function headType(tokens: readonly Token[], house?: SourceType): SourceType | un
 /** A general who has left the army speaks as one who knows it. */
 export const retired = ({ modifiers, determiner }: SourcePhrase): boolean =>
   determiner === 'retired' || modifiers.some(({ lower }) => lower === 'retired');
+
+/** "town engineer", "city manager": who serves a town is its office. */
+export const civic = (word: string, modifiers: readonly string[]): SourceType | undefined =>
+  /^(?:town|city|county|village|borough|municipal|district|state|federal|provincial|regional)$/.test(
+    modifiers.at(-1) ?? '',
+  ) &&
+  /^(?:engineer|manager|director|planner|attorney|solicitor|clerk|surveyor|architect|treasurer|administrator|executive|lawyer|scientist)$/.test(
+    word,
+  )
+    ? 'official'
+    : undefined;
 
 export const isSecretaryGeneral = ({ head, modifiers }: SourcePhrase): boolean =>
   head.lower === 'general' && modifiers.at(-1)?.lower === 'secretary';

@@ -38,7 +38,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
     'official',
   ),
   ...words(
-    `inc corp corporation company group ltd plc llc gmbh ag sa spa nv bv oy university college school hospital clinic bank union unions association
+    `inc co bros sons pte tbk bhd kg holding corp corporation company group ltd plc llc gmbh ag sa spa nv bv oy university college school hospital clinic bank union unions association
     federation confederation party fc sc ac cf united city-fc rovers wanderers albion athletic atlético real sporting deportivo dynamo dinamo racing
     institute institution foundation trust society airlines airways motors league club church cathedral diocese mosque organisation organization alliance
     movement front bloc coalition-party air energy steel oil gas mining minerals resources petroleum telecom telecoms communications mobile media-lab

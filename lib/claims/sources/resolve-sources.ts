@@ -5,6 +5,7 @@ import type { SourceType } from '../../model/reading';
 import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
+import { firstFrom } from '../tokens-within';
 import { houseOf, speaksForAnother } from './houses';
 import type { NameIndex, NameRun } from './name-runs';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS } from './organisation-words-table';
@@ -116,7 +117,7 @@ function ofPhrase(
     typeOfBody(run, fuller, context) ??
     teamOf(phrase, before) ??
     sourceTypeOf(phrase, house?.type) ??
-    (run && roleOf(run, context.index, house?.type)) ??
+    (run && (roleOf(run, context.index, house?.type) ?? livedBy(run, context))) ??
     typeOfPlainName(run, phrase, context.index);
   const armed = actor !== undefined && names.actors[actor]?.kind === 'armed-group';
   return {
@@ -159,6 +160,18 @@ function fullestName(last: Token, index: NameIndex): NameRun | undefined {
   return fuller ?? (body && NAME_ENDINGS.has(body.words.at(-1) ?? '') ? body : own);
 }
 
+const AFTER_NAME = 14;
+const PERCEIVED = /^(?:saw|heard|witnessed|survived|escaped|fled|watched|felt|lost)$/;
+
+/** "Calum Baird, hauling creels half a mile away, saw the aircraft come down": told of a name that no role is given. */
+function livedBy(run: NameRun, { tokens }: SourceContext): SourceType | undefined {
+  const from = firstFrom(tokens, run.end);
+  const near = tokens.slice(from, from + AFTER_NAME);
+  const end = near.findIndex(({ text }) => /^[.?!;“"]$/.test(text));
+  const sentence = end < 0 ? near : near.slice(0, end);
+  return run.words.length > 1 && sentence.some(({ lower }) => PERCEIVED.test(lower)) ? 'witness' : undefined;
+}
+
 /** "the team" of a study, where scholars have spoken. */
 const teamOf = (phrase: readonly Token[], before: readonly ResolvedSource[]): SourceType | undefined =>
   phrase.at(-1)?.lower === 'team' && before.some(({ type }) => type === 'observers') ? 'observers' : undefined;
@@ -175,15 +188,15 @@ function typeOfBody(
 }
 
 /** A name of one word that the article gives an army, a ministry or a republic. */
-const isState = (run: NameRun | undefined, index: NameIndex): boolean =>
-  run !== undefined && run.words.length === 1 && index.isState(run.words[0] ?? '');
+const isState = (phrase: readonly Token[], index: NameIndex): boolean =>
+  phrase.length === 1 && index.isState(bare(phrase[0]?.lower ?? ''));
 
 function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[], index: NameIndex): SourceType {
   const last = phrase.at(-1);
   const name = isCapital(last);
   if (name && MEDIA_NAMES.has(bare(last?.lower ?? ''))) return 'media';
   if (name && phrase[0]?.lower === 'the') return 'institution';
-  if (name && isState(run, index)) return 'official';
+  if (name && isState(phrase, index)) return 'official';
   if (run || name) return 'person';
   return /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '') ? 'institution' : 'unnamed';
 }

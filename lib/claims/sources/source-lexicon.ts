@@ -26,7 +26,7 @@ export function lookUp(lower: string): SourceType | undefined {
 /** "volcanologists", "a drugmaker", "the 12-year-old". */
 function byShape(word: string): SourceType | undefined {
   const one = singular(word);
-  if (/.{3}(?:ologist|ographer|ometrist|onomist)$/.test(one)) return 'observers';
+  if (/.{3}(?:ologist|ographer|ometrist|onomist|chemist|physicist|scientist)$/.test(one)) return 'observers';
   if (/^(?:\d+|[a-z]+)-year-old$/.test(one)) return 'witness';
   if (/.{3}-?makers?$/.test(word) && !/^(?:law|policy|rule|peace|film|trouble|home)/.test(word)) return 'institution';
   return /.{2}goer$/.test(one) ? 'witness' : undefined;
