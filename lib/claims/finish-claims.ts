@@ -18,7 +18,7 @@ import { type ResolvedSource, resolveSources } from './sources/resolve-sources';
 import { tokensWithin } from './tokens-within';
 
 /** What a claim is about shows in its first words: in text without points every claim would else hold the rest of it. */
-const WORDS = 200;
+const WORDS = 150;
 
 export function finishClaims(
   text: string,

@@ -15,7 +15,7 @@ import {
 } from './dissent-words-table';
 import { ACCOUNT_WORDS, RECORDS } from './event-words-table';
 import { differentSpeakers, elsewhere, type Link, nested, sharedItems, speaksOf } from './link';
-import { phraseIn } from './phrase-in';
+import { phraseAt, phraseIn } from './phrase-in';
 import type { Proposition } from './proposition';
 
 /** How a claim answers, the words that show it, and how much must tie it to what it answers. */
@@ -102,10 +102,7 @@ export function openingOf({ tokens }: Proposition): Span | undefined {
     /^(?:no|there|nobody|none|neither|it)$/.test(words[1]?.lower ?? '')
       ? 1
       : 0;
-  const phrase = REJECTING_OPENINGS.find((one) => one.every((word, at) => words[from + at]?.lower === word));
-  const last = phrase && words[from + phrase.length - 1];
-  const first = words[from];
-  return first && last ? { start: first.start, end: last.end } : undefined;
+  return phraseAt(words, from, REJECTING_OPENINGS);
 }
 
 /** In the claim's own sentence outside of what it says, or in the sentence before when that says nothing itself. */

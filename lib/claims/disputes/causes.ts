@@ -3,6 +3,7 @@
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { CAUSE_CLASSES, CAUSE_CUES, COMPATIBLE_CAUSES, DEATH_CAUSES, JOINED } from './event-words-table';
+import { phraseAt, phrasesOf } from './phrase-in';
 import { isStop, stemOf } from './stems';
 
 export type Cause = {
@@ -17,7 +18,7 @@ export type Cause = {
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
   Object.entries(CAUSE_CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
-const CUES = CAUSE_CUES.map((cue) => cue.split(' '));
+const CUES = phrasesOf(CAUSE_CUES.join('|'));
 const REACH = 12;
 
 export function causeOf(tokens: readonly Token[], cue: readonly Token[] = []): Cause | undefined {
@@ -34,9 +35,10 @@ export function causeOf(tokens: readonly Token[], cue: readonly Token[] = []): C
 /** "caused by …", "the result of …" */
 function saidCause(tokens: readonly Token[]): Cause | undefined {
   for (const [at] of tokens.entries()) {
-    const phrase = CUES.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
-    if (!phrase) continue;
-    const from = at + phrase.length;
+    const cue = phraseAt(tokens, at, CUES);
+    if (!cue) continue;
+    const from = tokens.findIndex(({ start }, index) => index > at && start >= cue.end);
+    if (from < 0) continue;
     // "a strike carried out by …" names the deed before the doer.
     const found = firstClass(tokens, from, Math.min(tokens.length, from + REACH)) ?? deedBefore(tokens, at);
     const by = stemsOf(tokens, from);

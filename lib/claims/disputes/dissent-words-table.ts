@@ -1,10 +1,6 @@
 // Words by which one speaker answers another: verbs, judgements, first words of a rejection, sentences that announce another account. Lists only.
 
-const phrases = (text: string): readonly (readonly string[])[] =>
-  text
-    .split('|')
-    .map((phrase) => phrase.trim().split(/\s+/))
-    .filter((words) => words[0] !== '');
+import { phrasesOf } from './phrase-in';
 
 /** Verbs of dissent, as lemmas. What they reject is a claim unless the object names something else (see OFFERS). */
 export const DISSENTING: ReadonlySet<string> = new Set(
@@ -15,7 +11,7 @@ export const DISSENTING: ReadonlySet<string> = new Set(
 );
 
 /** The same in several words, as they are spelled. */
-export const DISSENTING_PHRASES = phrases(
+export const DISSENTING_PHRASES = phrasesOf(
   `have none of | having none of | hear of | brushed aside | brushes aside | brush aside | brushed off | brushes off | waved away | waves away | waved aside | shrugged off | shrugs off | laughed off | laughs off | laughed at | scoffed at | bristled at | pushed back
   | pushes back | hit back | hits back | hit out | shot back | fired back | took issue | takes issue | cast doubt | casts doubt | poured scorn | poured cold water | ruled out | rules out | begged to differ | begs to differ | beg to differ | distanced itself | distanced himself
   | distanced herself | distanced themselves | distances itself | played down | plays down | gave the lie | gives the lie | threw out | threw cold water | would not accept | does not accept | did not accept | refused to accept | refuses to accept | refused to recognise | refuses to recognise
@@ -45,7 +41,7 @@ export const SLIGHTS: ReadonlySet<string> = new Set(
 );
 
 /** First words of an answer, quotation marks aside. */
-export const REJECTING_OPENINGS = phrases(
+export const REJECTING_OPENINGS = phrasesOf(
   `not so | not true | not a bit | not a single | not a shred | not a word | no such | nothing of the sort | nothing of the kind | far from it | on the contrary | quite the opposite | quite the contrary | quite the reverse | absolutely not | certainly not | of course not
   | there is no | there was no | there were no | there are no | there has been no | there have been no | there had been no | there is not | there was not | there was never | there is nothing | nobody | no one | none of | neither | at no point | at no time | at no stage | in no way
   | it is not | it’s not | it was not | it wasn’t | it isn’t | this is not | that is not | that’s not | that isn’t | this isn’t | that was not | they did not | he did not | she did not | we did not | we do not | we don’t | we never | we have never | we have not | we have no | we hold nobody | we had no
@@ -53,7 +49,7 @@ export const REJECTING_OPENINGS = phrases(
 );
 
 /** A sentence that says another side, or another account, comes now. */
-export const ANNOUNCING = phrases(
+export const ANNOUNCING = phrasesOf(
   `different picture | different story | different account | different version | different view | another story | another version | another account | another picture | other story | opposite view | contrary view | opposite conclusion | beg to differ | begs to differ | begged to differ | see it differently
   | sees it differently | saw it differently | tell it differently | tells it differently | told it differently | having none of it | no less categorical | not shared | is contested | is disputed | was disputed | are disputed | were disputed | disagree | disagrees | disagreed | not everyone is | not everybody is | not all are | not everyone agrees | unconvinced
   | not persuaded | not convinced | side of the story | rival account | rival accounts | conflicting accounts | contradictory accounts | rival version | rival versions | at odds | angry response | furious response | drew denials | prompted denials | rejects this | reject this | rejected this

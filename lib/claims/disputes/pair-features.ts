@@ -7,7 +7,7 @@ import { dissentOf, openingOf, slightOf } from './answers';
 import { ANNOUNCING } from './dissent-words-table';
 import { ACCOUNT_WORDS, REPLYING } from './event-words-table';
 import { type Link, sameSide, sharedItems, shareGroup, speaksOf } from './link';
-import { phraseIn } from './phrase-in';
+import { phraseIn, phrasesOf } from './phrase-in';
 import type { Proposition } from './proposition';
 
 /** Links among claims by position, and which speakers they oppose. */
@@ -121,21 +121,9 @@ function together(one: Proposition, two: Proposition): string[] {
 const COMPARING =
   /^(?:only|just|merely|fewer|less|lower|higher|more|instead|rather|still|already|actually|simply|even)$/;
 
-const CONNECTIVES = [
-  ['but'],
-  ['however'],
-  ['yet'],
-  ['although'],
-  ['though'],
-  ['while'],
-  ['whereas'],
-  ['despite'],
-  ['by', 'contrast'],
-  ['for', 'its', 'part'],
-  ['for', 'his', 'part'],
-  ['nevertheless'],
-  ['nonetheless'],
-];
+const CONNECTIVES = phrasesOf(
+  'but | however | yet | although | though | while | whereas | despite | by contrast | for its part | for his part | nevertheless | nonetheless',
+);
 
 function setting(two: Proposition, { sentenceTokens, propositions }: PairContext): string[] {
   const own = sentenceTokens(two.sentence).filter(

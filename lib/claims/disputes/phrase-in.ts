@@ -3,11 +3,34 @@
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 
-export function phraseIn(tokens: readonly Token[], phrases: readonly (readonly string[])[]): Span | undefined {
-  for (const [at, token] of tokens.entries()) {
-    const phrase = phrases.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
-    const last = phrase && tokens[at + phrase.length - 1];
-    if (last) return { start: token.start, end: last.end };
+/** Phrases by their first word, so that a text is walked once however many there are. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** `text`: phrases with | between them, the longer of two that begin alike first. */
+export function phrasesOf(text: string): Phrases {
+  const found = new Map<string, string[][]>();
+  for (const phrase of text.split('|')) {
+    const words = phrase.trim().split(/\s+/);
+    const first = words[0] ?? '';
+    if (first !== '') found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
+}
+
+export function phraseIn(tokens: readonly Token[], phrases: Phrases): Span | undefined {
+  for (const at of tokens.keys()) {
+    const found = phraseAt(tokens, at, phrases);
+    if (found) return found;
   }
   return undefined;
+}
+
+/** The phrase that begins at a token. */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): Span | undefined {
+  const first = tokens[at];
+  const phrase = phrases
+    .get(first?.lower ?? '')
+    ?.find((words) => words.every((word, step) => tokens[at + step]?.lower === word));
+  const last = phrase && tokens[at + phrase.length - 1];
+  return first && last ? { start: first.start, end: last.end } : undefined;
 }
