@@ -11,6 +11,7 @@ import { type Token, tokens } from '../text/tokens';
 import type { ClaimTagger, ParagraphInput, RawAttribution } from './claim-tagger';
 import { finishClaims } from './finish-claims';
 import { joinAttributions, leftovers } from './join-attributions';
+import { isLookalike } from './lookalikes';
 import { type Quotation, quotations } from './quotations';
 import { tagByRules } from './rules/rule-tagger';
 
@@ -63,7 +64,9 @@ export function* readParagraphs(
       openQuote,
     };
     const quoted = quotations(text, span, openQuote);
-    const attributions = joinAttributions(options.tagger?.(input), tagByRules(input));
+    const attributions = joinAttributions(options.tagger?.(input), tagByRules(input)).filter(
+      (found) => !isLookalike(found, input.tokens, input.sentences),
+    );
     addLeftovers(attributions, quoted, read, text);
     read.push({ span, tokens: input.tokens, sentences: input.sentences, attributions });
     openQuote = quoted.at(-1)?.open ?? false;

@@ -10,9 +10,7 @@ const SIDES: ReadonlySet<SourceType> = new Set(['official', 'institution', 'pers
 
 /** Indexes of the attributions whose source is a side, all claims of that speaker included. */
 export function partiesOf(propositions: readonly Proposition[], links: readonly Link[]): Set<number> {
-  const sides = links
-    .filter(({ kind }) => kind !== 'number' && kind !== 'contrast')
-    .flatMap(({ a, b }) => [propositions[a], propositions[b]]);
+  const sides = links.filter(({ kind }) => kind !== 'number').flatMap(({ a, b }) => [propositions[a], propositions[b]]);
   const found = new Set<number>();
   for (const claim of propositions) {
     if (SIDES.has(claim.attribution.sourceType) && sides.some((side) => side && speakAsOne(side, claim)))

@@ -52,6 +52,14 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['it has been pointed out', 'It [c1 has been pointed out] [k1 that the camp was hit before].'],
   ['it is said', 'It [c1 is said] [k1 that he keeps a lion].'],
   ['accused, nobody says by whom', '[k1 The unit] [c1 is accused] [k1 of looting shops].'],
+  // Set phrases.
+  ['would have none of', '[s1 The firm] [c1 would have none of] [k1 it].'],
+  ['was adamant', '[s1 The guard] [c1 was adamant] [k1 that the gate was shut].'],
+  ['let it be known', '[s1 The club] [c1 let it be known] [k1 that the coach would go].'],
+  ['brushed aside', '[s1 The colonel] [c1 brushed aside] [k1 the pictures].'],
+  ['denied a deed done', '[s1 The councillor] [c1 denies] [k1 having been in the building].'],
+  ['per', '[k1 The valve was old], [c1 per] [s1 the inspectors].'],
+  ['inverted fragment', '[k1 Not so], [c1 says] [s1 the owner].'],
   // Accusing, denying, judging.
   ['accused of', '[s1 The union] [c1 accused] [k1 the firm of lying].'],
   ['blamed for', '[s1 Kyiv] [c1 blamed] [k1 Moscow for the blackout].'],
@@ -69,6 +77,9 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['account that fell', '[k1 This version [c1 did not hold] for long].'],
   // No claims.
   ['said goodbye', 'She said goodbye and closed the door.'],
+  ['according to plan', 'According to plan, the bridge was closed in May.'],
+  ['a question to the reader', 'Who said that the plan would fail?'],
+  ['asked in passing', 'Asked whether he would resign, the mayor left the room.'],
   ['reports to', 'The director reports to the board.'],
   ['added rooms', 'The owner added two rooms to the house.'],
   ['a noun that looks like a verb', 'The claims of both sides and the reports were long.'],

@@ -206,7 +206,7 @@ export const DISPUTE_CASES: readonly DisputeCase[] = [
   {
     name: 'forged letter',
     text: 'The magazine published a letter that, it said, proved the minister took bribes. The minister called the letter a forgery.',
-    conflicts: [],
+    conflicts: [['took bribes', 'a forgery']],
   },
   {
     name: 'militants or guests',

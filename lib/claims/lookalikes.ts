@@ -1,0 +1,56 @@
+// Tells what only looks like an attribution: greetings, questions put to the reader, "according to plan". Knows words, not who found it.
+
+import type { Span } from '../model/span';
+import type { Token } from '../text/tokens';
+import type { RawAttribution } from './claim-tagger';
+import { firstFrom, tokensWithin } from './tokens-within';
+
+/** `tokens` and `sentences` of the attribution's paragraph, sorted. */
+export function isLookalike(
+  { source, cue, content }: RawAttribution,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+): boolean {
+  const said = tokensWithin(tokens, cue);
+  const what = tokensWithin(tokens, content);
+  const who = tokensWithin(tokens, source);
+  return (
+    isGreeting(said, what) || isToPlan(said, who) || isAskedAside(said, who) || isQuestion(said, who, tokens, sentences)
+  );
+}
+
+/** "said goodbye", "said a prayer" */
+const isGreeting = (cue: readonly Token[], content: readonly Token[]): boolean =>
+  cue.some(({ lower }) => /^(?:say|says|said|saying)$/.test(lower)) &&
+  content.length <= 3 &&
+  content.some(({ lower }) => /^(?:goodbye|hello|farewell|prayers?|mass|grace|thanks|sorry)$/.test(lower)) &&
+  !content.some(({ text }) => /^["“‘']$/.test(text));
+
+const NO_SPEAKERS =
+  /^(?:plan|plans|schedule|custom|tradition|taste|size|rank|age|need|needs|protocol|legend|type|height|weight|ability|season|circumstances|availability|preference)$/;
+
+/** "According to plan, …" */
+const isToPlan = (cue: readonly Token[], source: readonly Token[]): boolean =>
+  cue[0]?.lower === 'according' && source.length === 1 && NO_SPEAKERS.test(source[0]?.lower ?? '');
+
+/** "Asked whether he would resign, he left": whoever asked is no matter. */
+const isAskedAside = (cue: readonly Token[], source: readonly Token[]): boolean =>
+  source.length === 0 && cue.length === 1 && /^(?:asked|questioned|pressed)$/.test(cue[0]?.lower ?? '');
+
+/** "Who said that …?", "What did he say …?" */
+function isQuestion(
+  cue: readonly Token[],
+  source: readonly Token[],
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+): boolean {
+  const verb = cue[0];
+  const sentence = verb && sentences.find(({ start, end }) => start <= verb.start && verb.start < end);
+  if (!sentence) return false;
+  const first = tokens[firstFrom(tokens, sentence.start)];
+  const asks = /^(?:who|what|why|how|when|where|which|did|does|do|has|have)$/.test(first?.lower ?? '');
+  const last = tokens[firstFrom(tokens, sentence.end) - 1];
+  return (
+    asks && last?.text === '?' && (source.length === 0 || source[0]?.start === first?.start || source.length === 1)
+  );
+}
