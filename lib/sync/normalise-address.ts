@@ -109,7 +109,9 @@ function moved(url: URL, pattern: RegExp, path: (...groups: string[]) => string)
 
 /** Out of `<…>`, quotation marks and the link scheme of publishers' pages. */
 function unwrap(typed: string): string {
-  const bare = typed.trim().replace(/^[<"'“]+|[>"'”]+$/g, '');
+  const quoted = typed.trim();
+  // An address may itself end with an apostrophe; the other marks have no place in one.
+  const bare = quoted.replace(/^[<"'“]+/, '').replace(quoted.startsWith("'") ? /[>"'”]+$/ : /[>"”]+$/, '');
   const link = /^web\+contextlist:(?:\/\/)?(.*)$/i.exec(bare)?.[1];
   if (link === undefined) return bare;
   if (!/^https?%3a/i.test(link)) return link;
