@@ -32,6 +32,8 @@ export const isLoopback = (host: string): boolean =>
 
 type Service = { name: string; rewrite(url: URL): URL | undefined };
 
+const DROPBOX_FILES = 'dl.dropboxusercontent.com';
+
 const SERVICES: Service[] = [
   { name: 'GitHub', rewrite: github },
   { name: 'GitHub Gist', rewrite: gist },
@@ -45,7 +47,11 @@ const SERVICES: Service[] = [
   { name: 'Dropbox', rewrite: dropbox },
   {
     name: 'Nextcloud',
-    rewrite: (url) => moved(url, /^(.*\/s)\/([A-Za-z0-9]{10,})\/?$/, (before, token) => `${before}/${token}/download`),
+    // Dropbox's file addresses look alike, and are files already.
+    rewrite: (url) =>
+      url.hostname === DROPBOX_FILES
+        ? undefined
+        : moved(url, /^(.*\/s)\/([A-Za-z0-9]{10,})\/?$/, (before, token) => `${before}/${token}/download`),
   },
 ];
 
@@ -94,7 +100,7 @@ function dropbox(url: URL): URL | undefined {
   if (url.hostname !== 'www.dropbox.com' && url.hostname !== 'dropbox.com') return undefined;
   if (!/^\/(s|scl\/fi)\//.test(url.pathname)) return undefined;
   const file = new URL(url);
-  file.hostname = 'dl.dropboxusercontent.com';
+  file.hostname = DROPBOX_FILES;
   file.searchParams.delete('dl');
   return file;
 }

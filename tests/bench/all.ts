@@ -11,7 +11,9 @@ const wanted = process.argv.slice(2);
 /** A bench is a file that its first lines say how to run. Names given on the command line choose some. */
 const benches = readdirSync(HERE, { recursive: true, encoding: 'utf8' })
   .filter((name) =>
-    /(^|\/)(extension|page|scale|large-files|incremental|score-meantime|score-stories)\.ts$|\.bench\.ts$/.test(name),
+    /(^|\/)(extension|weight|page|scale|large-files|incremental|score-meantime|score-stories)\.ts$|\.bench\.ts$/.test(
+      name,
+    ),
   )
   .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
   .sort();

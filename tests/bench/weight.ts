@@ -95,7 +95,12 @@ async function noArticle(browser: ChromiumBrowser, origin: string): Promise<void
     if ((await page.evaluate(() => CSS.highlights.size)) > 0) throw new Error('marks on a page that is no article');
     await page.close();
   }
-  report('a page that is no article, all six looks (7,100 text nodes)', median(spent), 'ms', 'CPU of script in the page, start-up included');
+  report(
+    'a page that is no article, all six looks (7,100 text nodes)',
+    median(spent),
+    'ms',
+    'CPU of script in the page, start-up included',
+  );
 }
 
 /** Script time and longest task in the page for an article, against Readability's parse of the same page. */
@@ -119,7 +124,7 @@ async function inThePage(
       if (round === 0) longest.push(await longestTask(browser, `${origin}/news/${folder}`, name));
       await marked.page.close();
       const plain = await visit(browser, `${off}/news/${folder}`);
-      await plain.page.evaluate(`${readability}; window.Readability = Readability;`;
+      await plain.page.evaluate(`${readability}; window.Readability = Readability;`);
       theirs.push(
         await plain.page.evaluate(() => {
           const start = performance.now();
