@@ -333,6 +333,6 @@ for (const { kind, launch } of BROWSERS) {
       } finally {
         await other.close();
       }
-    });
+    }, 120_000);
   });
 }
