@@ -7,7 +7,7 @@ import { countryCode } from './country-code';
 import { splitValues } from './csv-cells';
 import { readDate } from './csv-dates';
 import { readTable, type TableRow } from './csv-table';
-import { rowFilter } from './event-filter';
+import { type RowFacts, rowFilter } from './event-filter';
 
 const KINDS: Record<string, EventKind> = {
   battles: 'battle',
@@ -42,14 +42,25 @@ export const acled: ListAdapter = {
           year: Number(row.get('year')),
           actors: [withoutYears(row.get('actor1')), withoutYears(row.get('actor2'))],
         };
-        const { line } = row;
         if (!isWanted(facts)) parts.push({ kind: 'filtered', facts });
-        else parts.push({ kind: 'record', type: 'event', value: eventOf(row), path: `line ${line}`, line, facts });
+        else parts.push(eventPart(row, facts));
       }
       yield parts;
     }
   },
 };
+
+/** The value is made when it is asked for: a preview only counts most rows. */
+const eventPart = (row: TableRow, facts: RowFacts): ListPart => ({
+  kind: 'record',
+  type: 'event',
+  get value() {
+    return eventOf(row);
+  },
+  path: `line ${row.line}`,
+  line: row.line,
+  facts,
+});
 
 function eventOf(row: TableRow): object {
   const type = row.get('event_type').toLowerCase();

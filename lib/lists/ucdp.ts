@@ -5,7 +5,7 @@ import type { ListAdapter, ListPart } from './adapter';
 import { clipDate, clipId, clipLine, clipQuote } from './clip';
 import { countryCode } from './country-code';
 import { readTable, type TableRow } from './csv-table';
-import { rowFilter } from './event-filter';
+import { type RowFacts, rowFilter } from './event-filter';
 
 /** state-based, non-state, one-sided */
 const KINDS: Record<string, EventKind> = { 1: 'battle', 2: 'battle', 3: 'attack' };
@@ -37,14 +37,25 @@ export const ucdp: ListAdapter = {
       for (const row of rows) {
         const actors = [row.get('side_a'), row.get('side_b')];
         const facts = { country: row.get('country'), year: Number(row.get('year')), actors };
-        const { line } = row;
         if (!isWanted(facts)) parts.push({ kind: 'filtered', facts });
-        else parts.push({ kind: 'record', type: 'event', value: eventOf(row), path: `line ${line}`, line, facts });
+        else parts.push(eventPart(row, facts));
       }
       yield parts;
     }
   },
 };
+
+/** The value is made when it is asked for: a preview only counts most rows. */
+const eventPart = (row: TableRow, facts: RowFacts): ListPart => ({
+  kind: 'record',
+  type: 'event',
+  get value() {
+    return eventOf(row);
+  },
+  path: `line ${row.line}`,
+  line: row.line,
+  facts,
+});
 
 function eventOf(row: TableRow): object {
   const violence = row.get('type_of_violence');

@@ -18,6 +18,7 @@ import {
   LATER,
   NAMED,
 } from '../support/harbour-list';
+import { allowSites } from '../support/host-access';
 import { type ListServer, startListServer } from '../support/list-server';
 import { listRow, type Row } from '../support/options-row';
 import { newSigner } from '../support/sign-list';
@@ -242,6 +243,21 @@ describe.skipIf(!chromiumPath())('a list’s address on a bad day', () => {
     await inBackground(browser, 'globalThis.restoreStorage()');
     await check();
     await row.untilSays(/70 actors/);
+  });
+
+  it('asks for access where the server forbids reading and the reader has confined the extension', async () => {
+    server.pages.set(PATH, { body: harbourList({ published: LATER }), cors: false });
+    await allowSites(browser, []);
+    await check();
+    await row.untilSays(/127\.0\.0\.1:\d+ does not let extensions read this file unless you allow it/);
+    expect(await row.statusButtons()).toEqual(['Allow access']);
+    expect(await row.text()).toContain('60 actors');
+    // The browser's own question has no buttons that a test could press: the answer is given on its extensions page.
+    await allowSites(browser, ['http://127.0.0.1/*']);
+    await check();
+    await row.untilSays(/Mar 2, 2026/);
+    await allowSites(browser);
+    await untilMarkedAnew();
   });
 
   it('goes on at another address once the reader has looked inside', async () => {
