@@ -262,6 +262,8 @@ for (const { kind, launch } of BROWSERS) {
       await untilRead(desk, url);
       await hideFromCard('Coast Agency', 'Do not mark this anywhere');
       await until('the mark to go', async () => !(await paintedWords(page, 'actor')).includes('Coast Agency'));
+      await desk.call('addStarterLists', ['world-public-bodies.context-list.json']);
+      const followed = await desk.call<{ lists: string[] }>('followedLists');
       const backup = await desk.call<string>('backup');
       const before = await records();
       await desk.call('eraseEverything');
@@ -269,6 +271,8 @@ for (const { kind, launch } of BROWSERS) {
       expect(await desk.call('exportList', 'says-who/my-list', 'json')).toEqual([]);
       expect((await desk.call('restoreBackup', backup)) ?? 'restored').toBe('restored');
       expect(byId(await records())).toEqual(byId(before));
+      const again = await desk.call<{ lists: string[] }>('followedLists');
+      expect(again.lists.sort()).toEqual(followed.lists.sort());
       await until('the names of both lists to be marked', async () => {
         const words = await paintedWords(page, 'actor');
         return words.includes('Old Maren') && words.includes('Lindsund Harbour Board');
