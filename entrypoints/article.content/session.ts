@@ -110,7 +110,12 @@ export function startSession(document: Document, settings: PageSettings, signal:
       if (shown) showCount(visible ? shown.marks.length : 0);
     },
     async readAgain() {
-      if (shown) await readWhole(shown.article, shown.map, AbortSignal.any([signal, reading.signal]));
+      if (!shown) return;
+      const ending = AbortSignal.any([signal, reading.signal]);
+      await readWhole(shown.article, shown.map, ending).catch((cause) => {
+        // Overtaken by a reading of the changed page, or by its end.
+        if (!ending.aborted) throw cause;
+      });
     },
   };
 }

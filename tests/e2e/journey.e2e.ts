@@ -155,6 +155,15 @@ for (const { kind, launch } of BROWSERS) {
       await panel.close();
     });
 
+    it('goes to another page and comes back: the marks and their number stand again', async () => {
+      const marks = await paintedWords(article, 'actor');
+      await article.goto(`${site.origin}/orlen.json`);
+      await article.run('history.back();').catch(() => undefined);
+      await until('the marks to be back', async () => (await paintedWords(article, 'actor')).length === marks.length);
+      const id = await browser.tabIdOf(url);
+      await until('the number to be back', async () => (await badgeOf(desk, id)) !== '');
+    });
+
     it('exports My list as a file that others can follow', async () => {
       const options = await browser.openOwn('options.html#my-list');
       await untilShown(options, NOTE);
