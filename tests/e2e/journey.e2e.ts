@@ -137,6 +137,8 @@ for (const { kind, launch } of BROWSERS) {
       await until('the note to be among the page’s own', async () =>
         (await desk.call<{ lists: string[] }>('followedLists')).lists.includes('says-who/my-list'),
       );
+      // It closes by itself after a moment; not in the middle of what follows.
+      await note.close().catch(() => undefined);
       await until('the card to be gone', async () => !(await isCardOpen(article)));
     });
 

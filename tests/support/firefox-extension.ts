@@ -174,7 +174,9 @@ function tabOver(marionette: Marionette, handle: string): Tab {
         newSandbox: true,
         ...(sandbox && { sandbox }),
       }).then(({ value }) => {
-        const { value: brought, failure } = value as { value: T; failure?: string };
+        const answer = value as { value: T; failure?: string } | null;
+        if (!answer) throw new Error('the page went away while it was asked');
+        const { value: brought, failure } = answer;
         if (failure) throw new Error(failure);
         return { value: brought };
       })
