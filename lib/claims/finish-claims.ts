@@ -67,7 +67,7 @@ export function prepareClaims(text: string, read: readonly ReadParagraph[], name
       sentenceTokens: sentenceTokens(sentence),
     });
   });
-  return { attributions, propositions, sentenceTokens, paragraphs };
+  return { attributions, propositions, sentences: sentences.length, sentenceTokens, paragraphs };
 }
 
 function finished(

@@ -5,7 +5,6 @@ import type { Names } from '../../model/names';
 import type { Account, ClaimStatus, ConflictReason, Dispute } from '../../model/reading';
 import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { type Matter, mattersOf } from './accounts';
 import { adoptionsOf, isAdoption } from './adoption';
 import { answerLinks } from './answers';
 import { withoutCommonplaces } from './comparable-claims';
@@ -13,16 +12,21 @@ import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
 import { juxtaposedLinks } from './juxtaposed';
-import { likelyLinks } from './likely-conflicts';
 import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
+import { type Matter, mattersOf, type Relation, type Thresholds } from './matters';
 import { oppositionLinks } from './opposition';
+import { comparedPairs, type Pair } from './pairs/compared-article';
+import { learntWeights, type PairWeights, scorePair } from './pairs/score-pairs';
+import { shownConflict } from './pairs/shown-conflict';
 import { partiesOf } from './parties';
 import type { Proposition } from './proposition';
 import { correctionLinks, type Fate, fatesOf, isAboutAccount } from './retraction';
 
 export type DisputeInput = {
   propositions: readonly Proposition[];
+  /** How many sentences the article has. */
+  sentences: number;
   sentenceTokens(sentence: number): readonly Token[];
   paragraphs: readonly Span[];
   names: Names;
@@ -37,13 +41,66 @@ export type FoundDisputes = {
   parties: ReadonlySet<number>;
 };
 
-export function findDisputes(input: DisputeInput): FoundDisputes {
-  const { propositions, links: firm, fates, tells } = linksByRule(input);
-  const likely = likelyLinks(propositions, firm, input.sentenceTokens);
-  const links = [...firm, ...likely.filter(({ a, b }) => tells(a) && tells(b))];
-  const disputes = mattersOf(propositions, links).map((component) => toDispute(component, propositions, links, fates));
+export type Scorer = { weights: PairWeights; thresholds: Thresholds };
+
+/** Chosen by cross-validation together with the weights: tests/training/disputes. */
+export const SCORER: Scorer = {
+  weights: learntWeights(),
+  thresholds: { against: 0.4, related: 0.35, alike: 0.3 },
+};
+
+export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>
+  disputesOf(compareClaims(input), input, scorer);
+
+/** Claims of an article set side by side; nothing is decided yet. */
+export type ComparedClaims = LinksByRule & { pairs: readonly Pair[] };
+
+export function compareClaims(input: DisputeInput): ComparedClaims {
+  const byRule = linksByRule(input);
+  const { propositions, links, tells } = byRule;
+  const pairs = comparedPairs({ ...input, propositions }, links);
+  const corrected = new Set(links.filter(({ kind }) => kind === 'retraction').flatMap(({ a, b }) => [a, b]));
+  const counts = (at: number): boolean => tells(at) || corrected.has(at);
+  return { ...byRule, pairs: pairs.filter(({ at: [a, b] }) => counts(a) && counts(b)) };
+}
+
+export function disputesOf(
+  { propositions, fates, pairs }: ComparedClaims,
+  input: DisputeInput,
+  { weights, thresholds }: Scorer,
+): FoundDisputes {
+  const relations = pairs.map((pair) => relationOf(pair, weights));
+  const matters = mattersOf(relations, thresholds);
+  const links = linksOf(matters, pairs, relations, thresholds);
+  const disputes = matters.map((matter) => toDispute(matter, propositions, links, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
+}
+
+function relationOf(pair: Pair, weights: PairWeights): Relation {
+  const [a, b] = pair.at;
+  // What its own speaker takes back needs no weighing.
+  if (pair.links.some(({ kind }) => kind === 'retraction')) return { a, b, against: 1, alike: 0 };
+  return { a, b, ...scorePair(pair, weights) };
+}
+
+/** The pairs across the accounts of a matter that show its conflict, those that rules found first. */
+function linksOf(
+  matters: readonly Matter[],
+  pairs: readonly Pair[],
+  relations: readonly Relation[],
+  { against }: Thresholds,
+): Link[] {
+  const sideOf = new Map(
+    matters.flatMap(({ sides }) => sides.flatMap((side) => side.map((claim) => [claim, side] as const))),
+  );
+  const matterOf = new Map(matters.flatMap((matter) => matter.sides.flat().map((claim) => [claim, matter] as const)));
+  return pairs
+    .filter(({ at: [a, b] }, index) => {
+      const across = matterOf.has(a) && matterOf.get(a) === matterOf.get(b) && sideOf.get(a) !== sideOf.get(b);
+      return across && (relations[index]?.against ?? 0) >= against;
+    })
+    .map(shownConflict);
 }
 
 export type LinksByRule = {

@@ -1,0 +1,65 @@
+// What a claim does besides telling something: denies, answers, accuses; and the words around it that say so. Knows one claim and its sentence.
+
+import type { Span } from '../../../model/span';
+import type { Token } from '../../../text/tokens';
+import { ACCOUNT_WORDS } from '../event-words-table';
+import type { Proposition } from '../proposition';
+import { stemOf } from '../stems';
+import { ACTS, type Act, ANSWERING, CONTRASTING, JOINING } from './act-words-table';
+import { phrasesIn, phrasesOf } from './phrases';
+
+export type ClaimTraits = {
+  acts: ReadonlySet<Act>;
+  /** "for its part", "asked about …": in the claim's own sentence, before the claim ends. */
+  answering?: Span;
+  /** "but", "however": before the claim or between its source and its cue. */
+  contrasting?: Span;
+  /** "also", "added": more of the same. */
+  joining?: Span;
+  /** "the accusation", "this version", "it" among its first words. */
+  anaphor?: Span;
+};
+
+const ANSWERING_PHRASES = phrasesOf(ANSWERING);
+const CONTRASTING_PHRASES = phrasesOf(CONTRASTING);
+const JOINING_PHRASES = phrasesOf(JOINING);
+const ANAPHOR_WITHIN = 7;
+
+const ACTS_OF: ReadonlyMap<string, readonly Act[]> = actsByWord();
+
+export function traitsOf(claim: Proposition, sentence: readonly Token[]): ClaimTraits {
+  const { cue, tokens, place } = claim;
+  const upToEnd = sentence.filter((token) => token.start < place.end);
+  const connectives = phrasesIn(upToEnd, CONTRASTING_PHRASES);
+  const cueEnd = cue.at(-1)?.end ?? place.start;
+  return {
+    acts: actsOf(claim),
+    answering: phrasesIn(upToEnd, ANSWERING_PHRASES)[0],
+    contrasting:
+      connectives.findLast(({ start }) => start <= place.start) ?? connectives.find(({ start }) => start < cueEnd),
+    joining: phrasesIn(upToEnd, JOINING_PHRASES)[0],
+    anaphor: spanOf(tokens.slice(0, ANAPHOR_WITHIN).find((token) => ACCOUNT_WORDS.has(token.lower))),
+  };
+}
+
+function actsOf({ cue, attribution }: Proposition): ReadonlySet<Act> {
+  const acts = new Set<Act>(attribution.certainty === 'denied' ? ['deny'] : []);
+  for (const [at, { lower }] of cue.entries()) {
+    const stem = stemOf(lower);
+    const found = ACTS_OF.get(`${stem}-${cue[at + 1]?.lower}`) ?? ACTS_OF.get(stem) ?? ACTS_OF.get(lower) ?? [];
+    for (const act of found) acts.add(act);
+  }
+  return acts;
+}
+
+const spanOf = (token: Token | undefined): Span | undefined => token && { start: token.start, end: token.end };
+
+function actsByWord(): Map<string, Act[]> {
+  const found = new Map<string, Act[]>();
+  for (const [act, words] of Object.entries(ACTS) as [Act, string][]) {
+    for (const word of words.split(/\s+/)) {
+      for (const key of new Set([word, stemOf(word)])) found.set(key, [...(found.get(key) ?? []), act]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,95 @@
+// Logistic regression with a ridge, by Newton's method: the same weights on every machine, no randomness, no clock.
+
+import type { Regression } from '../../../lib/claims/disputes/pairs/score-pairs';
+
+const STEPS = 8;
+
+/** Column and value of what is not zero: most features of most pairs are. */
+type SparseRow = readonly (readonly [column: number, value: number])[];
+
+/**
+ * Features are scaled to unit variance inside, so that `ridge` holds all of them alike; the weights come back for features as they
+ * are. The bias, column 0, is not held.
+ */
+export function fitted(rows: readonly (readonly number[])[], labels: readonly boolean[], ridge: number): Regression {
+  const spreads = spreadsOf(rows);
+  const width = spreads.length + 1;
+  const sparse = rows.map((row) => sparseOf(row, spreads));
+  let weights = new Float64Array(width);
+  for (let step = 0; step < STEPS; step++) {
+    const { gradient, curvature } = derivatives(sparse, labels, weights, ridge);
+    const change = solved(curvature, gradient);
+    weights = weights.map((weight, at) => weight - (change[at] ?? 0));
+  }
+  return { bias: weights[0] ?? 0, weights: spreads.map((spread, at) => (weights[at + 1] ?? 0) / spread) };
+}
+
+/** Standard deviations; one for what never varies and so teaches nothing. */
+function spreadsOf(rows: readonly (readonly number[])[]): number[] {
+  return Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => {
+    const mean = rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length;
+    const spread = Math.sqrt(rows.reduce((sum, row) => sum + ((row[at] ?? 0) - mean) ** 2, 0) / rows.length);
+    return spread < 1e-9 ? 1 : spread;
+  });
+}
+
+const sparseOf = (row: readonly number[], spreads: readonly number[]): SparseRow => [
+  [0, 1],
+  ...row.flatMap((value, at) => (value === 0 ? [] : [[at + 1, value / (spreads[at] ?? 1)] as const])),
+];
+
+type Derivatives = { gradient: Float64Array; curvature: Float64Array[] };
+
+function derivatives(
+  rows: readonly SparseRow[],
+  labels: readonly boolean[],
+  weights: Float64Array,
+  ridge: number,
+): Derivatives {
+  const gradient = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
+  const curvature = Array.from(weights, (_, at) => {
+    const line = new Float64Array(weights.length);
+    line[at] = at === 0 ? 1e-6 : ridge;
+    return line;
+  });
+  for (const [index, row] of rows.entries()) {
+    const sum = row.reduce((total, [column, value]) => total + value * (weights[column] ?? 0), 0);
+    const chance = 1 / (1 + Math.exp(-sum));
+    const error = chance - (labels[index] ? 1 : 0);
+    const slope = chance * (1 - chance);
+    for (const [one, value] of row) {
+      gradient[one] = (gradient[one] ?? 0) + error * value;
+      const line = curvature[one] as Float64Array;
+      for (const [two, other] of row) {
+        if (two > one) break;
+        line[two] = (line[two] ?? 0) + slope * value * other;
+      }
+    }
+  }
+  return { gradient, curvature };
+}
+
+/** Cholesky: `curvature` (its lower triangle) times the answer is `gradient`. */
+function solved(curvature: readonly Float64Array[], gradient: Float64Array): Float64Array {
+  const lower = curvature.map((line) => Float64Array.from(line));
+  const at = (row: number, column: number): number => lower[row]?.[column] ?? 0;
+  for (const [column] of lower.entries()) {
+    for (let row = column; row < lower.length; row++) {
+      let sum = at(row, column);
+      for (let inner = 0; inner < column; inner++) sum -= at(row, inner) * at(column, inner);
+      const line = lower[row] as Float64Array;
+      line[column] = row === column ? Math.sqrt(sum) : sum / at(column, column);
+    }
+  }
+  const answer = Float64Array.from(gradient);
+  for (const [row] of lower.entries()) {
+    for (let inner = 0; inner < row; inner++) answer[row] = (answer[row] ?? 0) - at(row, inner) * (answer[inner] ?? 0);
+    answer[row] = (answer[row] ?? 0) / at(row, row);
+  }
+  for (let row = lower.length - 1; row >= 0; row--) {
+    for (let inner = row + 1; inner < lower.length; inner++)
+      answer[row] = (answer[row] ?? 0) - at(inner, row) * (answer[inner] ?? 0);
+    answer[row] = (answer[row] ?? 0) / at(row, row);
+  }
+  return answer;
+}

@@ -1,0 +1,100 @@
+// Learns the weights of lib/claims/disputes/pairs from the tuning part of tests/gold and from the short stories, and prints what
+// cross-validation over articles says of whole readings: npx tsx tests/training/disputes/train.ts [--write]
+
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { compareClaims, disputesOf, SCORER } from '../../../lib/claims/disputes/find-disputes';
+import type { Thresholds } from '../../../lib/claims/disputes/matters';
+import { FEATURES } from '../../../lib/claims/disputes/pairs/features';
+import { BIAS, type PairWeights } from '../../../lib/claims/disputes/pairs/score-pairs';
+import { loadGold } from '../../gold/load-gold';
+import { type Count, type Counts, measure, noCounts } from '../../gold/measure';
+import { loadClaimTagger } from '../../support/load-claim-tagger';
+import { foundClaims } from './gold-pairs';
+import { fitted } from './logistic';
+import { type TrainingArticle, trainingArticles } from './training-articles';
+
+const FOLDS = 10;
+/** Holds weights small: most features are seen in few articles. */
+const RIDGE = 100;
+const TABLE = resolve(import.meta.dirname, '../../../lib/claims/disputes/pairs/pair-weights-table.ts');
+
+const tagger = loadClaimTagger();
+const learnt = trainingArticles(tagger);
+const pairCount = learnt.reduce((sum, { pairs }) => sum + pairs.length, 0);
+console.log(`${FEATURES.length} features, ${pairCount} pairs in ${learnt.length} readings`);
+
+const weights = weightsFrom(learnt);
+if (process.argv.includes('--write')) writeFileSync(TABLE, tableOf(weights));
+crossValidate();
+
+function weightsFrom(articles: readonly TrainingArticle[]): PairWeights {
+  const pairs = articles.flatMap((article) => article.pairs);
+  const rows = pairs.map(({ features }) => features);
+  const against = pairs.map((pair) => pair.against);
+  const alike = pairs.map((pair) => pair.alike);
+  return { against: fitted(rows, against, RIDGE), alike: fitted(rows, alike, RIDGE) };
+}
+
+/** Every article read with weights that have not seen it, at the shipped thresholds and around them. */
+function crossValidate(): void {
+  const held = loadGold('tuning').map((gold) => {
+    const claims = foundClaims(gold, tagger);
+    return { gold, claims, compared: compareClaims(claims.input) };
+  });
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    weightsFrom(learnt.filter(({ name }) => foldOf(name) !== fold)),
+  );
+  const countsAt = (thresholds: Thresholds): Counts => {
+    const counts = noCounts();
+    for (const { gold, claims, compared } of held) {
+      const scorer = { weights: folds[foldOf(gold.name)] ?? weights, thresholds };
+      const { disputes } = disputesOf(compared, claims.input, scorer);
+      measure(gold, { attributions: claims.attributions, disputes }, counts);
+    }
+    return counts;
+  };
+  console.log('against  related  alike   disputed P / R    pairs P / R');
+  for (const thresholds of tried(SCORER.thresholds)) {
+    const { disputed, pairs } = countsAt(thresholds);
+    const settings = Object.values(thresholds).map((value) => value.toFixed(2).padEnd(8));
+    console.log(`${settings.join(' ')} ${line(disputed)}    ${line(pairs)}`);
+  }
+}
+
+/** Articles go to folds by their names, whatever order they are in. */
+function foldOf(name: string): number {
+  let sum = 7;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
+  return sum % FOLDS;
+}
+
+function tried(shipped: Thresholds): Thresholds[] {
+  return [
+  shipped,
+  ...[-0.1, -0.05, 0.05, 0.1].map((step) => ({ ...shipped, against: shipped.against + step })),
+  ...[-0.1, 0.1].map((step) => ({ ...shipped, related: shipped.related + step })),
+  ...[-0.1, 0.1].map((step) => ({ ...shipped, alike: shipped.alike + step })),
+  ];
+}
+
+function line({ right, found, wanted }: Count): string {
+  return `${percent(right, found)} / ${percent(right, wanted)}`;
+}
+
+function percent(part: number, whole: number): string {
+  return (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(5);
+}
+
+function tableOf({ against, alike }: PairWeights): string {
+  const row = (name: string, one: number, two: number): string =>
+    `  '${name}': [${one.toFixed(3)}, ${two.toFixed(3)}],`;
+  const rows = FEATURES.map(([name], at) => row(name, against.weights[at] ?? 0, alike.weights[at] ?? 0));
+  return `// Weights of the features of a pair: for standing against each other, for telling one account. Written by tests/training/disputes/train.ts.
+
+export const PAIR_WEIGHTS: Readonly<Record<string, readonly [against: number, alike: number]>> = {
+${row(BIAS, against.bias, alike.bias)}
+${rows.join('\n')}
+};
+`;
+}

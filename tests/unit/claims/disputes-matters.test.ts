@@ -1,0 +1,73 @@
+// Matters and accounts from scored pairs: what holds for any scores, and a few settled by hand.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mattersOf, type Relation } from '../../../lib/claims/disputes/matters';
+import { MATTER_CASES } from '../../cases/claims/disputes-matters';
+
+const THRESHOLDS = { against: 0.5, related: 0.3, alike: 0.4 };
+
+const relations = fc
+  .uniqueArray(fc.tuple(fc.nat(11), fc.nat(11), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })), {
+    selector: ([a, b]) => `${Math.min(a, b)} ${Math.max(a, b)}`,
+    maxLength: 40,
+  })
+  .map((rows) =>
+    rows
+      .filter(([a, b]) => a !== b)
+      .map(
+        ([a, b, against, alike]): Relation => ({
+          a: Math.min(a, b),
+          b: Math.max(a, b),
+          against: against / 100,
+          alike: (alike / 100) * (1 - against / 100),
+        }),
+      ),
+  );
+
+describe('mattersOf', () => {
+  it.each(MATTER_CASES)('$name', ({ relations: given, sides }) => {
+    expect(mattersOf(given, THRESHOLDS).map((matter) => matter.sides)).toEqual(sides);
+  });
+
+  it('puts a claim into one account at most, and sees two accounts or more in every matter', () => {
+    fc.assert(
+      fc.property(relations, (given) => {
+        const matters = mattersOf(given, THRESHOLDS);
+        const members = matters.flatMap(({ sides }) => sides.flat());
+        expect(new Set(members).size).toBe(members.length);
+        for (const { sides } of matters) expect(sides.length).toBeGreaterThanOrEqual(2);
+        for (const side of matters.flatMap(({ sides }) => sides)) expect(side.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('shows every matter by two claims over the threshold on two of its sides, and misses no claim of the surest pair', () => {
+    fc.assert(
+      fc.property(relations, (given) => {
+        const matters = mattersOf(given, THRESHOLDS);
+        for (const { sides } of matters) {
+          const shown = given.some(
+            ({ a, b, against }) =>
+              against >= THRESHOLDS.against &&
+              sides.some((side) => side.includes(a) && !side.includes(b)) &&
+              sides.some((side) => side.includes(b) && !side.includes(a)),
+          );
+          expect(shown).toBe(true);
+        }
+        const surest = Math.max(0, ...given.map(({ against }) => against));
+        expect(matters.length > 0).toBe(surest >= THRESHOLDS.against);
+      }),
+    );
+  });
+
+  it('does not hang on the order of the pairs', () => {
+    fc.assert(
+      fc.property(relations, fc.nat(100), (given, turn) => {
+        const at = given.length === 0 ? 0 : turn % given.length;
+        const turned = [...given.slice(at), ...given.slice(0, at)];
+        expect(mattersOf(turned, THRESHOLDS)).toEqual(mattersOf(given, THRESHOLDS));
+      }),
+    );
+  });
+});

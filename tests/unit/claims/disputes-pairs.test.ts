@@ -1,0 +1,74 @@
+// The pair scorer: its table fits its features, its features are numbers, training finds what it must, and every conflict says why.
+
+import { describe, expect, it } from 'vitest';
+import { compareClaims } from '../../../lib/claims/disputes/find-disputes';
+import { FEATURES } from '../../../lib/claims/disputes/pairs/features';
+import { PAIR_WEIGHTS } from '../../../lib/claims/disputes/pairs/pair-weights-table';
+import { BIAS, featuresOf } from '../../../lib/claims/disputes/pairs/score-pairs';
+import { type GoldArticle, loadGold } from '../../gold/load-gold';
+import { readClaimsOf } from '../../support/read-claims-of';
+import { foundClaims, markedClaims } from '../../training/disputes/gold-pairs';
+import { fitted } from '../../training/disputes/logistic';
+
+const EMPTY: GoldArticle = { name: 'empty', kind: '', region: '', text: '', claims: [], disputes: [] };
+
+describe('the pair scorer', () => {
+  it('has weights for its features and for nothing else', () => {
+    expect(Object.keys(PAIR_WEIGHTS).sort()).toEqual([BIAS, ...FEATURES.map(([name]) => name)].sort());
+  });
+
+  it('sees only finite numbers, and every feature in some pair', () => {
+    const seen = new Set<number>();
+    for (const gold of loadGold('tuning')) {
+      for (const pair of compareClaims(markedClaims(gold).input).pairs) {
+        for (const [at, value] of featuresOf(pair).entries()) {
+          expect(Number.isFinite(value)).toBe(true);
+          if (value !== 0) seen.add(at);
+        }
+      }
+    }
+    expect(FEATURES.filter((_, at) => !seen.has(at)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('compares every claim with a bounded number of others, however long the article', () => {
+    const pairsOf = (count: number): number => {
+      const claims = Array.from({ length: count }, (_, at) => `The minister said that road ${at} was closed.`);
+      const read = foundClaims({ ...EMPTY, text: claims.join('\n\n') }, undefined);
+      expect(read.attributions).toHaveLength(count);
+      return compareClaims(read.input).pairs.length;
+    };
+    expect(pairsOf(200) - pairsOf(100)).toBe(pairsOf(300) - pairsOf(200));
+  });
+});
+
+describe('what is learnt', () => {
+  it('tells what counts from what does not, and shrinks under a ridge', () => {
+    const rows = Array.from({ length: 200 }, (_, at) => [at % 2, (at >> 1) % 2, 0]);
+    const labels = rows.map(([first], at) => (at % 10 === 0 ? first === 0 : first === 1));
+    const loose = fitted(rows, labels, 0.01);
+    expect(loose.weights[0]).toBeGreaterThan(1);
+    expect(Math.abs(loose.weights[1] ?? 1)).toBeLessThan(0.5);
+    expect(loose.weights[2]).toBe(0);
+    expect(fitted(rows, labels, 100).weights[0]).toBeLessThan(loose.weights[0] ?? 0);
+  });
+
+  it('comes back to the share of right labels when no feature says anything', () => {
+    const { bias } = fitted([[0], [0], [0], [0]], [true, false, false, false], 1);
+    expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.25, 4);
+  });
+});
+
+describe('why accounts conflict', () => {
+  it('is shown by words of the article, for every dispute', () => {
+    for (const { text } of loadGold('tuning')) {
+      const { disputes } = readClaimsOf(text);
+      for (const { reasons } of disputes) {
+        expect(reasons.length).toBeGreaterThan(0);
+        for (const { spans } of reasons) {
+          expect(spans.length).toBeGreaterThan(0);
+          for (const { start, end } of spans) expect(text.slice(start, end).trim()).not.toBe('');
+        }
+      }
+    }
+  });
+});
