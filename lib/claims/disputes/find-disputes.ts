@@ -46,7 +46,7 @@ export type Scorer = { weights: PairWeights; thresholds: Thresholds };
 /** Chosen by cross-validation together with the weights: tests/training/disputes. */
 export const SCORER: Scorer = {
   weights: learntWeights(),
-  thresholds: { against: 0.4, related: 0.35, alike: 0.3 },
+  thresholds: { against: 0.45, related: 0.35, alike: 0.3 },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>
@@ -80,8 +80,8 @@ export function disputesOf(
 function relationOf(pair: Pair, weights: PairWeights): Relation {
   const [a, b] = pair.at;
   // What its own speaker takes back needs no weighing.
-  if (pair.links.some(({ kind }) => kind === 'retraction')) return { a, b, against: 1, alike: 0 };
-  return { a, b, ...scorePair(pair, weights) };
+  if (pair.links.some(({ kind }) => kind === 'retraction')) return { a, b, against: 1, alike: 0, shown: true };
+  return { a, b, ...scorePair(pair, weights), shown: shownConflict(pair) !== undefined };
 }
 
 /** The pairs across the accounts of a matter that show its conflict, those that rules found first. */
@@ -100,7 +100,7 @@ function linksOf(
       const across = matterOf.has(a) && matterOf.get(a) === matterOf.get(b) && sideOf.get(a) !== sideOf.get(b);
       return across && (relations[index]?.against ?? 0) >= against;
     })
-    .map(shownConflict);
+    .flatMap((pair) => shownConflict(pair) ?? []);
 }
 
 export type LinksByRule = {

@@ -1,7 +1,14 @@
 // Gathers claims that stand against each other into matters and, within a matter, into accounts that agree. Knows scores and positions, no words.
 
 /** Two claims by position, `a` before `b`, with probabilities: that they oppose each other, that they tell one account. */
-export type Relation = { a: number; b: number; against: number; alike: number };
+export type Relation = {
+  a: number;
+  b: number;
+  against: number;
+  alike: number;
+  /** Whether words of the article show that the two oppose each other: without such words they begin no matter. */
+  shown: boolean;
+};
 
 /** The accounts of one matter: positions of claims. */
 export type Matter = { sides: number[][] };
@@ -21,9 +28,9 @@ export function mattersOf(relations: readonly Relation[], thresholds: Thresholds
   const related = lookUp(relations);
   const matterOf = new Map<number, Matter>();
   const surestFirst = [...relations].sort((x, y) => y.against - x.against || x.a - y.a || x.b - y.b);
-  for (const { a, b, against } of surestFirst) {
+  for (const { a, b, against, shown } of surestFirst) {
     if (against < thresholds.against) break;
-    oppose(a, b, matterOf, related, thresholds);
+    if (shown) oppose(a, b, matterOf, related, thresholds);
   }
   for (const relation of [...relations].sort((x, y) => y.alike - x.alike || x.a - y.a || x.b - y.b)) {
     if (relation.alike < thresholds.alike) break;

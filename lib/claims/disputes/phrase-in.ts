@@ -1,4 +1,4 @@
-// Finds the first of several phrases in a run of tokens. Knows words only.
+// Finds phrases in a run of tokens. Knows words only.
 
 import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
@@ -24,6 +24,10 @@ export function phraseIn(tokens: readonly Token[], phrases: Phrases): Span | und
   }
   return undefined;
 }
+
+/** All of them, in text order. */
+export const phrasesIn = (tokens: readonly Token[], phrases: Phrases): Span[] =>
+  [...tokens.keys()].flatMap((at) => phraseAt(tokens, at, phrases) ?? []);
 
 /** The phrase that begins at a token. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: Phrases): Span | undefined {

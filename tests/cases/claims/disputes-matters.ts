@@ -4,10 +4,14 @@ import type { Relation } from '../../../lib/claims/disputes/matters';
 
 export type MatterCase = { name: string; relations: readonly Relation[]; sides: readonly (readonly number[][])[] };
 
-const pair = (a: number, b: number, against: number, alike: number): Relation => ({ a, b, against, alike });
+const pair = (a: number, b: number, against: number, alike: number): Relation => ({ a, b, against, alike, shown: true });
 
 export const MATTER_CASES: readonly MatterCase[] = [
-  { name: 'nothing surely against anything: no matter', relations: [pair(0, 1, 0.4, 0.1), pair(1, 2, 0.1, 0.8)], sides: [] },
+  {
+    name: 'nothing surely against anything: no matter',
+    relations: [pair(0, 1, 0.4, 0.1), pair(1, 2, 0.1, 0.8)],
+    sides: [],
+  },
   { name: 'two claims against each other: two accounts', relations: [pair(0, 1, 0.7, 0.1)], sides: [[[0], [1]]] },
   {
     name: 'a second claim of one side joins its account',

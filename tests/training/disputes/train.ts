@@ -71,10 +71,10 @@ function foldOf(name: string): number {
 
 function tried(shipped: Thresholds): Thresholds[] {
   return [
-  shipped,
-  ...[-0.1, -0.05, 0.05, 0.1].map((step) => ({ ...shipped, against: shipped.against + step })),
-  ...[-0.1, 0.1].map((step) => ({ ...shipped, related: shipped.related + step })),
-  ...[-0.1, 0.1].map((step) => ({ ...shipped, alike: shipped.alike + step })),
+    shipped,
+    ...[-0.1, -0.05, 0.05, 0.1].map((step) => ({ ...shipped, against: shipped.against + step })),
+    ...[-0.1, 0.1].map((step) => ({ ...shipped, related: shipped.related + step })),
+    ...[-0.1, 0.1].map((step) => ({ ...shipped, alike: shipped.alike + step })),
   ];
 }
 

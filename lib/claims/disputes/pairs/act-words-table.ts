@@ -29,21 +29,21 @@ export const ACTS = {
 export type Act = keyof typeof ACTS;
 
 /** Before or inside a claim: its speaker answers somebody. */
-export const ANSWERING = `for its part|for his part|for her part|for their part|on its part|in turn|in response|in reply|in rebuttal|not so
-  asked about|asked whether|asked if|asked why|asked how|questioned|confronted with|put to|told of|these remarks|this remark
-  responding to|reacting to|replying to|hitting back|hit back|fired back|shot back|none of it|having none of it
-  begs to differ|beg to differ|begged to differ|differs|differed|disagrees|disagreed|on the contrary|at odds|counter to|contrary to
-  in its defence|in his defence|in her defence|in their defence|sees it differently|saw it differently|tell it differently
+export const ANSWERING = `for its part|for his part|for her part|for their part|on its part|in turn|in response|in reply|in rebuttal|not so|
+  asked about|asked whether|asked if|asked why|asked how|questioned|confronted with|put to|told of|these remarks|this remark|
+  responding to|reacting to|replying to|hitting back|hit back|fired back|shot back|none of it|having none of it|
+  begs to differ|beg to differ|begged to differ|differs|differed|disagrees|disagreed|on the contrary|at odds|counter to|contrary to|
+  in its defence|in his defence|in her defence|in their defence|sees it differently|saw it differently|tell it differently|
   tells a different story|told a different story|a different account|a different version|another version|different picture`;
 
-export const CONTRASTING = `but|however|yet|although|though|while|whereas|despite|in spite of|contrary to|by contrast|in contrast|conversely
+export const CONTRASTING = `but|however|yet|although|though|while|whereas|despite|in spite of|contrary to|by contrast|in contrast|conversely|
   instead|nevertheless|nonetheless|even as|even though|on the other hand|notwithstanding|rather|still`;
 
 /** The same is said once more, or more of it. */
-export const JOINING = `also|too|likewise|similarly|as well|added|adds|another|furthermore|moreover|in addition|meanwhile|echoed|backed
+export const JOINING = `also|too|likewise|similarly|as well|added|adds|another|furthermore|moreover|in addition|meanwhile|echoed|backed|
   separately|elsewhere`;
 
 /** The reporter's own words for a quarrel. */
-export const QUARRELLING = `disputed|dispute|disputes|contradictory|contradicted|contradicts|conflicting|differ|differs|differing|versions
-  accounts|rival|competing|denied|denies|denial|accused|accuses|rejected|rejects|controversy|row|clash|unclear|unverified|independently
+export const QUARRELLING = `disputed|dispute|disputes|contradictory|contradicted|contradicts|conflicting|differ|differs|differing|versions|
+  accounts|rival|competing|denied|denies|denial|accused|accuses|rejected|rejects|controversy|row|clash|unclear|unverified|independently|
   discrepancy|both sides|two sides|blamed|blames|allegations|accusations|insists|insisted|refuted|disagree|quarrel|counter|retorted|contested`;

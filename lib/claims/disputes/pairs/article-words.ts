@@ -1,9 +1,9 @@
 // How rare each word is in an article, and how much of the article tells of a quarrel. Knows sentences, not claims.
 
 import type { Token } from '../../../text/tokens';
+import { phrasesIn, phrasesOf } from '../phrase-in';
 import { isStop, stemOf } from '../stems';
 import { QUARRELLING } from './act-words-table';
-import { phrasesIn, phrasesOf } from './phrases';
 
 export type ArticleWords = {
   /** How surely a stem that two claims share ties them together: log of sentences per sentence with it. */

@@ -3,10 +3,10 @@
 import type { Span } from '../../../model/span';
 import type { Token } from '../../../text/tokens';
 import { ACCOUNT_WORDS } from '../event-words-table';
+import { phrasesIn, phrasesOf } from '../phrase-in';
 import type { Proposition } from '../proposition';
 import { stemOf } from '../stems';
 import { ACTS, type Act, ANSWERING, CONTRASTING, JOINING } from './act-words-table';
-import { phrasesIn, phrasesOf } from './phrases';
 
 export type ClaimTraits = {
   acts: ReadonlySet<Act>;

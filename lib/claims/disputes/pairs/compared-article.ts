@@ -1,6 +1,7 @@
 // Every two claims of an article that may be compared, with what the features look at. Knows how claims stand to each other, weighs nothing.
 
 import type { Token } from '../../../text/tokens';
+import { dissentOf } from '../answers';
 import { isDenial } from '../denial';
 import { differentSpeakers, type Link, sameSide } from '../link';
 import type { Proposition } from '../proposition';
@@ -63,7 +64,7 @@ export function comparedPairs(input: ComparisonInput, links: readonly Link[]): P
   const words = articleWordsOf(input.sentences, input.sentenceTokens);
   const claims = input.propositions.map((claim): ComparedClaim => {
     const traits = traitsOf(claim, input.sentenceTokens(claim.sentence));
-    return { ...claim, traits, rejects: traits.acts.has('deny') || isDenial(claim) };
+    return { ...claim, traits, rejects: isDenial(claim) || dissentOf(claim) !== undefined };
   });
   const linksOf = byPlace(links);
   const climate = climateOf(claims, linksOf.size, words);
