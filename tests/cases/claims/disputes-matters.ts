@@ -4,7 +4,13 @@ import type { Relation } from '../../../lib/claims/disputes/matters';
 
 export type MatterCase = { name: string; relations: readonly Relation[]; sides: readonly (readonly number[][])[] };
 
-const pair = (a: number, b: number, against: number, alike: number): Relation => ({ a, b, against, alike, shown: true });
+const pair = (a: number, b: number, against: number, alike: number): Relation => ({
+  a,
+  b,
+  against,
+  alike,
+  shown: true,
+});
 
 export const MATTER_CASES: readonly MatterCase[] = [
   {

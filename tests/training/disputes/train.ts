@@ -88,7 +88,7 @@ function percent(part: number, whole: number): string {
 
 function tableOf({ against, alike }: PairWeights): string {
   const row = (name: string, one: number, two: number): string =>
-    `  '${name}': [${one.toFixed(3)}, ${two.toFixed(3)}],`;
+    `  '${name}': [${one.toFixed(2)}, ${two.toFixed(2)}],`;
   const rows = FEATURES.map(([name], at) => row(name, against.weights[at] ?? 0, alike.weights[at] ?? 0));
   return `// Weights of the features of a pair: for standing against each other, for telling one account. Written by tests/training/disputes/train.ts.
 
