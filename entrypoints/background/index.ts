@@ -18,6 +18,7 @@ import { syncEnvironment } from './sync-environment';
 import { passCommands, refreshTabs } from './tabs';
 
 const ALARM = 'check-lists';
+const HOUR_MS = 60 * 60_000;
 const HOUSEKEEPING_AFTER_MS = 4000;
 /** Lists of one host are checked a minute apart: when some are left over, this alarm brings the next turn. */
 const SOON = 'check-lists-soon';
@@ -35,7 +36,7 @@ export default defineBackground(() => {
 
   const checkDue = async (): Promise<void> => {
     const next = await sync.checkDue();
-    if (next !== undefined && next - Date.now() < 60 * 60_000)
+    if (next !== undefined && next - Date.now() < HOUR_MS)
       await browser.alarms.create(SOON, { when: Math.max(next, Date.now() + 30_000) });
   };
 
@@ -55,10 +56,7 @@ export default defineBackground(() => {
     void refreshTabs();
     void schedulePauseEnd(settings);
   }, new AbortController().signal);
-  // An alarm may be lost when the browser restarts. Hourly; what is due decides for itself.
-  void browser.alarms
-    .get(ALARM)
-    .then((known) => (known ? undefined : browser.alarms.create(ALARM, { periodInMinutes: 60 })));
+  void keepAlarm();
   // A stopped background was woken because a page waits for its names: housekeeping comes after.
   setTimeout(() => {
     void healMyList(environment).then((notes) => notes > 0 && onListsChanged());
@@ -69,3 +67,10 @@ export default defineBackground(() => {
       .then(checkDue);
   }, HOUSEKEEPING_AFTER_MS);
 });
+
+/** Hourly; what is due decides for itself. An alarm may be lost when the browser restarts, and stands days ahead when the clock was set back. */
+async function keepAlarm(): Promise<void> {
+  const known = await browser.alarms.get(ALARM);
+  const isNear = known !== undefined && known.scheduledTime < Date.now() + HOUR_MS + 60_000;
+  if (!isNear) await browser.alarms.create(ALARM, { periodInMinutes: 60 });
+}

@@ -64,6 +64,8 @@ export type Database = Dexie & {
  */
 export const RECORDS_PER_CHUNK: Record<RecordType, number> = { entity: 100, event: 20, claim: 100 };
 
+const REOPEN_AFTER_MS = 1000;
+
 /** A database that opens itself on first use. Pass another name in tests. */
 export function openDatabase(name = 'says-who'): Database {
   const database = new Dexie(name, { autoOpen: true }) as Database;
@@ -79,5 +81,17 @@ export function openDatabase(name = 'says-who'): Database {
   database.version(2).stores({ files: 'list' });
   // Rows of the first days knew Actors only. After the versions: declaring one makes the tables anew.
   database.hidden.hook('reading', (row) => (row.what ? row : Object.assign(row, { what: 'actor' })));
+  reopenAfterFailure(database);
   return database;
+}
+
+/** Dexie keeps to a failed opening for good. A disk that was full or busy for a moment is not to blind us until the browser ends. */
+function reopenAfterFailure(database: Database): void {
+  const open = database.open.bind(database);
+  database.open = () =>
+    open().catch((cause) => {
+      // Not at once: whoever waits would open it again and again.
+      setTimeout(() => database.isOpen() || database.close({ disableAutoOpen: false }), REOPEN_AFTER_MS);
+      throw cause;
+    });
 }

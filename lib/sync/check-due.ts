@@ -53,8 +53,8 @@ export function retryAfterOf(header: string | null, now: Instant): Instant | und
 
 /** Lists to check now, the longest unvisited first, at most one for each origin. */
 export function dueLists(lists: readonly StoredList[], now: Instant): StoredList[] {
-  const free = originsFreeAt(lists);
-  const due = lists.filter((list) => isFetched(list) && list.nextDueAt <= now);
+  const free = originsFreeAt(lists, now);
+  const due = lists.filter((list) => isFetched(list) && dueAt(list, now) <= now);
   return due
     .sort((a, b) => (a.lastAttemptAt ?? 0) - (b.lastAttemptAt ?? 0))
     .filter((list) => {
@@ -65,22 +65,30 @@ export function dueLists(lists: readonly StoredList[], now: Instant): StoredList
 }
 
 /** When `dueLists` will next have something; undefined when nothing is followed. */
-export function nextCheckAt(lists: readonly StoredList[]): Instant | undefined {
-  const free = originsFreeAt(lists);
-  const times = lists.filter(isFetched).map((list) => Math.max(list.nextDueAt, free.get(originOf(list)) ?? 0));
+export function nextCheckAt(lists: readonly StoredList[], now: Instant): Instant | undefined {
+  const free = originsFreeAt(lists, now);
+  const times = lists.filter(isFetched).map((list) => Math.max(dueAt(list, now), free.get(originOf(list)) ?? 0));
   return times.length === 0 ? undefined : times.reduce((a, b) => Math.min(a, b));
 }
 
 const isFetched = (list: StoredList): boolean =>
   list.kind === 'url' && list.url !== undefined && list.enabled && !list.pinned;
 
+/** What was planned by a clock that has been set back since would wait for as long: it is due now. */
+const dueAt = (list: StoredList, now: Instant): Instant => (isAhead(list, now) ? now : list.nextDueAt);
+
+/** A clock that is put right by seconds is no clock set back. */
+const isAhead = ({ lastAttemptAt, nextDueAt }: StoredList, now: Instant): boolean =>
+  (lastAttemptAt ?? nextDueAt) > now + ORIGIN_PAUSE_MS;
+
 const originOf = (list: StoredList): string => new URL(list.url ?? '').origin;
 
 /** A host that serves many lists is asked for one a minute. */
-function originsFreeAt(lists: readonly StoredList[]): Map<string, Instant> {
+function originsFreeAt(lists: readonly StoredList[], now: Instant): Map<string, Instant> {
   const free = new Map<string, Instant>();
   for (const list of lists) {
-    if (list.kind !== 'url' || list.url === undefined || list.lastAttemptAt === undefined) continue;
+    if (list.kind !== 'url' || list.url === undefined || list.lastAttemptAt === undefined || isAhead(list, now))
+      continue;
     const origin = originOf(list);
     free.set(origin, Math.max(free.get(origin) ?? 0, list.lastAttemptAt + ORIGIN_PAUSE_MS));
   }

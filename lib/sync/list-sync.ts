@@ -40,7 +40,7 @@ export class ListSync {
     if (isOnline() && !isMetered()) {
       for (const list of dueLists(await store.all(), now())) await this.check(list.id);
     }
-    return nextCheckAt(await store.all());
+    return nextCheckAt(await store.all(), now());
   }
 
   /** Checks one list now. Undefined when it is gone. */

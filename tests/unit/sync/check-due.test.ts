@@ -105,8 +105,29 @@ describe('dueLists', () => {
     expect(ids(lists)).toEqual(['a', 'c']);
     const after = [one('a', { lastAttemptAt: NOW, nextDueAt: NOW + DAY }), one('b', { lastAttemptAt: NOW - DAY })];
     expect(ids(after)).toEqual([]);
-    expect(nextCheckAt(after)).toBe(NOW + MINUTE);
-    expect(nextCheckAt([])).toBeUndefined();
+    expect(nextCheckAt(after, NOW)).toBe(NOW + MINUTE);
+    expect(nextCheckAt([], NOW)).toBeUndefined();
+  });
+
+  it.each([
+    ['a minute', 0.9 * MINUTE, []],
+    ['a day', DAY, ['list']],
+    ['ten years', 3650 * DAY, ['list']],
+  ])('is not held up by a clock that was set back by %s', (_, ahead, due) => {
+    const visited = list('list', { lastAttemptAt: NOW + ahead, nextDueAt: NOW + ahead + DAY });
+    expect(ids([visited])).toEqual(due);
+    expect(ids([{ ...visited, lastAttemptAt: undefined, nextDueAt: NOW + ahead }])).toEqual(due);
+    // Once checked, it stands in the present: no second time.
+    expect(ids([{ ...visited, lastAttemptAt: NOW, nextDueAt: NOW + DAY }])).toEqual([]);
+  });
+
+  it('gives lists of one host their turns after the clock was set back', () => {
+    const ahead = { lastAttemptAt: NOW + 30 * DAY, nextDueAt: NOW + 31 * DAY };
+    const one = (id: string, more = {}): StoredList => list(id, { url: `https://host.example/${id}.json`, ...more });
+    expect(ids([one('a', ahead), one('b', ahead)])).toEqual(['a']);
+    const after = [one('a', { lastAttemptAt: NOW, nextDueAt: NOW + DAY }), one('b', ahead)];
+    expect(ids(after)).toEqual([]);
+    expect(nextCheckAt(after, NOW)).toBe(NOW + MINUTE);
   });
 });
 
