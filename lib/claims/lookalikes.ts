@@ -15,27 +15,49 @@ export function isLookalike(
   const what = tokensWithin(tokens, content);
   const who = tokensWithin(tokens, source);
   return (
-    isGreeting(said, what) || isToPlan(said, who) || isAskedAside(said, who) || isQuestion(said, who, tokens, sentences)
+    isGreeting(said, what) ||
+    isToPlan(said, tokens) ||
+    isAskedAside(said, who) ||
+    isEmbeddedQuestion(who, tokens) ||
+    isQuestion(said, who, tokens, sentences)
   );
 }
 
 /** "said goodbye", "said a prayer" */
 const isGreeting = (cue: readonly Token[], content: readonly Token[]): boolean =>
   cue.some(({ lower }) => /^(?:say|says|said|saying)$/.test(lower)) &&
-  content.length <= 3 &&
-  content.some(({ lower }) => /^(?:goodbye|hello|farewell|prayers?|mass|grace|thanks|sorry)$/.test(lower)) &&
+  content
+    .slice(0, content.length <= 3 ? 3 : 1)
+    .some(({ lower }) => /^(?:goodbye|hello|farewell|prayers?|mass|grace|thanks|sorry)$/.test(lower)) &&
   !content.some(({ text }) => /^["“‘']$/.test(text));
 
 const NO_SPEAKERS =
   /^(?:plan|plans|schedule|custom|tradition|taste|size|rank|age|need|needs|protocol|legend|type|height|weight|ability|season|circumstances|availability|preference)$/;
 
 /** "According to plan, …" */
-const isToPlan = (cue: readonly Token[], source: readonly Token[]): boolean =>
-  cue[0]?.lower === 'according' && source.length === 1 && NO_SPEAKERS.test(source[0]?.lower ?? '');
+function isToPlan(cue: readonly Token[], tokens: readonly Token[]): boolean {
+  const to = cue.findIndex(({ lower }) => lower === 'according') + 1;
+  const after = firstFrom(tokens, cue[to]?.end ?? 0);
+  return (
+    cue[to]?.lower === 'to' &&
+    NO_SPEAKERS.test(tokens[after]?.lower ?? '') &&
+    !/^\p{L}/u.test(tokens[after + 1]?.text ?? '')
+  );
+}
 
 /** "Asked whether he would resign, he left": whoever asked is no matter. */
 const isAskedAside = (cue: readonly Token[], source: readonly Token[]): boolean =>
   source.length === 0 && cue.length === 1 && /^(?:asked|questioned|pressed)$/.test(cue[0]?.lower ?? '');
+
+const ASKS =
+  /^(?:of|on|about|over|or|ask|asks|asked|asking|know|knows|knew|known|see|clear|unclear|say|decide|decides|wonder|wonders|question|matter|depends?|depending)$/;
+
+/** "a matter of who is asked", "nobody knows who ordered it": a question, not somebody who speaks. */
+function isEmbeddedQuestion(source: readonly Token[], tokens: readonly Token[]): boolean {
+  const [who] = source;
+  if (source.length !== 1 || !who || !/^(?:who|whoever|which|what)$/.test(who.lower)) return false;
+  return ASKS.test(tokens[firstFrom(tokens, who.start) - 1]?.lower ?? '');
+}
 
 /** "Who said that …?", "What did he say …?" */
 function isQuestion(

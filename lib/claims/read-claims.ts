@@ -14,6 +14,7 @@ import { joinAttributions, leftovers } from './join-attributions';
 import { isLookalike } from './lookalikes';
 import { type Quotation, quotations } from './quotations';
 import { tagByRules } from './rules/rule-tagger';
+import { withoutTimeJoint } from './trim-cue';
 
 export type Claims = { attributions: Attribution[]; disputes: Dispute[] };
 
@@ -64,9 +65,9 @@ export function* readParagraphs(
       openQuote,
     };
     const quoted = quotations(text, span, openQuote);
-    const attributions = joinAttributions(options.tagger?.(input), tagByRules(input)).filter(
-      (found) => !isLookalike(found, input.tokens, input.sentences),
-    );
+    const attributions = joinAttributions(options.tagger?.(input), tagByRules(input))
+      .filter((found) => !isLookalike(found, input.tokens, input.sentences))
+      .map((found) => withoutTimeJoint(found, input.tokens));
     addLeftovers(attributions, quoted, read, text);
     read.push({ span, tokens: input.tokens, sentences: input.sentences, attributions });
     openQuote = quoted.at(-1)?.open ?? false;
