@@ -52,10 +52,15 @@ function saidCause(tokens: readonly Token[]): Cause | undefined {
 const STARTING = /^(?:caused|started|sparked|triggered|ignited|provoked)$/;
 const SUBJECT_REACH = 9;
 
-/** "a power line had started the blaze" */
+/** "a power line had started the blaze", "heat had set off ammunition" */
 function startedBy(tokens: readonly Token[]): Cause | undefined {
-  const at = tokens.findIndex((token, index) => index > 0 && index < SUBJECT_REACH && STARTING.test(token.lower));
-  const next = tokens[at + 1];
+  const at = tokens.findIndex(
+    (token, index) =>
+      index > 0 &&
+      index < SUBJECT_REACH &&
+      (STARTING.test(token.lower) || (token.lower === 'set' && tokens[index + 1]?.lower === 'off')),
+  );
+  const next = tokens[tokens[at]?.lower === 'set' ? at + 2 : at + 1];
   if (at < 0 || !next || next.lower === 'by' || /^(?:was|were|been|is|are)$/.test(tokens[at - 1]?.lower ?? ''))
     return undefined;
   const subject = tokens

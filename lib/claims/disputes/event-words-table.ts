@@ -490,6 +490,7 @@ export const JOINED: ReadonlyMap<string, string> = new Map([
   ['switch off', 'switched-off'],
   ['turn off', 'switched-off'],
   ['on time', 'on-time'],
+  ['unman aircraft', 'drone'],
 ]);
 
 /** To take a place, and not to lose it. */
