@@ -41,6 +41,7 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   if (UNNAMED_HEADS.has(word) || VAGUE.has(lower)) return 'unnamed';
   const seen = bystander(phrase, word);
   if (seen) return seen;
+  if (/^(?:people|person)$/.test(lower) && isCounted(phrase)) return 'unnamed';
   if (CROWD.has(lower)) return 'public';
   if (hidden && !phrase.apposed) return 'unnamed';
   if (SPEAKERS.has(word)) return spokenFor(phrase) ?? (word === 'president' ? lookUp(word) : (house ?? lookUp(word)));
@@ -51,6 +52,12 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
     byHead(phrase, word, modifiers)
   );
 }
+
+const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|second|third|[2-9])$/;
+
+/** "two people familiar with the talks": so many that they could be named, not a crowd. */
+const isCounted = ({ determiner, modifiers }: SourcePhrase): boolean =>
+  FEW.test(determiner) || modifiers.some((token) => FEW.test(token.lower));
 
 /** "a senior official", "two commanders": a rank without a name; "the minister" is one whom everybody knows. */
 function isHiddenRank(determiner: string, modifiers: readonly string[], plural: boolean): boolean {
