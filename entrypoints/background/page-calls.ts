@@ -23,8 +23,13 @@ export function servePages(database: Database, analyser: Analyser): void {
   serve<PageCalls>(
     'page',
     {
-      pageSettings: (host) => pageSettings(database, host),
-      readNames: async (article) => marked(database, article, await analyser.names(article)),
+      pageSettings: async (host) => {
+        const settings = await pageSettings(database, host);
+        // The page gathers its text meanwhile.
+        if (!settings.off) analyser.prepare();
+        return settings;
+      },
+      readNames: (article) => marked(database, article, analyser.names(article)),
       readArticle: async (article, sender) => {
         const reading = await analyser.read(article, sender.tab?.id ?? -1);
         return marked(database, article, await withoutUnrelated(database, article.url ?? '', reading));

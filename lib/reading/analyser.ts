@@ -2,6 +2,7 @@
 
 import type { ClaimTagger } from '../claims/claim-tagger';
 import { openSegment, type Segment } from '../match/segment';
+import { WARM_UP } from '../match/warm-up';
 import type { Article } from '../model/article';
 import type { RecordLookups } from '../model/lookups';
 import type { Names } from '../model/names';
@@ -11,6 +12,8 @@ import { namesReading, readArticle, readNames } from './read-article';
 export type Index = { bytes: readonly ArrayBuffer[]; lookups: RecordLookups };
 
 export type Analyser = {
+  /** An article will come: loads the index, and unpacks what the first match needs while the disk is read. */
+  prepare(): void;
   /** Names only: what is painted first. */
   names(article: Article): Promise<Reading>;
   /** The whole Reading. `page` identifies who asks; a second call from the same page aborts the first. */
@@ -34,6 +37,7 @@ export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
   let loading: Promise<Loaded> | undefined;
   let tagger: Promise<ClaimTagger | undefined> | undefined;
   let lastNames: { text: string; published?: string; segments: Segment[]; names: Names } | undefined;
+  let isWarm = false;
   const running = new Map<number, AbortController>();
 
   const index = (): Promise<Loaded> => {
@@ -55,7 +59,21 @@ export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
     return names;
   };
 
+  const warmUp = async (): Promise<void> => {
+    if (isWarm) return;
+    isWarm = true;
+    for (const step of WARM_UP) {
+      await pause();
+      step();
+    }
+  };
+
   return {
+    prepare() {
+      // Who asks for names hears of a failed load.
+      index().catch(() => undefined);
+      void warmUp();
+    },
     async names(article) {
       const { segments } = await index();
       return namesReading(article, namesOf(article, segments));

@@ -14,8 +14,11 @@ const TYPES: readonly RecordType[] = ['entity', 'event', 'claim'];
 /** The active generations with the bytes of all their segments, in reading order. Compiling takes about a second per 100,000 names. */
 export async function readableIndex(database: Database, compiler: Compiler): Promise<ReadableIndex> {
   const index: ReadableIndex = { generations: [], bytes: [] };
-  for (const row of await activeGenerations(database)) {
-    const bytes = await segmentBytes(database, [row]);
+  const rows = await activeGenerations(database);
+  // All at once: a reader's page waits for the largest alone.
+  const stored = await Promise.all(rows.map((row) => segmentBytes(database, [row])));
+  for (const [at, row] of rows.entries()) {
+    const bytes = stored[at] ?? [];
     const isReadable = bytes.length === row.segments.length && bytes.every(compiler.isReadable);
     const readable = isReadable ? { row, bytes } : await compiledAnew(database, compiler, row);
     index.generations.push(readable.row);

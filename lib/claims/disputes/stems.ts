@@ -43,7 +43,8 @@ const STOPS = [
 
 const JOINED_NAMES: ReadonlySet<string> = new Set(JOINED.values());
 
-const GROUPS: ReadonlyMap<string, readonly string[]> = groupsByStem();
+/** By stem; made on first use, since stems ask the table of verbs. */
+let groups: ReadonlyMap<string, readonly string[]> | undefined;
 
 export const isStop = (lower: string): boolean => lower.length < 2 || STOPS.some((words) => words.has(lower));
 
@@ -69,7 +70,10 @@ function strip(word: string): string | undefined {
   return /([^aeiouls])\1$|ll$/.test(stem) ? stem.slice(0, -1) : stem;
 }
 
-export const groupsOf = (stem: string): readonly string[] => GROUPS.get(stem) ?? [];
+export function groupsOf(stem: string): readonly string[] {
+  groups ??= groupsByStem();
+  return groups.get(stem) ?? [];
+}
 
 function groupsByStem(): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -1,0 +1,22 @@
+// What the first match after a start would have to wait for, in small steps: the word tables and a first run. It knows no lists and no articles.
+
+import { isCountryWord, isDemonym } from './countries';
+import { isGivenName } from './given-names';
+import { matchNames } from './match-names';
+import { nameWords } from './name-words';
+import type { Segment } from './segment';
+
+/** Enough of everything that all names are looked for in: words, a title, an acronym, an article, a bracket. */
+const TEXT =
+  'President Anna Example of the Foreign Ministry (FM) met Omar al-Sample in Washington, D.C., on Monday. “We agreed,” Ms. Example’s aide said.';
+
+/** Each runs for a few milliseconds; the same tables are unpacked on first use when nobody ran them. */
+export const WARM_UP: readonly (() => void)[] = [
+  nameWords,
+  () => isGivenName(''),
+  () => isDemonym(''),
+  () => isCountryWord(''),
+  () => matchNames({ text: TEXT }, NOTHING),
+];
+
+const NOTHING: readonly Segment[] = [];
