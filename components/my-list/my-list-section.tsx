@@ -6,6 +6,7 @@ import type { ListHeader, ListRecord, RecordId, RecordType } from '../../lib/mod
 import type { MyListDescription } from '../../lib/model/note';
 import { type MessageKey, useLanguage } from '../i18n';
 import { Icon } from '../icon';
+import { HealedNote } from '../parts/healed-note';
 import { Notice } from '../parts/notice';
 import { TabPanel, Tabs } from '../parts/tabs';
 import { WindowedList } from '../parts/windowed-list';
@@ -47,14 +48,7 @@ export function MyListSection({
   };
   return (
     <>
-      {healed !== undefined && (
-        <div class="status status-alert" role="status">
-          <p class="small">{count('myListHealed', healed)}</p>
-          <button type="button" class="button" onClick={onHealedSeen}>
-            {translate('close')}
-          </button>
-        </div>
-      )}
+      {healed !== undefined && <HealedNote words={count('myListHealed', healed)} onSeen={onHealedSeen} />}
       {records.length === 0 ? (
         <Notice title={translate('myListEmpty')} text={translate('myListEmptyText')} />
       ) : (

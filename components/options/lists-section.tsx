@@ -3,6 +3,7 @@
 import type { JSX } from 'preact';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
+import { HealedNote } from '../parts/healed-note';
 import { Notice } from '../parts/notice';
 import { AddList } from './add-list';
 import { ListRow } from './list-row';
@@ -17,12 +18,14 @@ export function ListsSection({
   adding,
   normalised,
   now,
+  healed,
   ...actions
 }: Props): JSX.Element {
-  const { translate } = useLanguage();
+  const { translate, count } = useLanguage();
   const fetched = lists?.some((list) => list.kind === 'url') ?? false;
   return (
     <>
+      {healed && <HealedNote words={count('listsHealed', healed.lists)} onSeen={healed.onSeen} />}
       <p class="lede">{translate('listsLede')}</p>
       <AddList adding={adding} normalised={normalised} {...actions} />
       {lists === undefined && <p class="soft">{translate('loading')}</p>}

@@ -31,6 +31,8 @@ export type ListsState = {
   normalised?: string | undefined;
   /** Milliseconds since 1970. */
   now: number;
+  /** How many lists were brought back after the browser had lost them, until the reader has seen it. */
+  healed?: { lists: number; onSeen(): void } | undefined;
 };
 
 export type AddActions = {

@@ -3,11 +3,13 @@
 import { ownUrl } from '../../lib/browser';
 import type { Handlers } from '../../lib/bus/bus';
 import type { PanelCalls } from '../../lib/bus/calls';
+import type { ListId } from '../../lib/model/list';
 import { DEFAULT_LIMITS, FILE_LIMITS } from '../../lib/model/list-limits';
 import type { FileReference, ListPreview, PreviewRequest } from '../../lib/model/preview';
 import type { SyncProblem } from '../../lib/model/sync-problem';
 import { err, ok, type Result } from '../../lib/result';
 import type { SyncEnvironment } from '../../lib/sync/environment';
+import type { Followed } from '../../lib/sync/followed-list';
 import { fromFile, fromText, type LocalFile } from '../../lib/sync/incoming';
 import type { ListSync } from '../../lib/sync/list-sync';
 import { normaliseAddress } from '../../lib/sync/normalise-address';
@@ -94,4 +96,21 @@ export async function addStarterList(file: string, environment: SyncEnvironment,
   const response = await fetch(ownUrl(`lists/${encodeURIComponent(file)}`));
   const preview = await previewIncoming(fromText(await response.text(), file), environment);
   if (preview.ok && preview.value.followed === undefined) await sync.add(preview.value, { kind: 'starter' });
+}
+
+/** Starter lists come out of the package again, as the reader had set them; a later version may not have one. Resolves to those that came back. */
+export async function restoreStarters(
+  lists: readonly Followed[],
+  environment: SyncEnvironment,
+  sync: ListSync,
+): Promise<ListId[]> {
+  const restored: ListId[] = [];
+  for (const { id, kind, url, enabled, position } of lists) {
+    if (kind !== 'starter' || url === undefined || (await environment.store.get(id))) continue;
+    await addStarterList(url, environment, sync).catch(() => undefined);
+    if (!(await environment.store.get(id))) continue;
+    await environment.store.patch(id, { enabled, position });
+    restored.push(id);
+  }
+  return restored;
 }

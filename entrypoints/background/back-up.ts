@@ -3,10 +3,8 @@
 import { hiddenKey } from '../../lib/model/hidden';
 import { parseHidden, parseSettings, parseUnrelated } from '../../lib/model/parse-personal';
 import { loadSettings, saveSettings } from '../../lib/settings';
-import { type Backup, type BackupProblem, notesOf, readBackup, restoreLists, writeBackup } from '../../lib/sync/backup';
-import type { SyncEnvironment } from '../../lib/sync/environment';
-import type { ListSync } from '../../lib/sync/list-sync';
-import { addStarterList } from './adding-calls';
+import { type BackupProblem, notesOf, readBackup, restoreLists, writeBackup } from '../../lib/sync/backup';
+import { restoreStarters } from './adding-calls';
 import { restoreNotes } from './notes';
 import type { Parts } from './panel-calls';
 
@@ -29,17 +27,8 @@ export async function restoreBackup(
   await database.hidden.bulkPut(parseHidden(hidden).map((one) => ({ ...one, key: hiddenKey(one) })));
   await database.unrelated.bulkPut(parseUnrelated(unrelated));
   await restoreNotes(await notesOf(backup.value), environment);
-  await restoreStarters(backup.value, environment, sync);
+  await restoreStarters(backup.value.lists, environment, sync);
   for (const id of await restoreLists(backup.value, environment)) await sync.check(id);
   onListsChanged();
   return undefined;
-}
-
-/** Starter lists come out of the package again; a later version may not have one. */
-async function restoreStarters({ lists }: Backup, environment: SyncEnvironment, sync: ListSync): Promise<void> {
-  for (const { id, kind, url, enabled, position } of lists) {
-    if (kind !== 'starter' || url === undefined || (await environment.store.get(id))) continue;
-    await addStarterList(url, environment, sync).catch(() => undefined);
-    await environment.store.patch(id, { enabled, position });
-  }
 }

@@ -2,10 +2,11 @@
 
 import { browser } from '../../lib/browser';
 import type { ListId } from '../../lib/model/list';
+import { LISTS_HEALED, type ListsHealed } from '../../lib/model/note';
 import { restoreLists } from '../../lib/sync/backup';
 import type { SyncEnvironment } from '../../lib/sync/environment';
 import { type Followed, followedOf, parseFollowed } from '../../lib/sync/followed-list';
-import { addStarterList } from './adding-calls';
+import { restoreStarters } from './adding-calls';
 import type { Parts } from './panel-calls';
 
 const FOLLOWED_COPY = 'followedCopy';
@@ -22,15 +23,17 @@ export const keepFollowed = ({ store }: SyncEnvironment): Promise<void> =>
 export const forgetFollowed = (id: ListId): Promise<void> =>
   inTurn(async () => keep((await kept()).filter((list) => list.id !== id)));
 
-/** Brings back what the database has lost: due at once, or out of the package. Resolves to how many lists that were. */
-export const healFollowed = ({ environment, sync }: Pick<Parts, 'environment' | 'sync'>): Promise<number> =>
+/** Brings back what the database has lost, due at once or out of the package, and tells the reader. */
+export const healFollowed = ({ environment, sync }: Pick<Parts, 'environment' | 'sync'>): Promise<void> =>
   inTurn(async () => {
-    const here = new Set((await environment.store.all()).map(({ id }) => id));
-    const lost = (await kept()).filter(({ id }) => !here.has(id));
-    const starters = lost.filter(({ kind }) => kind === 'starter');
-    for (const { url } of starters) if (url) await addStarterList(url, environment, sync);
-    return starters.length + (await restoreLists({ lists: lost }, environment)).length;
+    const lists = await kept();
+    const starters = await restoreStarters(lists, environment, sync);
+    const healed = starters.length + (await restoreLists({ lists }, environment)).length;
+    if (healed > 0) await tellHealed({ lists: healed, at: environment.now() });
   });
+
+/** For the options page. */
+const tellHealed = (healed: ListsHealed): Promise<void> => browser.storage.local.set({ [LISTS_HEALED]: healed });
 
 async function kept(): Promise<Followed[]> {
   const { [FOLLOWED_COPY]: lists } = await browser.storage.local.get(FOLLOWED_COPY);

@@ -61,7 +61,7 @@ export default defineBackground(() => {
   setTimeout(() => {
     void healMyList(environment).then((notes) => notes > 0 && onListsChanged());
     void healFollowed({ environment, sync })
-      .catch(() => 0)
+      .catch(() => undefined)
       .then(() => sync.start())
       .then(() => keepFollowed(environment))
       .then(checkDue);

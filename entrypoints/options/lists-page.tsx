@@ -7,12 +7,14 @@ import type { ListActions } from '../../components/options/lists-state';
 import type { ImportFilter } from '../../lib/model/import-filter';
 import type { ListId } from '../../lib/model/list';
 import type { StoredList } from '../../lib/model/list-store';
+import { LISTS_HEALED, type ListsHealed } from '../../lib/model/note';
 import { inReaderOrder } from '../../lib/model/reader-order';
 import { PREVIEW_ID, type SyncProgress } from '../../lib/model/sync-progress';
 import { changedFields } from './changed-fields';
 import { exportList } from './export-list';
 import { readFile, readKeptFile, readKeptFiles } from './kept-files';
 import { useAdding } from './use-adding';
+import { useHealed } from './use-healed';
 import { useRemedies } from './use-remedies';
 import { callBackground, database, useQuery, useSessionItem } from './use-stored';
 
@@ -22,6 +24,7 @@ export function ListsPage(): JSX.Element {
   const running = useSessionItem<Record<ListId, SyncProgress>>('progress') ?? {};
   const { savingId, adding, ...adder } = useAdding();
   const { asked, actions } = useListActions(lists);
+  const { healed, onHealedSeen } = useHealed<ListsHealed>(LISTS_HEALED);
   // What is due is looked at when this page opens, as by the alarm; so are files that may be read again.
   useEffect(() => void readKeptFiles().then(() => callBackground('checkDueLists')), []);
 
@@ -35,6 +38,7 @@ export function ListsPage(): JSX.Element {
       activities={activities}
       keptFiles={new Set(kept)}
       now={Date.now()}
+      healed={healed && { lists: healed.lists, onSeen: onHealedSeen }}
       {...adder}
       adding={adding.step === 'fetching' || adding.step === 'saving' ? { ...adding, progress } : adding}
       {...actions}

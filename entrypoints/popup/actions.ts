@@ -45,7 +45,8 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
       void tell(async (id) => {
         const state = await callTab(id, 'pageState');
         if (state.state !== 'read') return;
-        await callBackground('markUnrelated', event, state.url);
+        // The page's address would stay behind.
+        if (!tab.incognito) await callBackground('markUnrelated', event, state.url);
         await callTab(id, 'refresh');
       }),
     onPause: () => pauseUntil(Date.now() + HOUR_MS),

@@ -2,7 +2,7 @@
 
 import { browser } from '../../lib/browser';
 
-export type FrontTab = { id?: number; url?: string; windowId?: number };
+export type FrontTab = { id?: number; url?: string; windowId?: number; incognito?: boolean };
 
 /** `popup.html#12` is about tab 12: how a popup opened as a page, or by a test, knows its subject. */
 export async function tabInFront(): Promise<FrontTab> {

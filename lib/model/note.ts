@@ -11,6 +11,9 @@ export const MY_LIST_COPY = 'myListCopy';
 export type MyListCopy = { header: ListHeader; records: ListRecord[] };
 export const MY_LIST_HEALED = 'myListHealed';
 export type MyListHealed = { notes: number /** Milliseconds since 1970-01-01 UTC. */; at: number };
+/** The same of the lists that the reader follows. */
+export const LISTS_HEALED = 'listsHealed';
+export type ListsHealed = { lists: number /** Milliseconds since 1970-01-01 UTC. */; at: number };
 
 /** What the reader says of My list before others follow it. */
 export type MyListDescription = Pick<ListHeader, 'title' | 'description' | 'license'> & {

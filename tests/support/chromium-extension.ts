@@ -146,7 +146,7 @@ const stopWorkers = (browser: Browser, root: string): Promise<void> =>
     await session.send('ServiceWorker.stopAllWorkers');
   });
 
-function tabOver(page: Page): Tab {
+export function tabOver(page: Page): Tab {
   /** A tab behind another one draws nothing: pointer and keyboard would wait for ever. */
   const front = async (): Promise<Page> => {
     await page.bringToFront();

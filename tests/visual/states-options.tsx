@@ -73,6 +73,7 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   lists('all', {}),
   lists('loading', { lists: undefined }),
   lists('none', { lists: [] }),
+  lists('healed', { lists: STORED.slice(0, 2), healed: { lists: 2, onSeen: () => undefined } }),
   lists('busy', { lists: STORED.slice(0, 1), activities: new Map([[COAST, READING]]) }),
   {
     ...lists('changes', { lists: STORED.slice(0, 1) }),

@@ -1,0 +1,239 @@
+// What goes wrong around the extension: no network, a clock that jumps, storage that does not open or is lost; and two windows, and private ones.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StoredList } from '../../lib/model/list-store';
+import { inBackground } from '../support/background-worker';
+import { allowPrivate, openWindow } from '../support/browser-windows';
+import { type ChromiumBrowser, chromiumPath, launchChromium } from '../support/chromium-extension';
+import { type Tab, until } from '../support/extension-browser';
+import {
+  afterWelcome,
+  cardText,
+  clickButton,
+  type Desk,
+  followList,
+  markOnScreen,
+  openDesk,
+  paintedWords,
+  untilRead,
+  untilShown,
+} from '../support/extension-story';
+import { HARBOUR_ARTICLE, HARBOUR_ID, HARBOUR_TITLE, harbourList, LATER, NAMED } from '../support/harbour-list';
+import { type ListServer, startListServer } from '../support/list-server';
+import { listRow } from '../support/options-row';
+import { storedList } from '../support/stored-rows';
+
+const DAY_MS = 86_400_000;
+const OTHER = 'Eskil Askeland';
+const LATE = 'Frida Culloden';
+const NOTED = 'Port of Fenholt';
+const NOTE = {
+  type: 'actor',
+  name: NOTED,
+  kind: 'organization',
+  source: { url: 'https://news.example/crane', title: 'Crane', quote: 'The port said so.' },
+};
+
+describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
+  let server: ListServer;
+  let browser: ChromiumBrowser;
+  let desk: Desk;
+  let address: string;
+
+  const untilMarked = (tab: Tab, name = NAMED): Promise<unknown> =>
+    until(`${name} to be marked`, async () => (await paintedWords(tab, 'actor')).includes(name));
+  const listRequests = (): number => server.requests.filter(({ path }) => path === '/list.json').length;
+  /** Woken without touching the database. */
+  const restartBackground = async (): Promise<void> => {
+    await browser.stopBackground();
+    await desk.tab.run(`await chrome.runtime.sendMessage({ says: 'nothing' }).catch(() => undefined);`);
+  };
+
+  beforeAll(async () => {
+    server = await startListServer();
+    server.pages.set('/list.json', { body: harbourList() });
+    for (const path of ['/article.html', '/article.html?other', '/private.html'])
+      server.pages.set(path, {
+        body: HARBOUR_ARTICLE,
+        headers: { 'content-type': 'text/html', 'cache-control': 'max-age=600' },
+      });
+    browser = await launchChromium();
+    desk = await openDesk(browser);
+    await afterWelcome(desk);
+    await followList(desk, `${server.origin}/list.json`);
+    address = `${server.origin}/article.html`;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('two windows with one article: what is hidden in one is hidden in the other', async () => {
+    const [one, other] = [await openWindow(browser, address), await openWindow(browser, `${address}?other`)];
+    for (const window of [one, other]) {
+      await untilMarked(window);
+      await untilMarked(window, OTHER);
+    }
+    const { x, y } = await markOnScreen(one, 'actor', OTHER);
+    await one.clickAt(x, y);
+    await cardText(one);
+    await one.inCard(`root.querySelector('.card-more-button').click()`);
+    await until('the way to hide', () =>
+      one.inCard<boolean>(
+        `const button = [...root.querySelectorAll('button')].find((one) => one.textContent === 'Do not mark this anywhere');
+        button?.click();
+        return Boolean(button);`,
+      ),
+    );
+    for (const window of [one, other]) {
+      await until('the mark to go', async () => !(await paintedWords(window, 'actor')).includes(OTHER));
+      expect(await paintedWords(window, 'actor')).toContain(NAMED);
+      await window.close();
+    }
+  });
+
+  it('without a network an article is read, the popup answers, and a check says so and keeps the copy', async () => {
+    const article = await browser.open(address);
+    await untilMarked(article);
+    const asked = listRequests();
+    await inBackground(
+      browser,
+      `Object.defineProperty(navigator, 'onLine', { get: () => false, configurable: true });`,
+    );
+    server.pages.set('/list.json', { body: harbourList({ published: LATER }) });
+    await article.run(
+      `const late = document.createElement('p');
+      late.textContent = '${LATE} said in the evening that the northern quay is open again.';
+      document.querySelector('article').append(late);`,
+    );
+    await untilMarked(article, LATE);
+    const popup = await browser.openOwn(`popup.html#${await browser.tabIdOf(address)}`);
+    await untilShown(popup, NAMED);
+    await popup.close();
+    const row = listRow(desk.tab, HARBOUR_TITLE);
+    await row.press('Check now');
+    await row.untilSays(/No connection/);
+    expect(await row.text()).toContain('60 actors');
+    expect(listRequests()).toBe(asked);
+    await inBackground(browser, 'delete navigator.onLine;');
+    await row.press('Check now');
+    await row.untilSays(/Mar 2, 2026/);
+    await article.close();
+  });
+
+  it.each([
+    ['back by a month', 30 * DAY_MS],
+    ['ahead by a year', -365 * DAY_MS],
+  ])('a clock that was set %s neither stops the checks nor makes a storm of them', async (_, aheadMs) => {
+    const changed = await desk.tab.run<StoredList>(
+      `const open = indexedDB.open('says-who');
+      const database = await new Promise((resolve) => { open.onsuccess = () => resolve(open.result); });
+      const lists = database.transaction('lists', 'readwrite').objectStore('lists');
+      const ask = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result); });
+      const list = await ask(lists.get(values[0]));
+      const at = Date.now() + values[1];
+      Object.assign(list, { lastAttemptAt: at, lastSuccessAt: at, nextDueAt: at + ${DAY_MS} });
+      await ask(lists.put(list));
+      database.close();
+      await chrome.alarms.create('check-lists', { when: Math.max(at, Date.now() + 30 * 60_000), periodInMinutes: 60 });
+      return list;`,
+      HARBOUR_ID,
+      aheadMs,
+    );
+    const asked = listRequests();
+    await restartBackground();
+    await until('the check', async () => listRequests() > asked);
+    const list = await until('the times to be of today', async () => {
+      const now = await storedList(desk.tab, HARBOUR_ID);
+      return now && now.lastAttemptAt !== changed.lastAttemptAt && now.lastSuccessAt !== changed.lastSuccessAt && now;
+    });
+    const { lastAttemptAt, nextDueAt } = list as Required<StoredList>;
+    expect(Math.abs(lastAttemptAt - Date.now())).toBeLessThan(60_000);
+    const next = nextDueAt - Date.now();
+    expect(next).toBeGreaterThan(0);
+    expect(next).toBeLessThan(2 * DAY_MS);
+    for (let times = 0; times < 3; times++) await desk.call('checkDueLists');
+    expect(listRequests()).toBe(asked + 1);
+    const alarm = await desk.tab.run<{ scheduledTime: number }>(`return chrome.alarms.get('check-lists')`);
+    expect(alarm.scheduledTime - Date.now()).toBeLessThan(61 * 60_000);
+  });
+
+  const closeStorage = (): Promise<void> =>
+    inBackground(
+      browser,
+      `const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = () => { throw new DOMException('Internal error opening backing store', 'UnknownError'); };
+      globalThis.openStorage = () => { IDBFactory.prototype.open = open; };`,
+    );
+
+  it('storage that does not open is said, and tried again: no restart, nothing lost', async () => {
+    await desk.call('saveNote', NOTE);
+    await restartBackground();
+    await closeStorage();
+    const article = await browser.open(address);
+    const popup = await browser.openOwn(`popup.html#${await browser.tabIdOf(address)}`);
+    await untilShown(popup, 'This page could not be read');
+    expect(await paintedWords(article, 'actor')).toEqual([]);
+    await expect(desk.call('saveNote', { ...NOTE, name: 'Quay Office' })).rejects.toThrow();
+
+    await inBackground(browser, 'globalThis.openStorage()');
+    await until('the storage to open', () => desk.call('followedLists').catch(() => undefined));
+    await popup.run('location.reload()');
+    await clickButton(popup, 'Try again');
+    await untilMarked(article);
+    await untilShown(popup, NAMED);
+    expect(await inBackground(browser, 'return typeof globalThis.openStorage'), 'the same background').toBe('function');
+    await popup.close();
+    await article.close();
+  });
+
+  it('a database that the browser threw away comes back with notes and lists, and the reader is told', async () => {
+    await restartBackground();
+    await closeStorage();
+    await desk.tab.run(
+      `const gone = indexedDB.deleteDatabase('says-who');
+      await new Promise((done, fail) => { gone.onsuccess = done; gone.onerror = fail; });`,
+    );
+    await restartBackground();
+    const options = await browser.openOwn('options.html#lists');
+    await untilShown(options, 'The browser had lost lists you follow. One came back and is read again.');
+    await listRow(options, HARBOUR_TITLE).untilSays(/60 actors/);
+    await options.run(`location.hash = '#my-list'`);
+    await untilShown(options, 'One note came back');
+    await untilShown(options, NOTED);
+    await options.run(`location.hash = '#lists'`);
+    await untilShown(options, 'is read again');
+    await clickButton(options, 'Close');
+    await until(
+      'the note to go',
+      async () => !(await options.run<string>('return document.body.innerText')).includes('is read again'),
+    );
+    await options.close();
+    const article = await browser.open(address);
+    await untilMarked(article);
+    await article.close();
+  });
+
+  it('a private window is marked too, and nothing of it is kept', async () => {
+    await allowPrivate(browser);
+    desk = await until('the extension to be back', () => openDesk(browser));
+    await until('the background', () => desk.call('followedLists'));
+    const secret = `${server.origin}/private.html`;
+    const tab = await openWindow(browser, secret, true);
+    await untilMarked(tab);
+    await untilRead(desk, secret);
+    const kept = await desk.tab.run<string>(
+      `const open = indexedDB.open('says-who');
+      const database = await new Promise((resolve) => { open.onsuccess = () => resolve(open.result); });
+      const rows = await Promise.all([...database.objectStoreNames].map((name) => new Promise((resolve) => {
+        const request = database.transaction(name).objectStore(name).getAll();
+        request.onsuccess = () => resolve(request.result);
+      })));
+      database.close();
+      return JSON.stringify([rows, await chrome.storage.local.get(), await chrome.storage.session.get()]);`,
+    );
+    expect(kept).toContain(HARBOUR_ID);
+    expect(kept).not.toContain('private.html');
+    await tab.close();
+  });
+});
