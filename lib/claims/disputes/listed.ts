@@ -54,9 +54,9 @@ function pairs(
 function likeness(dispute: Dispute, { hit, record }: Found, input: DisputeInput): number {
   const claims = propositionsOf(dispute, input);
   const topic = topicOverlap(claims, record);
-  if (record !== undefined && topic < 1) return 0;
+  if (record !== undefined && topic < (hit.by === 'phrases' ? 1 : 2)) return 0;
   const near = claims.filter((claim) => inReach(claim, hit, input)).length;
-  const inside = claims.filter((claim) => isInside(claim, hit)).length;
+  const inside = claims.filter((claim) => isInside(claim, hit) && inReach(claim, hit, input)).length;
   const versions = record ? distinctVersions(dispute, record, input) : 0;
   if (near === 0 && versions < 2) return 0;
   return (versions > 1 ? 4 * versions : 0) + (hit.by === 'phrases' ? 30 : 1) * inside + near + topic;
@@ -103,10 +103,13 @@ const propositionsOf = (dispute: Dispute, { propositions }: DisputeInput): Propo
   return propositions.filter(({ index }) => indexes.has(index));
 };
 
+/** One phrase means the matter; of words that mean it together, one alone means nothing. */
 function inReach(claim: Proposition, hit: ListedClaimHit, { paragraphs }: DisputeInput): boolean {
-  if (hit.spans.some((span) => overlaps(span, claim.place))) return true;
   const paragraph = paragraphs[claim.paragraph];
-  return paragraph !== undefined && hit.spans.some((span) => contains(paragraph, span));
+  const near = hit.spans.filter(
+    (span) => overlaps(span, claim.place) || (paragraph !== undefined && contains(paragraph, span)),
+  );
+  return near.length >= (hit.by === 'phrases' ? 1 : Math.min(2, hit.spans.length));
 }
 
 function topicOverlap(claims: readonly Proposition[], record: DisputedClaim | undefined): number {
@@ -118,9 +121,13 @@ function topicOverlap(claims: readonly Proposition[], record: DisputedClaim | un
   );
 }
 
+/** Words that any two matters may share. */
+const COUNTS = /^(?:number|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
+
 function stemsOf(text: string): Set<string> {
   const found = new Set<string>();
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (!isStop(word)) found.add(stemOf(word));
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? [])
+    if (!isStop(word) && !COUNTS.test(word)) found.add(stemOf(word));
   return found;
 }
 
@@ -147,7 +154,8 @@ function versionOf(
       0,
       ...claims.map((claim) => [...claim.stems.keys()].filter((stem) => words.has(stem)).length),
     );
-    return told + (claims.some((claim) => isBy(claim, by, names)) ? 2 : 0);
+    // Who speaks decides between versions, and is no version without its words.
+    return told === 0 ? 0 : told + (claims.some((claim) => isBy(claim, by, names)) ? 2 : 0);
   });
   const top = Math.max(0, ...scores);
   const leaders = scores.filter((score) => score === top);
