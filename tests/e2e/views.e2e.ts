@@ -15,45 +15,46 @@ const STANDS_ALONE = ['region', 'page-has-heading-one', 'landmark-one-main'];
 describe.skipIf(!findBrowser('chromium'))('every view in every state', () => {
   let site: GallerySite;
   let browser: Browser;
+  /** One for each width: they are looked at side by side. */
+  let pages: Page[];
   let page: Page;
   let states: GalleryName[];
   const problems: string[] = [];
 
   const inPage = (body: string): Promise<string[]> => page.evaluate(`(async () => { ${body} })()`);
-  const visit = (state: string, language: string): Promise<void> =>
-    page.evaluate(
+  const visit = (state: string, language: string, on: Page = page): Promise<void> =>
+    on.evaluate(
       ([name = '', locale = '']) => (globalThis as unknown as Gallery).showState(name, locale),
       [state, language],
     );
-  const inEveryState = async (language: string, look: (state: string) => Promise<string[]>): Promise<string[]> => {
+  const inEveryState = async (language: string, look: () => Promise<string[]>, on: Page = page): Promise<string[]> => {
     const found: string[] = [];
     for (const { name } of states) {
-      await visit(name, language);
-      found.push(...(await look(name)).map((problem) => `${name} (${language}): ${problem}`));
+      await visit(name, language, on);
+      found.push(...(await look()).map((problem) => `${name} (${language}): ${problem}`));
     }
     return found;
   };
-  const findClipped = async (): Promise<string[]> => {
-    const found: string[] = [];
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 700 });
-      const clipped = await page.evaluate(async () => {
-        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-        return (globalThis as unknown as Gallery).findClipped();
-      });
-      found.push(...clipped.map((problem) => `${width} px: ${problem}`));
-    }
-    return found;
+  const findClipped = async (on: Page): Promise<string[]> => {
+    const clipped = await on.evaluate(async () => {
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return (globalThis as unknown as Gallery).findClipped();
+    });
+    return clipped.map((problem) => `${on.viewportSize()?.width} px: ${problem}`);
+  };
+  const openGalleryPage = async (width: number): Promise<Page> => {
+    const opened = await browser.newPage({ reducedMotion: 'reduce', viewport: { width, height: 700 } });
+    opened.on('pageerror', (error) => problems.push(error.message));
+    await opened.goto(site.addressOf('', 'en'));
+    await opened.waitForFunction(() => document.documentElement.dataset.drawn !== undefined);
+    return opened;
   };
 
   beforeAll(async () => {
     site = await openGallery();
     browser = await chromium.launch({ executablePath: findBrowser('chromium') });
-    const context = await browser.newContext({ reducedMotion: 'reduce' });
-    page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(site.addressOf('', 'en'));
-    await page.waitForFunction(() => document.documentElement.dataset.drawn !== undefined);
+    pages = await Promise.all(WIDTHS.map(openGalleryPage));
+    page = pages.at(-1) as Page;
     states = await page.evaluate(() => (globalThis as unknown as Gallery).galleryStates);
   });
   afterAll(async () => {
@@ -63,27 +64,21 @@ describe.skipIf(!findBrowser('chromium'))('every view in every state', () => {
 
   it('looks at states enough, and with eyes that see', async () => {
     expect(states.length).toBeGreaterThan(60);
-    await visit('popup-actors', 'en');
-    await page.evaluate(() => {
-      const [wide, cut] = [document.createElement('p'), document.createElement('p')];
-      wide.style.width = '2000px';
-      wide.textContent = 'Far too wide';
-      cut.style.cssText = 'width: 20px; overflow: hidden; white-space: nowrap; color: #eee; background: #fff';
-      cut.textContent = 'Far too long';
-      document.body.append(wide, cut);
-    });
-    // Page, element and text, at each width.
-    expect(await findClipped()).toHaveLength(6);
+    for (const each of pages) {
+      await visit('popup-actors', 'en', each);
+      await each.evaluate(spoil);
+      expect(await findClipped(each), 'page, element and text').toHaveLength(3);
+    }
     expect(await runAxe(inPage, { only: ['color-contrast'] })).toHaveLength(1);
-    await page.reload();
+    for (const each of pages) await each.reload();
   });
 
   it.each(LANGUAGES)('%s: fits at 320 and at 800 px, with no text cut off', { timeout: 240_000 }, async (language) => {
-    expect(await inEveryState(language, findClipped)).toEqual([]);
+    const found = await Promise.all(pages.map((each) => inEveryState(language, () => findClipped(each), each)));
+    expect(found.flat()).toEqual([]);
   });
 
   it.each(['en', 'ar'])('%s: axe finds nothing, touch targets included', { timeout: 300_000 }, async (language) => {
-    await page.setViewportSize({ width: 800, height: 700 });
     expect(await inEveryState(language, () => runAxe(inPage, { without: STANDS_ALONE }))).toEqual([]);
   });
 
@@ -111,6 +106,16 @@ describe.skipIf(!findBrowser('chromium'))('every view in every state', () => {
     expect(problems).toEqual([]);
   });
 });
+
+/** Runs in the page: something too wide, too long and too pale. */
+function spoil(): void {
+  const [wide, cut] = [document.createElement('p'), document.createElement('p')];
+  wide.style.width = '2000px';
+  wide.textContent = 'Far too wide';
+  cut.style.cssText = 'width: 20px; overflow: hidden; white-space: nowrap; color: #eee; background: #fff';
+  cut.textContent = 'Far too long';
+  document.body.append(wide, cut);
+}
 
 /** Runs in the page: controls that stand by themselves and are less than 40 px high. Links within text may be as high as their line. */
 function findSmall(): string[] {
