@@ -1,6 +1,6 @@
 // What the built extension weighs for who reads, in Chromium, beside the same pages without it and beside Readability in the same run: a page that is no article,
 // an article's work in the page, its longest task, the time to the first mark, memory. Every measurement checks that the marks are right.
-// Run after a build: `npx tsx tests/bench/weight.ts`
+// Run after a build: `npx tsx tests/bench/weight.ts`; with `first-mark` behind it only the time to the first mark.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -37,10 +37,11 @@ async function measure(): Promise<void> {
       'await chrome.storage.local.set({ settings: { sites: { mode: "not", hosts: ["localhost"] } } });',
     );
     await followList(desk, `${site.origin}/names.json`);
-    await noArticle(browser, site.origin);
-    await inThePage(browser, site.origin, off, articles);
+    const isWhole = process.argv[2] !== 'first-mark';
+    if (isWhole) await noArticle(browser, site.origin);
+    if (isWhole) await inThePage(browser, site.origin, off, articles);
     for (const size of [1000, 100_000]) await firstMark(browser, desk, site, size);
-    await memory(browser, desk, site.origin, off);
+    if (isWhole) await memory(browser, desk, site.origin, off);
   } finally {
     await browser.close();
     await site.close();
