@@ -99,8 +99,13 @@ describe.skipIf(!chromiumPath())('lists, as a reader follows them', () => {
 
   it('says in words why an update was refused, and keeps the copy', async () => {
     site.set('/orlen.json', '<!doctype html><title>Sign in</title><p>Please sign in');
-    await options.run(
-      `[...document.querySelectorAll('article')].find((row) => row.textContent.includes('Orlen Sound')).querySelectorAll('button').forEach((button) => button.textContent.trim() === 'Check now' && button.click())`,
+    await until('the list to be free for a check', () =>
+      options.run<boolean>(
+        `const row = [...document.querySelectorAll('article')].find((one) => one.textContent.includes('Orlen Sound'));
+        const button = [...row.querySelectorAll('button:enabled')].find((one) => one.textContent.trim() === 'Check now');
+        button?.click();
+        return button !== undefined;`,
+      ),
     );
     await untilShown(options, /web page/);
     expect(await text(options)).toMatch(/Orlen Reader · 9 actors/);
