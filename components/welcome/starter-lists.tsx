@@ -32,7 +32,11 @@ export function StarterLists({ starters, onStarter, onAddOwn }: StarterListsProp
     <section class="welcome-section">
       <h2 class="headline">{translate('welcomeLists')}</h2>
       <p class="soft">{translate('welcomeListsText')}</p>
-      {starters === undefined && <p class="soft">{translate('loading')}</p>}
+      {starters === undefined && (
+        <p class="soft" aria-busy="true">
+          {translate('loading')}
+        </p>
+      )}
       <ul class="starters">
         {starters?.map((starter) => (
           <StarterRow key={starter.file} starter={starter} onStarter={onStarter} />
