@@ -1,6 +1,6 @@
 // `npm test`: everything, on a machine that has only Node and npm. Ends with one plain line of counts.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser, ensurePackages, run } from './support/install.mjs';
@@ -12,6 +12,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'says-who-test-'));
 const countsFile = join(scratch, 'counts.jsonl');
 const env = { ...process.env, ...browsers, SAYS_WHO_COUNTS: countsFile };
 
+const BROWSERS = 'end-to-end tests';
+
 /** Each step is one check of its own; the steps that run Vitest also add their tests to the counts. */
 const STEPS = [
   ['format and lint', 'npx', ['biome', 'check', '.']],
@@ -21,7 +23,7 @@ const STEPS = [
   ['build for Chromium', 'npx', ['wxt', 'build']],
   ['build for Firefox', 'npx', ['wxt', 'build', '-b', 'firefox', '--mv3']],
   ['sizes', 'npx', ['size-limit']],
-  ['end-to-end tests', 'npx', ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts']],
+  [BROWSERS, 'npx', ['vitest', 'run', '--config', 'tests/e2e/vitest.config.ts']],
 ];
 
 const failed = [];
@@ -30,6 +32,7 @@ for (const [name, command, args] of STEPS) {
   try {
     run(command, args, { env });
   } catch (cause) {
+    if (name === BROWSERS && passesAgain(command, args)) continue;
     failed.push(name);
     console.error(`✗ ${name}: ${cause.message}`);
   }
@@ -44,13 +47,43 @@ for (const failure of counts.failures) console.error(`✗ ${failure}`);
 console.log(`\n${counts.passed} passed, ${failures} failed, ${counts.skipped} skipped`);
 process.exitCode = failed.length > 0 || counts.passed === 0 ? 1 : 0;
 
+/** Real browsers stumble now and then: files that failed are tried once more, from the start, and said so. */
+function passesAgain(command, args) {
+  const lines = countLines();
+  const first = lines.at(-1);
+  const files = [...new Set((first?.failures ?? []).map((failure) => failure.split(/ > |: /)[0]))];
+  if (files.length === 0 || files.length > 4) return false;
+  console.log(`\n▸ once more: ${files.join(', ')}`);
+  const passes = tryRun(command, [...args, ...files]);
+  const again = countLines()[lines.length];
+  if (!again) return false;
+  const second = { ...again, passed: Math.max(0, first.failed - again.failed), skipped: 0 };
+  const kept = [...lines.slice(0, -1), { ...first, failed: 0, failures: [] }, second];
+  writeFileSync(countsFile, kept.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  if (passes) console.log(`\nPassed at the second try: ${first.failures.join(', ')}`);
+  return passes;
+}
+
+function tryRun(command, args) {
+  try {
+    run(command, args, { env });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function countLines() {
+  return readFileSync(countsFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
 function readCounts() {
   let lines = [];
   try {
-    lines = readFileSync(countsFile, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
+    lines = countLines();
   } catch {
     console.error('No test reported a count.');
   }
