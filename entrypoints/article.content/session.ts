@@ -39,6 +39,9 @@ export function startSession(document: Document, settings: PageSettings, signal:
   let visible = true;
   let isWhole = false;
   let reading = new AbortController();
+  /** How often lists, notes or settings have changed since the page came, and up to which of those changes what is shown holds. */
+  let changes = 0;
+  let heeded = -1;
 
   /** An orphan of an updated extension has nobody to tell. */
   const showCount = (count: number): void => void callBackground('showCount', count).catch(() => undefined);
@@ -60,7 +63,7 @@ export function startSession(document: Document, settings: PageSettings, signal:
     const ending = AbortSignal.any([signal, reading.signal]);
     const map = await gatherFlowsSliced(roots, ending);
     watchFrom(roots, map, ending);
-    if (shown?.map.text === map.text) return moveTo(map, shown.marks);
+    if (shown?.map.text === map.text && heeded === changes) return moveTo(map, shown.marks);
     if (shown) moveTo(map, carryMarks(shown.marks, shown.map.text, map.text));
     const article = articleOf(document, map);
     isWhole = false;
@@ -72,10 +75,20 @@ export function startSession(document: Document, settings: PageSettings, signal:
   };
 
   const readWhole = async (article: Article, map: FlowMap, ending: AbortSignal): Promise<void> => {
+    const asked = changes;
     const whole = await callBackground('readArticle', article);
     ending.throwIfAborted();
     isWhole = true;
+    heeded = asked;
     paint(article, map, whole);
+  };
+
+  /** One after the other: of two readings at once the background ends the first, and a page that changes meanwhile is read anew as a whole. */
+  const heedChanges = async (before: Promise<void>): Promise<void> => {
+    const ending = AbortSignal.any([signal, reading.signal]);
+    await before.catch(() => undefined);
+    if (ending.aborted || !shown || heeded === changes) return before;
+    await readWhole(shown.article, shown.map, ending);
   };
 
   const watchFrom = (roots: readonly Element[], map: FlowMap, ending: AbortSignal): void =>
@@ -110,11 +123,11 @@ export function startSession(document: Document, settings: PageSettings, signal:
       if (shown) showCount(visible ? shown.marks.length : 0);
     },
     async readAgain() {
-      if (!shown) return;
-      const ending = AbortSignal.any([signal, reading.signal]);
-      await readWhole(shown.article, shown.map, ending).catch((cause) => {
-        // Overtaken by a reading of the changed page, or by its end.
-        if (!ending.aborted) throw cause;
+      changes++;
+      latest = heedChanges(latest);
+      await newest(() => latest).catch((cause) => {
+        // A page that ended has nothing to read.
+        if (!signal.aborted) throw cause;
       });
     },
   };

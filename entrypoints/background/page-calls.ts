@@ -31,7 +31,7 @@ export function servePages(database: Database, analyser: Analyser): void {
       },
       readNames: (article) => marked(database, article, analyser.names(article)),
       readArticle: async (article, sender) => {
-        const reading = await analyser.read(article, sender.tab?.id ?? -1);
+        const reading = await analyser.read(article, `${sender.tab?.id} ${sender.frameId}`);
         return marked(database, article, await withoutUnrelated(database, article.url ?? '', reading));
       },
       cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),

@@ -41,8 +41,8 @@ type Settled = Exclude<PageState, { state: 'reading' } | { why: 'paused' }>;
 async function pageOf(state: Settled): Promise<PopupPage> {
   if (state.state !== 'read') return state;
   const { text, title, url, published, reading, marks, shown } = state;
-  const page = await callBackground('pageReading', { text, title, url, published }, reading);
-  return { state: 'read', page, marks, shown };
+  const page = await callBackground('pageReading', { text, title, url, published }, reading).catch(() => undefined);
+  return page ? { state: 'read', page, marks, shown } : { state: 'failed' };
 }
 
 /**

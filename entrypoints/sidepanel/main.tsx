@@ -7,7 +7,7 @@ import '../../components/timeline/timeline.css';
 import '../../components/popup/popup.css';
 import '../../components/sidepanel/side-panel.css';
 import { type JSX, render } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { LanguageContext } from '../../components/i18n';
 import { SidePanel } from '../../components/sidepanel/side-panel';
 import { browser } from '../../lib/browser';
@@ -26,10 +26,17 @@ function SidePanelPage(): JSX.Element {
   const [tab, setTab] = useState<FrontTab>({});
   const [look, setLook] = useState<Look>({ page: { state: 'reading' } });
   const search = useSearch();
+  const looks = useRef(0);
   const show = useCallback(async () => {
+    const mine = ++looks.current;
     const front = await tabInFront();
-    setTab(front);
-    setLook(await lookAt(front, setLook));
+    /** A page that is still being read has nothing to say once another is in front. */
+    const draw = (found: Look): void => {
+      if (mine !== looks.current) return;
+      setTab(front);
+      setLook(found);
+    };
+    draw(await lookAt(front, draw));
   }, []);
   useEffect(() => {
     void show();

@@ -16,8 +16,8 @@ export type Analyser = {
   prepare(): void;
   /** Names only: what is painted first. */
   names(article: Article): Promise<Reading>;
-  /** The whole Reading. `page` identifies who asks; a second call from the same page aborts the first. */
-  read(article: Article, page: number): Promise<Reading>;
+  /** The whole Reading. `page` identifies who asks, a frame of a tab; a second call from the same page aborts the first. */
+  read(article: Article, page: string): Promise<Reading>;
   lookups(): Promise<RecordLookups>;
   /** Lists changed: the next call loads the index again. */
   forget(): void;
@@ -38,13 +38,17 @@ export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
   let tagger: Promise<ClaimTagger | undefined> | undefined;
   let lastNames: { text: string; published?: string; segments: Segment[]; names: Names } | undefined;
   let isWarm = false;
-  const running = new Map<number, AbortController>();
+  const running = new Map<string, AbortController>();
 
   const index = (): Promise<Loaded> => {
-    loading ??= loadIndex().then(({ bytes, lookups }) => ({ segments: bytes.map(openSegment), lookups }));
-    // A failed load must not be remembered: the next page tries again.
-    loading.catch(() => (loading = undefined));
-    return loading;
+    if (loading) return loading;
+    const mine = loadIndex().then(({ bytes, lookups }) => ({ segments: bytes.map(openSegment), lookups }));
+    loading = mine;
+    // A failed load must not be remembered: the next page tries again. Lists may have changed meanwhile, and a newer load be on its way.
+    mine.catch(() => {
+      if (loading === mine) loading = undefined;
+    });
+    return mine;
   };
   // The article is sent twice, for names and for the whole; matching it once is enough.
   const namesOf = (article: Article, segments: Segment[]): Names => {

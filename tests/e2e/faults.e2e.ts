@@ -55,7 +55,7 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
   beforeAll(async () => {
     server = await startListServer();
     server.pages.set('/list.json', { body: harbourList() });
-    for (const path of ['/article.html', '/article.html?other', '/private.html'])
+    for (const path of ['/article.html', '/article.html?one', '/article.html?other', '/private.html'])
       server.pages.set(path, {
         body: HARBOUR_ARTICLE,
         headers: { 'content-type': 'text/html', 'cache-control': 'max-age=600' },
@@ -72,7 +72,7 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
   });
 
   it('two windows with one article: what is hidden in one is hidden in the other', async () => {
-    const [one, other] = [await openWindow(browser, address), await openWindow(browser, `${address}?other`)];
+    const [one, other] = [await openWindow(browser, `${address}?one`), await openWindow(browser, `${address}?other`)];
     for (const window of [one, other]) {
       await untilMarked(window);
       await untilMarked(window, OTHER);
@@ -173,8 +173,13 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
 
   it('storage that does not open is said, and tried again: no restart, nothing lost', async () => {
     await desk.call('saveNote', NOTE);
+    const readBefore = await browser.open(`${address}?other`);
+    await untilMarked(readBefore);
     await restartBackground();
     await closeStorage();
+    const popupOfRead = await browser.openOwn(`popup.html#${await browser.tabIdOf(`${address}?other`)}`);
+    await untilShown(popupOfRead, 'This page could not be read');
+    for (const tab of [popupOfRead, readBefore]) await tab.close();
     const article = await browser.open(address);
     const popup = await browser.openOwn(`popup.html#${await browser.tabIdOf(address)}`);
     await untilShown(popup, 'This page could not be read');

@@ -48,7 +48,7 @@ const SCENARIOS: Scenario[] = [
   },
   {
     name: 'an analysis',
-    run: ({ analysis }) => analysis.read({ text: 'Person p1 met Astrid Dahl.' }, 1),
+    run: ({ analysis }) => analysis.read({ text: 'Person p1 met Astrid Dahl.' }, '1'),
     after: (before) => before,
   },
 ];
@@ -127,7 +127,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
         segments: 0,
         unfinished: 0,
       });
-      const reading = await healed.analysis.read({ text: 'Person p1 met Astrid Dahl.' }, 1);
+      const reading = await healed.analysis.read({ text: 'Person p1 met Astrid Dahl.' }, '1');
       expect(reading.mentions, `step ${at}`).toHaveLength(2);
 
       if (JSON.stringify(content) === JSON.stringify(before)) await scenario.run(healed);
