@@ -3,11 +3,11 @@
 import '../../components/theme.css';
 import '../../components/parts/parts.css';
 import '../../components/note/note.css';
-import { type JSX, render } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LanguageContext } from '../../components/i18n';
 import { NoteSheet } from '../../components/note/note-sheet';
 import type { NoteState } from '../../components/note/note-state';
+import { ownPage } from '../../components/own-page';
 import { browser } from '../../lib/browser';
 import { browserLanguage } from '../../lib/browser-language';
 import { caller } from '../../lib/bus/bus';
@@ -19,11 +19,6 @@ import { useActorSearch } from './use-actor-search';
 const CLOSES_AFTER_MS = 900;
 
 const callBackground = caller<PanelCalls>('panel');
-const language = browserLanguage();
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.dir;
-document.title = `${language.translate('noteTitle')} – ${language.translate('extName')}`;
-
 function NoteWindow(): JSX.Element {
   const [note, setNote] = useState<NoteState>({ state: 'loading' });
   const search = useActorSearch();
@@ -54,12 +49,5 @@ function NoteWindow(): JSX.Element {
   return <NoteSheet key={draft} note={note} onSave={save} onClose={() => void close()} {...search} />;
 }
 
-const root = document.getElementById('root');
-if (root) {
-  render(
-    <LanguageContext.Provider value={language}>
-      <NoteWindow />
-    </LanguageContext.Provider>,
-    root,
-  );
-}
+const language = browserLanguage();
+ownPage(language, `${language.translate('noteTitle')} – ${language.translate('extName')}`)(<NoteWindow />);

@@ -16,12 +16,12 @@ import { readFile, readKeptFile, readKeptFiles } from './kept-files';
 import { useAdding } from './use-adding';
 import { useHealed } from './use-healed';
 import { useRemedies } from './use-remedies';
-import { callBackground, database, useQuery, useSessionItem } from './use-stored';
+import { callBackground, database, useQuery, useStorageItem } from './use-stored';
 
 export function ListsPage(): JSX.Element {
   const lists = useQuery(() => database.lists.toArray());
   const kept = useQuery(() => database.files.toCollection().primaryKeys());
-  const running = useSessionItem<Record<ListId, SyncProgress>>('progress') ?? {};
+  const running = useStorageItem<Record<ListId, SyncProgress>>('session', 'progress') ?? {};
   const { savingId, adding, ...adder } = useAdding();
   const { asked, actions } = useListActions(lists);
   const { healed, onHealedSeen } = useHealed<ListsHealed>(LISTS_HEALED);

@@ -5,9 +5,9 @@ import '../../components/parts/parts.css';
 import '../../components/statement/statement.css';
 import '../../components/options/options.css';
 import '../../components/my-list/my-list.css';
-import { type JSX, render } from 'preact';
-import { LanguageContext } from '../../components/i18n';
+import type { JSX } from 'preact';
 import { Options, type SectionId, sectionOf } from '../../components/options/options';
+import { ownPage } from '../../components/own-page';
 import { browserLanguage } from '../../lib/browser-language';
 import { DataPage } from './data-page';
 import { ListsPage } from './lists-page';
@@ -28,22 +28,15 @@ const PAGES: Record<SectionId, () => JSX.Element | null> = {
 };
 
 const language = browserLanguage();
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.dir;
-document.title = `${language.translate('extName')}: ${language.translate('optionsTitle')}`;
+const draw = ownPage(language, `${language.translate('extName')}: ${language.translate('optionsTitle')}`);
 
 function show(): void {
   const section = sectionOf(location.hash);
   const Page = PAGES[section];
-  const root = document.getElementById('root');
-  if (!root) return;
-  render(
-    <LanguageContext.Provider value={language}>
-      <Options section={section}>
-        <Page />
-      </Options>
-    </LanguageContext.Provider>,
-    root,
+  draw(
+    <Options section={section}>
+      <Page />
+    </Options>,
   );
 }
 

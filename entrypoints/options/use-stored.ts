@@ -34,16 +34,16 @@ export function useSettings(): Settings | undefined {
   return settings;
 }
 
-/** An item of the session's storage, which the background writes and which is gone when the browser ends. */
-export function useSessionItem<T>(key: string): T | undefined {
+/** An item that the background keeps in the browser's storage: `session` is gone when the browser ends. */
+export function useStorageItem<T>(area: 'local' | 'session', key: string): T | undefined {
   const [item, setItem] = useState<T>();
   useEffect(() => {
-    const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-      if (area === 'session' && key in changes) setItem(changes[key]?.newValue as T | undefined);
+    const listener = (changes: Record<string, { newValue?: unknown }>, changed: string): void => {
+      if (changed === area && key in changes) setItem(changes[key]?.newValue as T | undefined);
     };
-    void browser.storage.session.get(key).then((found) => setItem(found[key] as T | undefined));
+    void browser.storage[area].get(key).then((found) => setItem(found[key] as T | undefined));
     browser.storage.onChanged.addListener(listener);
     return () => browser.storage.onChanged.removeListener(listener);
-  }, [key]);
+  }, [area, key]);
   return item;
 }

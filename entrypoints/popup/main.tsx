@@ -5,31 +5,24 @@ import '../../components/parts/parts.css';
 import '../../components/statement/statement.css';
 import '../../components/timeline/timeline.css';
 import '../../components/popup/popup.css';
-import { render } from 'preact';
-import { LanguageContext } from '../../components/i18n';
+import { ownPage } from '../../components/own-page';
 import { Popup } from '../../components/popup/popup';
 import { browserLanguage } from '../../lib/browser-language';
 import { popupActions } from './actions';
-import { lookAt } from './look-at';
+import { type Look, lookAt } from './look-at';
 import { tabInFront } from './tab-in-front';
 
 const language = browserLanguage();
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.dir;
-const root = document.getElementById('root');
+const draw = ownPage(language, language.translate('extName'));
+let looks = 0;
 
 async function show(): Promise<void> {
+  const mine = ++looks;
   const tab = await tabInFront();
-  const draw = ({ page, site }: Awaited<ReturnType<typeof lookAt>>): void => {
-    if (!root) return;
-    render(
-      <LanguageContext.Provider value={language}>
-        <Popup page={page} site={site} {...popupActions(tab, site, show)} />
-      </LanguageContext.Provider>,
-      root,
-    );
+  const drawLook = ({ page, site }: Look): void => {
+    if (mine === looks) draw(<Popup page={page} site={site} {...popupActions(tab, site, show)} />);
   };
-  draw(await lookAt(tab, draw));
+  drawLook(await lookAt(tab, drawLook));
 }
 
 void show();

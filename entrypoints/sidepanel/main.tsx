@@ -6,9 +6,9 @@ import '../../components/statement/statement.css';
 import '../../components/timeline/timeline.css';
 import '../../components/popup/popup.css';
 import '../../components/sidepanel/side-panel.css';
-import { type JSX, render } from 'preact';
+import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { LanguageContext } from '../../components/i18n';
+import { ownPage } from '../../components/own-page';
 import { SidePanel } from '../../components/sidepanel/side-panel';
 import { browser } from '../../lib/browser';
 import { browserLanguage } from '../../lib/browser-language';
@@ -16,11 +16,6 @@ import { popupActions } from '../popup/actions';
 import { type Look, lookAt } from '../popup/look-at';
 import { type FrontTab, tabInFront } from '../popup/tab-in-front';
 import { useSearch } from './use-search';
-
-const language = browserLanguage();
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.dir;
-document.title = language.translate('extName');
 
 function SidePanelPage(): JSX.Element {
   const [tab, setTab] = useState<FrontTab>({});
@@ -61,12 +56,5 @@ function SidePanelPage(): JSX.Element {
   );
 }
 
-const root = document.getElementById('root');
-if (root) {
-  render(
-    <LanguageContext.Provider value={language}>
-      <SidePanelPage />
-    </LanguageContext.Provider>,
-    root,
-  );
-}
+const language = browserLanguage();
+ownPage(language, language.translate('extName'))(<SidePanelPage />);

@@ -3,9 +3,9 @@
 import '../../components/theme.css';
 import '../../components/parts/parts.css';
 import '../../components/welcome/welcome.css';
-import { type JSX, render } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { LanguageContext } from '../../components/i18n';
+import { ownPage } from '../../components/own-page';
 import type { StarterList } from '../../components/welcome/starter-lists';
 import { Welcome } from '../../components/welcome/welcome';
 import { browser, ownUrl } from '../../lib/browser';
@@ -14,11 +14,6 @@ import { isWelcomed, setWelcomed } from '../../lib/settings';
 import { chooseStarter, findStarters } from './starters';
 
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
-
-const language = browserLanguage();
-document.documentElement.lang = language.locale;
-document.documentElement.dir = language.dir;
-document.title = language.translate('extName');
 
 function WelcomePage(): JSX.Element {
   const [starters, setStarters] = useState<readonly StarterList[]>();
@@ -56,12 +51,5 @@ function WelcomePage(): JSX.Element {
 const accessKnown = async (): Promise<boolean> =>
   ownUrl('').startsWith('moz-extension:') ? browser.permissions.contains(EVERY_SITE) : true;
 
-const root = document.getElementById('root');
-if (root) {
-  render(
-    <LanguageContext.Provider value={language}>
-      <WelcomePage />
-    </LanguageContext.Provider>,
-    root,
-  );
-}
+const language = browserLanguage();
+ownPage(language, language.translate('extName'))(<WelcomePage />);
