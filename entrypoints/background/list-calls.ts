@@ -61,7 +61,11 @@ export function listCalls(parts: Parts): Pick<Handlers<PanelCalls>, ListCalls> {
       sync.cancel(id);
       return changing(remove(id, environment));
     },
-    restorePrevious: (id) => restorePrevious(id, environment),
+    restorePrevious: (id) => {
+      // A check that is under way would take the restored copy's place.
+      sync.cancel(id);
+      return restorePrevious(id, environment);
+    },
     unpinList: (id) => unpin(id, environment),
     setInterval: (id, intervalMs) => store.patch(id, { intervalMs, nextDueAt: environment.now() }),
     setLimits: async (id, limits) => {
@@ -73,7 +77,10 @@ export function listCalls(parts: Parts): Pick<Handlers<PanelCalls>, ListCalls> {
       await store.patch(id, { filter, etag: undefined, lastModified: undefined, refusedHash: undefined });
       return (await store.get(id))?.kind === 'url' ? sync.check(id) : undefined;
     },
-    applyHeld: async (id) => void (await applyHeld(id, environment)),
+    applyHeld: async (id) => {
+      sync.cancel(id);
+      await applyHeld(id, environment);
+    },
     dismissHeld: (id) => dismissHeld(id, environment),
     exportList: (id, as) => exportList(id, as, store),
   };

@@ -8,18 +8,19 @@ import { parseHeader, parseRecord } from '../../lib/model/parse-list';
 
 const TYPES: readonly RecordType[] = ['entity', 'event', 'claim'];
 
-/** Written after every change; a few thousand notes are a few megabytes, written in milliseconds. */
+/** Written after every change; a few thousand notes are a few megabytes, written in milliseconds. What is broken takes no whole copy's place. */
 export async function keepCopy(store: ListStore): Promise<void> {
   const list = await store.get(MY_LIST_ID);
-  if (!list?.active) return;
-  const copy: MyListCopy = { header: list.active.header, records: await recordsOf(list, store) };
+  const records = list && (await wholeRecords(list, store));
+  if (!list?.active || !records) return;
+  const copy: MyListCopy = { header: list.active.header, records };
   await browser.storage.local.set({ [MY_LIST_COPY]: copy });
 }
 
 /** What to bring back: undefined while the database holds My list whole, or where nothing was ever noted. */
 export async function lostCopy(store: ListStore): Promise<MyListCopy | undefined> {
   const list = await store.get(MY_LIST_ID);
-  if (list && (await isWhole(list, store))) return undefined;
+  if (list && (await wholeRecords(list, store))) return undefined;
   const { [MY_LIST_COPY]: kept } = await browser.storage.local.get(MY_LIST_COPY);
   const { header, records } = (kept ?? {}) as Partial<MyListCopy>;
   const parsedHeader = parseHeader(header);
@@ -31,11 +32,12 @@ export async function lostCopy(store: ListStore): Promise<MyListCopy | undefined
 export const tellHealed = (notes: number, at: number): Promise<void> =>
   browser.storage.local.set({ [MY_LIST_HEALED]: { notes, at } });
 
-async function isWhole(list: StoredList, store: ListStore): Promise<boolean> {
-  if (!list.active) return false;
+/** Undefined when some cannot be found or read. */
+async function wholeRecords(list: StoredList, store: ListStore): Promise<ListRecord[] | undefined> {
+  if (!list.active) return undefined;
   const { entities, events, claims } = list.active.counts;
   const found = await recordsOf(list, store).catch(() => []);
-  return found.length === entities + events + claims;
+  return found.length === entities + events + claims ? found : undefined;
 }
 
 async function recordsOf({ id, active }: StoredList, store: ListStore): Promise<ListRecord[]> {

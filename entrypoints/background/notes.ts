@@ -110,8 +110,10 @@ async function heal(environment: SyncEnvironment): Promise<number> {
 type Edit = (staging: Staging) => Promise<void>;
 
 async function changeNow({ store, now }: SyncEnvironment, edit: Edit, said: Partial<ListHeader> = {}): Promise<void> {
-  const list = (await store.get(MY_LIST_ID)) ?? newList(now());
-  await store.save(list);
+  const known = await store.get(MY_LIST_ID);
+  const list = known ?? newList(now());
+  // A row that stands is changed by the flip alone: the reader may be switching the list off at this moment.
+  if (!known) await store.save(list);
   const staging = await store.stage(MY_LIST_ID, list.active && { from: list.active.generation });
   try {
     await edit(staging);

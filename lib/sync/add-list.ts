@@ -1,7 +1,7 @@
 // Adds the list that was previewed, or nothing: no row stays behind when its first copy does not come in.
 
 import type { ListId } from '../model/list';
-import type { StoredList } from '../model/list-store';
+import type { StoredList, StoredListPatch } from '../model/list-store';
 import { MY_LIST_ID } from '../model/note';
 import type { SyncProblem } from '../model/sync-problem';
 import { err, ok, type Result } from '../result';
@@ -73,6 +73,8 @@ async function replace(
   const { id, addedAt: _, enabled: __, ...row } = { ...rowFor(preview, environment, options), id: existing.id };
   const fresh = { finalOrigin: undefined, etag: undefined, lastModified: undefined, refusedHash: undefined };
   const list: StoredList = { ...existing, ...row, ...fresh };
+  const changed = Object.keys({ ...row, ...fresh }) as (keyof typeof row)[];
+  const before: StoredListPatch = Object.fromEntries(changed.map((name) => [name, existing[name]]));
   try {
     await store.patch(id, { ...row, ...fresh });
     const result = await applyIncoming(list, preview.incoming, environment, {
@@ -85,10 +87,10 @@ async function replace(
       await store.patch(id, outcomeOf(list, result, environment));
       return ok(id);
     }
-    await store.save(existing);
+    await store.patch(id, before);
     return err(result);
   } catch (error) {
-    await store.save(existing).catch(() => undefined);
+    await store.patch(id, before).catch(() => undefined);
     return err(options.signal?.aborted ? { code: 'CANCELLED' } : storeProblem(error));
   }
 }

@@ -42,7 +42,7 @@ export async function applyChanges(
   const path = stepsFrom(index, active.header.published, active.bytes * WORTH_SHARE);
   const steps = path && (await fetchSteps(path, list, environment, signal));
   const [first, ...rest] = steps ?? [];
-  return first && applyStep(list, active, mergeSteps([first, ...rest]), environment);
+  return first && applyStep(list, active, mergeSteps([first, ...rest]), environment, signal);
 }
 
 async function applyStep(
@@ -50,6 +50,7 @@ async function applyStep(
   active: ListCopy,
   step: Step,
   environment: SyncEnvironment,
+  signal: AbortSignal | undefined,
 ): Promise<CheckResult | undefined> {
   const { store } = environment;
   const old = await touchedRecords(list, active, step, environment);
@@ -67,6 +68,7 @@ async function applyStep(
       await staging.abort();
       return undefined;
     }
+    signal?.throwIfAborted();
     const result: CheckResult = { code: 'OK', bytes: copy.bytes, incremental: true };
     await store.flip(list.id, copy, {
       ...outcomeOf(list, result, environment, copy.header),

@@ -38,7 +38,8 @@ export class ListSync {
   async checkDue(): Promise<Instant | undefined> {
     const { store, now, isOnline, isMetered } = this.#environment;
     if (isOnline() && !isMetered()) {
-      for (const list of dueLists(await store.all(), now())) await this.check(list.id);
+      for (const { id } of dueLists(await store.all(), now()))
+        await this.#stoppable(id, (signal) => this.#runIfDue(id, { signal }));
     }
     return nextCheckAt(await store.all(), now());
   }
@@ -64,15 +65,22 @@ export class ListSync {
     for (const stop of this.#stops.get(id) ?? []) stop.abort();
   }
 
+  /** Two alarms may find the same list due; whoever comes second finds it checked. */
+  async #runIfDue(id: ListId, options: ApplyOptions): Promise<void> {
+    const { store, now } = this.#environment;
+    if (dueLists(await store.all(), now()).some((list) => list.id === id)) await this.#run(id, options);
+  }
+
   async #run(id: ListId, options: ApplyOptions, file?: LocalFile): Promise<CheckResult | undefined> {
     const list = await this.#environment.store.get(id);
     if (!list) return undefined;
     const result = file
       ? await syncFile(list, file, this.#environment, options)
       : await syncList(list, this.#environment, options);
-    // Old generations go after the answer is known, in small steps of the store's.
-    // If they cannot, `start` sweeps next time.
-    if (result.code === 'OK' || result.code === 'HELD') await this.#environment.store.dropStale().catch(() => 0);
+    // Old generations go after the answer is known, in small steps of the store's. If they cannot, `start` sweeps next time.
+    // A list that the reader left meanwhile could not take with it what was being written.
+    const leavesRows = result.code === 'OK' || result.code === 'HELD' || result.code === 'CANCELLED';
+    if (leavesRows) await this.#environment.store.dropStale().catch(() => 0);
     return result;
   }
 

@@ -162,3 +162,82 @@ describe('removing a list', () => {
     expect(await database.generations.count()).toBe(1);
   });
 });
+
+describe('sweeping while a list is written', () => {
+  const many = [...Array(230).keys()].map((at) => actor(`a${at}`));
+  /** What sweeps, and how it may come between. */
+  const SWEEPS: [string, () => Promise<unknown>][] = [
+    ['the sweep after another list was checked', () => store.dropStale()],
+    ['the removal of another list', () => store.remove('gone')],
+  ];
+
+  beforeEach(async () => {
+    await store.save(emptyList('gone'));
+    const staging = await store.stage('gone');
+    await staging.add(many);
+    await staging.finish();
+    await store.flip('gone', copyOf(staging.generation));
+  });
+
+  const expectWhole = async (): Promise<void> => {
+    const list = await store.get('example');
+    expect((await idsOf(list?.active?.generation ?? 0, 'entity')).length).toBe(many.length);
+    expect((await segments()).length).toBeGreaterThan(0);
+  };
+
+  it.each(SWEEPS)('%s leaves it alone before it is finished', async (_, sweep) => {
+    const staging = await store.stage('example');
+    await staging.add(many);
+    await sweep();
+    await staging.finish();
+    await store.flip('example', copyOf(staging.generation));
+    await expectWhole();
+  });
+
+  it.each(SWEEPS)('%s leaves it alone between its end and the flip', async (_, sweep) => {
+    const staging = await store.stage('example');
+    await staging.add(many);
+    await staging.finish();
+    await sweep();
+    await store.flip('example', copyOf(staging.generation));
+    await expectWhole();
+  });
+
+  it.each(SWEEPS)('%s leaves it alone when it begins meanwhile', async (_, sweep) => {
+    // Wherever the sweep has got to: each turn of the loop lets it go a little further.
+    for (let turns = 0; turns < 40; turns++) {
+      const sweeping = sweep();
+      for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+      const staging = await store.stage('example');
+      await staging.add(many);
+      await sweeping;
+      await staging.finish();
+      await store.flip('example', copyOf(staging.generation));
+      await expectWhole();
+    }
+  });
+
+  it('goes on once it is flipped, held or taken back', async () => {
+    const first = await stageAll(many);
+    const held = await store.stage('example');
+    await held.add([actor('held')]);
+    await held.finish();
+    await store.patch('example', { held: { copy: copyOf(held.generation), reasons: [], since: 0 } });
+    const given = await store.stage('example');
+    await given.add(many);
+    await given.abort();
+    await stageAll([actor('two')]);
+    const last = await stageAll([actor('three')]);
+    expect(await store.dropStale()).toBe(1);
+    expect(await idsOf(first, 'entity')).toEqual([]);
+    expect(await idsOf(held.generation, 'entity')).toEqual(['held']);
+    expect(await idsOf(last, 'entity')).toEqual(['three']);
+    expect(await database.chunks.where('list').equals('example').count()).toBe(3);
+  });
+
+  it('gives two writings of one list at once generations of their own', async () => {
+    const [one, other] = await Promise.all([store.stage('example'), store.stage('example')]);
+    expect(one.generation).not.toBe(other.generation);
+    await Promise.all([one.abort(), other.abort()]);
+  });
+});

@@ -135,6 +135,20 @@ describe('another address', () => {
     expect(await stored(ID)).toEqual(before);
   });
 
+  it('keeps what the reader chose meanwhile when it cannot be read to the end', async () => {
+    await followOld();
+    server.pages.set('/new.json', { body: listText({ published: '2026-03-02T09:00:00Z', entities: people(41) }) });
+    const shown = await preview('/new.json');
+    environment.store.before = (step) => {
+      if (step !== 'flip') return;
+      environment.store.before = () => undefined;
+      void environment.store.patch(ID, { enabled: true, position: 3 });
+      throw new Error('Broken');
+    };
+    expect(await sync.add(shown, { replaces: ID })).toMatchObject({ ok: false, error: { code: 'STORE_FAILED' } });
+    expect(await stored(ID)).toMatchObject({ enabled: true, position: 3, active: { counts: { entities: 40 } } });
+  });
+
   it('never takes the place of the reader’s own notes', async () => {
     server.pages.set('/new.json', { body: listText({ id: MY_LIST_ID, entities: people(1) }) });
     expect(await sync.add(await preview('/new.json'))).toMatchObject({ ok: false, error: { code: 'LIST_EXISTS' } });

@@ -77,6 +77,30 @@ describe('ListSync', () => {
     expect(server.requests.length).toBe(1);
   });
 
+  it('asks once for what two alarms find due', async () => {
+    await follow('a/one');
+    environment.time = (await stored('a/one')).nextDueAt;
+    server.requests.length = 0;
+    await Promise.all([sync.checkDue(), sync.checkDue()]);
+    expect(server.requests.length).toBe(1);
+    expect((await stored('a/one')).nextDueAt).toBeGreaterThan(environment.time);
+  });
+
+  it('leaves nothing of a list that is left while it is checked', async () => {
+    await follow(ID, 40);
+    server.pages.set('/example.org-list.json', {
+      body: listText({ published: '2026-03-02T09:00:00Z', entities: people(41) }),
+    });
+    environment.onProgress = ({ id, phase }) => {
+      if (phase !== 'applying') return;
+      sync.cancel(id);
+      void environment.store.remove(id);
+    };
+    expect(await sync.check(ID)).toEqual({ code: 'CANCELLED' });
+    expect(await environment.store.all()).toEqual([]);
+    expect(environment.store.generations(ID)).toEqual([]);
+  });
+
   it('goes on after a check that broke', async () => {
     await follow(ID);
     environment.store.before = (step) => {
