@@ -1,7 +1,7 @@
 // Evidence as reasons for the reader: one a sort, heaviest first, each date expression by itself.
 
 import { toDayDate } from '../model/calendar';
-import type { LinkReason } from '../model/reading';
+import type { LinkReason, LinkReasonKind } from '../model/reading';
 import type { Evidence } from './evidence';
 
 /** More places in the text than this say nothing further and cost messages. */
@@ -13,7 +13,7 @@ export function reasonsOf(evidence: readonly Evidence[]): LinkReason[] {
   const groups = new Map<string, Evidence[]>();
   for (const each of [...evidence].sort((a, b) => b.weight - a.weight)) {
     if (each.weight < LEAST_WEIGHT) continue;
-    const key = each.days ? `date ${each.days.from} ${each.days.to}` : each.kind;
+    const key = each.days ? `date ${each.days.from} ${each.days.to}` : kindOf(each);
     const group = groups.get(key);
     if (group) group.push(each);
     else groups.set(key, [each]);
@@ -27,5 +27,8 @@ function toReason(group: readonly Evidence[]): LinkReason[] {
   const spans = group.flatMap((each) => each.spans).sort((a, b) => a.start - b.start);
   const words = [...new Set(group.map((each) => each.words))];
   const interval = first.days && { from: toDayDate(first.days.from), to: toDayDate(first.days.to) };
-  return [{ kind: first.kind, words, ...interval, spans: spans.slice(0, MOST_SPANS) }];
+  return [{ kind: kindOf(first), words, ...interval, spans: spans.slice(0, MOST_SPANS) }];
 }
+
+/** A state that took part weighs as little as a place, but the event need not have been there. */
+const kindOf = ({ kind, actor }: Evidence): LinkReasonKind => (actor === undefined ? kind : 'actors');
