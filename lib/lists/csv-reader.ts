@@ -4,23 +4,25 @@ export type CsvRow = {
   cells: string[];
   /** 1-based line where the row begins. */
   line: number;
-  /** A quotation mark was opened and never closed, or the row is too long to be one. */
-  broken?: boolean;
+  /** The row was given up at its first line break: for a quotation mark that is never closed, or for its length. */
+  broken?: 'open-quote' | 'too-long';
 };
 
-/** Longer rows are taken for a forgotten quotation mark. */
+/** A longer row is taken for a forgotten quotation mark, or is given up when it is one line. */
 const MAX_ROW = 1_000_000;
 
 const QUOTE = 0x22;
 const LINE_FEED = 0x0a;
 const RETURN = 0x0d;
 
-type Row = { cells: string[]; next: number; breaks: number };
+type Row = { cells: string[]; next: number; breaks: number; broken?: CsvRow['broken'] };
 
 export class CsvReader {
   readonly #delimiter: number;
   #pending = '';
   #line = 1;
+  /** Inside a line that was given up. */
+  #isSkipping = false;
 
   /** One character. */
   constructor(delimiter: string) {
@@ -39,16 +41,25 @@ export class CsvReader {
 
   #rows(text: string, isLast: boolean): CsvRow[] {
     const rows: CsvRow[] = [];
-    let at = 0;
+    let at = this.#isSkipping ? this.#skipLine(text) : 0;
     while (at < text.length) {
       const row = readRow(text, at, this.#delimiter, isLast) ?? brokenRow(text, at, isLast);
       if (!row) break;
-      rows.push({ cells: row.cells, line: this.#line, ...('broken' in row ? { broken: true } : {}) });
+      rows.push({ cells: row.cells, line: this.#line, ...(row.broken ? { broken: row.broken } : {}) });
       this.#line += row.breaks;
+      this.#isSkipping = row.broken !== undefined && row.breaks === 0;
       at = row.next;
     }
     this.#pending = text.slice(at);
     return rows;
+  }
+
+  #skipLine(text: string): number {
+    const end = text.indexOf('\n');
+    if (end === -1) return text.length;
+    this.#isSkipping = false;
+    this.#line++;
+    return end + 1;
   }
 }
 
@@ -59,16 +70,21 @@ function readRow(text: string, from: number, delimiter: number, isLast: boolean)
   let breaks = 0;
   for (;;) {
     let cell = '';
+    let isAcrossLines = false;
     if (text.charCodeAt(at) === QUOTE) {
       const quoted = readQuoted(text, at + 1);
       if (!quoted || quoted.next - from > MAX_ROW) return undefined;
       cell = quoted.cell;
       breaks += quoted.breaks;
+      isAcrossLines = quoted.breaks > 0;
       at = quoted.next;
     }
     const end = cellEnd(text, at, delimiter);
-    cell += text.slice(at, end);
     if (end === text.length && !isLast) return undefined;
+    const behind = text.slice(at, end);
+    // A mark that closes lines below, in the middle of a cell, is the opening one of that cell: the first was never closed.
+    if (isAcrossLines && behind.trim() !== '') return brokenRow(text, from, isLast, true);
+    cell += behind;
     cells.push(cell);
     if (text.charCodeAt(end) === delimiter && end < text.length) {
       at = end + 1;
@@ -104,10 +120,11 @@ function cellEnd(text: string, from: number, delimiter: number): number {
   return at;
 }
 
-/** A row that does not end: once it is too long, or at the end of the text, it is given up at its first line break. */
-function brokenRow(text: string, from: number, isLast: boolean): (Row & { broken: true }) | undefined {
-  if (!isLast && text.length - from <= MAX_ROW) return undefined;
+/** A row that does not end: when it surely will not, it is given up at its first line break. */
+function brokenRow(text: string, from: number, isLast: boolean, isSure = false): Row | undefined {
+  if (!isSure && !isLast && text.length - from <= MAX_ROW) return undefined;
   const lineEnd = text.indexOf('\n', from);
   const next = lineEnd === -1 ? text.length : lineEnd + 1;
-  return { cells: [text.slice(from, Math.min(next, from + 200))], next, breaks: 1, broken: true };
+  const broken = next - from > MAX_ROW ? 'too-long' : 'open-quote';
+  return { cells: [text.slice(from, Math.min(next, from + 200))], next, breaks: lineEnd === -1 ? 0 : 1, broken };
 }

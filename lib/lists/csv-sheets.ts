@@ -46,6 +46,16 @@ export function sheetOf(columns: readonly string[]): SheetName | undefined {
   return has('entities', 'name') && hasMore ? 'entities' : undefined;
 }
 
+/** Columns of a sheet that nothing is read from. */
+export function unreadColumns(columns: readonly string[]): string[] {
+  const sheet = sheetOf(columns);
+  if (!sheet) return [];
+  const names = renamed(columns, sheet);
+  const isRead = (name: string): boolean =>
+    Object.hasOwn(COLUMNS[sheet], name) || (sheet === 'claims' && /^all_\d+$/.test(name));
+  return columns.filter((column, at) => column !== '' && !isRead(names[at] ?? column));
+}
+
 /** Our own column names stay; others become ours unless ours stands in the sheet too. */
 function renamed(columns: readonly string[], sheet: SheetName): string[] {
   const known = COLUMNS[sheet];

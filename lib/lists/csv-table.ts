@@ -1,8 +1,11 @@
 // A CSV as rows whose cells are found by column name. Knows spreadsheets' habits (byte-order marks, `sep=`, NA for nothing), not their meaning.
 
 import type { ListProblem } from '../model/list-problem';
+import { quoted } from '../model/problems-of';
 import { CsvReader, type CsvRow } from './csv-reader';
 import { decodeText } from './decode-text';
+import { encodingWarnings } from './encoding-warnings';
+import { isCellError, isFormula } from './spreadsheet-slips';
 
 export type TableRow = {
   line: number;
@@ -18,7 +21,7 @@ export type TableOptions = {
   rename?: (columns: string[]) => string[];
 };
 
-const NOTHING = new Set(['na', 'n/a', '-', '–', 'null', 'none', '#n/a']);
+const NOTHING = new Set(['na', 'n/a', '-', '–', 'null', 'none']);
 
 export async function* readTable(
   chunks: AsyncIterable<Uint8Array>,
@@ -27,19 +30,25 @@ export async function* readTable(
   const decoded = decodeText(chunks, { guess: true });
   const reader = new CsvReader(delimiter);
   let columns: Map<string, number> | undefined;
+  let width = 0;
   const takeRows = (found: CsvRow[]): TablePart => {
     const part: TablePart = { rows: [], problems: [], warnings: [] };
     for (const row of found) {
       if (row.broken) part.problems.push(brokenProblem(row));
       else if (row.cells.every((cell) => cell.trim() === '') || isSeparatorLine(row)) continue;
-      else if (!columns) columns = indexOf(rename(row.cells.map(columnName)));
-      else part.rows.push(tableRow(row, columns));
+      else if (!columns) {
+        columns = indexOf(rename(row.cells.map(columnName)));
+        width = row.cells.length;
+      } else {
+        part.rows.push(tableRow(row, columns));
+        part.warnings.push(...rowWarnings(row, width));
+      }
     }
     return part;
   };
   for await (const piece of decoded.pieces) yield takeRows(reader.push(piece));
   const last = takeRows(reader.end());
-  yield { ...last, warnings: encodingWarnings(decoded.encoding()) };
+  yield { ...last, warnings: [...last.warnings, ...encodingWarnings(decoded.encoding(), 'save it as "CSV UTF-8"')] };
 }
 
 /** As columns are compared: without the byte-order mark, white space around them, and case. */
@@ -60,7 +69,7 @@ function tableRow({ cells, line }: CsvRow, columns: ReadonlyMap<string, number>)
     get(column) {
       const at = columns.get(column);
       const cell = withoutFormulaMark((at === undefined ? '' : (cells[at] ?? '')).trim());
-      return NOTHING.has(cell.toLowerCase()) ? '' : cell;
+      return NOTHING.has(cell.toLowerCase()) || isCellError(cell) ? '' : cell;
     },
   };
 }
@@ -77,16 +86,30 @@ function indexOf(columns: string[]): Map<string, number> {
   return index;
 }
 
-function brokenProblem({ line }: CsvRow): ListProblem {
-  const reason = `line ${line} opens a quotation mark that is never closed: close it, or write it twice inside a cell.`;
-  return { code: 'bad-sheet', path: `line ${line}`, line, reason };
+function brokenProblem({ line, broken }: CsvRow): ListProblem {
+  const fix =
+    broken === 'too-long'
+      ? 'is longer than a million characters: shorten its cells.'
+      : 'opens a quotation mark that is never closed: close it, or write it twice inside a cell.';
+  return {
+    code: broken === 'too-long' ? 'too-long' : 'bad-sheet',
+    path: `line ${line}`,
+    line,
+    reason: `line ${line} ${fix}`,
+  };
 }
 
-function encodingWarnings(encoding: string): ListProblem[] {
-  if (encoding === 'utf-8' || encoding.startsWith('utf-16')) return [];
-  const reason =
-    encoding === 'windows-1252'
-      ? 'The file is not UTF-8 and was read as Windows-1252: look whether names with accents are right, or save it as "CSV UTF-8".'
-      : 'Some characters of the file could not be read and were replaced: save it as "CSV UTF-8".';
-  return [{ code: 'bad-sheet', path: '', reason }];
+/** What a row shows of a slip that its values may hide. */
+function rowWarnings({ cells, line }: CsvRow, width: number): ListProblem[] {
+  const slips: string[] = [];
+  if (cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '')) {
+    slips.push(
+      `has ${cells.length} cells under ${width} columns: put quotation marks round a cell that holds the sign between cells.`,
+    );
+  }
+  for (const cell of cells) {
+    if (isCellError(cell)) slips.push(`holds ${cell}, a formula that failed: it was read as empty.`);
+    else if (isFormula(cell)) slips.push(`holds the formula ${quoted(cell)}: export its value.`);
+  }
+  return slips.map((slip) => ({ code: 'bad-sheet', path: `line ${line}`, line, reason: `line ${line} ${slip}` }));
 }

@@ -11,7 +11,7 @@ export type DecodedText = {
 
 type Label = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
-/** `guess: false` reads UTF-8 only, as JSON is always written. */
+/** `guess: false` takes whatever has no byte-order mark of UTF-16 for UTF-8, as JSON should be written. */
 export function decodeText(chunks: AsyncIterable<Uint8Array>, { guess }: { guess: boolean }): DecodedText {
   let label: Label | undefined;
   let broken = false;
@@ -20,7 +20,8 @@ export function decodeText(chunks: AsyncIterable<Uint8Array>, { guess }: { guess
     for await (const chunk of chunks) {
       if (chunk.length === 0) continue;
       if (!decoder) {
-        label = guess ? encodingOf(chunk, label === undefined) : 'utf-8';
+        const marked = label === undefined ? markedEncoding(chunk) : undefined;
+        label = marked ?? (guess ? encodingOf(chunk) : 'utf-8');
         // Nothing beyond ASCII yet: decode this piece alone and decide later.
         if (label === undefined) {
           label = 'utf-8';
@@ -43,9 +44,13 @@ export function decodeText(chunks: AsyncIterable<Uint8Array>, { guess }: { guess
   };
 }
 
-function encodingOf(chunk: Uint8Array, isFirst: boolean): Label | undefined {
-  if (isFirst && chunk[0] === 0xff && chunk[1] === 0xfe) return 'utf-16le';
-  if (isFirst && chunk[0] === 0xfe && chunk[1] === 0xff) return 'utf-16be';
+/** What the byte-order mark of UTF-16 says, at the beginning of a file. */
+export function markedEncoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+}
+
+function encodingOf(chunk: Uint8Array): Label | undefined {
   if (isAscii(chunk)) return undefined;
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(chunk, { stream: true });

@@ -2,6 +2,7 @@
 
 import { CsvReader } from './csv-reader';
 import { columnName, isSeparatorLine } from './csv-table';
+import { markedEncoding } from './decode-text';
 
 export type Head = {
   kind: 'json' | 'csv' | 'html' | 'zip' | 'empty' | 'other';
@@ -28,9 +29,7 @@ export function inspectHead(bytes: Uint8Array): Head {
 }
 
 function textOf(bytes: Uint8Array): string {
-  const label =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(label).decode(bytes);
+  return new TextDecoder(markedEncoding(bytes) ?? 'utf-8').decode(bytes);
 }
 
 function kindOf(bytes: Uint8Array, text: string): Head['kind'] {

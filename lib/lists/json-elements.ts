@@ -35,6 +35,8 @@ export class JsonElements {
   #element: Element | undefined;
   #ended = false;
   #extra = false;
+  /** Where record arrays end in `#rest`, with the file's line there. */
+  readonly #ends: { offset: number; line: number }[] = [];
   #piece = '';
   /** Everything of the piece before it has been kept or dropped. */
   #from = 0;
@@ -66,6 +68,15 @@ export class JsonElements {
         .map((level) => level.close)
         .join('')
     );
+  }
+
+  /** What `rest` holds, not closed, and the file's line at an offset of it. */
+  outside(): { text: string; lineAt: (offset: number) => number } {
+    const lineAt = (offset: number): number => {
+      const end = this.#ends.findLast((known) => known.offset <= offset) ?? { offset: 0, line: 1 };
+      return end.line + lineBreaks(this.#rest.slice(end.offset, offset));
+    };
+    return { text: this.#rest, lineAt };
   }
 
   /** `incomplete`: the text broke off. `broken`: it is no JSON, or its header is too large to be one. */
@@ -128,7 +139,8 @@ export class JsonElements {
   }
 
   #close(at: number): void {
-    this.#levels.pop();
+    const isRecords = this.#levels.pop()?.records === true;
+    if (isRecords && this.#rest.length < MAX_REST) this.#ends.push({ offset: this.#rest.length, line: this.#line });
     this.#keep(at + 1);
     this.#ended = this.#levels.length === 0;
   }
@@ -157,6 +169,8 @@ export class JsonElements {
     else if (this.#rest.length < MAX_REST) this.#rest += text;
   }
 }
+
+export const lineBreaks = (text: string): number => text.split('\n').length - 1;
 
 const isOpening = (unit: number): boolean => unit === 0x7b || unit === 0x5b;
 const isClosing = (unit: number): boolean => unit === 0x7d || unit === 0x5d;

@@ -1,7 +1,10 @@
 // One JSON value a line, for the formats that are written so. A line that does not parse costs one record.
 
+import type { ListProblem } from '../model/list-problem';
 import type { ListPart } from './adapter';
 import { decodeText } from './decode-text';
+import { jsonMistake } from './json-mistake';
+import { jsonWarnings } from './json-records';
 import { mapRecord } from './map-record';
 import { textLines } from './text-lines';
 
@@ -10,17 +13,19 @@ export async function* jsonLineParts(
   chunks: AsyncIterable<Uint8Array>,
   partOf: (value: unknown, line: number) => ListPart | ListPart[],
 ): AsyncGenerator<ListPart[]> {
-  for await (const lines of textLines(decodeText(chunks, { guess: false }).pieces)) {
+  const decoded = decodeText(chunks, { guess: false });
+  for await (const lines of textLines(decoded.pieces)) {
     const parts: ListPart[] = [];
     for (const { text, line, tooLong, unfinished } of lines) {
       if (text.trim() === '' && !tooLong) continue;
       const parsed = tooLong ? undefined : parse(text);
       if (parsed) parts.push(...mapRecord(() => partOf(parsed.value, line), `line ${line}`, line));
-      else if (unfinished) parts.push({ kind: 'truncated' });
-      else parts.push({ kind: 'problem', problem: problemOf(line, tooLong) });
+      else if (unfinished && !jsonMistake(text)) parts.push({ kind: 'truncated' });
+      else parts.push({ kind: 'problem', problem: problemOf(text, line, tooLong) });
     }
     yield parts;
   }
+  yield jsonWarnings(decoded);
 }
 
 function parse(text: string): { value: unknown } | undefined {
@@ -31,14 +36,13 @@ function parse(text: string): { value: unknown } | undefined {
   }
 }
 
-function problemOf(line: number, tooLong: boolean | undefined) {
+function problemOf(text: string, line: number, tooLong: boolean | undefined): ListProblem {
   const path = `line ${line}`;
-  return tooLong
-    ? { code: 'too-long' as const, path, line, reason: `${path} is longer than four million characters: shorten it.` }
-    : {
-        code: 'not-json' as const,
-        path,
-        line,
-        reason: `${path} is not valid JSON: write one whole record on each line, without a comma at its end.`,
-      };
+  if (tooLong) {
+    return { code: 'too-long', path, line, reason: `${path} is longer than four million characters: shorten it.` };
+  }
+  const mistake = text.trimStart().startsWith('{') ? jsonMistake(text) : undefined;
+  const isWhole = mistake !== undefined && text.slice(mistake.at).trim() !== ',';
+  const fix = isWhole ? mistake.fix : 'holds no whole record: write one on each line, without a comma at its end.';
+  return { code: 'not-json', path, line, reason: `${path} ${fix}` };
 }

@@ -1,8 +1,11 @@
 // One large JSON file whose records stand in arrays, for the formats that are written so: each element parsed alone, then the rest.
 
+import type { ListProblem } from '../model/list-problem';
 import type { ListPart } from './adapter';
-import { decodeText } from './decode-text';
-import { JsonElements, MAX_ELEMENT } from './json-elements';
+import { type DecodedText, decodeText } from './decode-text';
+import { encodingWarnings } from './encoding-warnings';
+import { JsonElements, lineBreaks, MAX_ELEMENT } from './json-elements';
+import { jsonMistake } from './json-mistake';
 import { mapRecord } from './map-record';
 
 export type JsonRecords = {
@@ -18,7 +21,8 @@ export async function* jsonRecordParts(
   { isRecords, partOf, endOf }: JsonRecords,
 ): AsyncGenerator<ListPart[]> {
   const elements = new JsonElements(isRecords);
-  for await (const piece of decodeText(chunks, { guess: false }).pieces) {
+  const decoded = decodeText(chunks, { guess: false });
+  for await (const piece of decoded.pieces) {
     yield elements.push(piece).flatMap(({ array, index, text, line }) => {
       const path = array === '' ? `[${index}]` : `${array}[${index}]`;
       const parsed = parseElement(text);
@@ -26,34 +30,44 @@ export async function* jsonRecordParts(
         const { value } = parsed;
         return mapRecord(() => partOf(value, { array, path, line }), path, line);
       }
-      const { code, fix } = parsed.ok ? NO_OBJECT : parsed;
-      return { kind: 'problem' as const, problem: { code, path, line, reason: `${path} ${fix}` } };
+      return { kind: 'problem' as const, problem: elementProblem(parsed.ok ? NO_OBJECT : parsed, path, line) };
     });
   }
+  yield jsonWarnings(decoded);
   yield closing(elements, endOf);
 }
 
+/** Read it after the pieces. */
+export const jsonWarnings = ({ encoding }: DecodedText): ListPart[] =>
+  encodingWarnings(encoding(), 'save it as UTF-8').map((problem) => ({ kind: 'warning', problem }));
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const NO_OBJECT = { code: 'wrong-type', fix: 'is no record: write an object in braces.' } as const;
+/** What is wrong with an element, and how many lines below its first. */
+export type ElementMistake = { code: ListProblem['code']; fix: string; linesDown: number };
+
+const NO_OBJECT: ElementMistake = { code: 'wrong-type', fix: 'is no record: write an object in braces.', linesDown: 0 };
+const NO_JSON = 'is not valid JSON: look for a missing quotation mark, comma or bracket.';
 
 /** One element of a JSON file, or what is wrong with its text. */
-export function parseElement(
-  text: string,
-): { ok: true; value: unknown } | { ok: false; code: 'not-json' | 'too-long'; fix: string } {
+export function parseElement(text: string): { ok: true; value: unknown } | ({ ok: false } & ElementMistake) {
   if (text.length > MAX_ELEMENT) {
-    return { ok: false, code: 'too-long', fix: 'is longer than a million characters: shorten it.' };
+    return { ok: false, code: 'too-long', fix: 'is longer than a million characters: shorten it.', linesDown: 0 };
   }
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch {
-    return {
-      ok: false,
-      code: 'not-json',
-      fix: 'is not valid JSON: look for a missing quotation mark, comma or bracket.',
-    };
+    const { at, fix } = jsonMistake(text) ?? { at: 0, fix: NO_JSON };
+    return { ok: false, code: 'not-json', fix, linesDown: lineBreaks(text.slice(0, at)) };
   }
 }
+
+export const elementProblem = ({ code, fix, linesDown }: ElementMistake, path: string, line: number): ListProblem => ({
+  code,
+  path,
+  line: line + linesDown,
+  reason: `${path} ${fix}`,
+});
 
 /** What stands outside the record arrays so far, when it parses. */
 export function restOf(elements: JsonElements): { value: unknown } | undefined {
@@ -69,9 +83,15 @@ export function closing(elements: JsonElements, endOf: (rest: unknown) => ListPa
   const rest = restOf(elements);
   const atEnd = (): ListPart[] => (rest ? mapRecord(() => endOf(rest.value), '', 1) : []);
   const state = elements.state();
+  const { text, lineAt } = elements.outside();
+  const mistake = rest ? undefined : jsonMistake(text);
+  if (mistake) return [unreadable(`The header ${mistake.fix}`, lineAt(mistake.at))];
   if (state === 'incomplete') return [...atEnd(), { kind: 'truncated' }];
   if (rest && state === 'complete') return atEnd();
-  const reason =
-    'The file is not valid JSON outside its records: look for a missing quotation mark, comma or bracket near its beginning and end.';
-  return [{ kind: 'unreadable', problem: { code: 'not-json', path: '', reason } }];
+  return [unreadable(`The header ${NO_JSON}`)];
 }
+
+const unreadable = (reason: string, line?: number): ListPart => ({
+  kind: 'unreadable',
+  problem: { code: 'not-json', path: '', reason, line },
+});

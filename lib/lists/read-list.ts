@@ -6,6 +6,7 @@ import type { ListHeader } from '../model/list';
 import type { ListProblem } from '../model/list-problem';
 import type { StagedRecord } from '../model/list-store';
 import { parseRecord } from '../model/parse-list';
+import { quoted } from '../model/problems-of';
 import type { Candidate, ListAdapter, ListPart } from './adapter';
 import { adapterFor } from './adapters';
 import { withHead } from './byte-source';
@@ -31,6 +32,8 @@ export type ReadListOptions = {
   sheets?: readonly Sheet[];
   /** Gives the event loop a turn; called after every piece. */
   pause?: () => Promise<void>;
+  /** Sees everything that an adapter finds, also what readers never hear of: for the publisher's tool. */
+  onPart?(part: ListPart): void;
   /** After every piece: how far the reading has got. */
   onPiece?(report: ListReport): void;
   signal?: AbortSignal;
@@ -73,6 +76,7 @@ async function* batchesOf(
   for await (const parts of allParts(adapter, chunks, options)) {
     options.signal?.throwIfAborted();
     for (const part of parts) {
+      options.onPart?.(part);
       if (facets && 'facts' in part && part.facts) facets.add(part.facts);
       if (part.kind !== 'record') note(part, report);
       if (report.failure) return;
@@ -128,7 +132,9 @@ function accept(
   }
   const record = parsed.value;
   if (!references.add(record, part.path, part.line)) {
-    const reason = `${part.path} has the same id as an earlier record of its type: give it an id of its own.`;
+    const earlier = references.lineOf(record);
+    const other = earlier === undefined ? 'an earlier record' : `the record at line ${earlier}`;
+    const reason = `${part.path} has the id ${quoted(record.record.id)}, as ${other} has: give it an id of its own.`;
     refuse(report, [{ code: 'duplicate-id', path: part.path, line: part.line, reason }]);
     return undefined;
   }

@@ -29,7 +29,8 @@ export function referencesOf(entry: ListRecord): Reference[] {
 
 /** Ids that were seen in one file, and references that no record has answered yet. */
 export class OpenReferences {
-  readonly #ids = new Set<string>();
+  /** Each with the line where it stands, where lines are known. */
+  readonly #ids = new Map<string, number | undefined>();
   readonly #formerIds = new Set<string>();
   readonly #open = new Map<string, Reference & { from: string; line?: number }>();
 
@@ -37,13 +38,18 @@ export class OpenReferences {
   add(record: ListRecord, from: string, line?: number): boolean {
     const key = keyOf(record.type, record.record.id);
     if (this.#ids.has(key)) return false;
-    this.#ids.add(key);
+    this.#ids.set(key, line);
     for (const former of record.record.formerIds ?? []) this.#formerIds.add(keyOf(record.type, former));
     for (const reference of referencesOf(record)) {
       const wanted = keyOf(reference.type, reference.id);
       if (!this.#ids.has(wanted) && !this.#open.has(wanted)) this.#open.set(wanted, { ...reference, from, line });
     }
     return true;
+  }
+
+  /** The line of the record that has the id. */
+  lineOf({ type, record }: ListRecord): number | undefined {
+    return this.#ids.get(keyOf(type, record.id));
   }
 
   /** One problem for each missing record, at its first mention. */

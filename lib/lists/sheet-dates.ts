@@ -34,7 +34,12 @@ export class SheetDates {
 }
 
 const REASONS = {
-  unreadable: () => 'is not a date that is understood: write it as 2024, 2024-05 or 2024-05-31',
+  unreadable: (cell: string) => {
+    if (/^\d{5}(\.\d+)?$/.test(cell))
+      return 'is the number of a day: give the column the format of a date, as 2024-05-31';
+    if (/^\d{1,2}[/.-]\w{1,9}[/.-]\d{2}$/.test(cell)) return 'has a year of two digits: write it as 2024-05-31';
+    return 'is not a date that is understood: write it as 2024, 2024-05 or 2024-05-31';
+  },
   ambiguous: (cell: string) => {
     const found = ambiguousDate(cell);
     const [one, other] = found?.readings ?? [];

@@ -14,6 +14,7 @@ export const LIST_PROBLEM_CODES = [
   'ambiguous-date', // 03/04/2024: two readings
   'not-json', // a line or a record that does not parse
   'bad-sheet', // a CSV without the columns that it needs
+  'bad-encoding', // characters that were guessed or replaced
   'duplicate-id',
   'not-supported', // a kind of record that the format has and we have no place for
   'missing-reference', // names a record that the list does not hold

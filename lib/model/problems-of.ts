@@ -26,6 +26,7 @@ export function quoted(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   // Never stringified: a hostile value may be nested deep enough to exhaust the stack.
   if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return `"${excerpt(String(value))}"`;
 }
 

@@ -61,7 +61,7 @@ export const PROBLEM_CASES: ProblemCase[] = [
   {
     type: 'entity',
     value: { ...entity, name: 7 },
-    expected: { code: 'wrong-type', path: 'name', says: 'name is "7", but must be text' },
+    expected: { code: 'wrong-type', path: 'name', says: 'name is 7, but must be text' },
   },
   {
     type: 'entity',

@@ -1,50 +1,82 @@
 // `check`: errors as the extension would report them, and warnings that it keeps from readers.
 
+import type { ListPart } from '../../../lib/lists/adapter';
 import { ListLint } from '../../../lib/lists/lint-list';
 import type { ListProblem } from '../../../lib/model/list-problem';
 import { judgeUpdate } from '../../../lib/sync/judge-update';
-import { readFileList } from './read-file';
-import { recordLines } from './record-lines';
+import { fileSlips, firstBrokenLine } from './file-slips';
+import { nameOf, readFileList } from './read-file';
 import { refusalWords } from './refusal-words';
-import { unknownProperties } from './unknown-properties';
+import { unreadValues } from './unread-values';
 
-const SHOWN_PER_CODE = 10;
+/** One thing to put right. `kind`: those alike are shown a few times and then counted. */
+type Finding = { kind: string; line?: number; where?: string; reason: string };
+
+const SHOWN_PER_KIND = 10;
 
 /** Exit code: 0 for a list that readers can follow. */
 export async function checkList(file: string): Promise<number> {
-  const { report, records } = await readFileList(file);
+  const lines = new Map<string, number>();
+  const unread: Finding[] = [];
+  const onPart = (part: ListPart): void => {
+    if (part.kind === 'record' && part.line !== undefined && !lines.has(nameOf(part)))
+      lines.set(nameOf(part), part.line);
+    unread.push(...unreadIn(part));
+  };
+  const { report, records } = await readFileList(file, { onPart });
   const lint = new ListLint();
   for (const record of records) lint.add(record);
-  const errors = [...(report.failure ? [report.failure] : []), ...report.problems];
-  for (const problem of errors) console.log(`error   ${placeOf(file, problem)}  ${problem.reason}`);
-  for (const problem of report.warnings) console.log(`warning ${placeOf(file, problem)}  ${problem.reason}`);
-  const unknown = unknownProperties(file);
-  for (const reason of unknown.slice(0, SHOWN_PER_CODE)) console.log(`warning ${file} ${reason}`);
-  if (unknown.length > SHOWN_PER_CODE)
-    console.log(`warning … and ${unknown.length - SHOWN_PER_CODE} more properties that the format does not have`);
-  const warnings = lint.finish();
-  const lines = recordLines(file);
-  const shown = new Map<string, number>();
-  for (const { code, where, reason } of warnings) {
-    const count = (shown.get(code) ?? 0) + 1;
-    shown.set(code, count);
-    const line = lines.get(where.replace(/^\w+ /, ''));
-    const place = line === undefined ? where : `${file}:${line} ${where}`;
-    if (count <= SHOWN_PER_CODE) console.log(`warning ${place}  ${reason}`);
-  }
-  for (const [code, count] of shown) {
-    if (count > SHOWN_PER_CODE) console.log(`warning … and ${count - SHOWN_PER_CODE} more of the kind ${code}`);
-  }
+  const { failure } = report;
+  const errors = [
+    ...(failure ? [{ ...findingOf(failure), where: `header ${failure.path}`.trim() }] : []),
+    ...report.problems.map(findingOf),
+  ];
+  const slips = errors.length > 0 ? [] : fileSlips(file, report.format);
+  const warnings: Finding[] = [
+    ...report.warnings.map(findingOf).map((warning) => withBrokenLine(warning, file)),
+    ...slips.map((slip) => ({ kind: 'slip', ...slip })),
+    ...unread,
+    ...lint.finish().map(({ code, where, reason }) => ({ kind: code, line: lines.get(where), where, reason })),
+  ];
+  print('error  ', errors, file);
+  print('warning', warnings, file);
   for (const [what, count] of Object.entries(report.leftOut)) console.log(`left out ${count} × ${what}`);
   const judgement = judgeUpdate({ report, now: Date.now() });
   if (judgement.kind === 'reject') console.log(`\nReaders would refuse the file: ${refusalWords(judgement.problem)}`);
   const { entities, events, claims } = report.counts;
   console.log(
-    `\n${report.header.title} (${report.format}): ${entities} entities, ${events} events, ${claims} claims; ${report.bad} records left out, ${errors.length} errors, ${report.warnings.length + unknown.length + warnings.length} warnings.`,
+    `\n${report.header.title} (${report.format}): ${entities} entities, ${events} events, ${claims} claims; ${report.bad} records left out, ${errors.length} errors, ${warnings.length} warnings.`,
   );
   return errors.length > 0 || judgement.kind === 'reject' ? 1 : 0;
 }
 
-function placeOf(file: string, { line, path }: ListProblem): string {
-  return `${line === undefined ? file : `${file}:${line}`}${path === '' ? '' : ` ${path}`}`;
+function unreadIn(part: ListPart): Finding[] {
+  const isHeader = part.kind === 'header' && !part.early;
+  if (part.kind !== 'record' && !isHeader) return [];
+  const [type, line, place] = part.kind === 'record' ? [part.type, part.line, part.path] : (['header'] as const);
+  return unreadValues(part.value, type).map(({ path, reason }) => ({
+    kind: 'unread',
+    line,
+    where: place === undefined ? path : `${place}.${path}`,
+    reason,
+  }));
+}
+
+const findingOf = ({ code, line, path, reason }: ListProblem): Finding => ({ kind: code, line, where: path, reason });
+
+function withBrokenLine(warning: Finding, file: string): Finding {
+  return warning.kind === 'bad-encoding' ? { ...warning, line: firstBrokenLine(file) } : warning;
+}
+
+function print(level: string, findings: readonly Finding[], file: string): void {
+  const shown = new Map<string, number>();
+  for (const { kind, line, where, reason } of findings) {
+    const count = (shown.get(kind) ?? 0) + 1;
+    shown.set(kind, count);
+    const place = `${line === undefined ? file : `${file}:${line}`}${where ? ` ${where}` : ''}`;
+    if (count <= SHOWN_PER_KIND) console.log(`${level} ${place}  ${reason}`);
+  }
+  for (const [kind, count] of shown) {
+    if (count > SHOWN_PER_KIND) console.log(`${level} … and ${count - SHOWN_PER_KIND} more of the kind ${kind}`);
+  }
 }

@@ -1,20 +1,16 @@
 // A list file of any known format, read whole, for the commands of `npm run list`.
 
-import { createReadStream, statSync } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Candidate } from '../../../lib/lists/adapter';
+import { HEAD_BYTES } from '../../../lib/lists/head';
 import type { ListReport } from '../../../lib/lists/list-report';
 import { isReading, type ReadListOptions, readList } from '../../../lib/lists/read-list';
 import type { ContextList, ListHeader, ListRecord } from '../../../lib/model/list';
 import { headerWithout } from '../../../lib/sync/incoming';
+import { whyUnknown } from './why-unknown';
 
 export type FileList = { report: ListReport; records: ListRecord[] };
-
-const NOT_A_LIST = {
-  html: 'is a web page: save the list itself, not the page that shows it.',
-  zip: 'is a zip or a workbook: save each sheet as CSV.',
-  empty: 'is empty.',
-  unknown: 'is in no format that is known: see lib/lists/README.md.',
-};
 
 /** Throws when nothing can be made of the file. Bad records are in the report. */
 export async function readFileList(file: string, options: Partial<ReadListOptions> = {}): Promise<FileList> {
@@ -22,11 +18,15 @@ export async function readFileList(file: string, options: Partial<ReadListOption
   const incoming = { name: basename(file), bytes: size, lastModified: new Date(mtimeMs).toUTCString() };
   const header: ListHeader = headerWithout({ ...incoming, open: () => createReadStream(file) }, undefined, Date.now());
   const reading = await readList(createReadStream(file), { header, pause: async () => undefined, ...options });
-  if (!isReading(reading)) throw new Error(`${file} ${NOT_A_LIST[reading.code]}`);
+  if (!isReading(reading)) throw new Error(`${file} ${whyUnknown(beginningOf(file))}`);
   const records: ListRecord[] = [];
   for await (const batch of reading.batches) records.push(...batch);
   return { report: reading.report, records };
 }
+
+/** `entity hgf`, as it is written in the file. */
+export const nameOf = ({ type, value }: Pick<Candidate, 'type' | 'value'>): string =>
+  `${type} ${String((value as { id?: unknown } | null)?.id)}`;
 
 export function toContextList({ report, records }: FileList): ContextList {
   const list: ContextList = { header: report.header, entities: [], events: [], claims: [] };
@@ -36,4 +36,12 @@ export function toContextList({ report, records }: FileList): ContextList {
     else list.claims.push(entry.record);
   }
   return list;
+}
+
+function beginningOf(file: string): Uint8Array {
+  const bytes = Buffer.alloc(HEAD_BYTES);
+  const descriptor = openSync(file, 'r');
+  const length = readSync(descriptor, bytes, 0, HEAD_BYTES, 0);
+  closeSync(descriptor);
+  return bytes.subarray(0, length);
 }

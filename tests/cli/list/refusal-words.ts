@@ -2,12 +2,14 @@
 
 import type { SyncProblem } from '../../../lib/model/sync-problem';
 
+const KINDS = { entity: 'entities', event: 'events', claim: 'claims', record: 'records' };
+
 export function refusalWords(problem: SyncProblem): string {
   switch (problem.code) {
     case 'TRUNCATED':
       return problem.said === undefined
         ? 'the file breaks off inside a record: publish it whole.'
-        : `the header says ${problem.said} ${problem.type ?? 'record'}s and the file holds ${problem.held}: correct \`counts\`, or leave it out.`;
+        : `the header says ${problem.said} ${KINDS[problem.type ?? 'record']} and the file holds ${problem.held}: correct \`counts\`, or leave it out.`;
     case 'RECORD_INVALID':
       return `${problem.bad} of ${problem.total} records cannot be used, and more than a fifth is too many: correct the errors above.`;
     case 'FORMAT_NEWER':

@@ -57,14 +57,33 @@ describe('CsvReader', () => {
     const rows = read('a,b\n"open,1\nx,2\ny,3\n', ',', 5);
     expect(rows).toEqual([
       { cells: ['a', 'b'], line: 1 },
-      { cells: ['"open,1\n'], line: 2, broken: true },
+      { cells: ['"open,1\n'], line: 2, broken: 'open-quote' },
       { cells: ['x', '2'], line: 3 },
       { cells: ['y', '3'], line: 4 },
     ]);
     const reader = new CsvReader(',');
     let found = reader.push('a,"');
     for (let at = 0; at < 30; at++) found = [...found, ...reader.push(`${'x'.repeat(50_000)}\n`)];
-    expect(found[0]).toMatchObject({ line: 1, broken: true });
+    expect(found[0]).toMatchObject({ line: 1, broken: 'open-quote' });
     expect(found.length).toBe(30);
+  });
+
+  it('gives up the row alone when a later mark shows that one was not closed', () => {
+    expect(read('a,b\n"open,1\nx,2\ny,"3"\nz,4\n', ',', 5)).toEqual([
+      { cells: ['a', 'b'], line: 1 },
+      { cells: ['"open,1\n'], line: 2, broken: 'open-quote' },
+      { cells: ['x', '2'], line: 3 },
+      { cells: ['y', '3'], line: 4 },
+      { cells: ['z', '4'], line: 5 },
+    ]);
+  });
+
+  it('gives up one endless line and counts on', () => {
+    const rows = read(`a,b\nc,${'x'.repeat(2_500_000)}\nd,e\n`, ',', 65_536);
+    expect(rows.map(({ line, broken }) => [line, broken])).toEqual([
+      [1, undefined],
+      [2, 'too-long'],
+      [3, undefined],
+    ]);
   });
 });

@@ -74,7 +74,7 @@ describe('encodings and delimiters', () => {
     ['UTF-8', Buffer.from(sheet), ['missing']],
     ['UTF-8 with a byte-order mark', Buffer.from(`\ufeff${sheet}`), ['missing']],
     ['UTF-16', Buffer.from(`\ufeff${sheet}`, 'utf16le'), ['missing']],
-    ['Windows-1252', Buffer.from(sheet, 'latin1'), ['bad-sheet', 'missing']],
+    ['Windows-1252', Buffer.from(sheet, 'latin1'), ['bad-encoding', 'missing']],
     ['semicolons', Buffer.from(sheet.replaceAll(',', ';')), ['missing']],
     ['tabs', Buffer.from(sheet.replaceAll(',', '\t')), ['missing']],
     ['Excel’s sep line', Buffer.from(`sep=;\r\n${sheet.replaceAll(',', ';')}`), ['missing']],

@@ -1,0 +1,123 @@
+// Slips that people make when they publish a list, and what `check` says of each.
+
+export type PublisherSlip = { name: string; file: string; content: string | Uint8Array; says: RegExp[] };
+
+const HEADER = `{
+  "format": "context-list", "formatVersion": "1.0",
+  "id": "press.example/lists/mill", "title": "The mill",
+  "publisher": { "name": "Vale Courier" }, "published": "2026-02-10T08:00:00Z",
+`;
+const list = (records: string, header = HEADER): string => `${header}${records}\n}\n`;
+const ORLO = '{ "id": "orlo", "kind": "person", "name": "Ingrid Orlo" }';
+
+export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
+  {
+    name: 'a comma too many after the last record',
+    file: 'comma.json',
+    content: list(`  "entities": [\n    ${ORLO},\n  ]`),
+    says: [/warning .*comma\.json:6 .*comma before a closing bracket/],
+  },
+  {
+    name: 'a comma too many in the header',
+    file: 'header.json',
+    content: list(`  "entities": [${ORLO}]`, HEADER.replace('Courier" }', 'Courier", }')),
+    says: [/error .*header\.json:4 header {2}The header has a comma before a closing bracket/],
+  },
+  {
+    name: 'curly quotation marks below the first line of a record',
+    file: 'curly.json',
+    content: list('  "entities": [{\n    "id": "orlo",\n    "name": “Ingrid Orlo”\n  }]'),
+    says: [/error .*curly\.json:7 entities\[0\].*curly quotation mark/],
+  },
+  {
+    name: 'records in braces',
+    file: 'braces.json',
+    content: list(`  "entities": { "orlo": ${ORLO} }`),
+    says: [/error .*entities must be a list in square brackets/],
+  },
+  {
+    name: 'the same id twice',
+    file: 'twice.json',
+    content: list(`  "entities": [\n    ${ORLO},\n    ${ORLO}\n  ]`),
+    says: [/twice\.json:7 .*has the id "orlo", as the record at line 6 has/],
+  },
+  {
+    name: 'a kind that the format has not',
+    file: 'kind.json',
+    content: list(`  "entities": [${ORLO.replace('"person"', '"politician"')}]`),
+    says: [/warning .*kind\.json:5 entities\[0\]\.kind {2}"politician" is not one of the words.*write person/],
+  },
+  {
+    name: 'a number for a date',
+    file: 'number.json',
+    content: list('  "events": [{ "id": "fire", "title": "Fire", "start": 2025 }]'),
+    says: [/start is 2025, but must be text in quotation marks/],
+  },
+  {
+    name: 'Latin-1',
+    file: 'latin.json',
+    content: Buffer.from(list(`  "entities": [${ORLO.replace('Ingrid', 'Jörg')}]`), 'latin1'),
+    says: [/warning .*latin\.json:5 .*not UTF-8.*save it as UTF-8/],
+  },
+  {
+    name: 'UTF-16, which is read',
+    file: 'wide.json',
+    content: Buffer.from(`\ufeff${list(`  "entities": [${ORLO}]`)}`, 'utf16le'),
+    says: [/1 entities, .* 0 errors/],
+  },
+  {
+    name: 'a bare array',
+    file: 'array.json',
+    content: `[${ORLO}]`,
+    says: [/is a bare array: put it into an object that begins with "format": "context-list"/],
+  },
+  {
+    name: 'JSON lines over several lines',
+    file: 'pretty.ndjson',
+    content: `${JSON.stringify({ type: 'list', ...JSON.parse(list('"entities": []')) }, null, 1)}\n${ORLO}\n`,
+    says: [/pretty\.ndjson:1 line 1 {2}line 1 holds no whole record/, /… and \d+ more of the kind not-json/],
+  },
+  {
+    name: 'a sheet without the columns',
+    file: 'columns.csv',
+    content: 'Kennung;Titel;Beginn\r\nf1;Brand;14.05.2025\r\n',
+    says: [/columns "kennung", "titel", "beginn", and none of the three: .*events need title and start/],
+  },
+  {
+    name: 'a column with a slip in its name, and no source',
+    file: 'plce.csv',
+    content: 'id,title,start,plce\nf1,Fire,2025-05-14,Valeford\n',
+    says: [
+      /plce\.csv:1 {2}nothing is read from the column "plce": did you mean place\?/,
+      /plce\.csv:2 event f1 .*no source/,
+    ],
+  },
+  {
+    name: 'a comma in a cell without quotation marks',
+    file: 'cells.csv',
+    content: 'id,title,start,place\nf1,Fire,2025-05-14,Valeford, Norway\n',
+    says: [/cells\.csv:2 .*has 5 cells under 4 columns/],
+  },
+  {
+    name: 'formulas, failed and not',
+    file: 'formula.csv',
+    content: 'id,title,start\nf1,#REF!,2025-05-14\nf2,"=A2&"" fire""",2025-05-14\nf3,#metoo!,2025\n',
+    says: [
+      /formula\.csv:2 .*holds #REF!, a formula that failed/,
+      /formula\.csv:3 .*holds the formula/,
+      /1 records left out/,
+    ],
+  },
+  {
+    name: 'a quotation mark that is never closed',
+    file: 'open.csv',
+    content: 'id,title,start\nf1,"Fire,2025-05-14\nf2,Strike,2025-06-01\nf3,"Third",2025-06-02\n',
+    says: [/open\.csv:2 .*never closed/, /2 events, .* 1 records left out/],
+  },
+  {
+    name: 'a spreadsheet’s number for a day, and a short year',
+    file: 'days.csv',
+    content: 'id,title,start\nf1,Fire,45791\nf2,Fire,14/05/25\n',
+    says: [/days\.csv:2 .*is the number of a day/, /days\.csv:3 .*year of two digits/],
+  },
+];

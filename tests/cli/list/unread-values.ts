@@ -1,0 +1,103 @@
+// Properties and values that the format does not have: readers ignore them, so a misspelt one is lost without a word. Knows the published schema.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { RecordType } from '../../../lib/model/list';
+
+type Schema = {
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  type?: string;
+  enum?: string[];
+  $ref?: string;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  allOf?: Schema[];
+};
+
+const FILE = resolve(import.meta.dirname, '../../../public/schema/context-list-1.json');
+const ROOT = JSON.parse(readFileSync(FILE, 'utf8')) as Schema & { $defs: Record<string, Schema> };
+
+/** One finding: its place within the value, and a sentence with the remedy. */
+export type Unread = { path: string; reason: string };
+
+/** What of a record, or of a header, no reader would see. */
+export function unreadValues(value: unknown, type: RecordType | 'header'): Unread[] {
+  const found: Unread[] = [];
+  look(value, type === 'header' ? [ROOT] : [ROOT.$defs[type] ?? {}], '', found);
+  return found;
+}
+
+function look(value: unknown, schemas: readonly Schema[], path: string, found: Unread[]): void {
+  const all = schemas.flatMap(flat);
+  if (Array.isArray(value)) {
+    const items = all.flatMap(({ items: inner }) => inner ?? []);
+    for (const [index, item] of value.entries()) look(item, items, `${path}[${index}]`, found);
+  } else if (typeof value === 'object' && value !== null) lookIntoObject(value, all, path, found);
+  else if (typeof value === 'string') lookAtWord(value, all, path, found);
+}
+
+function lookIntoObject(value: object, all: readonly Schema[], path: string, found: Unread[]): void {
+  const known = new Map<string, Schema[]>();
+  for (const { properties } of all)
+    for (const [name, schema] of Object.entries(properties ?? {}))
+      known.set(name, [...(known.get(name) ?? []), schema]);
+  // An object whose names are free, such as `identifiers`, or one that no schema describes.
+  if (known.size === 0) return;
+  for (const [name, inner] of Object.entries(value)) {
+    const place = path === '' ? name : `${path}.${name}`;
+    const schemas = known.get(name);
+    if (schemas) look(inner, schemas, place, found);
+    else if (!name.startsWith('$')) {
+      const reason = `the format has no \`${name}\` here, so readers ignore it${meant(name, [...known.keys()])}`;
+      found.push({ path: place, reason });
+    }
+  }
+}
+
+function lookAtWord(value: string, all: readonly Schema[], path: string, found: Unread[]): void {
+  const words = all.flatMap((schema) => schema.enum ?? []);
+  const isFree = all.some((schema) => schema.type === 'string' && !schema.enum);
+  if (words.length === 0 || isFree || words.includes(value)) return;
+  const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value;
+  found.push({
+    path,
+    reason: `"${shown}" is not one of the words that the format has here: write ${words.join(', ')}.`,
+  });
+}
+
+function flat(schema: Schema): Schema[] {
+  const target = schema.$ref?.replace('#/$defs/', '');
+  const referred = target === undefined ? undefined : ROOT.$defs[target];
+  const parts = [
+    ...(schema.anyOf ?? []),
+    ...(schema.oneOf ?? []),
+    ...(schema.allOf ?? []),
+    ...(referred ? [referred] : []),
+  ];
+  return [schema, ...parts.flatMap(flat)];
+}
+
+function meant(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? '.' : `: did you mean \`${near}\`?`;
+}
+
+/** The known name that is spelt most like it, if any is. */
+export function nearest(name: string, known: readonly string[]): string | undefined {
+  return known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, name.length / 2));
+}
+
+/** How many letters differ (Levenshtein); names of properties are short. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(
+        Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)),
+      );
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
