@@ -17,22 +17,21 @@ const USAGE = `Usage:
 
   --propose   claims that come without words to look for get proposed ones: confirm each`;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    id: { type: 'string' },
-    title: { type: 'string' },
-    publisher: { type: 'string' },
-    license: { type: 'string' },
-    propose: { type: 'boolean', default: false },
-    changes: { type: 'string' },
-    key: { type: 'string' },
-    published: { type: 'string' },
-  },
-});
+const OPTIONS = {
+  id: { type: 'string' },
+  title: { type: 'string' },
+  publisher: { type: 'string' },
+  license: { type: 'string' },
+  propose: { type: 'boolean', default: false },
+  changes: { type: 'string' },
+  key: { type: 'string' },
+  published: { type: 'string' },
+} as const;
 
 /** Exit code of one command; undefined when it was called wrongly. */
-async function run([command, ...files]: string[]): Promise<number | undefined> {
+async function run(): Promise<number | undefined> {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  const [command, ...files] = positionals;
   const [first, second] = files;
   const last = files.at(-1);
   if (!first || !last) return undefined;
@@ -50,7 +49,7 @@ async function run([command, ...files]: string[]): Promise<number | undefined> {
 }
 
 try {
-  const code = await run(positionals);
+  const code = await run();
   if (code === undefined) console.log(USAGE);
   process.exitCode = code ?? 2;
 } catch (cause) {

@@ -5,7 +5,7 @@ import { ListLint } from '../../../lib/lists/lint-list';
 import type { ListProblem } from '../../../lib/model/list-problem';
 import { judgeUpdate } from '../../../lib/sync/judge-update';
 import { fileSlips, firstBrokenLine } from './file-slips';
-import { nameOf, readFileList } from './read-file';
+import { nameOf, placeIn, readFileList } from './read-file';
 import { refusalWords } from './refusal-words';
 import { unreadValues } from './unread-values';
 
@@ -73,7 +73,7 @@ function print(level: string, findings: readonly Finding[], file: string): void 
   for (const { kind, line, where, reason } of findings) {
     const count = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, count);
-    const place = `${line === undefined ? file : `${file}:${line}`}${where ? ` ${where}` : ''}`;
+    const place = `${placeIn(file, line)}${where ? ` ${where}` : ''}`;
     if (count <= SHOWN_PER_KIND) console.log(`${level} ${place}  ${reason}`);
   }
   for (const [kind, count] of shown) {

@@ -7,28 +7,29 @@ import { pipeline } from 'node:stream/promises';
 import { recordLine, writeContextList } from '../../../lib/lists/write-context-list';
 import { lostInSheet, sheetHead, sheetRows } from '../../../lib/lists/write-csv';
 import type { ListHeader, ListRecord } from '../../../lib/model/list';
+import type { ListProblem } from '../../../lib/model/list-problem';
 import { parseHeader } from '../../../lib/model/parse-list';
-import { type FileList, readFileList, toContextList } from './read-file';
+import { type FileList, placeIn, readWholeList, toContextList } from './read-file';
 
 export type ConvertOptions = { id?: string; title?: string; publisher?: string; license?: string; propose?: boolean };
 
 const SHEETS = { entity: 'entities.csv', event: 'events.csv', claim: 'claims.csv' } as const;
 
 export async function convertList(from: readonly string[], to: string, options: ConvertOptions): Promise<number> {
-  const lists = await Promise.all(from.map((file) => readFileList(file, { proposeMatches: options.propose })));
+  const lists = await Promise.all(from.map((file) => readWholeList(file, { proposeMatches: options.propose })));
   const merged = merge(lists, options);
-  for (const { report } of lists) {
+  for (const [at, { report }] of lists.entries()) {
+    const placeOf = ({ line }: ListProblem): string => placeIn(from[at] ?? '', line);
     if (report.redistribution === 'prohibited') {
       console.error(
         `The terms of ${report.header.attribution ?? report.format} forbid passing its data on: nothing was written.`,
       );
       return 1;
     }
-    for (const { line, reason } of report.problems)
-      console.error(`left out ${line === undefined ? '' : `line ${line}: `}${reason}`);
+    for (const problem of report.problems) console.error(`left out ${placeOf(problem)}  ${problem.reason}`);
     // What one sheet names, another may hold.
     const warnings = report.warnings.filter(({ code }) => lists.length === 1 || code !== 'missing-reference');
-    for (const { reason } of warnings) console.error(`warning: ${reason}`);
+    for (const problem of warnings) console.error(`warning ${placeOf(problem)}  ${problem.reason}`);
   }
   if (to.endsWith('.ndjson')) await write(to, linesOf(merged));
   else if (to.endsWith('.json')) await write(to, writeContextList(toContextList(merged)));

@@ -3,15 +3,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonMistake } from '../../../lib/lists/json-mistake';
 import { titleOf } from '../../../lib/lists/record-title';
 import { fieldChanges } from '../../../lib/model/field-changes';
 import type { ListRecord, RecordType } from '../../../lib/model/list';
 import { parseHeader, parseRecord } from '../../../lib/model/parse-list';
 import { type Publication, type PublishedRecord, writeChanges } from '../../../lib/sync/write-changes';
-import { readFileList } from './read-file';
+import { readWholeList } from './read-file';
 
 export async function diffLists(oldFile: string, newFile: string, changesFolder: string | undefined): Promise<number> {
-  const [before, after] = [await readFileList(oldFile), await readFileList(newFile)];
+  const [before, after] = [await readWholeList(oldFile), await readWholeList(newFile)];
   const old = new Map(before.records.map((entry) => [keyOf(entry), entry]));
   let count = 0;
   for (const entry of after.records) {
@@ -56,6 +57,7 @@ async function writeStep(oldFile: string, newFile: string, folder: string): Prom
 
 function publicationOf(file: string): Publication {
   const text = readFileSync(file, 'utf8');
+  if (jsonMistake(text)) throw new Error(`${file}: only a list that is one JSON file can offer changes.`);
   const value = JSON.parse(text) as Record<string, unknown>;
   const header = parseHeader(value);
   if (!header.ok) throw new Error(`${file}: ${header.error.map(({ reason }) => reason).join(' ')}`);

@@ -1,6 +1,6 @@
 // A list file of any known format, read whole, for the commands of `npm run list`.
 
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Candidate } from '../../../lib/lists/adapter';
 import { HEAD_BYTES } from '../../../lib/lists/head';
@@ -12,8 +12,21 @@ import { whyUnknown } from './why-unknown';
 
 export type FileList = { report: ListReport; records: ListRecord[] };
 
+/** As readFileList, and throws too where readers would refuse the whole file: what was read before the slip is not the list. */
+export async function readWholeList(file: string, options?: Partial<ReadListOptions>): Promise<FileList> {
+  const list = await readFileList(file, options);
+  const { failure, truncated } = list.report;
+  if (failure) throw new Error(`${placeIn(file, failure.line)}  ${failure.reason} Nothing was done.`);
+  if (truncated) throw new Error(`${file} breaks off inside a record. Nothing was done.`);
+  return list;
+}
+
+export const placeIn = (file: string, line: number | undefined): string =>
+  line === undefined ? file : `${file}:${line}`;
+
 /** Throws when nothing can be made of the file. Bad records are in the report. */
 export async function readFileList(file: string, options: Partial<ReadListOptions> = {}): Promise<FileList> {
+  if (!existsSync(file)) throw new Error(`${file}: there is no such file.`);
   const { size, mtimeMs } = statSync(file);
   const incoming = { name: basename(file), bytes: size, lastModified: new Date(mtimeMs).toUTCString() };
   const header: ListHeader = headerWithout({ ...incoming, open: () => createReadStream(file) }, undefined, Date.now());

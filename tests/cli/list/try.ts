@@ -5,14 +5,14 @@ import type { Article } from '../../../lib/model/article';
 import { readArticle } from '../../../lib/reading/read-article';
 import { memoryIndex } from '../../support/memory-index';
 import { articleFromHtml } from '../article-from-html';
-import { readFileList, toContextList } from './read-file';
+import { readWholeList, toContextList } from './read-file';
 
 export async function tryList(
   listFile: string,
   articles: readonly string[],
   published: string | undefined,
 ): Promise<number> {
-  const { segments, lookups } = memoryIndex([toContextList(await readFileList(listFile))]);
+  const { segments, lookups } = memoryIndex([toContextList(await readWholeList(listFile))]);
   for (const file of articles) {
     const content = readFileSync(file, 'utf8');
     const found: Article = /\.x?html?$/i.test(file) ? articleFromHtml(content) : { text: content };

@@ -118,6 +118,12 @@ describe('convert', () => {
     ]);
   });
 
+  it('writes nothing of a file that readers would refuse whole', async () => {
+    writeFileSync(at('slip.json'), listText({ entities: [person('a')] }).replace('"format"', '“format”'));
+    await expect(convertList([at('slip.json')], at('slip.ndjson'), {})).rejects.toThrow(/curly|straight/);
+    expect(() => readFileSync(at('slip.ndjson'))).toThrow();
+  });
+
   it('writes nothing of a source that forbids it', async () => {
     expect(await convertList([fixture('acled.csv')], at('acled.json'), {})).toBe(1);
     expect(() => readFileSync(at('acled.json'))).toThrow();
