@@ -99,12 +99,16 @@ function caseFlags(actor: Actor, spelled: Phrase, given: number): number {
 
 function familyForms(actor: Actor): ActorForm[] {
   const listed = (actor.familyNames ?? []).map((name) => ({ text: name, spelled: phrase(name) }));
-  const { family, hasArticle } = personName(actor.name);
+  const { family, firstFamily, hasArticle } = personName(actor.name);
   const isListed = listed.some(({ spelled }) => spelled.words.join(' ') === family.join(' '));
   const derived =
     family.length === 0 || isListed
       ? []
-      : [family, ...(hasArticle ? [['al', ...family], [`al${family.join('')}`]] : [])];
+      : [
+          family,
+          ...(hasArticle ? [['al', ...family], [`al${family.join('')}`]] : []),
+          ...(firstFamily ? [[firstFamily, ...family], [firstFamily]] : []),
+        ];
   return [
     ...listed
       .filter(({ spelled }) => spelled.words.length > 0)

@@ -4,8 +4,9 @@
 import { firstAtLeast } from './bisect';
 import type { Gender } from './given-names';
 
-/** An Actor of the roster, or the folded given name of somebody who is not listed. */
+/** An Actor of the roster, the folded given name of somebody who is not listed, or a firm. */
 export type Bearer = number | string;
+export const FIRM: Bearer = ' firm';
 
 /** One full name. */
 export type FullName = { at: number; paragraph: number; bearer: Bearer; gender: Gender | undefined };
@@ -35,17 +36,26 @@ export function bearingOf(full: readonly FullName[], bare: readonly number[]): B
 }
 
 /**
- * The bearers that a family name alone at `at` can mean: one, or several when the article does not decide. `gender` is what a title says.
+ * The bearers that a family name alone at `at` can mean: one, or several when the article does not decide. `gender` is what a title says;
+ * no firm has a title.
  * News writes the one person it is about by the family name, and everybody else of that name in full.
  */
-export function bearersAt({ met, bare }: Bearing, at: number, paragraph: number, gender: Gender | undefined): Bearer[] {
+export function bearersAt(
+  { met, bare }: Bearing,
+  at: number,
+  paragraph: number,
+  gender: Gender | undefined,
+  hasTitle: boolean,
+): Bearer[] {
   if (met.length > MOST_MET) return met.map(({ bearer }) => bearer);
-  const fitting = met.filter((one) => !gender || !one.gender || one.gender === gender);
+  const fitting = met.filter(
+    (one) => (one.bearer !== FIRM || !hasTitle) && (!gender || !one.gender || one.gender === gender),
+  );
   const before = fitting.filter((one) => one.at < at);
   const known = before.length > 0 ? before : fitting;
   const [first, second] = known;
   if (!first || !second) return known.map(({ bearer }) => bearer);
   const isEstablished = firstAtLeast(bare, second.at) - firstAtLeast(bare, first.at) >= ESTABLISHED;
-  const isOtherNear = known.some((one) => one !== first && one.paragraphs.has(paragraph));
+  const isOtherNear = known.some((one) => one !== first && one.bearer !== FIRM && one.paragraphs.has(paragraph));
   return isEstablished && !isOtherNear ? [first.bearer] : known.map(({ bearer }) => bearer);
 }

@@ -1,4 +1,5 @@
-// Names of places and firms that somebody in the article bears, as a family name ("Amy Jordan … Jordan said"), as a given name, or as a firm.
+// Names of places and firms that somebody or something else in the article bears: a family name ("Amy Jordan … Jordan said"), a given name, a firm,
+// a storm ("Hurricane Florence … Florence weakened"), a disease.
 // It knows words, not lists.
 
 import { comparedWord } from '../text/folded-word';
@@ -8,7 +9,7 @@ import type { Candidate } from './candidate';
 import { isDemonym } from './countries';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
-import { isAdjacent, isCapital, type Prose, STYLE } from './prose';
+import { isAdjacent, isCapital, isEnglish, type Prose, STYLE } from './prose';
 
 const LOCAL = new Set(
   'in from to at near of between across into through outside inside around via'.split(' ').map(hashWord),
@@ -17,17 +18,42 @@ const LOCAL = new Set(
 /** Says why a place name of one word is none here; undefined when nobody bears it or a preposition shows the place. */
 export function borneNames(prose: Prose): (candidate: Candidate) => string | undefined {
   let borne: Set<number> | undefined;
-  return ({ first, last, rule }) => {
+  return ({ first, last, rule, context }) => {
     if (first !== last || (rule !== 'name' && rule !== 'alias' && rule !== 'weak-alias')) return undefined;
     const shape = prose.words.shapes[first] as number;
     // "WASHINGTON (AP)": a dateline.
     if (shape & SHAPE.allCapitals && prose.words.gaps[first] === GAP.paragraph) return undefined;
     borne ??= borneIn(prose);
     const isLocal = isAdjacent(prose, first) && LOCAL.has(prose.words.hashes[first - 1] as number);
-    return !isLocal && borne.has(prose.words.hashes[first] as number)
-      ? 'somebody in the article bears that name'
+    if (isLocal) return undefined;
+    if (borne.has(prose.words.hashes[first] as number)) return 'somebody or something in the article bears that name';
+    return !context && rule !== 'weak-alias' && isPerhapsGiven(prose, first)
+      ? 'a given name, and nothing in the article shows the place'
       : undefined;
   };
+}
+
+/** "Charlotte keeps the books": in English text, a place that people are called by too has a preposition, a state or a dateline somewhere. */
+function isPerhapsGiven(prose: Prose, at: number): boolean {
+  const { words } = prose;
+  const name = comparedWord(words, at);
+  if (!isGivenName(name) && !PLACES_GIVEN.has(name) && !ALSO_GIVEN.has(name)) return false;
+  return prose.once(
+    `only given ${name}`,
+    () => isEnglish(prose) && !prose.placesOf(name).some((place) => isShownAsPlace(prose, place)),
+  );
+}
+
+function isShownAsPlace(prose: Prose, at: number): boolean {
+  const { words } = prose;
+  if (isAdjacent(prose, at) && LOCAL.has(words.hashes[at - 1] as number)) return true;
+  const isDateline = words.gaps[at] === GAP.paragraph && ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
+  const isWithState =
+    at + 1 < words.count &&
+    words.gaps[at + 1] === GAP.hard &&
+    isCapital(prose, at + 1) &&
+    !isGivenName(comparedWord(words, at + 1));
+  return isDateline || isWithState;
 }
 
 const LEGAL = new Set('inc corp corporation ltd plc llc gmbh ag'.split(' ').map(hashWord));
@@ -35,8 +61,30 @@ const LEGAL = new Set('inc corp corporation ltd plc llc gmbh ag'.split(' ').map(
 /** "Patagonia Inc." */
 const isFirm = ({ words }: Prose, at: number): boolean => LEGAL.has(words.hashes[at] as number);
 
+const STORMS = new Set('hurricane storm typhoon cyclone'.split(' ').map(hashWord));
+const AILMENTS = new Set('virus disease fever syndrome'.split(' ').map(hashWord));
+
+/** Words that a storm or a disease is called by in the article. */
+export function borneByThings({ words }: Prose): Set<number> {
+  const borne = new Set<number>();
+  for (let at = 1; at < words.count; at++) {
+    if (words.gaps[at] !== GAP.none) continue;
+    const [before, own] = [words.hashes[at - 1] as number, words.hashes[at] as number];
+    const isCapitalAt = (place: number): boolean => ((words.shapes[place] as number) & SHAPE.capital) !== 0;
+    if (STORMS.has(before) && isCapitalAt(at) && isCapitalAt(at - 1)) borne.add(own);
+    if (AILMENTS.has(own) && isCapitalAt(at - 1)) borne.add(before);
+  }
+  return borne;
+}
+
 /** Places that many people are called by; of others ("Georgia", "Paris") the word after them is more often a team's. */
 const PLACES_GIVEN = new Set('jordan chelsea dakota brooklyn'.split(' '));
+/** Towns whose names women and men have too. */
+const ALSO_GIVEN = new Set(
+  'florence victoria sydney austin adelaide alexandria savannah cheyenne devon shannon clare tyrone troy aurora lourdes siena sienna verona vienna ida milton helene ophelia orlando'.split(
+    ' ',
+  ),
+);
 
 /** "Jordan Pickford", but "Jordan King Abdullah" and "Georgia Republicans". */
 function isGivenBefore({ words }: Prose, at: number): boolean {
@@ -50,7 +98,7 @@ function isGivenBefore({ words }: Prose, at: number): boolean {
 
 function borneIn(prose: Prose): Set<number> {
   const { words, styles } = prose;
-  const borne = new Set<number>();
+  const borne = borneByThings(prose);
   for (let at = 1; at < words.count; at++) {
     if (styles[at] !== STYLE.running || !isCapital(prose, at) || !isCapital(prose, at - 1) || !isAdjacent(prose, at))
       continue;

@@ -31,3 +31,16 @@ tucker turner valdez vargas vasquez vaughn vega verma versace vincent visser vol
 ward warren washington watanabe watkins watson weaver webb weber welch wells west wheeler white williams williamson willis wilson wolf wolfe wong wood
 woods wright wu xu yadav yamamoto yang yoon yoshida young zhang zhao zhou zhu zimmermann
 `;
+
+/** Spanish family names besides those in `-ez`: before another family name, the first of two. */
+export const SPANISH_FAMILY_NAMES = `
+acosta aguilar aguirre alarcon alfaro allende almagro alonso alvarado amaya andrade aquino aranda araujo arce arellano arias arroyo avila ayala baez barrera barrios bautista becerra beltran bermudez bernal blanco bolivar
+borja bravo bustamante caballero cabrera calderon camacho campos cardenas cardona carmona carranza carrasco carrillo casas castaneda castellanos castillo castro cervantes cespedes chavarria choque cifuentes colon condori
+contreras cordero cordoba corona correa cortes cruz cuellar davila delgado duarte duque duran echeverria elizondo escobar espinosa espinoza estrada fajardo figueroa flores franco fuentes fujimori galindo gallardo gallegos
+gamboa garcia garrido garza gil giron godoy guerra guerrero guevara guillen guzman haddad herrera hidalgo huaman huerta humala hurtado ibarra iglesias jara lara leon leiva llanos lozano lucero lugo luna machado maldonado
+mamani marin marquina marroquin mejia mendoza merino miranda molina montero montes montoya mora morales moreno mosquera moya munoz murillo naranjo navarrete navarro navas nieto nina novoa obrador ocampo ochoa ojeda olivares
+orellana orozco ortega ortiz osorio otero pacheco padilla palacios paredes parra pastor pena peralta pineda pinto pizarro ponce portillo prado prieto quintana quintero quiroga quispe ramos rangel reina renteria rey reyes
+rico rincon rios rivas rivera robles roca rocha rojas roldan roman romero rosales rosas rubio rueda ruiz saavedra salas salazar salcedo salgado salinas samper sandoval santana santos segura sepulveda serrano sierra silva
+solano solis soria sosa soto suarez tapia tejada tello toledo toro torres tovar trejo trujillo uribe urrutia valdes valdivia valencia valle varela vargas vasconcelos vega velasco vera vergara vidal villa villalobos villanueva
+villarreal villegas yanez yupanqui zambrano zamora zapata zavala zelaya zuniga
+`;

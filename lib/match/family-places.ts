@@ -121,7 +121,10 @@ function matchOf(prose: Prose, person: PersonName | undefined, hit: Hit, { names
   const positions = person.isFamilyFirst ? namesAfter(prose, last) : names;
   if (person.isFamilyFirst && names.some((at) => isGivenName(word(at)))) return 'other';
   if (positions.length === 0) return 'bare';
-  const given = positions.map(word);
+  // "García Márquez" is two family names and no given one.
+  const isFirstFamily = person.firstFamily !== undefined && word(positions.at(-1) ?? -1) === person.firstFamily;
+  const given = (isFirstFamily ? positions.slice(0, -1) : positions).map(word);
+  if (given.length === 0) return 'bare';
   // "Александра Иванова" is a woman, unless the article has the man's name otherwise: then his full name in that case is found by itself.
   if (form === FORM.inflectedFamily && isAlsoFeminine(given[0] ?? '')) return 'other';
   return matchGiven(given, person.given, bySound);

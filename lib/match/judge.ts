@@ -4,7 +4,7 @@
 import type { Article } from '../model/article';
 import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
-import { GAP } from '../text/word-shapes';
+import { GAP, SHAPE } from '../text/word-shapes';
 import { attachedReason } from './attached-reason';
 import { firstAtLeast } from './bisect';
 import { borneNames } from './borne-names';
@@ -15,12 +15,17 @@ import { isAlsoFeminine } from './inflections';
 import { FLAG, FORM, isFamily } from './layout';
 import { cutsWord, institutionAfter } from './lone-words';
 import { nameWords } from './name-words';
+import { isNamesake } from './namesakes';
 import { phrase } from './phrase';
-import { isCapitalFree, type Prose, STYLE } from './prose';
+import { isAdjacent, isCapitalFree, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
+import { isInScore } from './scores';
 import { entryExtra, type Segment } from './segment';
 import { longerName } from './surroundings';
+import { thingReason } from './things';
+import { wordPlaceReason } from './word-places';
+import { works } from './works';
 
 export type Judged = {
   /** Stand by themselves. */
@@ -48,6 +53,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   const listed = wordsOfNames(prose, names);
   const credited = credits(prose.words);
   const borne = borneNames(prose);
+  const titled = works(prose);
   for (const hit of names) {
     if (isFamily(hit.form)) {
       // Whose name it is is not asked yet: a common one may be hundreds of people's.
@@ -55,6 +61,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
         !caseReason(prose, hit) &&
         !attachedReason(prose, hit, 'person') &&
         credited[hit.first] !== 1 &&
+        titled[hit.first] !== 1 &&
         !excludeReason(prose, roster, hit);
       if (isFit) judged.families.push(hit);
       continue;
@@ -75,8 +82,16 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       boundaryReason(prose, hit) ??
       attachedReason(prose, hit, kind) ??
       (kind === 'person' && credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
+      (kind === 'person' && isNamesake(prose, hit.first, hit.last)
+        ? 'the article says that it is somebody else'
+        : undefined) ??
       excludeReason(prose, roster, hit) ??
-      (kind === 'place' && !candidate.context ? nounReason(prose, hit) : undefined) ??
+      ((kind === 'person' || kind === 'place') && titled[hit.first] === 1 ? 'in the title of a work' : undefined) ??
+      (kind === 'place' && !candidate.context ? wordPlaceReason(prose, hit) : undefined) ??
+      (kind === 'place' && !candidate.context && isInScore(prose.words, hit.first, hit.last)
+        ? 'a team in a result'
+        : undefined) ??
+      thingReason(prose, around, kind, stateOf(candidate)) ??
       longerName(prose, around, kind) ??
       languageReason(prose, candidate) ??
       (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined);
@@ -85,6 +100,9 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   }
   return judged;
 }
+
+const stateOf = ({ context, rule }: Candidate): 'country' | 'demonym' | undefined =>
+  rule === 'demonym' ? 'demonym' : context ? 'country' : undefined;
 
 /** Which words belong to a listed name of two words or more, or of one that is no common word. */
 function wordsOfNames({ words }: Prose, hits: readonly Hit[]): Uint8Array {
@@ -101,19 +119,6 @@ function dateReason({ published }: Article, { from, to }: { from?: string; to?: 
   if (from && published < from.slice(0, published.length)) return `the name is in use from ${from}`;
   if (to && published.slice(0, to.length) > to) return `the name was in use until ${to}`;
   return undefined;
-}
-
-const GERMAN_ARTICLES = new Set(
-  'das der dem den des ein eine einem einen eines kein keine im beim zum'.split(' ').map(hashWord),
-);
-
-/** "das Essen", "der Hof": German writes every noun with a capital, and its towns have no article. */
-function nounReason(prose: Prose, { first }: Hit): string | undefined {
-  const { words } = prose;
-  if (first === 0 || words.gaps[first] !== GAP.none || !GERMAN_ARTICLES.has(words.hashes[first - 1] as number))
-    return undefined;
-  const isGerman = prose.once('german', () => ['und', 'der', 'die'].every((word) => prose.placesOf(word).length > 0));
-  return isGerman ? 'an ordinary noun with its article' : undefined;
 }
 
 const LANGUAGE_VERBS = new Set(
@@ -169,7 +174,20 @@ function doubtOf(prose: Prose, hit: Hit): string | undefined {
   const isAlsoSmall = hit.mask !== 0 && prose.isAlsoSmall(first);
   const isCommon = isAlsoSmall || [common, noNames, alsoNames].some((table) => table.has(hash));
   const isShouted = prose.styles[first] === STYLE.allCapitals;
-  if (hasFlag(hit, FLAG.allCapitals)) return isShouted ? 'capitals in a line of capitals' : undefined;
-  if (isCommon && isCapitalFree(prose, first)) return `"${comparedWord(prose.words, first)}" is a common word`;
-  return undefined;
+  if (hasFlag(hit, FLAG.allCapitals))
+    return isShouted || isAmongLoud(prose, first) ? 'capitals in a line of capitals' : undefined;
+  return isCommon && (isCapitalFree(prose, first) || isLoud(prose, first))
+    ? `"${comparedWord(prose.words, first)}" is a common word`
+    : undefined;
+}
+
+const isLoud = ({ words }: Prose, at: number): boolean => ((words.shapes[at] ?? 0) & SHAPE.allCapitals) !== 0;
+
+/** "ACT NOW": beside an ordinary word in capitals, an acronym's capitals say nothing. */
+function isAmongLoud(prose: Prose, at: number): boolean {
+  const { common, noNames } = nameWords();
+  return [at - 1, at + 1].some((other) => {
+    const hash = prose.words.hashes[other] ?? 0;
+    return isLoud(prose, other) && (common.has(hash) || noNames.has(hash)) && isAdjacent(prose, Math.max(at, other));
+  });
 }

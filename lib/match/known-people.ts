@@ -2,13 +2,14 @@
 
 import { comparedWord } from '../text/folded-word';
 import { GAP } from '../text/word-shapes';
-import { type Bearing, bearingOf, type FullName } from './bearers';
+import { type Bearing, bearingOf, FIRM, type FullName } from './bearers';
 import type { Candidate } from './candidate';
 import type { FamilyPlace } from './family-places';
 import { genderOf } from './given-names';
 import { addTo, groupBy } from './grouping';
 import { genderOfNames } from './left-names';
-import type { Prose } from './prose';
+import { nameWords } from './name-words';
+import { isAdjacent, isCapital, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 
 export type KnownPeople = {
@@ -50,6 +51,10 @@ function bearingsOf(
   const bare = new Map<string, number[]>();
   for (const { family, first, last, around, options } of places) {
     const paragraph = paragraphs[first] as number;
+    if (around.names.length === 0 && isFirmAfter(prose, last)) {
+      addTo(full, family, { at: first, paragraph, bearer: FIRM, gender: undefined });
+      continue;
+    }
     const own = byWord.get(last) ?? [];
     for (const { actor } of own) {
       const gender = genderOfNames(roster.actors[actor]?.person?.given ?? []);
@@ -64,6 +69,13 @@ function bearingsOf(
   }
   return new Map([...full].map(([family, names]) => [family, bearingOf(names, bare.get(family) ?? [])]));
 }
+
+/** "Voss Marine": a family name goes on with a firm's trade. */
+const isFirmAfter = (prose: Prose, last: number): boolean =>
+  isAdjacent(prose, last + 1) &&
+  isCapital(prose, last + 1) &&
+  prose.styles[last] === STYLE.running &&
+  nameWords().trades.has(prose.words.hashes[last + 1] as number);
 
 /** The number of each word's paragraph. */
 function paragraphNumbers({ words }: Prose): Int32Array {

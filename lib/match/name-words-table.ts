@@ -59,6 +59,12 @@ airbus boulevard dollar pound yen shepherd flu virus syndrome disease strain fev
 /** After a family name, these make a firm of it: "Ford" by itself is then no person. */
 export const FIRM_ENDINGS = `motor motors company co corp corporation inc ltd plc llc holdings bank bancorp airlines aircraft stores news brothers partners industries`;
 
+/** After a family name, these too, but the family name alone may still be the person's. */
+export const TRADES = `
+marine offshore energy oil gas steel capital media shipping pharma pharmaceuticals foods logistics technologies technology systems electric electronics mining securities insurance group enterprises cosmetics properties
+studios pictures software robotics therapeutics construction yards works textiles chemicals engineering
+`;
+
 /** Firms that are spoken of by their founder's family name alone. */
 export const FIRMS = `
 ford boeing dell disney goldman lehman merrill chrysler benz porsche ferrari honda toyota suzuki mercedes philips siemens heinz kellogg kraft nestle hilton marriott tiffany cartier armani versace

@@ -12,6 +12,7 @@ export type NameWords = {
   institutions: ReadonlySet<number>;
   firms: ReadonlySet<number>;
   firmEndings: ReadonlySet<number>;
+  trades: ReadonlySet<number>;
   officesOf: ReadonlySet<number>;
   directions: ReadonlySet<number>;
   makesOtherPlace: ReadonlySet<number>;
@@ -38,6 +39,7 @@ export function nameWords(): NameWords {
     institutions: hashes(tables.INSTITUTIONS),
     firms: hashes(tables.FIRMS),
     firmEndings: hashes(tables.FIRM_ENDINGS),
+    trades: hashes(tables.TRADES),
     officesOf: hashes(tables.OFFICES_OF),
     directions: hashes(tables.DIRECTIONS),
     makesOtherPlace: hashes(tables.MAKES_OTHER_PLACE),

@@ -12,11 +12,13 @@ import { type KnownPeople, knownPeople } from './known-people';
 import { FLAG, FORM } from './layout';
 import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
+import { isNamesake } from './namesakes';
 import { isCapitalFree, type Prose, STYLE } from './prose';
 import { isFirm, isRareName } from './rare-names';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
 import { longerName } from './surroundings';
+import { thingReason } from './things';
 
 /** Sure candidates beyond those found by full spelling. */
 export function people(prose: Prose, roster: Roster, judged: Judged, reject: Reject): Candidate[] {
@@ -57,7 +59,11 @@ function fullNames(
     const best = full.length > 0 ? full : initial;
     if (best.length === 0 || marked[last] === 1 || (full.length === 0 && !isEnough(roster, initial))) return [];
     const begin = around.names[0] ?? first;
-    const reason = longerName(prose, { first: begin, last, isListed: () => false }, 'person');
+    const place = { first: begin, last, isListed: () => false };
+    const reason =
+      longerName(prose, place, 'person') ??
+      thingReason(prose, place, 'person') ??
+      (isNamesake(prose, begin, last) ? 'the article says that it is somebody else' : undefined);
     return best.flatMap(({ hit }): Candidate[] => {
       const rule = hasFlag(hit, FLAG.sound)
         ? 'transliteration'
@@ -131,7 +137,7 @@ function bareName(
   if (isFirm(prose, place)) return 'a firm bears that name';
   const bearing = known.bearings.get(family);
   if (!bearing) return alone(prose, roster, place, bare);
-  const bearers = bearersAt(bearing, first, known.paragraphs[first] as number, around.gender);
+  const bearers = bearersAt(bearing, first, known.paragraphs[first] as number, around.gender, around.title >= 0);
   const meant = bare.filter(({ actor }) => bearers.includes(actor));
   if (meant.length === 0) return 'somebody else of that family name is meant';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;

@@ -5,6 +5,7 @@ import { SHAPE, type Words } from '../text/word-shapes';
 import { tokeniseBriefly } from '../text/words';
 import { withoutAsides } from './asides';
 import { FAMILIES_FIRST, isSyllables } from './family-first';
+import { SPANISH_FAMILY_NAMES } from './family-names-table';
 import { isGivenName } from './given-names';
 
 export type PersonName = {
@@ -12,6 +13,8 @@ export type PersonName = {
   given: string[];
   /** Folded `von`, `de`, `bin` … between given and family names. */
   particles: string[];
+  /** The first of two Spanish family names (`García` Márquez), by which people are called too; it stands in `given` as well. */
+  firstFamily?: string;
   /** Folded; several when joined by a dash (`Ocasio-Cortez`) or Spanish. Empty for a name of one word. */
   family: string[];
   /** `jr`, `iii` … */
@@ -88,6 +91,13 @@ function familyFirst(parts: Part[]): PersonName | undefined {
   };
 }
 
+let spanish: ReadonlySet<string> | undefined;
+
+function isSpanishFamily(folded: string): boolean {
+  spanish ??= new Set(SPANISH_FAMILY_NAMES.trim().split(/\s+/));
+  return spanish.has(folded) || (folded.length > 4 && folded.endsWith('ez') && !isGivenName(folded));
+}
+
 function givenFirst(parts: Part[]): PersonName {
   let start = parts.length - 1;
   while (start > 1 && parts[start]?.joined) start--;
@@ -95,7 +105,9 @@ function givenFirst(parts: Part[]): PersonName {
   let before = start;
   while (before > 1 && PARTICLES.has(parts[before - 1]?.word ?? '')) before--;
   const words = (from: number, to: number): string[] => parts.slice(from, to).map((part) => part.word);
+  const last = parts[before - 1]?.word ?? '';
   return {
+    ...(before > 1 && before === start && isSpanishFamily(last) ? { firstFamily: last } : {}),
     given: words(0, before),
     particles: words(before, start),
     family: words(start, parts.length),

@@ -132,6 +132,10 @@ const isAfterColon = (words: Words, at: number): boolean =>
 
 export const isCapital = ({ words }: Prose, at: number): boolean => ((words.shapes[at] ?? 0) & SHAPE.capital) !== 0;
 
+/** By the commonest words; rules about English articles and prepositions hold for nothing else. */
+export const isEnglish = (prose: Prose): boolean =>
+  prose.once('english', () => ['the', 'and', 'of', 'in'].filter((word) => prose.placesOf(word).length > 0).length > 1);
+
 /** Whether nothing but a space or a joining dash stands between a word and the one before it. */
 export const isAdjacent = ({ words }: Prose, at: number): boolean =>
   at > 0 && at < words.count && words.gaps[at] === GAP.none;

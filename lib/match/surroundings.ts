@@ -126,6 +126,8 @@ function ofConstruction(prose: Prose, first: number, kind: ActorKind): string | 
   return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
 }
 
+const CLUBS = new Set('fc ac afc cf fk sk rb sv vfb vfl tsg'.split(' ').map(hashWord));
+
 /** A capitalised word directly before. */
 function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | undefined {
   const at = place.first - 1;
@@ -134,6 +136,7 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
   const { noNames, makesOtherPlace, personal } = nameWords();
   const reason = `preceded by "${wordAt(prose, at)}" as in a longer name`;
   const isRunning = prose.styles[at] === STYLE.running;
+  if (kind === 'place' && CLUBS.has(hash) && shapeAt(prose, at) & SHAPE.allCapitals) return 'the name of a club';
   if (kind === 'place' && personal.has(hash)) return reason;
   const isFunctionWord = noNames.has(hash) && isRunning && isCapitalFree(prose, at);
   if (kind === 'place' && makesOtherPlace.has(hash) && !isFunctionWord) return reason;
@@ -158,6 +161,10 @@ function isHarmlessBefore(prose: Prose, { first }: Place, folded: string, hash: 
 }
 
 function longerPlace(prose: Prose, { first, last }: Place): string | undefined {
+  // "Baden-Baden" is no Baden.
+  const isDoubled = (at: number): boolean =>
+    (shapeAt(prose, at) & SHAPE.joined) !== 0 && hashAt(prose, at) === hashAt(prose, at - 1);
+  if (first === last && (isDoubled(first) || isDoubled(last + 1))) return 'a doubled name';
   for (const { name, offset } of nameWords().longerPlaces.get(hashAt(prose, first)) ?? []) {
     const start = first - offset;
     const isThere = name.every(

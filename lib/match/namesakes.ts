@@ -1,0 +1,47 @@
+// People of whom the article itself says that they are not the known bearer of their name ("James Brown, no relation to the singer").
+// It knows a few phrases, not lists.
+
+import { hashWord } from '../text/hash';
+import { GAP } from '../text/word-shapes';
+import { isCapital, type Prose } from './prose';
+
+const SIGNALS = ['no relation', 'not related', 'unrelated', 'not to be confused'];
+const LINKS = new Set('to of with'.split(' ').map(hashWord));
+const ARTICLES = new Set('the another a'.split(' ').map(hashWord));
+const LONGEST_SIGNAL = 4;
+const MOST_BEFORE = 20;
+
+/** Whether the full name from `first` to `last` is such a person's. */
+export function isNamesake(prose: Prose, first: number, last: number): boolean {
+  const { words } = prose;
+  if (first === last) return false;
+  const name = words.text.slice(words.starts[first], words.ends[last]);
+  return prose.once(`namesake ${name}`, () => {
+    const own = hashesOf(prose, first, last);
+    return SIGNALS.some((signal) => prose.placesOf(signal).some((at) => isSaidOf(prose, at, own)));
+  });
+}
+
+const hashesOf = ({ words }: Prose, first: number, last: number): number[] => [...words.hashes.slice(first, last + 1)];
+
+/** Whether the nearest full name before the signal, in the same sentence, is this one. */
+function isSaidOf(prose: Prose, signal: number, own: readonly number[]): boolean {
+  const { words } = prose;
+  if (!isOfSomebodyKnown(prose, signal)) return false;
+  for (let last = signal - 1; last > 0 && signal - last < MOST_BEFORE; last--) {
+    if ((words.gaps[last + 1] as number) >= GAP.sentence) return false;
+    if (!isCapital(prose, last) || !isCapital(prose, last - 1) || words.gaps[last] !== GAP.none) continue;
+    return own.every((hash, at) => words.hashes[last - own.length + 1 + at] === hash);
+  }
+  return false;
+}
+
+/** "no relation to the astronaut"; after "no relation to Boris" both bear their own full names. */
+function isOfSomebodyKnown(prose: Prose, signal: number): boolean {
+  const { words } = prose;
+  for (let at = signal + 1; at <= signal + LONGEST_SIGNAL && at + 2 < words.count; at++) {
+    if (!LINKS.has(words.hashes[at] as number)) continue;
+    return ARTICLES.has(words.hashes[at + 1] as number) && !isCapital(prose, at + 2);
+  }
+  return false;
+}

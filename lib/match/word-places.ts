@@ -1,0 +1,53 @@
+// Places that are spelled like ordinary words (Nice, Reading, Hull, Essen): where the words around show the ordinary word. It knows words, not lists.
+
+import { hashWord } from '../text/hash';
+import { GAP, SHAPE } from '../text/word-shapes';
+import { nameWords } from './name-words';
+import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } from './prose';
+
+const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+const GERMAN_ARTICLES = set('das der dem den des ein eine einem einen eines kein keine im beim zum');
+const ARTICLES = set('the a an');
+
+type Place = { first: number; last: number };
+
+/** Why the ordinary word is meant; undefined when the place may be. */
+export function wordPlaceReason(prose: Prose, { first, last }: Place): string | undefined {
+  const { words } = prose;
+  const before = isAdjacent(prose, first) ? (words.hashes[first - 1] as number) : 0;
+  if (GERMAN_ARTICLES.has(before) && isGerman(prose)) return 'an ordinary noun with its article';
+  if (first !== last || !isEnglish(prose) || !isOrdinary(prose, first)) return undefined;
+  if (ARTICLES.has(before) && isPhraseEnd(prose, last)) return 'an ordinary noun with its article';
+  return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
+}
+
+/** "das Essen", "der Hof": German writes every noun with a capital, and its towns have no article. */
+const isGerman = (prose: Prose): boolean =>
+  prose.once('german', () => ['und', 'der', 'die'].every((word) => prose.placesOf(word).length > 0));
+
+function isOrdinary(prose: Prose, at: number): boolean {
+  const { common, alsoNames } = nameWords();
+  const hash = prose.words.hashes[at] as number;
+  return common.has(hash) || alsoNames.has(hash) || prose.isAlsoSmall(at);
+}
+
+const isPossessive = ({ words }: Prose, at: number): boolean => ((words.shapes[at] as number) & SHAPE.possessive) !== 0;
+
+/** "the Hull of the boat", but "the Nice attack". */
+function isPhraseEnd(prose: Prose, last: number): boolean {
+  const { words } = prose;
+  const next = last + 1;
+  if (isPossessive(prose, last)) return false;
+  return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
+}
+
+/** "Bath towels must be brought along", but "Bath said" and "Reading's mayor". */
+function isBeforeNoun(prose: Prose, at: number): boolean {
+  const { words, styles } = prose;
+  const next = at + 1;
+  if (styles[at] !== STYLE.running || !startsSentence(prose, at) || isPossessive(prose, at)) return false;
+  if (!isAdjacent(prose, next) || isCapital(prose, next)) return false;
+  const hash = words.hashes[next] as number;
+  const { noNames, actsOfState } = nameWords();
+  return !noNames.has(hash) && !actsOfState.has(hash);
+}
