@@ -13,8 +13,10 @@ import type { Claims, ReadParagraph } from './read-claims';
 import { certaintyOf } from './signals/certainty';
 import { findSignals } from './signals/find-signals';
 import { scopeSignals } from './signals/scope';
+import { litigantsOf } from './sources/litigants';
 import { indexNames } from './sources/name-runs';
-import { type ResolvedSource, resolveSources } from './sources/resolve-sources';
+import { resolveSources } from './sources/resolve-sources';
+import type { ResolvedSource } from './sources/resolved-source';
 import { tokensWithin } from './tokens-within';
 
 /** What a claim is about shows in its first words: in text without points every claim would else hold the rest of it. */
@@ -50,7 +52,8 @@ export function prepareClaims(text: string, read: readonly ReadParagraph[], name
     tokensIn(sentence < 0 ? [] : sentences.slice(sentence, sentence + 1));
   const raw = read.flatMap((paragraph) => paragraph.attributions).sort((a, b) => placeOf(a) - placeOf(b));
   const index = indexNames(tokens, new Set(sentences.map((sentence) => sentence.start)));
-  const sources = resolveSources(raw, { text, tokens, tokensIn, names, index });
+  const litigants = litigantsOf(tokens);
+  const sources = resolveSources(raw, { text, tokens, tokensIn, names, index, litigants });
   const signals = scopeSignals(raw, findSignals(tokens), sentences);
   const attributions = raw.map((one, at) => finished(one, sources[at], signals[at] ?? [], tokensIn));
   const propositions = attributions.map((attribution, at) => {

@@ -15,8 +15,16 @@ export function joinAttributions(
   const added = byRules.filter(
     (rule) => !trained || (rule.sure && !trained.some((other) => sameCue(other, rule) || holds(other, rule))),
   );
-  const joined = [...(trained ?? []), ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
+  const kept = (trained ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules)));
+  const joined = [...kept, ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
   return joined.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The tagger saw a cue and nobody who says it; the rules did. */
+function withSource(one: RawAttribution, byRules: readonly RuleAttribution[]): RawAttribution {
+  const rule = byRules.find((other) => other.sure && sameCue(one, other) && other.source.length > 0);
+  const apart = rule && !rule.source.some((span) => [...one.cue, ...one.content].some((own) => overlaps(own, span)));
+  return apart ? { ...one, source: rule.source } : one;
 }
 
 const holds = (outer: RawAttribution, inner: RawAttribution): boolean =>

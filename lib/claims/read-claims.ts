@@ -15,6 +15,7 @@ import { isLookalike } from './lookalikes';
 import { type Quotation, quotations } from './quotations';
 import { tagByRules } from './rules/rule-tagger';
 import { withoutTimeJoint } from './trim-cue';
+import { withTrimmedSource } from './trim-source';
 
 export type Claims = { attributions: Attribution[]; disputes: Dispute[] };
 
@@ -67,7 +68,7 @@ export function* readParagraphs(
     const quoted = quotations(text, span, openQuote);
     const attributions = joinAttributions(options.tagger?.(input), tagByRules(input))
       .filter((found) => !isLookalike(found, input.tokens, input.sentences))
-      .map((found) => withoutTimeJoint(found, input.tokens));
+      .map((found) => withTrimmedSource(withoutTimeJoint(found, input.tokens), input.tokens));
     addLeftovers(attributions, quoted, read, text);
     read.push({ span, tokens: input.tokens, sentences: input.sentences, attributions });
     openQuote = quoted.at(-1)?.open ?? false;

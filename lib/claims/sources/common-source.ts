@@ -1,6 +1,8 @@
 // The kind of a source that has no name: "a senior official", "residents of the village", "state media". Knows words, not the article.
 
 import type { SourceType } from '../../model/reading';
+import type { Token } from '../../text/tokens';
+import { STATE_WORDS } from './country-words-table';
 import { civic, isSecretaryGeneral, retired, spokenFor } from './named-source';
 import { NAMES } from './organisation-words-table';
 import { singular } from './singular';
@@ -16,7 +18,7 @@ import {
   UNNAMED_MODIFIERS,
   VAGUE,
 } from './source-words-table';
-import { bare } from './spelling';
+import { bare, isCapital } from './spelling';
 
 /** `house`: the kind of the body spoken of before, for "its chairman" and "a spokeswoman". */
 export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType | undefined {
@@ -30,7 +32,10 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
   if (office && /^(?:its|their)$/.test(phrase.determiner)) return spokenFor(phrase) ?? house ?? lookUp(word);
   if (pair && (!hidden || pair === 'witness')) return pair;
-  const whole = NAMES.get(`${word} ${phrase.complement[0]?.lower ?? ''} ${phrase.complement[1]?.lower ?? ''}`);
+  const joined = modifiers.filter((modifier) => !/^(?:the|an?)$/.test(modifier));
+  const whole =
+    NAMES.get([...joined.slice(-2), word].join(' ')) ??
+    NAMES.get(`${word} ${phrase.complement[0]?.lower ?? ''} ${phrase.complement[1]?.lower ?? ''}`);
   if (whole) return whole;
   if (word === 'officer' && modifiers.includes('chief')) return 'institution';
   const stated = /^(?:statement|communique|communiqué|announcement)$/.test(word) ? stating(phrase) : undefined;
@@ -44,14 +49,19 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   if (/^(?:people|person)$/.test(lower) && isCounted(phrase)) return 'unnamed';
   if (CROWD.has(lower)) return 'public';
   if (hidden && !phrase.apposed) return 'unnamed';
-  if (SPEAKERS.has(word)) return spokenFor(phrase) ?? (word === 'president' ? lookUp(word) : (house ?? lookUp(word)));
+  if (SPEAKERS.has(word))
+    return spokenFor(phrase) ?? (word === 'president' || saysWhose(phrase) ? lookUp(word) : (house ?? lookUp(word)));
   return (
     quantified(phrase, lower) ??
     civic(word, modifiers) ??
     ownStaff(phrase, word, house) ??
+    officeOf(phrase, word, house) ??
     byHead(phrase, word, modifiers)
   );
 }
+
+/** "the chief of Lokwari": of no body named elsewhere. */
+const saysWhose = ({ complement }: SourcePhrase): boolean => complement[0]?.lower === 'of' && isCapital(complement[1]);
 
 const FEW = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several|another|second|third|[2-9])$/;
 
@@ -83,9 +93,15 @@ function quantified({ complement }: SourcePhrase, lower: string): SourceType | u
 
 const PART = /^(?:one|two|three|four|five|some|many|most|several|both|all|none|others?|few|half|dozens|scores)$/;
 
-/** "some of the survivors": of the kind of those they belong to. */
-function partOf({ complement }: SourcePhrase, lower: string): SourceType | undefined {
-  if (complement[0]?.lower !== 'of' || !PART.test(lower)) return undefined;
+const GATHERED =
+  /^(?:group|panel|team|pair|trio|number|handful|couple|dozen|crowd|bunch|gathering|range|series|string|band|circle|row|stream|generation|class|delegation|party|network|association|coalition)$/;
+
+/** "some of the survivors", "a panel of experts": of the kind of those they belong to, or are. */
+function partOf({ determiner, complement }: SourcePhrase, lower: string): SourceType | undefined {
+  if (complement[0]?.lower !== 'of') return undefined;
+  const last = complement.at(-1)?.lower ?? '';
+  const gathered = GATHERED.test(lower) && /^(?:an?|one|two|another|this|the)$/.test(determiner) && last.endsWith('s');
+  if (!gathered && !PART.test(lower)) return undefined;
   const inner = sourcePhrase(complement.slice(1));
   if (!inner || inner.named) return undefined;
   return UNNAMED_HEADS.has(singular(bare(inner.head.lower))) ? 'unnamed' : lookUp(inner.head.lower);
@@ -98,6 +114,15 @@ const ownStaff = ({ determiner }: SourcePhrase, word: string, house?: SourceType
     ? (house ?? 'institution')
     : undefined;
 
+/** "its negotiator", "the group’s coordinator": an office has the kind of its body. */
+function officeOf({ determiner, modifiers }: SourcePhrase, word: string, house?: SourceType): SourceType | undefined {
+  const own = lookUp(word);
+  if (own !== 'official' && own !== 'institution') return undefined;
+  if (/^(?:its|their)$/.test(determiner)) return house;
+  const owner = modifiers.findLast(({ lower }) => /['’]s?$/.test(lower));
+  return owner && bodiesIn([owner])[0];
+}
+
 const PLACE =
   /^(?:village|villages|town|towns|camp|camps|district|districts|neighbourhood|neighborhood|quarter|area|street|streets|valley|island|suburb|suburbs|settlement|hamlet|slum|township|queue|scene|square)$/;
 
@@ -107,12 +132,18 @@ function bystander({ head, determiner, complement, added }: SourcePhrase, word: 
   if (!anybody) return undefined;
   const there =
     /^(?:in|from|at|near)$/.test(complement[0]?.lower ?? '') &&
-    complement.slice(0, 5).some(({ lower }) => PLACE.test(lower));
+    complement.slice(0, 5).some((token) => PLACE.test(token.lower) || isTown(token));
   if (there || [...complement, ...added].some((token) => LIVED_THROUGH.test(token.lower))) return 'witness';
   return /^(?:man|woman|boy|girl)$/.test(head.lower) && /^(?:an?|one|another)$/.test(determiner)
     ? 'unnamed'
     : undefined;
 }
+
+/** "people in Santa Brígida"; those of a whole country saw nothing by living there. */
+const isTown = (token: Token): boolean =>
+  isCapital(token) &&
+  !STATE_WORDS.has(bare(token.lower)) &&
+  !/^(?:the|north|south|east|west|united|new|europe|asia|africa|america)$/.test(token.lower);
 
 function byHead(
   { determiner, modifiers, complement }: SourcePhrase,
@@ -124,6 +155,8 @@ function byHead(
     word === 'report' && modifierWords.some((modifier) => lookUp(modifier) === 'media' || modifier === 'local');
   if (reported) return 'media';
   if (own === 'witness' && /^(?:some|many|most)$/.test(determiner)) return 'public';
+  // Whoever has an advocate goes to law; others advocate a cause.
+  if (word === 'advocate' && /^(?:their|his|her|its)$|['’]s?$/.test(determiner)) return 'person';
   if (own === 'public' && word === 'worker' && /^(?:at|in|near)$/.test(complement[0]?.lower ?? '')) return 'witness';
   return own ?? bodiesIn(modifiers).at(-1) ?? bodiesIn(complement)[0];
 }

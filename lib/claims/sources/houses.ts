@@ -5,7 +5,7 @@ import type { Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { firstFrom } from '../tokens-within';
 import { BODIES, NAME_ENDINGS } from './organisation-words-table';
-import type { ResolvedSource, SourceContext } from './resolve-sources';
+import type { ResolvedSource, SourceContext } from './resolved-source';
 import { singular } from './singular';
 import { SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';

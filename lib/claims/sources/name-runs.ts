@@ -14,6 +14,7 @@ import {
 } from '../rules/closed-words-table';
 import { appositionAfter, titleBefore } from './name-surroundings';
 import { bare, isCapital } from './spelling';
+import { statesOf } from './states';
 
 /** A run of capitalised words; `before` is the title in front of it, `after` the apposition behind. */
 export type NameRun = Span & {
@@ -65,7 +66,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
     holding: (word, before) => byWord.get(word)?.find((run) => run.start < before && run.words.length > 1),
     endingIn: (word) => byLast.get(word) ?? [],
     spelledOut: (short) => initials.get(short),
-    isState: (word) => states.has(word),
+    isState: states,
   };
 }
 
@@ -105,32 +106,12 @@ function spelledOut(tokens: readonly Token[], runs: readonly NameRun[]): Map<str
   return found;
 }
 
-const ORGANS =
-  /^(?:government|army|military|ministry|president|presidency|parliament|cabinet|foreign|defence|defense|interior|health|navy|border|prime|coastguard|armed|embassy|presidential|central|general)$/;
-
-/** "Sarhan’s foreign ministry", "the Republic of Sarhan": what has such organs is a state. */
-function statesOf(tokens: readonly Token[]): Set<string> {
-  const found = new Set<string>();
-  for (const [at, token] of tokens.entries()) {
-    const next = tokens[at + 1];
-    if (isCapital(token) && /['’]s?$/.test(token.lower) && ORGANS.test(next?.lower ?? '')) found.add(bare(token.lower));
-    const after = tokens[at + 2];
-    if (
-      /^(?:republic|kingdom|sultanate|emirate|principality)$/.test(token.lower) &&
-      next?.lower === 'of' &&
-      isCapital(after)
-    )
-      found.add(bare(after?.lower ?? ''));
-  }
-  return found;
-}
-
 function collectRuns(tokens: readonly Token[], sentenceStarts: ReadonlySet<number>): NameRun[] {
   const runs: NameRun[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!opensName(tokens[at])) continue;
     let from = at;
-    const to = runEnd(tokens, at);
+    const to = runEnd(tokens, at, sentenceStarts);
     // "The Ministry", "Police in …": a sentence's first word is no name by its capital alone.
     const first = tokens[from];
     if (first && sentenceStarts.has(first.start) && to - from > 1 && SMALL_WORDS.has(first.lower)) from++;
@@ -161,12 +142,12 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
 
 const opensName = (token: Token | undefined): boolean => isCapital(token) && !TIME_WORDS.has(token?.lower ?? '');
 
-function runEnd(tokens: readonly Token[], start: number): number {
+function runEnd(tokens: readonly Token[], start: number, sentenceStarts: ReadonlySet<number>): number {
   let to = start + 1;
   for (let at = start; at < tokens.length && at - start < 12; at++) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    if (!token || (at > start && before && token.start - before.end > 1)) break;
+    if (!token || (at > start && (sentenceStarts.has(token.start) || (before && token.start - before.end > 1)))) break;
     if (opensName(token)) {
       to = at + 1;
       if (/['’]s$/.test(token.lower)) break;

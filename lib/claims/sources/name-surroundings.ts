@@ -59,21 +59,27 @@ const endsPhrase = (token: Token | undefined): boolean => isBreak(token) && !/^[
 
 const isBreak = (token: Token | undefined): boolean => token === undefined || /^[.,;:?!"“”()—–]$/.test(token.text);
 
-/** What stands between commas or brackets behind a name, up to the next comma. */
+/** What stands between commas or brackets behind a name, up to the next comma; "is a geologist" too. */
 export function appositionAfter(tokens: readonly Token[], to: number): Token[] {
   const mark = tokens[to]?.text ?? '';
   const first = tokens[to + 1];
+  if (first && /^(?:is|was)$/.test(mark) && /^(?:an?|the|its|their)$/.test(first.lower)) return upToBreak(tokens, to);
   if (!first || !/^[,(]$/.test(mark)) return [];
   if (!OPENS_APPOSITION.test(first.text) && !isRole(first.lower)) return [];
   if (PREPOSITIONS.has(first.lower) && !/^(?:of|from|at)$/.test(first.lower)) return [];
   // "Grace Phiri, attributed …": the main verb after another apposition.
   if (verbOf(first.lower)?.forms.includes('past') || /ed$/.test(first.lower)) return [];
-  let end = to + 1;
-  while (end < tokens.length && end - to < APPOSITION && !isBreak(tokens[end])) end++;
+  const end = to + 1 + upToBreak(tokens, to + 1).length;
   // An age goes before what is said of them: "Jim Bennett, 57, a roofer".
   const age = end - to === 2 && /^\d{1,3}$/.test(first.lower) && tokens[end]?.text === ',';
   const further = age ? appositionAfter(tokens, end) : [];
   return [...tokens.slice(to + 1, end), ...(further.length > 0 ? [tokens[end] as Token, ...further] : [])];
 }
+
+const upToBreak = (tokens: readonly Token[], from: number): Token[] => {
+  let end = from;
+  while (end < tokens.length && end - from < APPOSITION && !isBreak(tokens[end])) end++;
+  return tokens.slice(from, end);
+};
 
 const OPENS_APPOSITION = /^(?:\d{1,3}|\p{Ll}[\p{L}’'-]*|\p{L}+['’]s?|[DRI]-\p{L}+|[DRI])$/u;

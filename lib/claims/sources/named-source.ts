@@ -139,7 +139,8 @@ function chunkType(chunk: readonly Token[], house?: SourceType): SourceType | un
   if (first === 'whose' && lookUp(second0(chunk)) === 'witness') return 'witness';
   if (/^(?:who|which|that)/.test(first)) return relativeType(chunk.slice(1));
   if (/^(?:of|at|from)$/.test(first)) return affiliation(chunk.slice(1));
-  if (/^(?:with|for|in|on|by|is|was|and|or|not|as|to)$/.test(first)) return undefined;
+  if (/^(?:is|was)$/.test(first)) return headType(chunk.slice(1));
+  if (/^(?:with|for|in|on|by|and|or|not|as|to)$/.test(first)) return undefined;
   const second = bare(chunk[1]?.lower ?? '');
   const adjective = lookUp(second) !== undefined || SPEAKERS.has(singular(second));
   if (/(?:ing|ed)$/.test(first) && lookUp(first) === undefined && !adjective) return livedThrough(chunk);
@@ -154,7 +155,7 @@ function relativeType(clause: readonly Token[]): SourceType | undefined {
     const held = bodiesIn(clause.slice(at + 1))[0];
     if (held) return held;
   }
-  const role = /^(?:is|was)$/.test(clause[0]?.lower ?? '') ? roleType(clause.slice(1)) : undefined;
+  const role = /^(?:is|was)$/.test(clause[0]?.lower ?? '') ? headType(clause.slice(1)) : undefined;
   return role ?? livedThrough(clause);
 }
 

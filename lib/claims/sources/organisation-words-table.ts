@@ -28,9 +28,8 @@ export const INITIALS: ReadonlySet<string> = new Set(
 export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
   ...words(
     `ministry department agency commission council police army parliament senate court committee government authority bureau office embassy consulate
-    treasury navy guard guards pentagon kremlin nato fbi cia nasa noaa cdc fda epa ecb imf iaea opcw osce icc icj interpol europol opec mi5 mi6 gchq nsa
-    dea doj dhs fcc sec idf irgc pmf centcom africom house un unicef unhcr undp unesco unrwa ohchr ocha wfp fao ilo iom imo icao wto oecd who eu asean
-    ecowas igad sadc brics g7 g20 ema ecdc frontex eurostat congress administration command corps forces force service services directorate bundestag
+    treasury navy guard guards pentagon kremlin nato fbi cia nasa noaa cdc fda epa ecb imf iaea opcw osce icc icj interpol europol mi5 mi6 gchq nsa
+    dea doj dhs fcc sec idf irgc pmf centcom africom house un ohchr ilo imo icao wto who eu ema ecdc frontex eurostat congress administration command corps forces force service services directorate bundestag
     bundesrat knesset duma rada sejm riksdag storting folketing cortes diet majlis lok-sabha cabinet secretariat inspectorate constabulary gendarmerie
     carabinieri tribunal assembly legislature patrol taskforce presidency chancellery politburo junta registry prosecutor prosecutors customs survey
     mission board ntsb faa nhtsa fema ice cbp atf usda usgs nws ftc cftc osha nlrb eeoc gao cbo usaid nih irs tsa nhs hmrc ofcom ofgem ofsted ukhsa cps
@@ -47,7 +46,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
     railways cruises hotels resorts studios pictures entertainment records publishing press-house stores supermarkets retail construction builders
     engineering industries works chemicals plastics textiles tobacco brewery breweries vineyards farms dairy center centre museum gallery theatre theater
     orchestra library zoo academy seminary chamber guild syndicate cooperative collective network initiative project campaign fund charity caritas oxfam
-    greenpeace wwf peta msf fifa uefa concacaf conmebol ioc wada fia nba nfl nhl mlb aclu nra naacp tuc seiu teamsters uaw iata mit microsoft google
+    greenpeace wwf peta msf opec unicef unhcr undp unesco unrwa ocha wfp fao iom oecd asean ecowas igad sadc brics g7 g20 fifa uefa concacaf conmebol ioc wada fia nba nfl nhl mlb aclu nra naacp tuc seiu teamsters uaw iata mit microsoft google
     alphabet facebook meta apple amazon netflix twitter tiktok spotify uber lyft airbnb paypal tesla boeing airbus embraer bombardier lockheed raytheon
     gazprom rosneft lukoil shell bp exxon exxonmobil chevron total totalenergies eni equinor aramco petrobras pemex sinopec toyota honda nissan hyundai
     kia volkswagen bmw daimler renault stellantis fiat ford samsung sony huawei xiaomi tencent alibaba baidu bytedance intel nvidia amd ibm oracle cisco
@@ -74,9 +73,9 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['monetary fund', 'official'],
   ['international monetary fund', 'official'],
   ['world bank', 'official'],
-  ['african union', 'official'],
+  ['african union', 'institution'],
   ['european union', 'official'],
-  ['arab league', 'official'],
+  ['arab league', 'institution'],
   ['meteorological organization', 'official'],
   ['trade organization', 'official'],
   ['customs organization', 'official'],
@@ -84,8 +83,12 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['labour organization', 'official'],
   ['labor organization', 'official'],
   ['health organisation', 'official'],
-  ['food programme', 'official'],
-  ['development programme', 'official'],
+  ['food programme', 'institution'],
+  ['development programme', 'institution'],
+  ['children’s fund', 'institution'],
+  ['refugee agency', 'institution'],
+  ['food agency', 'institution'],
+  ['un agency', 'institution'],
   ['development bank', 'official'],
   ['investment bank', 'institution'],
   ['world athletics', 'institution'],
@@ -167,6 +170,7 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['security council', 'official'],
   ['committee to protect', 'observers'],
   ['reporters without borders', 'observers'],
+  ['without borders', 'institution'],
   ['human rights watch', 'observers'],
   ['international crisis group', 'observers'],
   ['transparency international', 'observers'],

@@ -6,8 +6,9 @@ import type { RawAttribution } from '../claim-tagger';
 import { firstFrom } from '../tokens-within';
 import type { NameRun } from './name-runs';
 import { openingPhrase } from './opening-phrase';
-import { BODIES } from './organisation-words-table';
-import type { ResolvedSource, SourceContext } from './resolve-sources';
+import { BODIES, NAME_ENDINGS } from './organisation-words-table';
+import { agrees, isPersonWord } from './person-words';
+import type { ResolvedSource, SourceContext } from './resolved-source';
 import { singular } from './singular';
 import { lookUp } from './source-lexicon';
 import { sourceTypeOf } from './source-type';
@@ -51,8 +52,9 @@ export function referentOf(
   const person = PERSON.test(pronoun.lower);
   if (!person && !GROUP.test(pronoun.lower) && !THING.test(pronoun.lower)) return undefined;
   const claimed = lastSource(pronoun, raw, before, context);
-  const subject = person ? lastSubject(pronoun, context) : lastOpening(pronoun, context);
-  return subject && (!claimed || subject.span.start > claimed.span.start) ? subject : claimed;
+  const subject = person ? lastSubject(pronoun, context, claimed ? SENTENCES : FAR) : lastOpening(pronoun, context);
+  // "The head of the railway, Davit Beriani," is the source, and the name in it no other.
+  return subject && (!claimed || subject.span.start >= claimed.span.end) ? subject : claimed;
 }
 
 function lastSource(
@@ -67,7 +69,7 @@ function lastSource(
     if (!source || !earlier || source.start >= pronoun.start || !earlier.speaker) continue;
     const words = context.tokensIn([earlier.referent ?? source]);
     const fits = PERSON.test(pronoun.lower)
-      ? isPerson(words, earlier)
+      ? isPerson(words, earlier) && agrees(pronoun.lower, words)
       : GROUP.test(pronoun.lower)
         ? isPlural(words, earlier)
         : !isPerson(words, earlier) && !isPluralNoun(words);
@@ -76,16 +78,14 @@ function lastSource(
   return undefined;
 }
 
-const PERSON_HEAD =
-  /(?:man|woman|person|boy|girl|minister|president|officer|chief|director|leader|analyst|expert|resident|witness|official|judge|mayor|governor|secretary|professor|lawyer|doctor|general|colonel|captain|ambassador|king|prince|source|mother|father|owner|nurse|driver|manager|engineer|inspector|investigator|researcher|scientist|economist|senator|worker|employee|villager|farmer|survivor|passenger|teacher|student|diplomat|commander|soldier|fighter|elder|chairman|prosecutor|surgeon|critic|author|mate|coach)$/;
-
 function isPerson(words: readonly Token[], source: ResolvedSource): boolean {
   if (PERSON.test(words[0]?.lower ?? '') || source.type === 'person') return true;
   const main = mainPart(words);
   const head = main.at(-1);
   if (!head) return false;
-  if (isCapital(head) && lookUp(head.lower) === undefined) return source.named && source.type !== 'media';
-  return PERSON_HEAD.test(head.lower);
+  if (isCapital(head) && lookUp(head.lower) === undefined)
+    return source.named && source.type !== 'media' && !NAME_ENDINGS.has(head.lower) && main[0]?.lower !== 'the';
+  return isPersonWord(head.lower) || (head.lower === 'one' && words[main.length]?.lower === 'of');
 }
 
 const isPluralNoun = (words: readonly Token[]): boolean => {
@@ -110,7 +110,7 @@ function mainPart(words: readonly Token[]): readonly Token[] {
 /** A plain phrase that opens the same or the previous sentence: people for "they", a body for "it". */
 function lastOpening(pronoun: Token, { tokens, text }: SourceContext): Referent | undefined {
   const group = GROUP.test(pronoun.lower);
-  for (const at of sentenceStartsBefore(pronoun, tokens, text)) {
+  for (const at of sentenceStartsBefore(pronoun, tokens, text, SENTENCES)) {
     const phrase = openingPhrase(tokens, at);
     const head = phrase.at(-1);
     const first = phrase[0];
@@ -122,13 +122,16 @@ function lastOpening(pronoun: Token, { tokens, text }: SourceContext): Referent 
   return undefined;
 }
 
-const WORDS_BACK = 80;
+const WORDS_BACK = 120;
+/** How many sentences a pronoun looks back for a name; more where nobody has spoken yet. */
+const SENTENCES = 2;
+const FAR = 5;
 
-/** Where the pronoun's own and the previous sentence begin, the nearest first. */
-function sentenceStartsBefore(pronoun: Token, tokens: readonly Token[], text: string): number[] {
+/** Where the pronoun's own sentence and those before it begin, the nearest first. */
+function sentenceStartsBefore(pronoun: Token, tokens: readonly Token[], text: string, sentences: number): number[] {
   const starts: number[] = [];
   const last = firstFrom(tokens, pronoun.start) - 1;
-  for (let at = last; at >= 0 && last - at < WORDS_BACK && starts.length < 2; at--) {
+  for (let at = last; at >= 0 && last - at < WORDS_BACK && starts.length < sentences; at--) {
     const token = tokens[at];
     const previous = tokens[at - 1];
     if (!token) break;
@@ -139,10 +142,14 @@ function sentenceStartsBefore(pronoun: Token, tokens: readonly Token[], text: st
 }
 
 /** A person's name that opens the same or the previous sentence. */
-function lastSubject(pronoun: Token, { tokens, text, index, tokensIn }: SourceContext): Referent | undefined {
-  for (const at of sentenceStartsBefore(pronoun, tokens, text)) {
+function lastSubject(
+  pronoun: Token,
+  { tokens, text, index, tokensIn }: SourceContext,
+  sentences: number,
+): Referent | undefined {
+  for (const at of sentenceStartsBefore(pronoun, tokens, text, sentences)) {
     const run = runNear(tokens[at] as Token, tokens, at, index.at);
-    if (run && run.start < pronoun.start && looksLikePerson(run, index.fuller, tokensIn))
+    if (run && run.start < pronoun.start && looksLikePerson(run, pronoun.lower, index.fuller, tokensIn))
       return { span: { start: run.start, end: run.end } };
   }
   return undefined;
@@ -169,15 +176,16 @@ function runNear(
 
 function looksLikePerson(
   run: NameRun,
+  pronoun: string,
   fuller: SourceContext['index']['fuller'],
   tokensIn: SourceContext['tokensIn'],
 ): boolean {
   const full = run.words.length > 1 ? run : fuller(run.words, Number.POSITIVE_INFINITY);
   if (!full || full.words.length > 5) return false;
   const words = tokensIn([{ start: full.start, end: full.end }]);
-  if (words.some((token) => /^(?:the|of|and)$/.test(token.lower))) return false;
+  if (words.some((token) => /^(?:the|of|and)$/.test(token.lower)) || !agrees(pronoun, words)) return false;
   const type = sourceTypeOf(words);
-  return type === undefined || type === 'person' || words.some((token) => PERSON_HEAD.test(token.lower));
+  return type === undefined || type === 'person' || words.some((token) => isPersonWord(token.lower));
 }
 
 /** "Ann Ross, who …": what stands right before the relative pronoun. */

@@ -62,7 +62,7 @@ const TRAILING =
 const PREPOSITION =
   /^(?:of|for|in|at|from|with|on|to|by|near|inside|outside|within|about|among|between|under|against|that|familiar|close|briefed|behind)$/;
 export const DETERMINER =
-  /^(?:the|an?|this|that|these|those|its|their|his|her|some|many|several|two|three|both|one|another|and|\.)$/;
+  /^(?:the|an?|this|that|these|those|its|their|his|her|some|many|several|two|three|both|each|either|neither|one|another|and|\.)$/;
 
 /** "passengers | plucked from the sea", "videos | circulating online": a participle behind a noun. */
 function isReduced(main: readonly Token[], at: number): boolean {
@@ -84,6 +84,7 @@ function isOrdinary(head: Token, core: readonly Token[]): boolean {
     VAGUE.has(head.lower) ||
     CROWD.has(head.lower) ||
     UNNAMED_HEADS.has(word) ||
+    DETERMINER.test(head.lower) ||
     RANKS.has(word);
   if (!known || head === core[0]) return known;
   // "Associated Press", "Interior Ministry" are names.

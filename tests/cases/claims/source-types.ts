@@ -33,7 +33,7 @@ export const SOURCE_TYPE_CASES: readonly (readonly [string, SourceType])[] = [
   ['emergency services', 'official'],
   ['the fire department', 'official'],
   ['firefighters', 'official'],
-  ['the UN refugee agency', 'official'],
+  ['the UN refugee agency', 'institution'],
   ['the World Health Organization', 'official'],
   ['the European Commission', 'official'],
   ['Senator John Brand', 'official'],

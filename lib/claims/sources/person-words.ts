@@ -1,0 +1,48 @@
+// Tells whether a phrase speaks of one person, and of a man or a woman. Knows words, no article.
+
+import type { Token } from '../../text/tokens';
+import { MENS_NAMES, WOMENS_NAMES } from './given-names-table';
+import { BODIES } from './organisation-words-table';
+import { lookUp } from './source-lexicon';
+import { bare, isCapital } from './spelling';
+
+export type Gender = 'man' | 'woman';
+
+const PERSON_ENDING =
+  /(?:man|woman|person|er|or|ist|ian|ee|ent|ant|boy|girl|chief|official|judge|secretary|general|captain|king|prince|princess|queen|source|mate|coach|head|boss|envoy|aide|witness|nurse|guard|cook|spy|guide|relative|pilot|sheriff|imam|priest|rabbi|pope|bishop|cardinal|marshal|admiral|colonel|clerk|attorney|advocate|counsel|candidate|activist|expert|scientist|critic|mp|scholar|professor|surgeon|wife|widow|uncle|aunt|cousin|friend|son|child|neighbour|neighbor|president|chair|local|teen|migrant|defendant|suspect|accused|youth)$/;
+
+/** End as words for people do, and are none. */
+const NO_PERSON =
+  /^(?:newspaper|paper|center|chamber|theater|theatre|government|parliament|department|document|statement|agreement|assessment|judgment|regiment|committee|order|letter|poster|number|carrier|employer|power|water|register|tower|sector|broadcaster|provider|developer|regulator|supplier|producer|publisher|exporter|importer|tracker|sensor|monitor|data|indicator|other|quarter|border|embassy|establishment|movement)$/;
+
+/** The head noun names one human being. */
+export const isPersonWord = (lower: string): boolean =>
+  PERSON_ENDING.test(lower) && !NO_PERSON.test(lower) && !BODIES.has(lower) && lookUp(lower) !== 'document';
+
+const FOR_MEN =
+  /^(?:he|his|him|mr|sir|lord|king|prince|duke|emperor|sheikh|father|brother|son|uncle|nephew|grandfather|grandson|husband|widower|boy|monk|priest|imam|\p{L}*(?:[^o]|^)man)$/u;
+const FOR_WOMEN =
+  /^(?:she|her|hers|ms|mrs|miss|madam|dame|lady|queen|princess|duchess|empress|mother|sister|daughter|aunt|niece|grandmother|granddaughter|wife|widow|girl|nun|actress|waitress|hostess|heiress|baroness|seamstress|\p{L}*woman)$/u;
+
+/** By form of address, kinship and given name; undefined where nothing tells. */
+export function genderOf(words: readonly Token[]): Gender | undefined {
+  const main = words.filter(({ text }) => /^\p{L}/u.test(text)).slice(0, 12);
+  for (const { lower } of main) {
+    if (FOR_WOMEN.test(bare(lower))) return 'woman';
+    if (FOR_MEN.test(bare(lower))) return 'man';
+  }
+  // A given name has another capital behind it: "Flora MacPhee" is no flora.
+  const given = main.find((token, at) => isCapital(token) && isCapital(main[at + 1]) && genderOfName(token));
+  return given && genderOfName(given);
+}
+
+function genderOfName({ lower }: Token): Gender | undefined {
+  if (WOMENS_NAMES.has(lower)) return 'woman';
+  return MENS_NAMES.has(lower) ? 'man' : undefined;
+}
+
+/** Nothing speaks against these words being what "he" or "she" means. */
+export function agrees(pronoun: string, words: readonly Token[]): boolean {
+  const wanted = /^(?:she|her)/.test(pronoun) ? 'woman' : 'man';
+  return (genderOf(words) ?? wanted) === wanted;
+}

@@ -1,0 +1,32 @@
+// What is known of one attribution's source, and what of the article it takes to know it. Shapes only.
+
+import type { Names } from '../../model/names';
+import type { SourceType } from '../../model/reading';
+import type { Span, Spans } from '../../model/span';
+import type { Token } from '../../text/tokens';
+import type { NameIndex } from './name-runs';
+
+export type ResolvedSource = {
+  type: SourceType;
+  /** Says of itself that it is a side: an army, a militia, a defendant. */
+  party: boolean;
+  /** By name, not by office or kind alone. */
+  named: boolean;
+  actor?: number;
+  referent?: Span;
+  /** The same for two attributions of one speaker; empty when nobody is named. */
+  speaker: string;
+  /** What the source is called here and earlier, and the body it speaks for. */
+  called: Spans;
+};
+
+export type SourceContext = {
+  text: string;
+  /** All tokens of the article. */
+  tokens: readonly Token[];
+  tokensIn(spans: Spans): Token[];
+  names: Names;
+  index: NameIndex;
+  /** Family names and nouns of those who go to law. */
+  litigants: ReadonlySet<string>;
+};
