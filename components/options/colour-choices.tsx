@@ -1,13 +1,13 @@
 // The reader's own colour for each kind of mark. The line stays what tells the kind.
 
 import type { JSX } from 'preact';
+import { HUED, MARK_COLOURS } from '../../lib/model/mark-lines';
 import type { Settings } from '../../lib/model/settings';
 import { useLanguage } from '../i18n';
-import { MARK_COLOURS } from '../mark-colours-table';
+import { markLine } from './mark-line';
 
 type Colours = Settings['colours'];
 
-const KINDS = ['actor', 'unsettled', 'disputed'] as const;
 const LABELS = { actor: 'kindActor', unsettled: 'kindUnsettled', disputed: 'kindDisputed' } as const;
 
 export function ColourChoices({
@@ -22,7 +22,7 @@ export function ColourChoices({
     <section class="colours">
       <h2 class="label">{translate('marksColours')}</h2>
       <ul>
-        {KINDS.map((kind) => (
+        {HUED.map((kind) => (
           <li key={kind}>
             <label class="colour">
               <input
@@ -30,9 +30,7 @@ export function ColourChoices({
                 value={colours[kind] ?? MARK_COLOURS[kind]}
                 onChange={(event) => onChange({ ...colours, [kind]: event.currentTarget.value })}
               />
-              <span class={`line-${kind}`} style={{ textDecorationColor: colours[kind] }}>
-                {translate(LABELS[kind])}
-              </span>
+              <span style={markLine(kind, colours)}>{translate(LABELS[kind])}</span>
             </label>
           </li>
         ))}

@@ -4,15 +4,16 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { Settings } from '../../lib/model/settings';
 import { useLanguage } from '../i18n';
 import { Phrase } from '../phrase';
+import { markLine } from './mark-line';
 
-type Kind = 'actor' | 'unsettled' | 'disputed' | 'stated';
+type Kind = 'actor' | 'unsettled' | 'disputed' | 'attributed';
 type Props = { settings: Pick<Settings, 'marks' | 'colours'> };
 
 const SHOWN: Record<Settings['marks']['claims'], readonly Kind[]> = {
   none: [],
   disputed: ['disputed'],
   unsettled: ['disputed', 'unsettled'],
-  all: ['disputed', 'unsettled', 'stated'],
+  all: ['disputed', 'unsettled', 'attributed'],
 };
 
 export function MarksSample({ settings: { marks, colours } }: Props): JSX.Element {
@@ -22,12 +23,7 @@ export function MarksSample({ settings: { marks, colours } }: Props): JSX.Elemen
       kind === 'actor'
         ? marks.actors === 'every' || (marks.actors === 'first' && !isRepeat)
         : SHOWN[marks.claims].includes(kind);
-    const line = kind === 'stated' ? 'unsettled' : kind;
-    return (
-      <span class={isShown ? `line-${line}` : undefined} style={{ textDecorationColor: colours[line] }}>
-        {words}
-      </span>
-    );
+    return <span style={isShown ? markLine(kind, colours) : undefined}>{words}</span>;
   };
   return (
     <figure class="marks-sample">
@@ -40,7 +36,7 @@ export function MarksSample({ settings: { marks, colours } }: Props): JSX.Elemen
             mark('disputed', translate('sampleDisputed')),
             mark('unsettled', translate('sampleUnsettled')),
             mark('actor', translate('sampleActor'), true),
-            mark('stated', translate('sampleStated')),
+            mark('attributed', translate('sampleStated')),
           ]}
         />
       </p>

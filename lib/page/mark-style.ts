@@ -1,13 +1,10 @@
 // The look of marks: one style sheet for text of any colour on any background. Sets lines and tints, never the text's own colour.
 
 import { MARK_KINDS, type MarkKind } from '../model/mark';
+import { HUED, type Hued, MARK_COLOURS, MARK_LINES } from '../model/mark-lines';
 
 /** Highlight names on the page. A handful for all marks keeps repaints cheap; no other name may begin like this. */
 export const HIGHLIGHT_PREFIX = 'says-who-';
-
-/** Kinds with a hue of their own; the quiet others always have the text's own colour. */
-const HUED = ['actor', 'unsettled', 'disputed'] as const;
-type Hued = (typeof HUED)[number];
 
 /** A kind in its hue, or `-plain`, in the text's own colour, where the hue would not read. */
 export type Lined = MarkKind | `${Hued}-plain`;
@@ -29,24 +26,6 @@ export const highlightName = (highlighted: Highlighted): string => `${HIGHLIGHT_
 /** The reader's own colours, as CSS colours; absent ones keep the palette. */
 export type MarkColours = Partial<Record<Hued, string>>;
 
-/**
- * Blue, ochre and magenta of one luminance, about 0.2: 4 : 1 on white and 3 : 1 on dark grey, and apart from one another for
- * protanopia, deuteranopia and tritanopia (the test simulates each). The line's shape tells the kind without them.
- */
-export const PALETTE: Record<Hued, string> = {
-  actor: '#0b84c8',
-  unsettled: '#a67800',
-  disputed: '#d63384',
-};
-
-const LINES: Record<MarkKind, string> = {
-  actor: 'solid 1.5px',
-  context: 'solid 1px',
-  attributed: 'dotted 1px',
-  unsettled: 'dotted 2.5px',
-  disputed: 'wavy 1.5px',
-};
-
 /** Seen on light and dark alike, and never strong enough to take contrast from the text. */
 const TINTS = { hover: 'rgb(110 150 200/.22)', focus: 'rgb(110 150 200/.38)' };
 
@@ -63,7 +42,7 @@ export function markStyleSheet(colours: MarkColours, kinds: Iterable<Highlighted
       const colour = isHued(highlighted) ? colourOf(highlighted, colours) : 'currentColor';
       // In forced colours the reader's own palette decides; the shape still tells the kind.
       return (
-        `${on}{text-decoration:underline ${LINES[kind]} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none}` +
+        `${on}{text-decoration:underline ${MARK_LINES[kind]} ${colour};text-underline-offset:.18em;text-decoration-skip-ink:none}` +
         `@media(forced-colors:active){${on}{text-decoration-color:LinkText}}@media print{${on}{text-decoration:none}}`
       );
     })
@@ -75,5 +54,5 @@ const PLAIN_COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|l
 
 function colourOf(kind: Hued, colours: MarkColours): string {
   const own = colours[kind]?.trim();
-  return own && PLAIN_COLOUR.test(own) ? own : PALETTE[kind];
+  return own && PLAIN_COLOUR.test(own) ? own : MARK_COLOURS[kind];
 }

@@ -2,31 +2,11 @@
 
 import { SidePanel } from '../../components/sidepanel/side-panel';
 import type { EventCard } from '../../lib/model/card';
-import type { EventKind } from '../../lib/model/list';
+import { EVENT_KINDS } from '../../lib/model/event-kind';
 import type { GalleryState } from './states';
 import { popupActions } from './states-popup';
 import { COAST, EVENTS, LISTS } from './story/lists';
 import { EVENT_CARDS, PAGE } from './story/page';
-
-const KINDS: readonly EventKind[] = [
-  'attack',
-  'battle',
-  'explosion',
-  'assassination',
-  'detention',
-  'protest',
-  'election',
-  'agreement',
-  'statement',
-  'sanction',
-  'legal',
-  'policy',
-  'disaster',
-  'accident',
-  'investigation',
-  'appointment',
-  'other',
-];
 
 const TITLES: readonly string[] = [
   'Dockers walk out at Marrow Point',
@@ -39,7 +19,7 @@ const TITLES: readonly string[] = [
 type Dated = { start: string; end?: string; dateApprox?: boolean };
 
 function card({ start, end, dateApprox }: Dated, at: number): EventCard {
-  const kind = KINDS[at % KINDS.length] ?? 'other';
+  const kind = EVENT_KINDS[at % EVENT_KINDS.length] ?? 'other';
   const record = {
     ...EVENTS.protest,
     id: `timed-${at}`,

@@ -8,6 +8,8 @@ import type { AddActions, ListActions, ListsState } from '../../../components/op
 import { MarksSection } from '../../../components/options/marks-section';
 import { sectionOf } from '../../../components/options/options';
 import { SitesSection, typedHost } from '../../../components/options/sites-section';
+import { MARK_KINDS } from '../../../lib/model/mark';
+import { MARK_LINES } from '../../../lib/model/mark-lines';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { mount } from '../../support/mount';
 import { spies } from '../../support/spies';
@@ -191,14 +193,15 @@ describe('marks', () => {
           onRelated={vi.fn()}
         />,
       );
-      const found = [...container.querySelectorAll('.marks-sample [class^="line-"]')].map((mark) =>
-        mark.className.replace('line-', ''),
+      const found = [...container.querySelectorAll<HTMLElement>('.marks-sample [style]')].map(
+        ({ style }) =>
+          MARK_KINDS.find((kind) => style.textDecoration.startsWith(`underline ${MARK_LINES[kind]}`)) ?? '',
       );
       unmount();
       return found.join(' ');
     };
     expect(marked({})).toBe('actor disputed unsettled');
-    expect(marked({ actors: 'every', claims: 'all' })).toBe('actor disputed unsettled actor unsettled');
+    expect(marked({ actors: 'every', claims: 'all' })).toBe('actor disputed unsettled actor attributed');
     expect(marked({ actors: 'none', claims: 'disputed' })).toBe('disputed');
     expect(marked({ actors: 'none', claims: 'none' })).toBe('');
   });

@@ -3,14 +3,15 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '../../../lib/model/mark';
+import { MARK_COLOURS } from '../../../lib/model/mark-lines';
 import { announce } from '../../../lib/page/announce';
 import { gatherFlows } from '../../../lib/page/flows';
 import { createHighlightPainter } from '../../../lib/page/highlight-painter';
 import { markHolding } from '../../../lib/page/hit-test';
 import { openHost } from '../../../lib/page/host';
-import { HIGHLIGHT_PREFIX, HIGHLIGHTED, markStyleSheet, PALETTE } from '../../../lib/page/mark-style';
+import { HIGHLIGHT_PREFIX, HIGHLIGHTED, markStyleSheet } from '../../../lib/page/mark-style';
 import { nextMark } from '../../../lib/page/step-through';
-import { COLOUR_VISION, contrastOf, distance } from './colour-vision';
+import { apart, contrast, SIGHTS, seenBy } from '../../support/colour';
 
 const mark = (start: number, end: number, id: number): Mark => ({
   start,
@@ -64,13 +65,14 @@ describe('markStyleSheet', () => {
   });
 
   it('has colours that read on white, on cream and on dark grey, and stay apart for colour-blind readers', () => {
-    const colours = Object.values(PALETTE);
+    const colours = Object.values(MARK_COLOURS);
     for (const background of ['#ffffff', '#f4ecd8', '#2b2b2b', '#121212', '#000000']) {
-      for (const colour of colours) expect(contrastOf(colour, background)).toBeGreaterThanOrEqual(3);
+      for (const colour of colours) expect(contrast(colour, background)).toBeGreaterThanOrEqual(3);
     }
-    for (const seeing of Object.values(COLOUR_VISION)) {
+    for (const sight of SIGHTS) {
       for (const [at, colour] of colours.entries()) {
-        for (const other of colours.slice(at + 1)) expect(distance(colour, other, seeing)).toBeGreaterThan(0.1);
+        for (const other of colours.slice(at + 1))
+          expect(apart(seenBy(sight, colour), seenBy(sight, other))).toBeGreaterThan(0.1);
       }
     }
   });
