@@ -21,6 +21,8 @@ export type Candidate = Span & {
   /** Why it cannot stand alone; it then needs a sure mention of the same Actor, or a word of `requires`. */
   doubt?: string;
   requires?: readonly string[];
+  /** Where the article has a word of `requires`. */
+  required?: Span;
 };
 
 /** Called for every candidate that is not marked. */

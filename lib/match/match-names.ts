@@ -92,8 +92,9 @@ function numbered(roster: Roster, chosen: readonly Chosen[]): Pick<Names, 'actor
     numbers.set(index, actors.length);
     return actors.push({ records: listed.records, name: listed.name, kind: listed.kind }) - 1;
   };
-  const mentions = chosen.map(({ start, end, actors: indexes, alias, rule, support, context }): Mention => {
-    return { start, end, actors: indexes.map(numberOf), alias, rule, ...(support ? { support } : {}), context };
+  const mentions = chosen.map(({ start, end, actors: indexes, alias, rule, support, required, context }): Mention => {
+    const because = support ?? required;
+    return { start, end, actors: indexes.map(numberOf), alias, rule, ...(because && { support: because }), context };
   });
   return { actors, mentions };
 }

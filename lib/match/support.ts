@@ -1,12 +1,14 @@
 // Names that cannot stand alone: weak aliases, capitals for states, common words at a sentence's start. They need a sure mention of the same
 // Actor, or a word of the alias's `requires`, in the article.
 
+import type { Span } from '../model/span';
 import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { firstWhere } from './bisect';
 import type { Candidate, Reject } from './candidate';
 import { groupBy } from './grouping';
 import { nameWords } from './name-words';
+import { phrase } from './phrase';
 import type { Prose } from './prose';
 
 /** The doubtful candidates that the rest of the article supports. */
@@ -22,10 +24,12 @@ export function supported(
   );
   return doubtful.flatMap((candidate) => {
     const support = nearest(mentions.get(candidate.actor) ?? [], candidate);
-    const isRequired = candidate.requires?.some((word) => prose.placesOf(word).length > 0) ?? false;
-    const reason = refusal(prose, candidate, support, isRequired);
-    if (reason === undefined)
-      return [support ? { ...candidate, support: { start: support.start, end: support.end } } : candidate];
+    const required = candidate.requires?.find((word) => prose.placesOf(word).length > 0);
+    const reason = refusal(prose, candidate, support, required !== undefined);
+    if (reason === undefined) {
+      if (support) return [{ ...candidate, support: { start: support.start, end: support.end } }];
+      return [required === undefined ? candidate : { ...candidate, required: firstPlace(prose, required) }];
+    }
     reject(candidate, reason);
     return [];
   });
@@ -43,6 +47,12 @@ function refusal(
   }
   if (support || isRequired) return undefined;
   return `${candidate.doubt ?? 'doubtful'}, and nothing in the article supports it`;
+}
+
+function firstPlace({ words, placesOf }: Prose, wanted: string): Span {
+  const first = placesOf(wanted)[0] ?? 0;
+  const last = first + phrase(wanted).words.length - 1;
+  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
 }
 
 /** The last one before, else the first one after; not the same words. */

@@ -29,7 +29,7 @@ export type Mention = Span & {
   /** The alias that matched, as its list spells it. */
   alias: string;
   rule: MentionRule;
-  /** The Mention that supports this one: the full name before a family name, the strong alias behind a weak one. */
+  /** What supports this one: the full name before a family name, the strong alias behind a weak one, or a word that the alias requires. */
   support?: Span;
   /** Countries, demonyms, capitals: used for linking, not painted unless the reader asks. */
   context: boolean;

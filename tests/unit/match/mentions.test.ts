@@ -29,6 +29,15 @@ describe('mentions', () => {
     expect(mentions[1]?.support).toEqual({ start: 0, end: 13 });
   });
 
+  it('says which required word of the article lets a weak alias stand', () => {
+    const text = 'The Green Zone was shut, police in south Baghdad said.';
+    const aliases = [{ name: 'Green Zone', strength: 'weak' as const, requires: ['Iraq', 'South Baghdad'] }];
+    const { mentions } = matchNames({ text }, [
+      compileActors([{ kind: 'place', name: 'International Zone of Baghdad', aliases }]),
+    ]);
+    expect(mentions.map(({ support }) => support && text.slice(support.start, support.end))).toEqual(['south Baghdad']);
+  });
+
   it('gathers rejected candidates with reasons only when asked', () => {
     const segments = [compileActors([{ kind: 'person', name: 'Donald Trump' }])];
     const article = { text: 'Melania Trump spoke at Trump Tower.' };
