@@ -109,6 +109,13 @@ export const FATE_LABELS: Record<Exclude<Account['fate'], 'standing'>, MessageKe
   withdrawn: 'fateWithdrawn',
 };
 
+/** The same, by whom: `$1`. */
+export const FATE_BY_LABELS: typeof FATE_LABELS = {
+  denied: 'fateDeniedBy',
+  corrected: 'fateCorrectedBy',
+  withdrawn: 'fateWithdrawnBy',
+};
+
 export const CONFLICT_LABELS: Record<ConflictKind, MessageKey> = {
   denial: 'conflictDenial',
   retraction: 'conflictRetraction',

@@ -2,6 +2,8 @@
 
 import { type ComponentChildren, render } from 'preact';
 import { type Language, LanguageContext } from './i18n';
+import { FailedAction } from './parts/failed-action';
+import { PageGuard } from './parts/page-guard';
 
 /** Call once for a page. What comes back draws, and draws anew. */
 export function ownPage(language: Language, title: string): (content: ComponentChildren) => void {
@@ -10,6 +12,13 @@ export function ownPage(language: Language, title: string): (content: ComponentC
   document.title = title;
   const root = document.getElementById('root');
   return (content) => {
-    if (root) render(<LanguageContext.Provider value={language}>{content}</LanguageContext.Provider>, root);
+    if (!root) return;
+    render(
+      <LanguageContext.Provider value={language}>
+        <PageGuard>{content}</PageGuard>
+        <FailedAction />
+      </LanguageContext.Provider>,
+      root,
+    );
   };
 }

@@ -5,16 +5,17 @@ import type { RecordRef } from '../../lib/model/list';
 import type { NoteKind } from '../../lib/model/note';
 import type { Span } from '../../lib/model/span';
 
+/** Those that return a promise reject when it could not be done. */
 export type CardActions = {
   /** Esc, the cross, or nothing left to show. */
   onClose(): void;
   /** Scroll to these words of the article. */
   onShowSpan(span: Span): void;
-  onHide(what: HideChoice): void;
+  onHide(what: HideChoice): Promise<void>;
   /** Opens the form for a note about the marked words. */
-  onNote(kind: NoteKind): void;
-  onOpenSidePanel(): void;
-  onNotRelated(event: RecordRef): void;
+  onNote(kind: NoteKind): Promise<void>;
+  onOpenSidePanel(): Promise<void>;
+  onNotRelated(event: RecordRef): Promise<void>;
 };
 
 /** What is to be marked no more: the clicked words in this article, Actors here or everywhere, all marks of a list here. */

@@ -54,7 +54,7 @@ export function CardFoot(props: Props): JSX.Element {
 
 function MoreActions({ lists, records, canHideActor = false, words, page, onHide }: Props): JSX.Element {
   const { translate } = useLanguage();
-  const hideActor = (where: 'site' | 'everywhere') => (): void => onHide({ what: 'actor', records, where });
+  const hideActor = (where: 'site' | 'everywhere') => () => onHide({ what: 'actor', records, where });
   return (
     <div class="card-more small">
       <button type="button" class="link-button" onClick={() => onHide({ what: 'mark' })}>

@@ -4,11 +4,13 @@ import type { JSX } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { CardContent } from '../../lib/model/card';
 import type { Gesture } from '../../lib/model/gesture';
+import type { RecordRef } from '../../lib/model/list';
+import type { NoteKind } from '../../lib/model/note';
 import { useLanguage } from '../i18n';
 import { IconButton } from '../parts/icon-button';
 import { TabPanel, Tabs } from '../parts/tabs';
 import { ActorCardView } from './actor-card-view';
-import type { CardActions, CardPage } from './card-actions';
+import type { CardActions, CardPage, HideChoice } from './card-actions';
 import { ClaimCardView } from './claim-card-view';
 import { keepFocusInside } from './keep-focus-inside';
 
@@ -20,8 +22,9 @@ export type CardProps = CardActions & {
   openedBy: Gesture;
 };
 
-export function Card({ card, openedBy, ...rest }: CardProps): JSX.Element {
+export function Card({ card, openedBy, ...given }: CardProps): JSX.Element {
   const { translate, dir, locale } = useLanguage();
+  const { hasFailed, rest } = useFailure(given);
   const dialog = useRef<HTMLDivElement>(null);
   const title = useId();
   useEffect(() => {
@@ -48,6 +51,11 @@ export function Card({ card, openedBy, ...rest }: CardProps): JSX.Element {
       onKeyDown={onKeyDown}
     >
       <IconButton icon="close" class="card-close" label={translate('close')} onPress={rest.onClose} />
+      {hasFailed && (
+        <p class="card-failed small" role="alert">
+          {translate('actionFailed')}
+        </p>
+      )}
       {card.state === 'ready' ? (
         <Parts content={card.content} title={title} {...rest} />
       ) : (
@@ -57,6 +65,23 @@ export function Card({ card, openedBy, ...rest }: CardProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** What could not be done is said until the next try. */
+function useFailure<Given extends CardActions>(given: Given): { hasFailed: boolean; rest: Given } {
+  const [hasFailed, setHasFailed] = useState(false);
+  const tried = async (work: Promise<void>): Promise<void> => {
+    setHasFailed(false);
+    await work.catch(() => setHasFailed(true));
+  };
+  const rest = {
+    ...given,
+    onHide: (choice: HideChoice) => tried(given.onHide(choice)),
+    onNote: (kind: NoteKind) => tried(given.onNote(kind)),
+    onOpenSidePanel: () => tried(given.onOpenSidePanel()),
+    onNotRelated: (event: RecordRef) => tried(given.onNotRelated(event)),
+  };
+  return { hasFailed, rest };
 }
 
 type PartsProps = CardActions & { content: CardContent; page: CardPage; title: string };

@@ -41,7 +41,7 @@ export function EarlierEvents({ card, lists, onShowSpan, onNotRelated, onOpenSid
       {card.moreEvents > 0 && (
         <p class="small">
           <button type="button" class="link-button" onClick={onOpenSidePanel}>
-            {count('moreEvents', card.moreEvents)}
+            {count(card.events.length > 0 ? 'moreEvents' : 'articleEvents', card.moreEvents)}
           </button>
         </p>
       )}

@@ -19,7 +19,7 @@ export function AliasFields({ draft, search, onSearchActors }: Props): JSX.Eleme
   const { translate } = useLanguage();
   const id = useId();
   const problem = useFieldProblem('actor');
-  const offered = search.found ?? draft.actors.slice(0, SHOWN);
+  const offered = search.found === 'failed' ? [] : (search.found ?? draft.actors.slice(0, SHOWN));
   // One Actor in the sentence is who is meant; among several the reader chooses.
   const certain = draft.parties.length === 1 ? draft.actors[0] : undefined;
   return (
@@ -34,7 +34,7 @@ export function AliasFields({ draft, search, onSearchActors }: Props): JSX.Eleme
           // A choice that cannot be made keeps the form from being sent without one.
           <p class="small soft">
             <input type="radio" class="visually-hidden" name="actor" value="" required tabIndex={-1} />
-            {translate(search.found ? 'noActorFound' : 'noActorHere')}
+            {translate(search.found === 'failed' ? 'actorSearchFailed' : search.found ? 'noActorFound' : 'noActorHere')}
           </p>
         )}
         {problem && (

@@ -1,11 +1,11 @@
 // What the article says that others say: disputes first, then what is unsettled, then the rest.
 
 import type { ComponentChildren, JSX } from 'preact';
-import type { CardDispute, CardStatement, PageReading } from '../../lib/model/card';
+import type { CardDispute, CardListedClaim, CardStatement, PageReading } from '../../lib/model/card';
 import type { SourceType } from '../../lib/model/reading';
 import type { Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
-import { SOURCE_LABELS } from '../labels-table';
+import { LISTED_LABELS, SOURCE_LABELS } from '../labels-table';
 import { Disclosure } from '../parts/disclosure';
 import { claimHeading } from '../statement/claim-heading';
 import { DisputeView } from '../statement/dispute-view';
@@ -33,7 +33,7 @@ export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
         <MatterView key={dispute.dispute} dispute={dispute} page={page} onShowSpan={onShowSpan} />
       ))}
       {listed.map((claim) => (
-        <ListedClaimView key={claim.listed} claim={claim} lists={page.lists} />
+        <ListedMatter key={claim.listed} claim={claim} lists={page.lists} />
       ))}
       <Group
         heading={<span class="line-unsettled">{translate('statusUnsettled')}</span>}
@@ -73,6 +73,27 @@ function MatterView({ dispute, page, onShowSpan }: MatterProps): JSX.Element {
           />
         </Disclosure>
       ))}
+    </section>
+  );
+}
+
+type ListedProps = { claim: CardListedClaim; lists: PageReading['lists'] };
+
+/** A matter of which the list alone has accounts: its question, and the answers behind one line. */
+function ListedMatter({ claim, lists }: ListedProps): JSX.Element {
+  const { translate, count } = useLanguage();
+  const { status, topic, versions } = claim.record;
+  return (
+    <section class="matter">
+      <h2 class="label">
+        <span class="line-disputed">{translate(LISTED_LABELS[status])}</span>
+      </h2>
+      <p class="headline" dir="auto">
+        {topic}
+      </p>
+      <Disclosure summary={count('versionsOnRecord', versions.length)}>
+        <ListedClaimView claim={claim} lists={lists} showsStatus={false} showsTopic={false} />
+      </Disclosure>
     </section>
   );
 }

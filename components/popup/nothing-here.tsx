@@ -13,7 +13,7 @@ type Reason = { title: MessageKey; text: MessageKey; action?: { label: MessageKe
 export function NothingHere({ page, host = '', ...actions }: Props): JSX.Element {
   const language = useLanguage();
   const { translate } = language;
-  if (page.state === 'reading') return <Waiting />;
+  if (page.state === 'reading' && !page.isSlow) return <Waiting />;
   const reason = reasonOf(page, actions);
   const until = page.state === 'off' && page.why === 'paused' ? formatClock(page.until, language) : '';
   return (
@@ -43,6 +43,10 @@ function reasonOf(page: PopupPage, actions: PopupActions): Reason {
         : { title: 'noBrowserPage', text: 'noBrowserPageText' };
     case 'not-loaded':
       return { title: 'notLoaded', text: 'notLoadedText', action: { label: 'notLoadedAction', act: actions.onReload } };
+    case 'reading':
+      return { title: 'stillReading', text: 'slowText', action: { label: 'notLoadedAction', act: actions.onReload } };
+    case 'gone':
+      return { title: 'tabGone', text: 'tabGoneText' };
     case 'off':
       return offReason(page.why, actions);
     default:

@@ -5,7 +5,8 @@ import type { RecordRef } from '../../lib/model/list';
 import type { Span } from '../../lib/model/span';
 
 export type PopupPage =
-  | { state: 'reading' }
+  /** `isSlow`: so long that the reader may want to do something about it. */
+  | { state: 'reading'; isSlow?: boolean }
   | { state: 'not-article' }
   | { state: 'off'; why: 'site' | 'no-lists' }
   /** `until` in milliseconds since 1970. */
@@ -15,6 +16,8 @@ export type PopupPage =
   | { state: 'unsupported'; what: 'pdf' | 'browser-page' }
   /** The page was open before the extension came or was updated. */
   | { state: 'not-loaded' }
+  /** Its tab was closed. */
+  | { state: 'gone' }
   | { state: 'failed' }
   | { state: 'read'; page: PageReading; marks: number; shown: boolean };
 

@@ -1,23 +1,46 @@
-// Why accounts differ, each kind of reason once, with the facing words that show it. Pure.
+// Why accounts differ, each kind of reason once, with the facing words that show it and whose they are. Pure.
 
-import type { CardDispute } from '../../lib/model/card';
+import type { CardDispute, Excerpt } from '../../lib/model/card';
 import type { ConflictKind } from '../../lib/model/reading';
+import { saidBy, sourceName } from './said-by';
 
-export type ConflictLines = { kind: ConflictKind; lines: string[][] };
+/** `name` is '' for words of the article itself; `words` are '' where that somebody says something is all they show. */
+export type Facing = { name: string; words: string };
+export type ConflictLines = { kind: ConflictKind; lines: Facing[][] };
 
 const LINES_EACH = 2;
 
 /** Lines with the same words, whichever side they stand on, are said once. That a list holds the matter is no reason of the article's own. */
-export function conflictLines({ reasons }: Pick<CardDispute, 'reasons'>): ConflictLines[] {
+export function conflictLines({ reasons, accounts }: Pick<CardDispute, 'reasons' | 'accounts'>): ConflictLines[] {
   const kinds = [...new Set(reasons.map(({ kind }) => kind))];
   return kinds
     .map((kind) => {
       const lines = reasons
         .filter((reason) => reason.kind === kind)
-        .map(({ words }) => [...new Set(words.map(({ text }) => text))])
-        .filter((words) => words.length > 0);
-      const once = new Map(lines.map((words) => [words.toSorted().join('\n').toLowerCase(), words]));
-      return { kind, lines: [...once.values()].slice(0, LINES_EACH) };
+        .map(({ words }) =>
+          once(
+            words.flatMap((word) => facing({ accounts }, kind, word)),
+            keyOf,
+          ),
+        )
+        .filter((line) => line.length > 0);
+      return { kind, lines: once(lines, keyOfLine).slice(0, LINES_EACH) };
     })
     .filter(({ kind, lines }) => kind !== 'listed' || lines.length > 0);
 }
+
+function facing(dispute: Pick<CardDispute, 'accounts'>, kind: ConflictKind, word: Excerpt): Facing[] {
+  // A list's words are about the matter, whoever says them here.
+  const by = kind === 'listed' ? undefined : saidBy(dispute, word);
+  const name = by ? sourceName(by.statement) : '';
+  if (by?.isCue && name !== '' && by.statement.certainty !== 'denied') return [{ name, words: '' }];
+  return /[\p{L}\p{N}]/u.test(word.text) ? [{ name, words: word.text }] : [];
+}
+
+const once = <T>(all: readonly T[], key: (one: T) => string): T[] => [
+  ...new Map(all.map((one) => [key(one), one])).values(),
+];
+
+const keyOf = ({ name, words }: Facing): string => `${name}\n${words}`.toLowerCase();
+
+const keyOfLine = (line: readonly Facing[]): string => line.map(keyOf).sort().join('\n\n');

@@ -4,9 +4,10 @@ import type { JSX } from 'preact';
 import type { CardAccount, CardDispute, CardStatement } from '../../lib/model/card';
 import type { Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
-import { CONFLICT_LABELS, FATE_LABELS } from '../labels-table';
+import { CONFLICT_LABELS, FATE_BY_LABELS, FATE_LABELS } from '../labels-table';
 import { Disclosure } from '../parts/disclosure';
-import { conflictLines } from './conflict-lines';
+import { conflictLines, type Facing } from './conflict-lines';
+import { saidBy, sourceName } from './said-by';
 import { StatementView } from './statement-view';
 
 /** Statements of one account that stand there at once. */
@@ -22,7 +23,7 @@ export function DisputeView({ dispute, onShowSpan }: Props): JSX.Element {
         {dispute.accounts.map((account, index) => (
           // The order of accounts is the article's and does not change while shown.
           <li key={index} class="account" aria-label={translate('accountNumber', number(index + 1))}>
-            <AccountView account={account} onShowSpan={onShowSpan} />
+            <AccountView account={account} dispute={dispute} onShowSpan={onShowSpan} />
           </li>
         ))}
       </ol>
@@ -31,9 +32,11 @@ export function DisputeView({ dispute, onShowSpan }: Props): JSX.Element {
   );
 }
 
-function AccountView({ account, onShowSpan }: { account: CardAccount; onShowSpan(span: Span): void }): JSX.Element {
+type AccountProps = Props & { account: CardAccount };
+
+function AccountView({ account, dispute, onShowSpan }: AccountProps): JSX.Element {
   const { list, translate, count } = useLanguage();
-  const adopters = account.adoptedBy.map(nameOf).filter((name) => name !== '');
+  const adopters = account.adoptedBy.map(sourceName).filter((name) => name !== '');
   const view = (statement: CardStatement): JSX.Element => (
     <StatementView key={statement.attribution} statement={statement} length={320} onShowSpan={onShowSpan} />
   );
@@ -47,17 +50,36 @@ function AccountView({ account, onShowSpan }: { account: CardAccount; onShowSpan
         <Disclosure summary={count('moreStatements', others.length)}>{others.map(view)}</Disclosure>
       )}
       {adopters.length > 0 && <p class="small soft">{translate('adoptedBy', list(adopters))}</p>}
-      {account.fate !== 'standing' && (
-        <div class="fate small">
-          <p class="label">{translate(FATE_LABELS[account.fate])}</p>
-          {account.fateWords.map((words) => (
-            <p key={words.start} class="quote" dir="auto">
-              {translate('quoted', words.text)}
-            </p>
-          ))}
-        </div>
-      )}
+      <Fate account={account} dispute={dispute} />
     </>
+  );
+}
+
+/** What became of the account: by whom, or in which words, where the article itself says so. */
+function Fate({ account, dispute }: Omit<AccountProps, 'onShowSpan'>): JSX.Element | null {
+  const { translate } = useLanguage();
+  const { fate, fateWords, statements } = account;
+  if (fate === 'standing') return null;
+  const by = fateWords.map((words) => saidBy(dispute, words)).find((found) => found?.isCue)?.statement;
+  const name = by && !statements.includes(by) ? sourceName(by) : '';
+  if (name !== '') {
+    return (
+      <div class="fate small">
+        <p class="label" dir="auto">
+          {translate(FATE_BY_LABELS[fate], name)}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div class="fate small">
+      <p class="label">{translate(FATE_LABELS[fate])}</p>
+      {fateWords.map((words) => (
+        <p key={words.start} class="quote" dir="auto">
+          {translate('quoted', words.text)}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -72,12 +94,11 @@ function Reasons({ dispute }: { dispute: CardDispute }): JSX.Element | null {
         {reasons.map(({ kind, lines }) => (
           <li key={kind}>
             <span class="soft">{translate(CONFLICT_LABELS[kind])}</span>
-            {lines.map((words) => (
-              <ul key={words.join(' / ')} class="facing" dir="auto">
-                {words.map((word) => (
-                  <li key={word} class="quote">
-                    {translate('quoted', word)}
-                  </li>
+            {lines.map((line, index) => (
+              // The same words may face others in another line.
+              <ul key={index} class="facing" dir="auto">
+                {line.map((one) => (
+                  <FacingWords key={`${one.name} ${one.words}`} {...one} />
                 ))}
               </ul>
             ))}
@@ -88,5 +109,11 @@ function Reasons({ dispute }: { dispute: CardDispute }): JSX.Element | null {
   );
 }
 
-const nameOf = (statement: CardStatement): string =>
-  statement.actor?.name ?? statement.referent?.text ?? statement.source.map((part) => part.text).join(' … ');
+function FacingWords({ name, words }: Facing): JSX.Element {
+  const { translate } = useLanguage();
+  return (
+    <li>
+      {name && <bdi>{name}</bdi>} {words && <span class="quote">{translate('quoted', words)}</span>}
+    </li>
+  );
+}

@@ -5,6 +5,7 @@ import type { RecordCounts } from '../../lib/model/list-store';
 import { useLanguage } from '../i18n';
 import { Icon } from '../icon';
 import { countWords } from '../options/count-words';
+import { Notice } from '../parts/notice';
 import { Switch } from '../parts/switch';
 
 export type StarterList = {
@@ -20,13 +21,15 @@ export type StarterList = {
 
 export type StarterListsProps = {
   /** Absent while they are being looked up. */
-  starters?: readonly StarterList[];
+  starters?: readonly StarterList[] | 'failed' | undefined;
+  /** Looks them up again. */
+  onStarters(): void;
   /** Takes effect at once. */
   onStarter(file: string, on: boolean): void;
   onAddOwn(): void;
 };
 
-export function StarterLists({ starters, onStarter, onAddOwn }: StarterListsProps): JSX.Element {
+export function StarterLists({ starters, onStarters, onStarter, onAddOwn }: StarterListsProps): JSX.Element {
   const { translate } = useLanguage();
   return (
     <section class="welcome-section">
@@ -37,11 +40,21 @@ export function StarterLists({ starters, onStarter, onAddOwn }: StarterListsProp
           {translate('loading')}
         </p>
       )}
-      <ul class="starters">
-        {starters?.map((starter) => (
-          <StarterRow key={starter.file} starter={starter} onStarter={onStarter} />
-        ))}
-      </ul>
+      {starters === 'failed' ? (
+        <div role="alert">
+          <Notice title={translate('pageFailed')} text={translate('pageFailedText')}>
+            <button type="button" class="button" onClick={onStarters}>
+              {translate('tryAgain')}
+            </button>
+          </Notice>
+        </div>
+      ) : (
+        <ul class="starters">
+          {starters?.map((starter) => (
+            <StarterRow key={starter.file} starter={starter} onStarter={onStarter} />
+          ))}
+        </ul>
+      )}
       <button type="button" class="button" onClick={onAddOwn}>
         <Icon of="plus" size={14} />
         {translate('welcomeAddOwn')}

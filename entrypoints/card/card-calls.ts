@@ -16,10 +16,10 @@ export const loadContent = (request: CardRequest): Promise<CardContent> =>
 export const cardActions = (request: CardRequest): CardActions => ({
   onClose: request.onClose,
   onShowSpan: request.onShowSpan,
-  onHide: (choice) => void hide(request, choice),
-  onNote: (kind) => void note(request, kind),
-  onOpenSidePanel: () => void callBackground('openSidePanel'),
-  onNotRelated: (event) => void callBackground('markUnrelated', event, request.article.url ?? ''),
+  onHide: (choice) => hide(request, choice),
+  onNote: (kind) => note(request, kind),
+  onOpenSidePanel: () => callBackground('openSidePanel'),
+  onNotRelated: (event) => callBackground('markUnrelated', event, request.article.url ?? ''),
 });
 
 /** The clicked mark first, then everything else of the Reading on the same words. */

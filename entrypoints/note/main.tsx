@@ -8,6 +8,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteSheet } from '../../components/note/note-sheet';
 import type { NoteState } from '../../components/note/note-state';
 import { ownPage } from '../../components/own-page';
+import { useThrown } from '../../components/parts/use-thrown';
 import { browser } from '../../lib/browser';
 import { browserLanguage } from '../../lib/browser-language';
 import { caller } from '../../lib/bus/bus';
@@ -21,6 +22,7 @@ const CLOSES_AFTER_MS = 900;
 const callBackground = caller<PanelCalls>('panel');
 function NoteWindow(): JSX.Element {
   const [note, setNote] = useState<NoteState>({ state: 'loading' });
+  const fail = useThrown();
   const search = useActorSearch();
   const closing = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -32,12 +34,12 @@ function NoteWindow(): JSX.Element {
     const listener = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
       if (area === 'session' && changes[NOTE_DRAFT]?.newValue) show(changes[NOTE_DRAFT].newValue);
     };
-    void browser.storage.session.get(NOTE_DRAFT).then((found) => show(found[NOTE_DRAFT]));
+    browser.storage.session.get(NOTE_DRAFT).then((found) => show(found[NOTE_DRAFT]), fail);
     browser.storage.onChanged.addListener(listener);
     return () => browser.storage.onChanged.removeListener(listener);
   }, []);
   const close = async (): Promise<void> => {
-    await browser.storage.session.remove(NOTE_DRAFT);
+    await browser.storage.session.remove(NOTE_DRAFT).catch(() => undefined);
     window.close();
   };
   const save = async (written: NewNote): Promise<void> => {

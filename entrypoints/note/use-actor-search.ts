@@ -23,8 +23,10 @@ export function useActorSearch(): { search: ActorSearch; onSearchActors(query: s
     const wanted = plain(query);
     if (wanted === '') return setSearch({ query });
     known.current ??= loadActors();
-    const actors = await known.current.catch(() => []);
-    if (newest.current === query) setSearch({ query, found: best(actors, wanted) });
+    const actors = await known.current.catch(() => undefined);
+    // With the next letter they are read again.
+    if (!actors) known.current = undefined;
+    if (newest.current === query) setSearch({ query, found: actors ? best(actors, wanted) : 'failed' });
   };
   return { search, onSearchActors: (query) => void onSearchActors(query) };
 }

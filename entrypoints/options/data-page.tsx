@@ -12,7 +12,12 @@ export function DataPage(): JSX.Element {
   const lists = useQuery(() => database.lists.toArray()) ?? [];
   const [usedBytes, setUsedBytes] = useState<number>();
   const [message, setMessage] = useState<DataState['message']>();
-  useEffect(() => void navigator.storage.estimate().then(({ usage }) => setUsedBytes(usage)), []);
+  useEffect(() => {
+    navigator.storage.estimate().then(
+      ({ usage }) => setUsedBytes(usage),
+      () => undefined,
+    );
+  }, []);
   const restore = async (file: File): Promise<void> => {
     const failure = await callBackground('restoreBackup', await file.text());
     setMessage(

@@ -26,7 +26,12 @@ export function ListsPage(): JSX.Element {
   const { asked, actions } = useListActions(lists);
   const { healed, onHealedSeen } = useHealed<ListsHealed>(LISTS_HEALED);
   // What is due is looked at when this page opens, as by the alarm; so are files that may be read again.
-  useEffect(() => void readKeptFiles().then(() => callBackground('checkDueLists')), []);
+  useEffect(() => {
+    readKeptFiles()
+      .then(() => callBackground('checkDueLists'))
+      // Nobody asked for it; the alarm comes round.
+      .catch(() => undefined);
+  }, []);
 
   const activities = new Map<ListId, SyncProgress | undefined>([...asked].map((id) => [id, undefined]));
   for (const [id, progress] of Object.entries(running)) if (id !== PREVIEW_ID) activities.set(id, progress);
@@ -62,8 +67,7 @@ function useListActions(lists: readonly StoredList[] | undefined): {
   const [asked, setAsked] = useState<ReadonlySet<ListId>>(new Set());
   const busy = async (id: ListId, work: Promise<unknown>): Promise<void> => {
     setAsked((known) => new Set([...known, id]));
-    await work.catch(() => undefined);
-    setAsked((known) => new Set([...known].filter((other) => other !== id)));
+    await work.finally(() => setAsked((known) => new Set([...known].filter((other) => other !== id))));
   };
   const check = (id: ListId, options?: { allowOlder?: boolean }): Promise<void> =>
     busy(id, callBackground('checkList', id, options));

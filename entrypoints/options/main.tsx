@@ -8,6 +8,7 @@ import '../../components/my-list/my-list.css';
 import type { JSX } from 'preact';
 import { Options, type SectionId, sectionOf } from '../../components/options/options';
 import { ownPage } from '../../components/own-page';
+import { PageGuard } from '../../components/parts/page-guard';
 import { browserLanguage } from '../../lib/browser-language';
 import { DataPage } from './data-page';
 import { ListsPage } from './lists-page';
@@ -35,7 +36,9 @@ function show(): void {
   const Page = PAGES[section];
   draw(
     <Options section={section}>
-      <Page />
+      <PageGuard key={section}>
+        <Page />
+      </PageGuard>
     </Options>,
   );
 }

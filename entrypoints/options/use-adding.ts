@@ -23,9 +23,15 @@ export function useAdding(): Adder {
   const [savingId, setSavingId] = useState<ListId>();
   const handle = useRef<FileSystemFileHandle | undefined>(undefined);
 
+  /** Back to the question when nobody answered; whoever looks after failed actions says so. */
+  const orAsk = <T>(answer: Promise<T>): Promise<T> =>
+    answer.catch((cause) => {
+      setAdding({ step: 'ask' });
+      throw cause;
+    });
   const preview = async (request: PreviewRequest, address: string): Promise<void> => {
     setAdding({ step: 'fetching', address });
-    const answer = await callBackground('previewList', request);
+    const answer = await orAsk(callBackground('previewList', request));
     if (!answer.ok && answer.error.code === 'CANCELLED') return;
     setAdding(
       answer.ok ? { step: 'preview', preview: answer.value } : { step: 'failed', address, problem: answer.error },
@@ -44,8 +50,7 @@ export function useAdding(): Adder {
   const add = async ({ token, header, url }: ListPreview, choices: AddChoices): Promise<void> => {
     setAdding({ step: 'saving', title: header.title });
     setSavingId(header.id);
-    const answer = await callBackground('addPreviewed', token, choices);
-    setSavingId(undefined);
+    const answer = await orAsk(callBackground('addPreviewed', token, choices)).finally(() => setSavingId(undefined));
     setNormalised(undefined);
     if (answer.ok) await (handle.current ? keepFile(answer.value, handle.current) : forgetFile(answer.value));
     setAdding(

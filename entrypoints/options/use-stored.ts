@@ -2,6 +2,7 @@
 
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { useThrown } from '../../components/parts/use-thrown';
 import { browser } from '../../lib/browser';
 import { caller } from '../../lib/bus/bus';
 import type { PanelCalls } from '../../lib/bus/calls';
@@ -13,21 +14,24 @@ export const database = openDatabase();
 
 export const callBackground = caller<PanelCalls>('panel');
 
-/** The query's answer, asked again whenever a table it read has changed; undefined at first. */
+/** The query's answer, asked again whenever a table it read has changed; undefined at first. Throws when it cannot be read. */
 export function useQuery<T>(query: () => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>();
+  const fail = useThrown();
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({ next: setAnswer, error: () => setAnswer(undefined) });
+    const subscription = liveQuery(query).subscribe({ next: setAnswer, error: fail });
     return () => subscription.unsubscribe();
   }, []);
   return answer;
 }
 
+/** Undefined at first. Throws when they cannot be read. */
 export function useSettings(): Settings | undefined {
   const [settings, setSettings] = useState<Settings>();
+  const fail = useThrown();
   useEffect(() => {
     const ending = new AbortController();
-    void loadSettings().then(setSettings);
+    loadSettings().then(setSettings, fail);
     watchSettings(setSettings, ending.signal);
     return () => ending.abort();
   }, []);
@@ -41,7 +45,11 @@ export function useStorageItem<T>(area: 'local' | 'session', key: string): T | u
     const listener = (changes: Record<string, { newValue?: unknown }>, changed: string): void => {
       if (changed === area && key in changes) setItem(changes[key]?.newValue as T | undefined);
     };
-    void browser.storage[area].get(key).then((found) => setItem(found[key] as T | undefined));
+    // Without it nothing is told that the page could not do without.
+    browser.storage[area].get(key).then(
+      (found) => setItem(found[key] as T | undefined),
+      () => undefined,
+    );
     browser.storage.onChanged.addListener(listener);
     return () => browser.storage.onChanged.removeListener(listener);
   }, [area, key]);

@@ -14,25 +14,49 @@ export type Look = { page: PopupPage; site?: PopupSite };
 const callTab = tabCaller<TabCalls>('tab');
 const callBackground = caller<PanelCalls>('panel');
 
-/** While the page is still being read, `draw` is given what is known and the answer comes later. */
-export async function lookAt(tab: FrontTab, draw: (look: Look) => void): Promise<Look> {
-  if (tab.id === undefined) return { page: { state: 'unsupported', what: 'browser-page' } };
+/** An answer that takes longer than this is waited for in sight of the reader. */
+const SOON_MS = 150;
+/** And after this long the reader is told what can be done. */
+const SLOW_MS = 10_000;
+const ASK_EVERY_MS = 150;
+
+/**
+ * Never rejects: what cannot be looked at has failed. While the page is still being read, `draw` is given what is known and the
+ * answer comes later; it returns whether anybody still wants to know.
+ */
+export async function lookAt(tab: FrontTab, draw: (look: Look) => boolean): Promise<Look> {
+  const began = performance.now();
+  let known: PopupSite | undefined;
+  const wait = (site = known): boolean => {
+    known = site;
+    return draw({ page: { state: 'reading', isSlow: performance.now() - began >= SLOW_MS }, site });
+  };
+  const timers = [SOON_MS, SLOW_MS].map((ms) => setTimeout(wait, ms));
+  try {
+    return await look(tab, wait);
+  } catch {
+    return { page: { state: 'failed' }, site: known };
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+  }
+}
+
+/** `wait` shows that there is no answer yet, and returns whether anybody still wants one. */
+async function look({ id }: FrontTab, wait: (site: PopupSite) => boolean): Promise<Look> {
+  if (id === undefined) return { page: { state: 'unsupported', what: 'browser-page' } };
   for (;;) {
-    const [state, url] = await Promise.all([callTab(tab.id, 'pageState'), callTab(tab.id, 'address')]).catch(() => []);
-    if (!state || !url) return { page: await whyNoAnswer(tab) };
+    const [state, url] = await Promise.all([callTab(id, 'pageState'), callTab(id, 'address')]).catch(() => []);
+    if (!state || !url) return { page: await whyNoAnswer(id) };
     const { sites, pausedUntil } = await loadSettings();
     const host = hostOf(url);
     const site = { host, on: allowsHost(sites, host) };
     // A page that is no article does not ask whether it is paused; the reader does.
     if (pausedUntil > Date.now()) return { page: { state: 'off', why: 'paused', until: pausedUntil }, site };
-    if (state.state === 'off' && state.why === 'paused') {
-      // The pause is over and the page has not heard of it yet.
-      await callTab(tab.id, 'refresh');
-      continue;
-    }
-    if (state.state !== 'reading') return { page: await pageOf(state), site };
-    draw({ page: { state: 'reading' }, site });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    // The pause is over and the page has not heard of it yet.
+    if (state.state === 'off' && state.why === 'paused') await callTab(id, 'refresh');
+    else if (state.state !== 'reading') return { page: await pageOf(state), site };
+    if (!wait(site)) return { page: { state: 'reading' }, site };
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }
 }
 
@@ -49,7 +73,9 @@ async function pageOf(state: Settled): Promise<PopupPage> {
  * Nobody answers on the browser's own pages, on files, in its PDF viewer, where access is withheld, and on tabs older than the
  * extension. The button's press shows the address of any page (`activeTab`) but those of the browser.
  */
-async function whyNoAnswer(tab: FrontTab): Promise<PopupPage> {
+async function whyNoAnswer(id: number): Promise<PopupPage> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  if (!tab) return { state: 'gone' };
   if (tab.url === undefined || !/^https?:/.test(tab.url)) return { state: 'unsupported', what: 'browser-page' };
   // Chromium answers `contains` for optional origins only; what it lists are all that are granted.
   const { origins = [] } = await browser.permissions.getAll();

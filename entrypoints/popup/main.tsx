@@ -5,24 +5,19 @@ import '../../components/parts/parts.css';
 import '../../components/statement/statement.css';
 import '../../components/timeline/timeline.css';
 import '../../components/popup/popup.css';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { ownPage } from '../../components/own-page';
 import { Popup } from '../../components/popup/popup';
 import { browserLanguage } from '../../lib/browser-language';
 import { popupActions } from './actions';
-import { type Look, lookAt } from './look-at';
-import { tabInFront } from './tab-in-front';
+import { useLook } from './use-look';
 
-const language = browserLanguage();
-const draw = ownPage(language, language.translate('extName'));
-let looks = 0;
-
-async function show(): Promise<void> {
-  const mine = ++looks;
-  const tab = await tabInFront();
-  const drawLook = ({ page, site }: Look): void => {
-    if (mine === looks) draw(<Popup page={page} site={site} {...popupActions(tab, site, show)} />);
-  };
-  drawLook(await lookAt(tab, drawLook));
+function PopupPage(): JSX.Element | null {
+  const { tab, look, again } = useLook();
+  useEffect(again, [again]);
+  return look ? <Popup page={look.page} site={look.site} {...popupActions(tab, look.site, again)} /> : null;
 }
 
-void show();
+const language = browserLanguage();
+ownPage(language, language.translate('extName'))(<PopupPage />);

@@ -7,7 +7,7 @@ export type FrontTab = { id?: number; url?: string; windowId?: number; incognito
 /** `popup.html#12` is about tab 12: how a popup opened as a page, or by a test, knows its subject. */
 export async function tabInFront(): Promise<FrontTab> {
   const named = Number(location.hash.slice(1));
-  if (Number.isInteger(named) && named > 0) return browser.tabs.get(named);
+  if (Number.isInteger(named) && named > 0) return browser.tabs.get(named).catch(() => ({ id: named }));
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab ?? {};
 }

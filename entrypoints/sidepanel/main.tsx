@@ -7,35 +7,20 @@ import '../../components/timeline/timeline.css';
 import '../../components/popup/popup.css';
 import '../../components/sidepanel/side-panel.css';
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { ownPage } from '../../components/own-page';
 import { SidePanel } from '../../components/sidepanel/side-panel';
 import { browser } from '../../lib/browser';
 import { browserLanguage } from '../../lib/browser-language';
 import { popupActions } from '../popup/actions';
-import { type Look, lookAt } from '../popup/look-at';
-import { type FrontTab, tabInFront } from '../popup/tab-in-front';
+import { useLook } from '../popup/use-look';
 import { useSearch } from './use-search';
 
 function SidePanelPage(): JSX.Element {
-  const [tab, setTab] = useState<FrontTab>({});
-  const [look, setLook] = useState<Look>({ page: { state: 'reading' } });
+  const { tab, look, again } = useLook();
   const search = useSearch();
-  const looks = useRef(0);
-  const show = useCallback(async () => {
-    const mine = ++looks.current;
-    const front = await tabInFront();
-    /** A page that is still being read has nothing to say once another is in front. */
-    const draw = (found: Look): void => {
-      if (mine !== looks.current) return;
-      setTab(front);
-      setLook(found);
-    };
-    draw(await lookAt(front, draw));
-  }, []);
   useEffect(() => {
-    void show();
-    const again = (): void => void show();
+    again();
     const whenLoaded = (_: number, change: { status?: string }): void => {
       if (change.status === 'complete') again();
     };
@@ -45,13 +30,13 @@ function SidePanelPage(): JSX.Element {
       browser.tabs.onActivated.removeListener(again);
       browser.tabs.onUpdated.removeListener(whenLoaded);
     };
-  }, [show]);
+  }, [again]);
   return (
     <SidePanel
-      page={look.page}
-      host={look.site?.host}
+      page={look?.page ?? { state: 'reading' }}
+      host={look?.site?.host}
       {...search}
-      {...popupActions(tab, look.site, () => void show())}
+      {...popupActions(tab, look?.site, again)}
     />
   );
 }

@@ -25,14 +25,19 @@ export function useSearch(): Pick<SidePanelProps, 'search' | 'lists' | 'onSearch
     newest.current = query;
     // What was found stays until the next answer: nothing flickers.
     setSearch((known) => (query.trim() === '' ? { ...NOTHING, query } : { ...known, query }));
-    thread.current ??= startThread(hear);
+    thread.current ??= startThread(hear, () => {
+      thread.current?.terminate();
+      thread.current = undefined;
+      setSearch({ ...NOTHING, query: newest.current, state: 'failed' });
+    });
     thread.current.postMessage({ query } satisfies SearchQuestion);
   };
   return { search, lists, onSearch };
 }
 
-function startThread(hear: (answer: SearchAnswer) => void): Worker {
+function startThread(hear: (answer: SearchAnswer) => void, onEnd: () => void): Worker {
   const thread = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
   thread.onmessage = ({ data }: MessageEvent<SearchAnswer>) => hear(data);
+  thread.onerror = onEnd;
   return thread;
 }

@@ -16,10 +16,14 @@ import { chooseStarter, findStarters } from './starters';
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
 function WelcomePage(): JSX.Element {
-  const [starters, setStarters] = useState<readonly StarterList[]>();
+  const [starters, setStarters] = useState<readonly StarterList[] | 'failed'>();
   const [hasAccess, setHasAccess] = useState(true);
   const set = (file: string, change: Partial<StarterList>): void =>
-    setStarters((known) => known?.map((starter) => (starter.file === file ? { ...starter, ...change } : starter)));
+    setStarters((known) =>
+      known === 'failed'
+        ? known
+        : known?.map((starter) => (starter.file === file ? { ...starter, ...change } : starter)),
+    );
   const choose = async (file: string, on: boolean): Promise<void> => {
     set(file, { on, state: 'reading' });
     set(file, { state: (await chooseStarter(file, on)) ? 'ready' : 'failed' });
@@ -31,14 +35,19 @@ function WelcomePage(): JSX.Element {
     await setWelcomed();
     for (const { file, on } of found) if (!on) await choose(file, true);
   };
+  const findAgain = (): void => {
+    setStarters(undefined);
+    begin().catch(() => setStarters('failed'));
+  };
   useEffect(() => {
-    void begin();
+    findAgain();
     void accessKnown().then(setHasAccess);
   }, []);
   return (
     <Welcome
       starters={starters}
       hasAccess={hasAccess}
+      onStarters={findAgain}
       onStarter={(file, on) => void choose(file, on)}
       onAddOwn={() => void browser.tabs.create({ url: ownUrl('options.html#lists') })}
       onGrantAccess={() => void browser.permissions.request(EVERY_SITE).then(setHasAccess)}

@@ -38,9 +38,9 @@ export const findStarters = (): Promise<StarterList[]> =>
 
 /** Resolves to whether it is so now. A list that was once added is only switched, so that nothing is read twice. */
 export async function chooseStarter(file: string, on: boolean): Promise<boolean> {
-  const { id } = await headerOf(file);
-  const known = await database.lists.get(id);
   try {
+    const { id } = await headerOf(file);
+    const known = await database.lists.get(id);
     if (known?.active) await callBackground('enableList', id, on);
     else if (on) await callBackground('addStarterLists', [file]);
     const list = await database.lists.get(id);

@@ -18,15 +18,16 @@ import {
 } from './story/page';
 
 const nothing = (): void => {};
+const done = (): Promise<void> => Promise.resolve();
 const actions: Omit<ComponentProps<typeof Card>, 'card'> = {
   page: NOTE_PAGE,
   openedBy: 'hover',
   onClose: nothing,
   onShowSpan: nothing,
-  onHide: nothing,
-  onNote: nothing,
-  onOpenSidePanel: nothing,
-  onNotRelated: nothing,
+  onHide: done,
+  onNote: () => Promise.reject(new Error('full')),
+  onOpenSidePanel: done,
+  onNotRelated: done,
 };
 
 const state = (name: string, card: CardState): GalleryState => ({
@@ -51,6 +52,7 @@ export const CARD_GALLERY: GalleryState[] = [
   state('listed', ready(LISTED_CARD)),
   state('both', ready(ACTOR_CARD, DISPUTE_CARD)),
   { ...state('more', ready(ACTOR_CARD)), after: () => press('.card-more-button') },
+  { ...state('action-failed', ready(ACTOR_CARD)), after: () => press('.card-actions .button') },
   state('loading', { state: 'loading' }),
   state('failed', { state: 'failed' }),
 ];

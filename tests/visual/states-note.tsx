@@ -31,6 +31,11 @@ export const NOTE_GALLERY: GalleryState[] = [
     { state: 'open', draft: { ...NOTE_DRAFT_STORY, kind: 'alias' } },
     { query: 'dock', found: NOTE_DRAFT_STORY.actors.slice(1) },
   ),
+  state(
+    'alias-search-failed',
+    { state: 'open', draft: { ...NOTE_DRAFT_STORY, kind: 'alias' } },
+    { query: 'dock', found: 'failed' },
+  ),
   {
     ...state('problems', {
       state: 'open',

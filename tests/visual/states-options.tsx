@@ -10,6 +10,7 @@ import { Options, type SectionId } from '../../components/options/options';
 import { PrivacySection } from '../../components/options/privacy-section';
 import { ShortcutsSection } from '../../components/options/shortcuts-section';
 import { SitesSection } from '../../components/options/sites-section';
+import { PageGuard } from '../../components/parts/page-guard';
 import '../../components/options/options.css';
 import '../../components/my-list/my-list.css';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
@@ -73,6 +74,11 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   lists('all', {}),
   lists('loading', { lists: undefined }),
   lists('none', { lists: [] }),
+  state('lists-failed', 'lists', () => (
+    <PageGuard>
+      <Unreadable />
+    </PageGuard>
+  )),
   lists('healed', { lists: STORED.slice(0, 2), healed: { lists: 2, onSeen: () => undefined } }),
   lists('busy', { lists: STORED.slice(0, 1), activities: new Map([[COAST, READING]]) }),
   {
@@ -163,6 +169,11 @@ export const OPTIONS_GALLERY: GalleryState[] = [
     />
   )),
 ];
+
+/** As a page whose stored things cannot be read. */
+function Unreadable(): never {
+  throw new Error('UnknownError');
+}
 
 function MyList({ records, healed }: { records: typeof NOTES; healed?: number }) {
   return (

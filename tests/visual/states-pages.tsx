@@ -41,6 +41,7 @@ const welcome = (name: string, more: Partial<ComponentProps<typeof Welcome>> = {
         },
       ]}
       hasAccess
+      onStarters={nothing}
       onStarter={nothing}
       onAddOwn={nothing}
       onGrantAccess={nothing}
@@ -77,6 +78,7 @@ export const PAGES_GALLERY: GalleryState[] = [
   welcome('first'),
   welcome('no-access', { hasAccess: false }),
   welcome('loading', { starters: undefined }),
+  welcome('failed', { starters: 'failed' }),
   panel('before'),
   { ...panel('wide'), width: 800 },
   { ...panel('accounts'), after: () => press('#tab-accounts') },

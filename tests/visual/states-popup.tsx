@@ -62,6 +62,8 @@ export const POPUP_GALLERY: GalleryState[] = [
   { ...state('before-undated', read(UNDATED)), after: () => press('#tab-before') },
   state('found-nothing', read(EMPTY)),
   state('reading', { state: 'reading' }),
+  state('reading-slow', { state: 'reading', isSlow: true }),
+  state('gone', { state: 'gone' }, { site: undefined }),
   state('not-article', { state: 'not-article' }),
   state('off-here', { state: 'off', why: 'site' }, { site: { host: 'news.example', on: false } }),
   state('paused', { state: 'off', why: 'paused', until: Date.UTC(2025, 2, 12, 14, 20) }),

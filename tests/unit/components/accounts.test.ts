@@ -6,8 +6,10 @@ import { claimHeading, statementHeading } from '../../../components/statement/cl
 import { conflictLines } from '../../../components/statement/conflict-lines';
 import { reasonWords, shownReasons } from '../../../components/statement/event-reasons';
 import { figuresByWhom, figureWords } from '../../../components/statement/figures';
-import type { CardStatement } from '../../../lib/model/card';
+import { saidBy } from '../../../components/statement/said-by';
+import type { CardAccount, CardDispute, CardStatement, Excerpt } from '../../../lib/model/card';
 import type { Figure } from '../../../lib/model/list';
+import type { ConflictKind } from '../../../lib/model/reading';
 import { type LinkReason, SOURCE_TYPES } from '../../../lib/model/reading';
 import { ENGLISH } from '../../support/english';
 import { DISPUTE_CARD, LISTED_CARD, PAGE, READING, UNSETTLED_CARD } from '../../visual/story/page';
@@ -151,28 +153,91 @@ describe('figures', () => {
 });
 
 describe('why accounts differ', () => {
-  const words = (...texts: string[]) => texts.map((text, start) => ({ start, end: start + 1, text }));
+  const words = (...texts: string[]) => texts.map((text, start) => ({ start: 100 + start, end: 101 + start, text }));
 
   it('says each kind once, each line once, and two lines at most', () => {
     const lines = conflictLines({
+      accounts: [],
       reasons: [
         { kind: 'cause', words: words('attack', 'heat') },
-        { kind: 'contrast', words: words('Despite', 'said', 'said') },
+        { kind: 'contrast', words: words('Despite', ';', 'said', 'said') },
         { kind: 'cause', words: words('Heat', 'Attack') },
         { kind: 'cause', words: words('drones', 'heat') },
         { kind: 'cause', words: words('fire', 'heat') },
         { kind: 'listed', words: [] },
       ],
     });
+    const quoted = (...texts: string[]) => texts.map((text) => ({ name: '', words: text }));
     expect(lines).toEqual([
+      { kind: 'cause', lines: [quoted('Heat', 'Attack'), quoted('drones', 'heat')] },
+      { kind: 'contrast', lines: [quoted('Despite', 'said')] },
+    ]);
+  });
+
+  it('says whose the words are, and no more than the name of who merely says something', () => {
+    const { reasons, accounts } = disputeWith([
+      ['denial', ['said', 'denied']],
+      ['cause', ['a leaking valve', 'any leak']],
+    ]);
+    expect(conflictLines({ reasons, accounts })).toEqual([
+      {
+        kind: 'denial',
+        lines: [
+          [
+            { name: 'The inspectors', words: '' },
+            { name: 'Norvik Gas', words: 'denied' },
+          ],
+        ],
+      },
       {
         kind: 'cause',
         lines: [
-          ['Heat', 'Attack'],
-          ['drones', 'heat'],
+          [
+            { name: 'The inspectors', words: 'a leaking valve' },
+            { name: 'Norvik Gas', words: 'any leak' },
+          ],
         ],
       },
-      { kind: 'contrast', lines: [['Despite', 'said']] },
     ]);
   });
+
+  it('knows who said a word that tells what became of an account', () => {
+    const dispute = disputeWith([]);
+    expect(saidBy(dispute, here('denied'))).toMatchObject({ isCue: true, statement: { attribution: 1 } });
+    expect(saidBy(dispute, here('was deleted'))).toBeUndefined();
+  });
 });
+
+const TEXT = 'The inspectors said a leaking valve was to blame; Norvik Gas denied any leak. The report was deleted.';
+
+function here(text: string): Excerpt {
+  const start = TEXT.indexOf(text);
+  return { start, end: start + text.length, text };
+}
+
+function disputeWith(reasons: [ConflictKind, string[]][]): Pick<CardDispute, 'reasons' | 'accounts'> {
+  const statement = (attribution: number, source: string, cue: string, content: string, isDenied: boolean) => ({
+    attribution,
+    sourceType: 'institution' as const,
+    party: false,
+    certainty: isDenied ? ('denied' as const) : ('asserted' as const),
+    status: 'contested' as const,
+    source: [here(source)],
+    cue: [here(cue)],
+    content: [here(content)],
+    signals: [],
+  });
+  const account = (one: CardStatement): CardAccount => ({
+    statements: [one],
+    adoptedBy: [],
+    fate: 'standing',
+    fateWords: [],
+  });
+  return {
+    accounts: [
+      account(statement(0, 'The inspectors', 'said', 'a leaking valve was to blame', false)),
+      account(statement(1, 'Norvik Gas', 'denied', 'any leak', true)),
+    ],
+    reasons: reasons.map(([kind, texts]) => ({ kind, words: texts.map(here) })),
+  };
+}

@@ -1,0 +1,26 @@
+// Whose words a Dispute's words are. Pure.
+
+import type { CardDispute, CardStatement, Excerpt } from '../../lib/model/card';
+import { overlaps } from '../../lib/model/span';
+
+/** Longer sources are descriptions: their first words say enough. */
+const LONGEST_NAME = 60;
+
+export type SaidBy = { statement: CardStatement; isCue: boolean };
+
+/** The statement in whose cue, content or source these words stand; undefined where the article itself says them. */
+export function saidBy({ accounts }: Pick<CardDispute, 'accounts'>, words: Excerpt): SaidBy | undefined {
+  const statements = accounts.flatMap((account) => [...account.statements, ...account.adoptedBy]);
+  const holds = (parts: readonly Excerpt[]): boolean => parts.some((part) => overlaps(part, words));
+  const byCue = statements.find(({ cue }) => holds(cue));
+  if (byCue) return { statement: byCue, isCue: true };
+  const statement = statements.find(({ content, source }) => holds(content) || holds(source));
+  return statement && { statement, isCue: false };
+}
+
+/** A listed name, the fuller name that "the ministry" stands for, or the article's first words for the source; '' for none. */
+export function sourceName({ actor, referent, source }: CardStatement): string {
+  const name = actor?.name ?? referent?.text ?? source[0]?.text ?? '';
+  if (name.length <= LONGEST_NAME) return name;
+  return `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME)).replace(/\P{L}+$/u, '')} …`;
+}
