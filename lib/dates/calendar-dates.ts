@@ -120,7 +120,8 @@ export function numericDates(text: string, monthFirst: boolean | undefined): Cal
   });
 }
 
-const fullYear = (short: number): number => (short > 68 ? 1900 : 2000) + short;
+/** '98 is 1998, '20 is 2020. */
+export const fullYear = (short: number): number => (short > 68 ? 1900 : 2000) + short;
 
 function dayAndMonth(first: number, second: number, monthFirst: boolean | undefined): { month: number; day: number } {
   if (first > 12) return { day: first, month: second };

@@ -1,7 +1,7 @@
 // Joins two dates that the text ties together: "between March and May", "from 12 March to 3 April 2019", "2003–2011".
 
-import { civilOf, dayOf } from '../model/calendar';
-import { moveDay } from './interval';
+import { civilOf, type Day, dayOf } from '../model/calendar';
+import { dayInterval, moveDay } from './interval';
 import type { Found } from './read-window';
 
 const TIE = /^\s*(?:,\s*)?(?:(?<dash>[-–—])|(?<to>to|until|till|through)|(?<and>and))\s*(?:the\s+)?$/i;
@@ -9,11 +9,11 @@ const BETWEEN = /\bbetween\s+(?:the\s+)?$/i;
 const FROM = /\bfrom\s+(?:the\s+)?$/i;
 
 /** `found` in text order, not overlapping; offsets into `text`. A range of different grains, or that runs backwards, is left as two dates. */
-export function joinRanges(text: string, found: readonly Found[]): Found[] {
+export function joinRanges(text: string, found: readonly Found[], today: Day): Found[] {
   const joined: Found[] = [];
   for (const next of found) {
     const last = joined.at(-1);
-    const range = last && tied(text, last, next) ? rangeOf(last, next) : undefined;
+    const range = last && tied(text, last, next) ? rangeOf(...inOrder(last, next, today)) : undefined;
     if (range) joined[joined.length - 1] = range;
     else joined.push(next);
   }
@@ -28,6 +28,17 @@ function tied(text: string, first: Found, second: Found): boolean {
   if (tie.and) return BETWEEN.test(before);
   // "Monday to Friday" without "from" is every week's.
   return tie.dash !== undefined || FROM.test(before) || first.interval?.grain !== 'day';
+}
+
+/** "From Tuesday to Thursday", written on a Wednesday: the days of one week, past ones if the Tuesday is past. */
+function inOrder(first: Found, second: Found, today: Day): [Found, Found] {
+  const [start, end] = [first.interval, second.interval];
+  const areWeekdays =
+    start?.grain === 'day' && end?.grain === 'day' && start.from > end.from && start.from < end.from + 7;
+  if (!areWeekdays || first.anchor !== 'relative' || second.anchor !== 'relative') return [first, second];
+  return start.from <= today
+    ? [{ ...first, interval: dayInterval(start.from - 7) }, second]
+    : [first, { ...second, interval: dayInterval(end.from + 7) }];
 }
 
 /** "From March until May": the end is no more than a year off, whatever "until" says of the tense. */

@@ -6,6 +6,7 @@ import type { DateMention } from '../model/reading';
 import type { Span } from '../model/span';
 import { isEnglish } from '../text/is-english';
 import { numericDates } from './calendar-dates';
+import { countFromDates } from './counted-from';
 import { foreignDates, isKnownLanguage } from './foreign/foreign-dates';
 import type { Interval } from './interval';
 import { joinRanges } from './ranges';
@@ -15,7 +16,8 @@ import { dateWindows } from './windows';
 
 /** A story's last date stands for "that day" this many characters on and no further. */
 const STORY_REACH = 700;
-const LOOKS_BACK = 4;
+/** "That year" looks past vaguer dates, but not past many: the story has gone on. */
+const LOOKS_BACK = 3;
 
 /** In text order, not overlapping. Without `published`, only dates that need no reference are resolved; the others come out `open`. */
 export function resolveDates(article: Article): DateMention[] {
@@ -29,7 +31,7 @@ function englishDates({ text, language }: Article, today: Day): Found[] {
   const reference = { today, monthFirst: monthFirst(language) };
   const found: Found[] = [];
   for (const window of dateWindows(text)) for (const each of readWindow(text, window, reference)) addNew(found, each);
-  return joinRanges(text, found);
+  return joinRanges(text, countFromDates(text, found), today);
 }
 
 /** Numbers are the same everywhere but for their order: outside English the day comes first. */

@@ -34,7 +34,8 @@ export const AGO: readonly Rule[] = [
     anchor: 'relative',
     needs: ['unit'],
     pattern: /\bhalf\s+an?\s+(?<unit>year|decade|century)\s+ago\b/gi,
-    read: ({ unit }, today) => around(today, unitOf(unit), -0.5),
+    read: ({ unit }, today) =>
+      unitOf(unit) === 'year' ? around(today, 'quarter', -2) : around(today, unitOf(unit), -0.5),
   },
   {
     name: 'hours ago',

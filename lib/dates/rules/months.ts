@@ -1,6 +1,7 @@
 // Months without a day: "July 2020", "early last October", "in June". Days of months are chrono's (calendar-dates.ts).
 
 import { civilOf, type Day } from '../../model/calendar';
+import { fullYear } from '../calendar-dates';
 import { type Interval, monthInterval } from '../interval';
 import type { Place, Rule, Tense } from '../rule';
 import { MONTHS, PIECE } from '../vocabulary-table';
@@ -22,10 +23,11 @@ export const MONTHS_RULES: readonly Rule[] = [
     anchor: 'absolute',
     needs: ['month'],
     pattern: new RegExp(
-      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?<month>${PIECE.month}),?\\s+(?:of\\s+|in\\s+)?(?<year>${PIECE.year})\\b(?![.,]?\\d)`,
+      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?<month>${PIECE.month}),?\\s+(?:(?:of\\s+|in\\s+)?(?<year>${PIECE.year})\\b(?![.,]?\\d)|['’](?<short>\\d\\d)\\b(?!['’\\d]))`,
       'gi',
     ),
-    read: ({ part, month = '', year = '' }) => narrowed(monthInterval(Number(year), monthNumber(month)), part),
+    read: ({ part, month = '', year, short }) =>
+      narrowed(monthInterval(year === undefined ? fullYear(Number(short)) : Number(year), monthNumber(month)), part),
   },
   {
     name: 'months tied by a dash',

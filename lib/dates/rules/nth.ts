@@ -17,13 +17,13 @@ export const NTH_RULES: readonly Rule[] = [
   {
     name: 'nth day, week or weekday of a month',
     anchor: 'relative',
-    needs: ['month'],
+    needs: ['month', 'unit'],
     pattern: new RegExp(
-      `\\b(?:the\\s+)?${NTH}\\s+(?:(?<weekday>${PIECE.weekday})|(?<unit>day|week|weekend))\\s+(?:of|in)\\s+(?<month>${PIECE.month})(?:,?\\s+(?:of\\s+)?(?<year>${PIECE.year}))?(?!\\w)`,
+      `\\b(?:the\\s+)?${NTH}\\s+(?:(?<weekday>${PIECE.weekday})|(?<unit>day|week|weekend))\\s+(?:of|in)\\s+(?:(?<month>${PIECE.month})(?:,?\\s+(?:of\\s+)?(?<year>${PIECE.year}))?|(?<near>last|this|next)\\s+month)(?!\\w)`,
       'gi',
     ),
-    read({ nth = '', weekday, unit, month = '', year }, today, place) {
-      const whole = monthMeant(month, year, today, place);
+    read({ nth = '', weekday, unit, month = '', year, near }, today, place) {
+      const whole = near === undefined ? monthMeant(month, year, today, place) : monthNear(near, today);
       const { year: inYear, month: inMonth } = civilOf(whole.from);
       const count = nth.toLowerCase() === 'last' ? -1 : (ORDINALS[nth.toLowerCase()] ?? 1);
       if (weekday) return dayInterval(nthWeekday(inYear, inMonth, WEEKDAYS[weekday.toLowerCase()] ?? 0, count));
@@ -34,6 +34,20 @@ export const NTH_RULES: readonly Rule[] = [
       }
       const from = count < 0 ? whole.to - 6 : whole.from + (count - 1) * 7;
       return { from, to: from + 6, grain: 'week' };
+    },
+  },
+  {
+    name: 'half of a month',
+    anchor: 'relative',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:(?<first>first)|second|latter)\\s+half\\s+of\\s+(?<month>${PIECE.month})(?:,?\\s+(?:of\\s+)?(?<year>${PIECE.year}))?(?!\\w)`,
+      'gi',
+    ),
+    read({ first, month = '', year }, today, place) {
+      const whole = monthMeant(month, year, today, place);
+      const half = whole.from + 14;
+      return first ? { from: whole.from, to: half, grain: 'range' } : { from: half + 1, to: whole.to, grain: 'range' };
     },
   },
   {
@@ -66,7 +80,7 @@ export const NTH_RULES: readonly Rule[] = [
     needs: ['unit'],
     pattern: /\bthe\s+(?<day>\d\d?)(?:st|nd|rd|th)\s+of\s+(?<which>last|this|next)\s+month\b/gi,
     read({ day = '', which = '' }, today) {
-      const whole = calendarUnit('month', today, { last: -1, next: 1 }[which.toLowerCase()] ?? 0);
+      const whole = monthNear(which, today);
       const at = whole.from + Number(day) - 1;
       return Number(day) > 0 && at <= whole.to ? dayInterval(at) : undefined;
     },
@@ -105,6 +119,9 @@ export const NTH_RULES: readonly Rule[] = [
 
 /** The latest such weekday before a day. */
 const lastWeekday = (day: Day, weekday: number): Day => day - ((weekdayOf(day) - weekday + 7) % 7 || 7);
+
+const monthNear = (which: string, today: Day): Interval =>
+  calendarUnit('month', today, { last: -1, next: 1 }[which.toLowerCase()] ?? 0);
 
 const monthMeant = (month: string, year: string | undefined, today: Day, place: Place): Interval =>
   year === undefined

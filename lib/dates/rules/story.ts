@@ -1,8 +1,9 @@
 // "Three days later", "that day", "a year earlier": counted from the date last mentioned in the story, never from today.
 
-import { civilOf, dayOf } from '../../model/calendar';
+import { civilOf } from '../../model/calendar';
 import { isVague, readCount } from '../counts';
-import { around, calendarUnit, dayInterval, type Interval, monthInterval, moveDay, seasonInterval } from '../interval';
+import { calendarUnit, dayInterval, type Interval, monthInterval, seasonInterval } from '../interval';
+import { moveInterval, yearsOn } from '../move-interval';
 import type { Rule } from '../rule';
 import { PIECE, SEASONS, type Unit, WEEKDAYS } from '../vocabulary-table';
 import { monthNumber } from './months';
@@ -24,7 +25,7 @@ export const STORY: readonly Rule[] = [
     read({ count = '', unit, on, onAfter }, story) {
       const number = readCount(count);
       if (!number || isVague(number)) return undefined;
-      return moved(story, unitOf(unit), (on ?? onAfter) === undefined ? -number.least : number.least);
+      return moveInterval(story, unitOf(unit), (on ?? onAfter) === undefined ? -number.least : number.least);
     },
   },
   {
@@ -85,9 +86,28 @@ export const STORY: readonly Rule[] = [
     passesVaguer: true,
     needs: ['unit', 'word'],
     pattern:
-      /\b(?:(?:later|earlier)\s+)?(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?<unit>day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b(?!\s+(?:a\s+year|last|next|the))/gi,
+      /\b(?:(?:later|earlier)\s+)?(?:the\s+(?:very\s+)?same|that(?:\s+(?:very|same))?)\s+(?<unit>day|morning|afternoon|evening|night|week|month|quarter|year|decade)\b(?!\s+(?:a\s+year|last|next|the|(?:of|in)\s+\d{4}))/gi,
     read: ({ unit = '' }, story) =>
       holding(story, unitOf(/^(?:morning|afternoon|evening|night)$/i.test(unit) ? 'day' : unit)),
+  },
+  {
+    name: 'June of the same year, March that year',
+    anchor: 'story',
+    passesVaguer: true,
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?\\s+)?(?<month>${PIECE.month})(?:\\s+(?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?)?,?\\s+(?:of\\s+|in\\s+)?(?:that(?:\\s+same)?|the\\s+same)\\s+year\\b`,
+      'gi',
+    ),
+    read({ day, month = '', dayAfter }, story) {
+      const { year } = civilOf(story.from);
+      const number = day ?? dayAfter;
+      if (/^[a-z]/.test(month) || civilOf(story.to).year !== year) return undefined;
+      const whole = monthInterval(year, monthNumber(month));
+      if (number === undefined) return whole;
+      const at = whole.from + Number(number) - 1;
+      return Number(number) > 0 && at <= whole.to ? dayInterval(at) : undefined;
+    },
   },
   {
     name: 'that summer, that March',
@@ -136,7 +156,9 @@ export const STORY: readonly Rule[] = [
     read({ count, unit, next, back }, story) {
       if (next) return neighbour(story, unitOf(/^(?:night|morning)$/i.test(next) ? 'day' : next), back ? -1 : 1);
       const number = readCount(count ?? '');
-      return number && !isVague(number) ? moved(story, unitOf(unit), back ? -number.least : number.least) : undefined;
+      return number && !isVague(number)
+        ? moveInterval(story, unitOf(unit), back ? -number.least : number.least)
+        : undefined;
     },
   },
 ];
@@ -146,27 +168,6 @@ const firstAfter = (story: Interval, inYear: (year: number) => Interval): Interv
   const { year } = civilOf(story.to);
   return inYear(year).from > story.to ? inYear(year) : inYear(year + 1);
 };
-
-/** The story's interval moved: whole years and months keep their shape, counts from a day are rounded as in "ago". */
-function moved(story: Interval, unit: Unit, count: number): Interval | undefined {
-  if (unit === 'year' && story.grain !== 'day' && story.grain !== 'week') return yearsOn(story, count);
-  if (unit === 'decade' && story.grain === 'year') return yearsOn(story, count * 10);
-  if (story.grain === 'month' && (unit === 'month' || unit === 'quarter')) {
-    return calendarUnit('month', moveDay(story.from, unit, count), 0);
-  }
-  if (story.grain !== 'day') return undefined;
-  if (unit === 'week' || unit === 'fortnight') return dayInterval(moveDay(story.from, unit, count));
-  return around(story.from, unit, count);
-}
-
-function yearsOn(story: Interval, count: number): Interval {
-  const [first, last] = [civilOf(story.from), civilOf(story.to + 1)];
-  return {
-    from: dayOf(first.year + count, first.month, first.day),
-    to: dayOf(last.year + count, last.month, last.day) - 1,
-    grain: story.grain,
-  };
-}
 
 /** The unit next to the one that holds the story's date; undefined where the story is vaguer than the unit. */
 function neighbour(story: Interval, unit: Unit, direction: 1 | -1): Interval | undefined {

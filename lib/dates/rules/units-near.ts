@@ -60,7 +60,7 @@ export const UNITS_NEAR: readonly Rule[] = [
     name: 'over the weekend',
     anchor: 'relative',
     needs: ['unit'],
-    pattern: /(?<=\b(?:over|at|on|during|through)\s{1,3})the\s+weekend\b/gi,
+    pattern: /(?<=\b(?:over|at|on|during|through|by)\s{1,3})the\s+weekend\b/gi,
     read: (_, today, place) => weekendInterval(today, place.tense() === 'future' || weekdayOf(today) > 4 ? 0 : -1),
   },
   {

@@ -57,7 +57,7 @@ export const YEARS: readonly Rule[] = [
     anchor: 'absolute',
     needs: ['decade'],
     pattern: new RegExp(
-      `(?<!\\b(?:his|her|their|my|our|your|low|high|upper|lower|aged?|temperatures?)\\s+(?:\\w+\\s+)?(?:in\\s+the\\s+)?)\\b(?:the\\s+|and\\s+)?(?:(?<part>${PIECE.part})[\\s-]+)?(?:(?<full>(?:1[5-9]|20)\\d0)['’]?s|(?:the\\s+|mid-|early\\s+|late\\s+|and\\s+|or\\s+)['’‘]?(?<short>[2-9]0)['’]?s|(?<=the\\s+)(?<word>${Object.keys(DECADE_WORDS).join('|')}))\\b`,
+      `(?<!\\b(?:his|her|their|my|our|your|low|high|upper|lower|aged?|temperatures?)\\s+(?:\\w+\\s+)?(?:in\\s+the\\s+)?)\\b(?:the\\s+|and\\s+)?(?:(?<part>${PIECE.part})[\\s-]+)?(?:(?<full>(?:1[5-9]|20)\\d0)['’]?s|(?:the\\s+|mid-|early\\s+|late\\s+|and\\s+|or\\s+)['’‘]?(?<short>[2-9]0)['’]?s|(?<=the\\s+(?:(?:early|mid|late)[\\s-]+)?)(?<word>${Object.keys(DECADE_WORDS).join('|')}))\\b`,
       'gi',
     ),
     read({ part, full, short, word = '' }) {

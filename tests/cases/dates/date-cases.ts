@@ -341,3 +341,74 @@ export const WITHOUT_REFERENCE: DateCase[] = [
     expect: ['2019-08-12 day absolute', '2019-08-13 day anaphoric'],
   },
 ];
+
+/** Words before a date that count from it, and a day that says which weekday is meant. */
+export const COUNTED_FROM: DateCase[] = [
+  { text: 'It closed [[three days before Christmas]].', expect: ['2019-12-22 day relative'] },
+  { text: 'It closed [[the day after 5 March]].', expect: ['2020-03-06 day relative'] },
+  { text: 'It closed [[two weeks after March 3, 2019]].', expect: ['2019-03-17 day absolute'] },
+  { text: 'It closed [[two years before 2015]].', expect: ['2013-01-01..2013-12-31 year absolute'] },
+  { text: 'It closed [[a few days before Christmas]].', expect: ['2019-12-20..2019-12-23 range relative'] },
+  { text: 'It was quiet [[the week before Easter]].', expect: ['2020-04-05..2020-04-11 week relative'] },
+  { text: 'Talks began in [[the week of November 28]].', expect: ['2019-11-25..2019-12-01 week relative'] },
+  { text: 'It rained in [[the week beginning 13 July]].', expect: ['2020-07-13..2020-07-19 week relative'] },
+  { text: 'It rained in [[the week ending July 12]].', expect: ['2020-07-06..2020-07-12 week relative'] },
+  // It hangs on the flood, not on the year behind it.
+  { text: 'It closed two days before the [[2015]] flood.', expect: ['2015-01-01..2015-12-31 year absolute'] },
+  {
+    text: 'The raid on [[Monday]] ([[July 20]]) failed.',
+    expect: ['2020-07-20 day relative', '2020-07-20 day relative'],
+  },
+  {
+    text: 'It was shut [[from Tuesday to Thursday|Tuesday to Thursday]].',
+    expect: ['2020-07-21..2020-07-23 range relative'],
+  },
+  {
+    text: 'It will be shut [[from Tuesday to Thursday|Tuesday to Thursday]].',
+    expect: ['2020-08-04..2020-08-06 range relative'],
+  },
+  { text: 'It was sold [[half a year ago]].', expect: ['2019-12-01..2020-03-31 quarter relative'] },
+  { text: "It was sold in [[Jan '19]].", expect: ['2019-01-01..2019-01-31 month absolute'] },
+  { text: 'It was sold in [[the first week of last month]].', expect: ['2020-06-01..2020-06-07 week relative'] },
+  { text: 'It was sold in [[the second half of March]].', expect: ['2020-03-16..2020-03-31 range relative'] },
+  { text: 'It was sold in [[the late eighties]].', expect: ['1986-09-01..1989-12-31 decade absolute'] },
+  {
+    text: 'It was sold [[two weeks ago]]. [[A week earlier]] it was closed.',
+    expect: ['2020-07-12..2020-07-18 week relative', '2020-07-05..2020-07-11 week anaphoric'],
+  },
+  // Which month is the same one, the words do not say.
+  {
+    text: 'Prices rose in [[June]], after [[May]], and in the same month of [[2018]].',
+    expect: [
+      '2020-06-01..2020-06-30 month relative',
+      '2020-05-01..2020-05-31 month relative',
+      '2018-01-01..2018-12-31 year absolute',
+    ],
+  },
+];
+
+/** What the verb says of the day. */
+export const VERBS: DateCase[] = [
+  { text: 'The trial opens on [[Monday]].', expect: ['2020-08-03 day relative'] },
+  { text: 'Her term ends in [[May]].', expect: ['2021-05-01..2021-05-31 month relative'] },
+  { text: 'The rules come into force on [[Friday]].', expect: ['2020-07-31 day relative'] },
+  { text: 'The law takes effect in [[January]].', expect: ['2021-01-01..2021-01-31 month relative'] },
+  { text: 'The inquiry may report in [[May]].', expect: ['2021-05-01..2021-05-31 month relative'] },
+  { text: 'The fire may have begun on [[Monday]].', expect: ['2020-07-27 day relative'] },
+  { text: "It may be linked to [[Monday]]'s attack.", expect: ['2020-07-27 day relative'] },
+  { text: 'Army opens fire on crowd [[Monday]].', expect: ['2020-07-27 day relative'] },
+  { text: 'The talks had been due to resume on [[Friday]].', expect: ['2020-07-24 day relative'] },
+  { text: 'He failed to appear on [[Monday]].', expect: ['2020-07-27 day relative'] },
+  { text: 'The minister is to answer questions on [[Monday]].', expect: ['2020-08-03 day relative'] },
+  { text: 'The strike lasted until [[February]].', expect: ['2020-02-01..2020-02-29 month relative'] },
+  { text: 'The vote was put off until [[February]].', expect: ['2021-02-01..2021-02-28 month relative'] },
+  {
+    text: 'It began in [[early 2011]] and ended in [[June of the same year]].',
+    expect: ['2011-01-01..2011-04-30 year absolute', '2011-06-01..2011-06-30 month anaphoric'],
+  },
+  {
+    text: 'He left on [[3 May 2015]]. On [[9 November that year]] he came back.',
+    expect: ['2015-05-03 day absolute', '2015-11-09 day anaphoric'],
+  },
+  { text: 'She was forced to close on [[Friday]].', expect: ['2020-07-24 day relative'] },
+];
