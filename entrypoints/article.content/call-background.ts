@@ -1,6 +1,41 @@
-// The content script's line to the background.
+// The content script's line to the background, and how long it waits for an answer.
 
-import { caller } from '../../lib/bus/bus';
+import { CallLost, caller } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
 
+/** A reading takes seconds at worst, over the largest lists and after a new version of the index; after this something hangs. */
+const ANSWERED_WITHIN_MS = 60_000;
+
 export const callBackground = caller<PageCalls>('page');
+
+type Questions = Pick<PageCalls, 'pageSettings' | 'readNames' | 'readArticle'>;
+
+/**
+ * Asks what may be asked twice: a background that was stopped has lost the question, and the next message starts it again.
+ * Nobody asks again once `signal` has aborted: a late question would overtake a newer one. Rejects when no answer comes in time.
+ */
+export async function askBackground<Name extends keyof Questions>(
+  question: Name,
+  about: Parameters<Questions[Name]>,
+  signal: AbortSignal,
+): ReturnType<typeof callBackground<Name>> {
+  const ask = () => inTime(callBackground(question, ...(about as never)), question);
+  try {
+    return await ask();
+  } catch (cause) {
+    if (signal.aborted || !(cause instanceof CallLost)) throw cause;
+    return ask();
+  }
+}
+
+async function inTime<T>(answer: Promise<T>, question: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${question}: no answer`)), ANSWERED_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([answer, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

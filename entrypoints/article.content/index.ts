@@ -13,7 +13,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
-    const life = pageLife();
+    const life = pageLife(context.signal);
     const isTop = window === top;
     const isArticle = (): boolean => life.state().state !== 'not-article';
     serve<TabCalls>(
@@ -43,7 +43,6 @@ export default defineContentScript({
       },
       (sender) => senderKind(sender) === 'panel' && (isTop || isArticle()),
     );
-    context.onInvalidated(life.stop);
     // Back from the browser's memory: settings and lists may have changed meanwhile, and the toolbar has forgotten the count.
     const onShow = (event: PageTransitionEvent): void => void (event.persisted && life.start());
     addEventListener('pageshow', onShow, { signal: context.signal });

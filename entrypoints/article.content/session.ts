@@ -1,12 +1,10 @@
 // One article page from its first reading to the last undo: gather, ask the background, paint, read again what changed.
 
 import type { Article } from '../../lib/model/article';
-import type { Mark, MarkedReading } from '../../lib/model/mark';
+import type { MarkedReading } from '../../lib/model/mark';
 import type { PageState } from '../../lib/model/page-state';
-import type { Reading } from '../../lib/model/reading';
 import type { PageSettings } from '../../lib/model/settings';
 import { articleInfo } from '../../lib/page/article-info';
-import { carryMarks } from '../../lib/page/carry-marks';
 import { findArticles } from '../../lib/page/find-article';
 import type { FlowMap } from '../../lib/page/flow-map';
 import { gatherFlowsSliced } from '../../lib/page/flows';
@@ -14,14 +12,13 @@ import { createHighlightPainter } from '../../lib/page/highlight-painter';
 import type { Painter } from '../../lib/page/painter';
 import { publishedDate } from '../../lib/page/published-date';
 import { watchArticle } from '../../lib/page/watch';
-import { callBackground } from './call-background';
-
-/** What stands on the page now; undefined before the first names are in. */
-export type Shown = { article: Article; map: FlowMap; reading: Reading; marks: readonly Mark[] };
+import { askBackground } from './call-background';
+import { onPage, type Shown } from './on-page';
 
 export type Session = {
   /** Resolves once everything is read; the names stand earlier. Rejects when the first reading fails. */
   whole: Promise<void>;
+  /** Undefined before the first names are in. */
   shown(): Shown | undefined;
   state(): PageState;
   painter: Painter;
@@ -32,30 +29,26 @@ export type Session = {
   readAgain(): Promise<void>;
 };
 
-/** Reads and paints until `signal` aborts, which takes every trace away. */
-export function startSession(document: Document, settings: PageSettings, signal: AbortSignal): Session {
+/** The newest whole Reading, and the count of changes that it has heeded. */
+type Whole = MarkedReading & { article: Article; changes: number };
+
+/** Reads and paints until `signal` aborts, which takes every trace away. `onFailure`: a later reading, of a page that changed, could not be done. */
+export function startSession(
+  document: Document,
+  settings: PageSettings,
+  signal: AbortSignal,
+  onFailure: (cause: unknown) => void = () => undefined,
+): Session {
   const painter = createHighlightPainter(document, settings.colours);
-  let shown: Shown | undefined;
-  let visible = true;
-  let isWhole = false;
+  const page = onPage(painter);
+  let whole: Whole | undefined;
   let reading = new AbortController();
-  /** How often lists, notes or settings have changed since the page came, and up to which of those changes what is shown holds. */
+  /** How often lists, notes or settings have changed since the page came. */
   let changes = 0;
-  let heeded = -1;
+  signal.addEventListener('abort', page.clear, { once: true });
 
-  /** An orphan of an updated extension has nobody to tell. */
-  const showCount = (count: number): void => void callBackground('showCount', count).catch(() => undefined);
-  const stop = (): void => {
-    painter.clear();
-    if (shown) showCount(0);
-  };
-  signal.addEventListener('abort', stop, { once: true });
-
-  const paint = (article: Article, map: FlowMap, found: MarkedReading): void => {
-    shown = { article, map, ...found };
-    if (visible) painter.paint(found.marks, map);
-    showCount(visible ? found.marks.length : 0);
-  };
+  /** Whether a text needs no reading. Half a reading does not count: it may have been overtaken, and nobody finishes it. */
+  const isKnown = (text: string): boolean => whole?.article.text === text && whole.changes === changes;
 
   const read = async (roots: readonly Element[]): Promise<void> => {
     reading.abort();
@@ -63,31 +56,35 @@ export function startSession(document: Document, settings: PageSettings, signal:
     const ending = AbortSignal.any([signal, reading.signal]);
     const map = await gatherFlowsSliced(roots, ending);
     watchFrom(roots, map, ending);
-    if (shown?.map.text === map.text && heeded === changes) return moveTo(map, shown.marks);
-    if (shown) moveTo(map, carryMarks(shown.marks, shown.map.text, map.text));
+    if (whole && isKnown(map.text)) return showWhole(whole, map);
+    page.moveTo(map);
     const article = articleOf(document, map);
-    isWhole = false;
-    const names = await callBackground('readNames', article);
+    const names = await askBackground('readNames', [article], ending);
     ending.throwIfAborted();
     // Names are painted first; on a page that was read before, what was carried over is better than names alone.
-    if (!shown) paint(article, map, names);
+    if (!page.shown()) page.show({ article, map, ...names });
     await readWhole(article, map, ending);
   };
 
   const readWhole = async (article: Article, map: FlowMap, ending: AbortSignal): Promise<void> => {
     const asked = changes;
-    const whole = await callBackground('readArticle', article);
+    const found = await askBackground('readArticle', [article], ending);
     ending.throwIfAborted();
-    isWhole = true;
-    heeded = asked;
-    paint(article, map, whole);
+    whole = { ...found, article, changes: asked };
+    showWhole(whole, map);
   };
+
+  const showWhole = ({ article, reading, marks }: Whole, map: FlowMap): void =>
+    page.show({ article, map, reading, marks });
 
   /** One after the other: of two readings at once the background ends the first, and a page that changes meanwhile is read anew as a whole. */
   const heedChanges = async (before: Promise<void>): Promise<void> => {
     const ending = AbortSignal.any([signal, reading.signal]);
     await before.catch(() => undefined);
-    if (ending.aborted || !shown || heeded === changes) return before;
+    const shown = page.shown();
+    if (ending.aborted || !shown || isKnown(shown.map.text)) return before;
+    // After a reading that failed, what stands there is of an older text.
+    if (shown.article.text !== shown.map.text) return read(rootsOf(document));
     await readWhole(shown.article, shown.map, ending);
   };
 
@@ -96,32 +93,23 @@ export function startSession(document: Document, settings: PageSettings, signal:
       roots,
       map.shadowRoots,
       (change) => {
-        latest = read(change === 'article' ? findArticles(document) : roots);
-        latest.catch(() => undefined);
+        // From the body, an article may be anywhere.
+        const isElsewhere = change === 'article' || roots[0] === document.body;
+        latest = read(isElsewhere ? rootsOf(document) : roots);
+        newest(() => latest).catch((cause: unknown) => signal.aborted || onFailure(cause));
       },
       ending,
     );
 
-  /** The same text on other nodes: only where it stands has changed. */
-  const moveTo = (map: FlowMap, marks: readonly Mark[]): void => {
-    if (!shown) return;
-    shown = { ...shown, map, marks };
-    if (visible) painter.paint(marks, map);
-  };
-
-  let latest = read(findArticles(document));
+  let latest = read(rootsOf(document));
   return {
     whole: newest(() => latest),
     painter,
     settings,
-    shown: () => shown,
-    state: () => (shown && isWhole ? stateOf(shown, visible) : { state: 'reading' }),
-    toggleMarks() {
-      visible = !visible;
-      if (visible && shown) painter.paint(shown.marks, shown.map);
-      else painter.clear();
-      if (shown) showCount(visible ? shown.marks.length : 0);
-    },
+    shown: page.shown,
+    // What lists said before they changed stands until there is something newer.
+    state: () => (whole && page.shown()?.map.text === whole.article.text ? page.state() : { state: 'reading' }),
+    toggleMarks: page.toggle,
     async readAgain() {
       changes++;
       latest = heedChanges(latest);
@@ -131,6 +119,12 @@ export function startSession(document: Document, settings: PageSettings, signal:
       });
     },
   };
+}
+
+/** A page whose article is gone is watched as a whole: apps take one away before they bring the next. */
+function rootsOf(document: Document): readonly Element[] {
+  const found = findArticles(document);
+  return found.length > 0 ? found : [document.body ?? document.documentElement];
 }
 
 /** A page may change while it is read for the first time: a reading that was overtaken has nothing to say, not even that it failed. */
@@ -148,14 +142,3 @@ function articleOf(document: Document, map: FlowMap): Article {
   const { title, language, url } = articleInfo(document);
   return { text: map.text, headline: map.headline, title, language, url, published: publishedDate(document, url) };
 }
-
-const stateOf = ({ article, reading, marks }: Shown, visible: boolean): PageState => ({
-  state: 'read',
-  reading,
-  text: article.text,
-  title: article.title ?? '',
-  url: article.url ?? '',
-  published: article.published,
-  marks: marks.length,
-  shown: visible,
-});

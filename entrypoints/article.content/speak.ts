@@ -4,7 +4,7 @@ import { browser } from '../../lib/browser';
 import type { Mark, MarkKind } from '../../lib/model/mark';
 import { announce } from '../../lib/page/announce';
 import type messages from '../../public/_locales/en/messages.json';
-import type { Shown } from './session';
+import type { Shown } from './on-page';
 
 type MessageKey = keyof typeof messages;
 

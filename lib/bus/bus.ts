@@ -21,6 +21,9 @@ type Envelope = { says: string; call: string; parameters: unknown[] };
 /** A call failed at the other end; its message is the reason for the reader's log, not for display. */
 export class CallFailed extends Error {}
 
+/** Nobody answered, or the other end was stopped before it did; whether it heard the call is unknown. */
+export class CallLost extends CallFailed {}
+
 /** Who sent a message: one of our content scripts, or one of our own pages or the background. Undefined: not ours. */
 export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -57,12 +60,12 @@ export function serve<Calls extends CallMap<Calls>>(
     );
 }
 
-/** A function that calls the background: `const call = caller<PageCalls>('page'); await call('readNames', article)`. Rejects with CallFailed. */
+/** A function that calls the background: `const call = caller<PageCalls>('page'); await call('readNames', article)`. Rejects with CallFailed, or CallLost. */
 export function caller<Calls extends CallMap<Calls>>(channel: string) {
   return async <Name extends keyof Calls & string>(
     call: Name,
     ...parameters: Parameters_<Calls[Name]>
-  ): Promise<Answer<Calls[Name]>> => open(await browser.runtime.sendMessage(envelope(channel, call, parameters)), call);
+  ): Promise<Answer<Calls[Name]>> => open(() => browser.runtime.sendMessage(envelope(channel, call, parameters)), call);
 }
 
 /** The same, to the content script of one tab. */
@@ -72,7 +75,7 @@ export function tabCaller<Calls extends CallMap<Calls>>(channel: string) {
     call: Name,
     ...parameters: Parameters_<Calls[Name]>
   ): Promise<Answer<Calls[Name]>> =>
-    open(await browser.tabs.sendMessage(tab, envelope(channel, call, parameters)), call);
+    open(() => browser.tabs.sendMessage(tab, envelope(channel, call, parameters)), call);
 }
 
 const envelope = (channel: string, call: string, parameters: unknown[]): Envelope => ({
@@ -95,9 +98,14 @@ async function answer(work: () => unknown): Promise<Result<unknown, string>> {
   }
 }
 
-function open<T>(reply: unknown, call: string): T {
-  const result = reply as Result<T, string> | undefined;
-  if (!result) throw new CallFailed(`${call}: nobody answered`);
+async function open<T>(send: () => Promise<unknown>, call: string): Promise<T> {
+  let result: Result<T, string> | undefined;
+  try {
+    result = (await send()) as typeof result;
+  } catch (cause) {
+    throw new CallLost(`${call}: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  if (!result) throw new CallLost(`${call}: nobody answered`);
   if (!result.ok) throw new CallFailed(`${call}: ${result.error}`);
   return result.value;
 }

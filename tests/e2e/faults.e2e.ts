@@ -188,10 +188,9 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
 
     await inBackground(browser, 'globalThis.openStorage()');
     await until('the storage to open', () => desk.call('followedLists').catch(() => undefined));
-    await popup.run('location.reload()');
     await clickButton(popup, 'Try again');
-    await untilMarked(article);
     await untilShown(popup, NAMED);
+    await untilMarked(article);
     expect(await inBackground(browser, 'return typeof globalThis.openStorage'), 'the same background').toBe('function');
     await popup.close();
     await article.close();

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: unknown, reply: (result: unknown) => void) => true | undefined;
 const listeners: Listener[] = [];
+let isStopping = false;
 const sender = { id: 'our-extension', url: 'chrome-extension://our-extension/popup.html', tab: undefined as unknown };
 
 vi.mock('../../../lib/browser', () => ({
@@ -16,7 +17,8 @@ vi.mock('../../../lib/browser', () => ({
         removeListener: (listener: Listener) => listeners.splice(listeners.indexOf(listener), 1),
       },
       sendMessage: (message: unknown) =>
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
+          if (isStopping) reject(new Error('The message channel closed before a response was received.'));
           const isAnswered = listeners.map((listener) => listener(message, sender, resolve)).some(Boolean);
           if (!isAnswered) resolve(undefined);
         }),
@@ -24,7 +26,7 @@ vi.mock('../../../lib/browser', () => ({
   },
 }));
 
-const { CallFailed, caller, senderKind, serve } = await import('../../../lib/bus/bus');
+const { CallFailed, CallLost, caller, senderKind, serve } = await import('../../../lib/bus/bus');
 
 type Calls = { double(value: number): number; fail(): void };
 const handlers = {
@@ -40,6 +42,19 @@ describe('a call', () => {
   it('brings back what the other end answers', async () => {
     serve<Calls>('test', handlers, () => true);
     expect(await caller<Calls>('test')('double', 21)).toBe(42);
+  });
+
+  it('tells an answer that was lost from one that failed', async () => {
+    serve<Calls>('test', handlers, () => true);
+    const failed = await caller<Calls>('test')('fail').catch((cause: unknown) => cause);
+    expect(failed).toBeInstanceOf(CallFailed);
+    expect(failed).not.toBeInstanceOf(CallLost);
+    await expect(caller<Calls>('other')('double', 1)).rejects.toBeInstanceOf(CallLost);
+    isStopping = true;
+    await expect(caller<Calls>('test')('double', 1)).rejects.toThrow(
+      new CallLost('double: The message channel closed before a response was received.'),
+    );
+    isStopping = false;
   });
 
   it('rejects with the other end’s reason', async () => {

@@ -2,46 +2,31 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Session, startSession } from '../../../entrypoints/article.content/session';
-import type { Mark, MarkedReading } from '../../../lib/model/mark';
+import type { Mark } from '../../../lib/model/mark';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
-import { until } from '../../support/extension-browser';
+import { asked, counts, questions } from '../../support/asked-background';
+import { painted } from '../../support/painted-words';
 
-type Question = { call: string; answer(marks: Mark[]): void; fail(): void };
-
-const { questions, painted } = vi.hoisted(() => ({ questions: [] as Question[], painted: [] as string[] }));
-vi.mock('../../../entrypoints/article.content/call-background', () => ({
-  callBackground: (call: string) =>
-    call === 'showCount'
-      ? Promise.resolve()
-      : new Promise<MarkedReading>((resolve, reject) => {
-          const answer = (marks: Mark[]): void => resolve({ marks, reading: {} as never });
-          questions.push({ call, answer, fail: () => reject(new Error('aborted')) });
-        }),
-}));
-vi.mock('../../../lib/page/highlight-painter', () => ({
-  createHighlightPainter: () => ({
-    paint: (marks: Mark[], { text }: { text: string }) =>
-      painted.push(marks.map(({ start, end }) => text.slice(start, end)).join(' ')),
-    clear: () => painted.push('nothing'),
-    focus: () => undefined,
-    hover: () => undefined,
-  }),
-}));
+vi.mock('../../../lib/browser', async () => (await import('../../support/asked-background')).browserWithBackground);
+vi.mock(
+  '../../../lib/page/highlight-painter',
+  async () => (await import('../../support/painted-words')).painterOfWords,
+);
 
 const PARAGRAPH = 'Ansgar Brennholt keeps the fourth berth of the quay, and Birgitta Askeland keeps the fifth. ';
 const ANSGAR = { id: 0, kind: 'actor', start: 0, end: 6, subject: { type: 'mention', mention: 0 } } as const;
 const BIRGITTA = { ...ANSGAR, id: 1, start: PARAGRAPH.indexOf('Birgitta'), end: PARAGRAPH.indexOf('Birgitta') + 8 };
 
-describe('a session whose lists, notes or settings change', () => {
+describe('a session', () => {
   let ending: AbortController;
   let session: Session;
+  let failures: unknown[];
   const last = (): string | undefined => painted.at(-1);
-  /** The next question to the background, once it has been asked. */
-  const asked = async (call: string): Promise<Question> => {
-    await until(call, async () => questions.length > 0);
-    const question = questions.shift() as Question;
-    expect(question.call).toBe(call);
-    return question;
+  /** Pages that change hard upon their last change are looked at ever more rarely; here each change comes a minute later. */
+  let minutes = 0;
+  const passTime = (): void => {
+    minutes++;
+    vi.spyOn(performance, 'now').mockImplementation(() => Date.now() + minutes * 60_000);
   };
   const readBoth = async (): Promise<void> => {
     (await asked('readNames')).answer([ANSGAR, BIRGITTA]);
@@ -49,15 +34,20 @@ describe('a session whose lists, notes or settings change', () => {
   };
   /** As a click does: the page is looked at again, and says what it said before. */
   const lookAgain = async (): Promise<void> => {
+    passTime();
     document.body.click();
     await new Promise((resolve) => setTimeout(resolve, 300));
   };
 
   beforeEach(() => {
-    questions.length = painted.length = 0;
+    passTime();
+    questions.length = painted.length = counts.length = 0;
+    failures = [];
     document.body.innerHTML = `<article>${`<p>${PARAGRAPH.repeat(4)}</p>`.repeat(3)}</article>`;
     ending = new AbortController();
-    session = startSession(document, { ...DEFAULT_SETTINGS, off: undefined }, ending.signal);
+    session = startSession(document, { ...DEFAULT_SETTINGS, off: undefined }, ending.signal, (cause) =>
+      failures.push(cause),
+    );
   });
   afterEach(() => ending.abort());
 
@@ -125,5 +115,130 @@ describe('a session whose lists, notes or settings change', () => {
     question.answer([ANSGAR]);
     await expect(late).resolves.toBeUndefined();
     expect(last()).toBe('nothing');
+  });
+
+  describe('whose text changes', () => {
+    const MORE = 'Birgitta Askeland said in the evening that the fifth berth is free. ';
+    const addParagraph = (): void => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = MORE;
+      document.querySelector('article')?.append(paragraph);
+    };
+    const birgittaBelow = (text: unknown): Mark => {
+      const start = String((text as { text: string }).text).lastIndexOf('Birgitta');
+      return { ...BIRGITTA, start, end: start + 8 };
+    };
+
+    beforeEach(async () => {
+      await readBoth();
+      await session.whole;
+      passTime();
+    });
+
+    it('keeps what still holds until the new text is read', async () => {
+      addParagraph();
+      const names = await asked('readNames');
+      expect(last()).toBe('Ansgar Birgitta');
+      expect(session.state()).toEqual({ state: 'reading' });
+      names.answer([]);
+      const whole = await asked('readArticle');
+      expect(last()).toBe('Ansgar Birgitta');
+      whole.answer([ANSGAR, birgittaBelow(whole.parameters[0])]);
+      await vi.waitFor(() => expect(session.state()).toMatchObject({ state: 'read', marks: 2 }));
+    });
+
+    it.each(['readNames', 'readArticle'])(
+      'reads it to the end when it is looked at again during %s',
+      async (during) => {
+        addParagraph();
+        if (during === 'readArticle') (await asked('readNames')).answer([]);
+        const overtaken = await asked(during);
+        await lookAgain();
+        overtaken.fail();
+        (await asked('readNames')).answer([]);
+        const whole = await asked('readArticle');
+        whole.answer([ANSGAR, birgittaBelow(whole.parameters[0])]);
+        await vi.waitFor(() => expect(session.state()).toMatchObject({ state: 'read', marks: 2 }));
+      },
+    );
+
+    it('needs no reading when the old text comes back, and shows all its marks again', async () => {
+      const first = document.querySelector('p')?.firstChild as Text;
+      const { data } = first;
+      first.data = `Nobody keeps anything. ${data.slice(60)}`;
+      const overtaken = await asked('readNames');
+      first.data = data;
+      await lookAgain();
+      overtaken.answer([]);
+      await vi.waitFor(() => expect(session.state()).toMatchObject({ state: 'read', marks: 2 }));
+      expect(last()).toBe('Ansgar Birgitta');
+      expect(questions).toEqual([]);
+    });
+
+    it('says when it cannot be read', async () => {
+      addParagraph();
+      (await asked('readNames')).fail();
+      await vi.waitFor(() => expect(failures).toHaveLength(1));
+    });
+
+    it('paints no marks of the older text on it when lists change after it could not be read', async () => {
+      const first = document.querySelector('p')?.firstChild as Text;
+      first.data = `In the morning ${first.data}`;
+      (await asked('readNames')).fail();
+      await vi.waitFor(() => expect(failures).toHaveLength(1));
+      const again = session.readAgain();
+      (await asked('readNames')).answer([]);
+      (await asked('readArticle')).answer([{ ...ANSGAR, start: 15, end: 21 }]);
+      await again;
+      expect(last()).toBe('Ansgar');
+    });
+
+    it('is found again when the page empties itself before it brings the next article', async () => {
+      const article = document.querySelector('article') as Element;
+      article.remove();
+      (await asked('readNames')).answer([]);
+      (await asked('readArticle')).answer([]);
+      await vi.waitFor(() => expect(session.state()).toMatchObject({ state: 'read', marks: 0 }));
+      passTime();
+      document.body.append(article);
+      (await asked('readNames')).answer([]);
+      (await asked('readArticle')).answer([ANSGAR]);
+      await vi.waitFor(() => expect(last()).toBe('Ansgar'));
+    });
+
+    it('tells the toolbar only what is new', async () => {
+      await lookAgain();
+      expect(counts).toEqual([2]);
+      session.toggleMarks();
+      session.toggleMarks();
+      ending.abort();
+      expect(counts).toEqual([2, 0, 2, 0]);
+    });
+  });
+
+  describe('whose background is stopped', () => {
+    it.each(['readNames', 'readArticle'])('during %s asks once more', async (during) => {
+      if (during === 'readArticle') (await asked('readNames')).answer([ANSGAR]);
+      (await asked(during)).lose();
+      if (during === 'readNames') (await asked('readNames')).answer([ANSGAR]);
+      else expect(last()).toBe('Ansgar');
+      (await asked('readArticle')).answer([ANSGAR, BIRGITTA]);
+      await session.whole;
+      expect(last()).toBe('Ansgar Birgitta');
+    });
+
+    it('gives up when it is lost again', async () => {
+      (await asked('readNames')).lose();
+      (await asked('readNames')).lose();
+      await expect(session.whole).rejects.toThrow('channel closed');
+    });
+
+    it('does not ask again what is no longer wanted', async () => {
+      const lost = await asked('readNames');
+      ending.abort();
+      lost.lose();
+      await expect(session.whole).rejects.toThrow();
+      expect(questions).toEqual([]);
+    });
   });
 });
