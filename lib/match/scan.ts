@@ -2,7 +2,7 @@
 // in an article.
 
 import type { Reading } from '../text/attached-words';
-import { comparedWord, foldedWord } from '../text/folded-word';
+import { comparedWord, foldedWord, plainCheck } from '../text/folded-word';
 import { addWord, checkOf, hashWord } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
 import { hasBit, slotOf } from './form-table';
@@ -113,7 +113,7 @@ function take(walk: Walk, first: number, last: number, hash: number, cut: Cut | 
     const isRight =
       lengthOf(info) === last - first + 1 && (flags & FLAG.sound) === wanted && mayBeWritten(words, first, info);
     if (isRight && runsOn(words, first, last, flags)) {
-      if (check < 0) check = checkOf(wanted ? sounded(words, first, last) : spelled(words, first, last, cut));
+      if (check < 0) check = checkAt(words, first, last, cut, wanted);
       if (view.entryCheck[entry] === check) {
         hits.push({
           segment,
@@ -131,6 +131,12 @@ function take(walk: Walk, first: number, last: number, hash: number, cut: Cut | 
     }
     if (target & LAST) return;
   }
+}
+
+function checkAt(words: Words, first: number, last: number, cut: Cut | undefined, wanted: number): number {
+  if (wanted) return checkOf(sounded(words, first, last));
+  const plain = cut ? -1 : plainCheck(words, first, last);
+  return plain < 0 ? checkOf(spelled(words, first, last, cut)) : plain;
 }
 
 /** An article that is joined by a dash belongs to the name (`al-Shabaab`); one that stands apart may be Spanish. */

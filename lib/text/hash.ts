@@ -41,14 +41,17 @@ export function checkOfWords(words: readonly string[], length: number): number {
   return finishCheck(hash);
 }
 
-const CHECK_SEED = 0x3c6ef372;
-const finishCheck = (hash: number): number => (hash ^ (hash >>> 16)) >>> 0;
+/** The same one code unit at a time, for words that are not strings yet: begun with `CHECK_SEED`, ended by `finishCheck`. */
+export const addUnitToCheck = (check: number, unit: number): number => {
+  const mixed = Math.imul(check + unit, 0xcc9e2d51);
+  return mixed ^ (mixed >>> 11);
+};
+
+export const CHECK_SEED = 0x3c6ef372;
+export const finishCheck = (hash: number): number => (hash ^ (hash >>> 16)) >>> 0;
 
 function addToCheck(seed: number, text: string): number {
   let hash = seed;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash + text.charCodeAt(at), 0xcc9e2d51);
-    hash ^= hash >>> 11;
-  }
+  for (let at = 0; at < text.length; at++) hash = addUnitToCheck(hash, text.charCodeAt(at));
   return hash;
 }
