@@ -3,7 +3,7 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { STATE_WORDS } from './country-words-table';
-import { civic, isSecretaryGeneral, retired, spokenFor } from './named-source';
+import { civic, isOfStudy, isSecretaryGeneral, retired, spokenFor } from './named-source';
 import { NAMES } from './organisation-words-table';
 import { singular } from './singular';
 import { bodiesIn, LIVED_THROUGH, lookUp } from './source-lexicon';
@@ -27,6 +27,8 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const plural = word !== lower;
   const modifiers = phrase.modifiers.map((token) => bare(token.lower));
   const known = /^(?:lawyer|attorney)$/.test(word) && phrase.complement[0]?.lower === 'for';
+  const belongs = phrase.determiner === 'a' && modifiers.length === 2 && bodiesIn(phrase.modifiers.slice(-1))[0];
+  if (word === 'official' && belongs) return belongs;
   const hidden = RANKS.has(word) && !known && isHiddenRank(phrase.determiner, modifiers, plural);
   const pair = PAIRS.get(`${modifiers.at(-1) ?? ''} ${word}`);
   const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
@@ -49,11 +51,12 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   if (/^(?:people|person)$/.test(lower) && isCounted(phrase)) return 'unnamed';
   if (CROWD.has(lower)) return 'public';
   if (hidden && !phrase.apposed) return 'unnamed';
+  const serves = civic(word, modifiers);
+  if (serves) return serves;
   if (SPEAKERS.has(word))
     return spokenFor(phrase) ?? (word === 'president' || saysWhose(phrase) ? lookUp(word) : (house ?? lookUp(word)));
   return (
     quantified(phrase, lower) ??
-    civic(word, modifiers) ??
     ownStaff(phrase, word, house) ??
     officeOf(phrase, word, house) ??
     byHead(phrase, word, modifiers)
@@ -134,9 +137,8 @@ function bystander({ head, determiner, complement, added }: SourcePhrase, word: 
     /^(?:in|from|at|near)$/.test(complement[0]?.lower ?? '') &&
     complement.slice(0, 5).some((token) => PLACE.test(token.lower) || isTown(token));
   if (there || [...complement, ...added].some((token) => LIVED_THROUGH.test(token.lower))) return 'witness';
-  return /^(?:man|woman|boy|girl)$/.test(head.lower) && /^(?:an?|one|another)$/.test(determiner)
-    ? 'unnamed'
-    : undefined;
+  if (/^(?:boys?|girls?)$/.test(head.lower)) return 'witness';
+  return /^(?:man|woman)$/.test(head.lower) && /^(?:an?|one|another)$/.test(determiner) ? 'unnamed' : undefined;
 }
 
 /** "people in Santa Brígida"; those of a whole country saw nothing by living there. */
@@ -145,11 +147,11 @@ const isTown = (token: Token): boolean =>
   !STATE_WORDS.has(bare(token.lower)) &&
   !/^(?:the|north|south|east|west|united|new|europe|asia|africa|america)$/.test(token.lower);
 
-function byHead(
-  { determiner, modifiers, complement }: SourcePhrase,
-  word: string,
-  modifierWords: readonly string[],
-): SourceType | undefined {
+/** Who treats the hurt speaks for the hospital. */
+const CARING = /^(?:doctor|medic|nurse|surgeon|physician|staff|paramedic|midwife|consultant|orderly)$/;
+
+function byHead(phrase: SourcePhrase, word: string, modifierWords: readonly string[]): SourceType | undefined {
+  const { determiner, modifiers, complement } = phrase;
   const own = lookUp(word);
   const reported =
     word === 'report' && modifierWords.some((modifier) => lookUp(modifier) === 'media' || modifier === 'local');
@@ -157,6 +159,12 @@ function byHead(
   if (own === 'witness' && /^(?:some|many|most)$/.test(determiner)) return 'public';
   // Whoever has an advocate goes to law; others advocate a cause.
   if (word === 'advocate' && /^(?:their|his|her|its)$|['’]s?$/.test(determiner)) return 'person';
+  const caring = CARING.test(word);
+  const alone = phrase.head.lower === `${word}s` && determiner === phrase.head.lower;
+  if (caring && alone) return 'institution';
+  if (caring && complement.some(({ lower }) => /^(?:hospital|clinic|infirmary|ward|surgery)$/.test(lower)))
+    return 'institution';
+  if (isOfStudy(phrase)) return 'observers';
   if (own === 'public' && word === 'worker' && /^(?:at|in|near)$/.test(complement[0]?.lower ?? '')) return 'witness';
   return own ?? bodiesIn(modifiers).at(-1) ?? bodiesIn(complement)[0];
 }

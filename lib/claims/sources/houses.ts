@@ -5,8 +5,10 @@ import type { Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { firstFrom } from '../tokens-within';
 import { BODIES, NAME_ENDINGS } from './organisation-words-table';
+import { genderOf, isPersonWord } from './person-words';
 import type { ResolvedSource, SourceContext } from './resolved-source';
 import { singular } from './singular';
+import { sourcePhrase } from './source-phrase';
 import { SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';
 
@@ -35,14 +37,23 @@ export function houseOf(
     reach > 0
       ? before
           .slice(-reach)
-          .findLast(({ type, named, called }) => HOUSES.has(type) && called.length > 0 && !(owned && named))
+          .findLast(
+            ({ type, called }) => HOUSES.has(type) && called.length > 0 && !(owned && isPersonOf(called, context)),
+          )
       : undefined;
   const speaking = last && { type: last.type, called: last.called };
   if (speaking && !owned) return speaking;
   const named = namedLast(offset, context);
-  // "its president": of whichever body was spoken of last.
+  // "its president": of the body that spoke in this paragraph, else of whichever was spoken of last.
+  if (speaking && !context.text.slice(startOf(speaking), offset).includes('\n')) return speaking;
   return speaking && named && startOf(named) > startOf(speaking) ? named : (speaking ?? named);
 }
+
+/** A body has chairmen and spokeswomen, a person none that are called "its". */
+const isPersonOf = (called: Spans, { tokensIn }: SourceContext): boolean => {
+  const words = tokensIn(called.slice(0, 1));
+  return genderOf(words) !== undefined || isPersonWord(sourcePhrase(words)?.head.lower ?? '');
+};
 
 const startOf = ({ called }: House): number => called[0]?.start ?? 0;
 

@@ -12,6 +12,7 @@ import {
   SUBORDINATORS,
   TIME_WORDS,
 } from '../rules/closed-words-table';
+import { companiesOf } from './companies';
 import { appositionAfter, titleBefore } from './name-surroundings';
 import { bare, isCapital } from './spelling';
 import { statesOf } from './states';
@@ -39,6 +40,8 @@ export type NameIndex = {
   spelledOut(initials: string): NameRun | undefined;
   /** Whether the article speaks of a name's ministry, army or republic. */
   isState(word: string): boolean;
+  /** Whether the article gives a name shares, a board or a chief executive. */
+  isCompany(word: string): boolean;
 };
 
 const JOINERS = new Set("of the de del della der van von bin ibn al el da dos du la le for and . ’ ' &".split(' '));
@@ -56,6 +59,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
   }
   const initials = spelledOut(tokens, runs);
   const states = statesOf(tokens);
+  const companies = companiesOf(tokens);
   return {
     fuller: (words, before) =>
       byLast
@@ -67,6 +71,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
     endingIn: (word) => byLast.get(word) ?? [],
     spelledOut: (short) => initials.get(short),
     isState: states,
+    isCompany: (word) => companies.has(word),
   };
 }
 

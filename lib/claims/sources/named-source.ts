@@ -2,15 +2,18 @@
 
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
-import { MEDIA_NAMES, NAME_ENDINGS, NAMES } from './organisation-words-table';
+import { verbOf } from '../rules/verbs';
+import { BODIES, MEDIA_NAMES, NAME_ENDINGS, NAMES, PEOPLE_TOO } from './organisation-words-table';
 import { singular } from './singular';
 import { bodiesIn, bodyOfName, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import { PAIRS, SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';
 
-export function organisationType({ head, modifiers, complement }: SourcePhrase): SourceType | undefined {
+export function organisationType({ head, modifiers, complement, added }: SourcePhrase): SourceType | undefined {
   const word = bare(head.lower);
+  const said = saidToBe(added);
+  if (said) return said;
   const pair = PAIRS.get(`${bare(modifiers.at(-1)?.lower ?? '')} ${singular(word)}`);
   if (pair) return pair;
   const whole = wholeName(head, modifiers, complement);
@@ -28,45 +31,12 @@ export function organisationType({ head, modifiers, complement }: SourcePhrase):
   return bodyOfName([...modifiers.filter(isCapital), head], !bareName);
 }
 
-/** Last words of organisations that are family names as well. */
-const PEOPLE_TOO: ReadonlySet<string> = new Set([
-  'ford',
-  'post',
-  'sun',
-  'king',
-  'chase',
-  'guard',
-  'church',
-  'bell',
-  'sky',
-  'merck',
-  'daimler',
-  'watch',
-  'house',
-  'watson',
-  'disney',
-  'press',
-  'kicker',
-  'marca',
-  'bee',
-  'mirror',
-  'star',
-  'fox',
-  'house',
-  'law',
-  'met',
-  'kia',
-  'roche',
-  'vale',
-  'chambers',
-  'gray',
-  'zee',
-  'sana',
-  'petra',
-  'hina',
-  'ani',
-  'spa',
-]);
+/** ", an armed group that holds the east": what a name is said to be goes before what its words look like. */
+function saidToBe(added: readonly Token[]): SourceType | undefined {
+  if (!/^(?:an?|the)$/.test(added[0]?.lower ?? '')) return undefined;
+  const head = sourcePhrase(added)?.head;
+  return head && BODIES.get(singular(head.lower));
+}
 
 function wholeName(head: Token, modifiers: readonly Token[], complement: readonly Token[]): SourceType | undefined {
   const [first, second] = complement.slice(1);
@@ -128,6 +98,8 @@ const HOLDING =
 const STUDYING =
   /^(?:studies|studied|researches|researched|teaches|taught|lectures|lectured|tracks|monitors|analyses)$/;
 
+const isSaying = (verb: Token | undefined): boolean => (verbOf(verb?.lower ?? '')?.frames.size ?? 0) > 0;
+
 const second0 = (chunk: readonly Token[]): string => chunk[1]?.lower ?? '';
 
 function chunkType(chunk: readonly Token[], house?: SourceType): SourceType | undefined {
@@ -137,7 +109,7 @@ function chunkType(chunk: readonly Token[], house?: SourceType): SourceType | un
   if (/^[dri]$|^[dri]-/.test(first) && isCapital(chunk[0])) return 'official';
   // "whose brother is among the missing"
   if (first === 'whose' && lookUp(second0(chunk)) === 'witness') return 'witness';
-  if (/^(?:who|which|that)/.test(first)) return relativeType(chunk.slice(1));
+  if (/^(?:who|which|that)/.test(first)) return relativeType(chunk.slice(1)) ?? ordinary(chunk);
   if (/^(?:of|at|from)$/.test(first)) return affiliation(chunk.slice(1));
   if (/^(?:is|was)$/.test(first)) return headType(chunk.slice(1));
   if (/^(?:with|for|in|on|by|and|or|not|as|to)$/.test(first)) return undefined;
@@ -155,15 +127,32 @@ function relativeType(clause: readonly Token[]): SourceType | undefined {
     const held = bodiesIn(clause.slice(at + 1))[0];
     if (held) return held;
   }
+  if (/^(?:runs|ran|owns|owned|keeps|kept)$/.test(clause[0]?.lower ?? '')) return 'witness';
   const role = /^(?:is|was)$/.test(clause[0]?.lower ?? '') ? headType(clause.slice(1)) : undefined;
   return role ?? livedThrough(clause);
 }
+
+/** "who drives a milk lorry": somebody; "which supplies palm oil": something. */
+const ordinary = ([joint, verb]: readonly Token[]): SourceType | undefined =>
+  RENOWN.test(verb?.lower ?? '') || isSaying(verb)
+    ? undefined
+    : joint?.lower === 'who'
+      ? 'witness'
+      : joint?.lower === 'which'
+        ? 'institution'
+        : undefined;
+
+/** What a name is known for; of other people one hears that they drive a lorry or have two children. */
+const RENOWN =
+  /^(?:is|was|were|won|wins|lost|scored|plays|played|stars|starred|wrote|writes|designed|invented|founded|denies|denied|faces|faced|pleaded|sued|stood|stands|resigned|represents|represented|became|has|had|hopes|wants|scored|beat|joined|signed|set|holds|held)$/;
 
 /** "of the University of Oulu", "of the Farmers’ Federation"; a town is no affiliation. */
 function affiliation(tokens: readonly Token[]): SourceType | undefined {
   const academic = tokens
     .slice(0, 7)
-    .some(({ lower }) => /^(?:university|observatory|polytechnic|college)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:university|observatory|polytechnic|college|institute|studies|faculty|laboratory)$/.test(lower),
+    );
   if (academic) return 'observers';
   const name = tokens.filter(({ lower }) => !/^(?:the|an?)$/.test(lower));
   if (!isCapital(name[0])) return bodiesIn(tokens)[0];
@@ -182,19 +171,25 @@ const roleType = (tokens: readonly Token[], house?: SourceType): SourceType | un
 function headType(tokens: readonly Token[], house?: SourceType): SourceType | undefined {
   const phrase = sourcePhrase(tokens);
   const head = phrase && singular(bare(phrase.head.lower));
+  const serves = head && civic(head, phrase?.modifiers.map(({ lower }) => lower) ?? []);
+  if (serves) return serves;
   if (phrase && head && (SPEAKERS.has(head) || isSecretaryGeneral(phrase))) {
     const ofHouse = /^spokes/.test(head) || /^(?:its|their)$/.test(phrase.determiner) ? house : undefined;
     const own = spokenFor(phrase) ?? ofHouse;
     if (own) return own;
   }
+  if (phrase && isOfStudy(phrase)) return 'observers';
   const pair = head && PAIRS.get(`${bare(phrase?.modifiers.at(-1)?.lower ?? '')} ${head}`);
   if (pair) return pair;
-  const serves = head && civic(head, phrase?.modifiers.map(({ lower }) => lower) ?? []);
-  if (serves) return serves;
   if (head === 'officer' && tokens.some(({ lower }) => lower === 'chief')) return 'institution';
   if (phrase && head && retired(phrase) && lookUp(head) === 'official') return 'observers';
   return head ? ofPerson(head) : undefined;
 }
+
+/** "the author of the report" */
+export const isOfStudy = ({ head, complement }: SourcePhrase): boolean =>
+  /^(?:authors?|co-authors?)$/.test(head.lower) &&
+  complement.some(({ lower }) => /^(?:report|study|paper|review|survey|assessment|analysis)$/.test(lower));
 
 /** A general who has left the army speaks as one who knows it. */
 export const retired = ({ modifiers, determiner }: SourcePhrase): boolean =>

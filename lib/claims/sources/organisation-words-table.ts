@@ -19,7 +19,7 @@ export const MEDIA_NAMES: ReadonlySet<string> = new Set(
 
 /** Of the words below, those that are initials: only in capitals are they an organisation at the end of a longer name. */
 export const INITIALS: ReadonlySet<string> = new Set(
-  `afp ap bbc cnn cnbc msnbc nbc abc cbs npr pbs cbc rte rté itn stv tass ynet sana irna isna fars ansa efe pti ani uni vox itv dpa taz nhk jiji scmp trt zee geo ary rnz rfi rferl dw kcna cctv cgtn cnet ars apa ritzau ntb tt pap hina sta mti belta vna wafa petra spa wam kuna qna una mena suna map tap aps lusa belga unian mehr wsj ft nyt sabah zeit welt sun mail mirror sky fox wired fortune premium gleaner bee dawn kicker marca nato fbi cia nasa noaa cdc fda epa ecb imf iaea opcw osce icc icj idf irgc pmf sec un who eu ilo iom imo wto fao wfp cbi isi rbi raw met yard diet rada sa ag oy nv bv ac sc fc cf mit meta apple oracle shell amazon chase vale eni uber bp anc dnc rnc spd cdu csu afd fdp bjp akp chp hdp plo farc eln rsf plc ltd inc`.split(
+  `afp ap bbc cnn cnbc msnbc nbc abc cbs npr pbs cbc rte rté itn stv tass ynet sana irna isna fars ansa efe pti ani uni vox itv dpa taz nhk jiji scmp trt zee geo ary rnz rfi rferl dw kcna cctv cgtn cnet ars apa ritzau ntb tt pap hina sta mti belta vna wafa petra spa wam kuna qna una mena suna map tap aps lusa belga unian mehr wsj ft nyt sabah zeit welt sun mail mirror sky fox wired fortune premium gleaner bee dawn kicker marca nato fbi cia nasa noaa cdc fda epa ecb iaea opcw osce icc icj idf irgc pmf sec un who eu ilo iom imo wto fao wfp cbi isi rbi raw met yard diet rada sa ag oy nv bv ac sc fc cf mit meta apple oracle shell amazon chase vale eni uber bp anc dnc rnc spd cdu csu afd fdp bjp akp chp hdp plo farc eln rsf plc ltd inc`.split(
     /\s+/,
   ),
 );
@@ -29,7 +29,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
   ...words(
     `ministry department agency commission council police army parliament senate court committee government authority bureau office embassy consulate
     treasury navy guard guards pentagon kremlin nato fbi cia nasa noaa cdc fda epa ecb imf iaea opcw osce icc icj interpol europol mi5 mi6 gchq nsa
-    dea doj dhs fcc sec idf irgc pmf centcom africom house un ohchr ilo imo icao wto who eu ema ecdc frontex eurostat congress administration command corps forces force service services directorate bundestag
+    dea doj dhs fcc sec idf irgc pmf centcom africom house un ohchr eu ema ecdc frontex eurostat congress administration command corps forces force service services directorate bundestag
     bundesrat knesset duma rada sejm riksdag storting folketing cortes diet majlis lok-sabha cabinet secretariat inspectorate constabulary gendarmerie
     carabinieri tribunal assembly legislature patrol taskforce presidency chancellery politburo junta registry prosecutor prosecutors customs survey
     mission board ntsb faa nhtsa fema ice cbp atf usda usgs nws ftc cftc osha nlrb eeoc gao cbo usaid nih irs tsa nhs hmrc ofcom ofgem ofsted ukhsa cps
@@ -46,7 +46,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
     railways cruises hotels resorts studios pictures entertainment records publishing press-house stores supermarkets retail construction builders
     engineering industries works chemicals plastics textiles tobacco brewery breweries vineyards farms dairy center centre museum gallery theatre theater
     orchestra library zoo academy seminary chamber guild syndicate cooperative collective network initiative project campaign fund charity caritas oxfam
-    greenpeace wwf peta msf opec unicef unhcr undp unesco unrwa ocha wfp fao iom oecd asean ecowas igad sadc brics g7 g20 fifa uefa concacaf conmebol ioc wada fia nba nfl nhl mlb aclu nra naacp tuc seiu teamsters uaw iata mit microsoft google
+    greenpeace wwf peta msf opec imf ilo imo icao wto who unicef unhcr undp unesco unrwa ocha wfp fao iom oecd asean ecowas igad sadc brics g7 g20 fifa uefa concacaf conmebol ioc wada fia nba nfl nhl mlb aclu nra naacp tuc seiu teamsters uaw iata mit microsoft google
     alphabet facebook meta apple amazon netflix twitter tiktok spotify uber lyft airbnb paypal tesla boeing airbus embraer bombardier lockheed raytheon
     gazprom rosneft lukoil shell bp exxon exxonmobil chevron total totalenergies eni equinor aramco petrobras pemex sinopec toyota honda nissan hyundai
     kia volkswagen bmw daimler renault stellantis fiat ford samsung sony huawei xiaomi tencent alibaba baidu bytedance intel nvidia amd ibm oracle cisco
@@ -70,26 +70,26 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['bank of japan', 'official'],
   ['bank of canada', 'official'],
   ['centers for disease', 'official'],
-  ['monetary fund', 'official'],
-  ['international monetary fund', 'official'],
-  ['world bank', 'official'],
+  ['monetary fund', 'institution'],
+  ['international monetary fund', 'institution'],
+  ['world bank', 'institution'],
   ['african union', 'institution'],
   ['european union', 'official'],
   ['arab league', 'institution'],
-  ['meteorological organization', 'official'],
-  ['trade organization', 'official'],
-  ['customs organization', 'official'],
-  ['maritime organization', 'official'],
-  ['labour organization', 'official'],
-  ['labor organization', 'official'],
-  ['health organisation', 'official'],
+  ['meteorological organization', 'institution'],
+  ['trade organization', 'institution'],
+  ['customs organization', 'institution'],
+  ['maritime organization', 'institution'],
+  ['labour organization', 'institution'],
+  ['labor organization', 'institution'],
+  ['health organisation', 'institution'],
   ['food programme', 'institution'],
   ['development programme', 'institution'],
   ['children’s fund', 'institution'],
   ['refugee agency', 'institution'],
   ['food agency', 'institution'],
   ['un agency', 'institution'],
-  ['development bank', 'official'],
+  ['development bank', 'institution'],
   ['investment bank', 'institution'],
   ['world athletics', 'institution'],
   ['world rugby', 'institution'],
@@ -170,14 +170,36 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['security council', 'official'],
   ['committee to protect', 'observers'],
   ['reporters without borders', 'observers'],
+  ['testing office', 'institution'],
+  ['consumer council', 'institution'],
+  ['bar council', 'institution'],
+  ['student council', 'institution'],
+  ['works council', 'institution'],
+  ['refugee council', 'institution'],
+  ['dairy council', 'institution'],
+  ['farmers council', 'institution'],
+  ['trades council', 'institution'],
+  ['peace council', 'institution'],
+  ['testing agency', 'institution'],
+  ['anti-doping agency', 'institution'],
+  ['ratings agency', 'observers'],
+  ['travel agency', 'institution'],
+  ['employment agency', 'institution'],
   ['without borders', 'institution'],
   ['human rights watch', 'observers'],
   ['international crisis group', 'observers'],
   ['transparency international', 'observers'],
   ['amnesty international', 'observers'],
-  ['world health organization', 'official'],
+  ['world health organization', 'institution'],
   ['chamber of commerce', 'institution'],
 ]);
+
+/** Last words of organisations that are family names as well. */
+export const PEOPLE_TOO: ReadonlySet<string> = new Set(
+  'ford post sun king chase guard church bell sky merck daimler watch house watson disney press kicker marca bee mirror star fox law met kia roche vale chambers gray zee sana petra hina ani spa'.split(
+    ' ',
+  ),
+);
 
 /** Common nouns for bodies that have chairmen and spokeswomen. */
 export const BODIES: ReadonlyMap<string, SourceType> = new Map([

@@ -1,12 +1,10 @@
 // Tells whether a phrase speaks of one person, and of a man or a woman. Knows words, no article.
 
 import type { Token } from '../../text/tokens';
-import { MENS_NAMES, WOMENS_NAMES } from './given-names-table';
+import { type Gender, genderOfName } from './given-names';
 import { BODIES } from './organisation-words-table';
 import { lookUp } from './source-lexicon';
 import { bare, isCapital } from './spelling';
-
-export type Gender = 'man' | 'woman';
 
 const PERSON_ENDING =
   /(?:man|woman|person|er|or|ist|ian|ee|ent|ant|boy|girl|chief|official|judge|secretary|general|captain|king|prince|princess|queen|source|mate|coach|head|boss|envoy|aide|witness|nurse|guard|cook|spy|guide|relative|pilot|sheriff|imam|priest|rabbi|pope|bishop|cardinal|marshal|admiral|colonel|clerk|attorney|advocate|counsel|candidate|activist|expert|scientist|critic|mp|scholar|professor|surgeon|wife|widow|uncle|aunt|cousin|friend|son|child|neighbour|neighbor|president|chair|local|teen|migrant|defendant|suspect|accused|youth)$/;
@@ -34,11 +32,6 @@ export function genderOf(words: readonly Token[]): Gender | undefined {
   // A given name has another capital behind it: "Flora MacPhee" is no flora.
   const given = main.find((token, at) => isCapital(token) && isCapital(main[at + 1]) && genderOfName(token));
   return given && genderOfName(given);
-}
-
-function genderOfName({ lower }: Token): Gender | undefined {
-  if (WOMENS_NAMES.has(lower)) return 'woman';
-  return MENS_NAMES.has(lower) ? 'man' : undefined;
 }
 
 /** Nothing speaks against these words being what "he" or "she" means. */

@@ -9,6 +9,7 @@ import { houseOf, speaksForAnother } from './houses';
 import type { NameIndex, NameRun } from './name-runs';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS } from './organisation-words-table';
 import { roleOf } from './people';
+import { genderOf } from './person-words';
 import type { ResolvedSource, SourceContext } from './resolved-source';
 import { singular } from './singular';
 import { actorOf, typeByActor } from './source-actor';
@@ -36,7 +37,7 @@ export function ofPhrase(
     teamOf(phrase, before) ??
     sourceTypeOf(phrase, house?.type) ??
     (run && (roleOf(run, context.index, house?.type) ?? livedBy(run, context))) ??
-    typeOfPlainName(run, phrase);
+    typeOfPlainName(run, phrase, context.index);
   const armed = actor !== undefined && names.actors[actor]?.kind === 'armed-group';
   const atLaw = goesToLaw(phrase, run, context);
   return {
@@ -132,11 +133,19 @@ function isState(phrase: readonly Token[], index: NameIndex): boolean {
 const isPartOfState = ({ lower }: Token): boolean =>
   STATE_WORDS.has(bare(lower)) || /^(?:united|kingdom|states|north|south|new|saudi|sri)$/.test(lower);
 
-function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[]): SourceType {
+/** "Karoo Dairies", and a name that owns what companies own; a given name makes it a person's. */
+function isCompany(phrase: readonly Token[], index: NameIndex): boolean {
+  const last = phrase.at(-1);
+  const word = bare(last?.lower ?? '');
+  if (genderOf(phrase) !== undefined) return false;
+  return index.isCompany(word) || (singular(word) !== word && NAME_ENDINGS.has(singular(word)));
+}
+
+function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[], index: NameIndex): SourceType {
   const last = phrase.at(-1);
   const name = isCapital(last);
   if (name && MEDIA_NAMES.has(bare(last?.lower ?? ''))) return 'media';
-  if (name && phrase[0]?.lower === 'the') return 'institution';
+  if (name && (phrase[0]?.lower === 'the' || isCompany(phrase, index))) return 'institution';
   if (run || name) return 'person';
   return /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '') ? 'institution' : 'unnamed';
 }

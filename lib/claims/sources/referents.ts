@@ -123,6 +123,7 @@ function lastOpening(pronoun: Token, { tokens, text }: SourceContext): Referent 
 }
 
 const WORDS_BACK = 120;
+const TITLE = 12;
 /** How many sentences a pronoun looks back for a name; more where nobody has spoken yet. */
 const SENTENCES = 2;
 const FAR = 5;
@@ -164,6 +165,8 @@ function runNear(
 ): NameRun | undefined {
   const own = runAt(token.start);
   if (own && own.words.length > 1) return own;
+  const titled = titledBy(token, tokens, at, runAt);
+  if (titled) return titled;
   return (
     tokens
       .slice(at + 1, at + 4)
@@ -172,6 +175,19 @@ function runNear(
         undefined,
       ) ?? own
   );
+}
+
+/** "The author of the report, Hanta Rasoa, …": the sentence opens with the title of the name. */
+function titledBy(
+  token: Token,
+  tokens: readonly Token[],
+  at: number,
+  runAt: (offset: number) => NameRun | undefined,
+): NameRun | undefined {
+  const next = tokens
+    .slice(at + 2, at + TITLE)
+    .find((word) => isCapital(word) && runAt(word.start)?.before[0] === token);
+  return next && runAt(next.start);
 }
 
 function looksLikePerson(

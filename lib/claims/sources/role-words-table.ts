@@ -20,7 +20,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       grandson greengrocer grocer groom grower guard guest hairdresser hairstylist handyman hawker herder hiker holidaymaker homeowner hostage
       household housekeeper housemaid housemate housewife hunter husband in-law inhabitant inmate innkeeper instructor intern janitor janitress
       jeweler jeweller jockey jogger joiner kitchen-hand laborer labourer laundress librarian lifeguard local lodger logger lumberjack machinist
-      maid mailman mariner mechanic medic midwife migrant miner mom monk mother mother-in-law motorcyclist motorist mountaineer mourner moviegoer
+      maid mailman mariner mechanic midwife migrant miner mom monk mother mother-in-law motorcyclist motorist mountaineer mourner moviegoer
       mum nanny neighbor neighbour nephew newsagent niece nightshift nightwatchman nomad nun nurse occupant onlooker orderly orphan overseer
       paperboy paramedic parent partner partygoer passenger passer-by passerby passers-by patient peddler pedestrian pensioner pharmacist physician
       picker pilot planter plasterer ploughman plumber plumber's porter postman potholer potter prisoner pupil rancher receptionist refugee relative
@@ -43,7 +43,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       biochemist biographer biologist botanist cartographer chartist chemist chronicler climatologist co-author coauthor commentator conservationist
       consultant criminologist critic cryptographer dean demographer ecologist economist egyptologist engineer epidemiologist essayist ethicist
       ethnographer evaluator expert fact-finder fellow fieldworker forecaster futurist geneticist geographer geologist graphologist historian
-      hydrologist immunologist intellectual jurist kremlinologist lab laboratory lecturer linguist mathematician metallurgist meteorologist
+      hydrologist immunologist intellectual jurist kremlinologist laboratory lecturer linguist mathematician metallurgist meteorologist
       microbiologist mission modeler modeller monitor naturalist neuroscientist number-cruncher nutritionist observatory observer oceanographer
       oncologist orientalist ornithologist palaeontologist paleontologist pathologist philosopher physicist pollster postdoc prof professor
       psephologist psychiatrist psychologist pundit researcher reviewer roboticist scholar scientist seismograph seismologist sinologist sociologist
@@ -161,7 +161,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       rector refinery regiment reinsurer representative republican resort restaurant retailer school seaport sect sector selector seminary
       separatist shareholder shipbuilder shipowner shipyard showrunner side slate socialist society sponsor staffer startup steelmaker steward
       stockbroker studio subcontractor subsidiary supermarket supplier syndicate synod team tech-giant terminal theater theatre ticket tory trust
-      trustee underwriter union university utility vatican venture vicar warehouse warlord wholesaler wing zoo shop unionist syndicalist trade-unionist railroad shipper smelter
+      trustee underwriter union university utility vatican venture vicar warehouse warlord wholesaler wing zoo shop lab laboratory medic dairy unionist syndicalist trade-unionist railroad shipper smelter
       provider telecom caucus faculty synagogue temple monastery convent ambulance surgery nonprofit non-profit chair trainer conductor winery
       distillery farm ranch estate pub casino vice-chancellor bursar dealership platform marketplace foundry sawmill quarry treasurer-union
       metalworks shop-steward collective guesthouse`,

@@ -19,7 +19,11 @@ const PREFIX = /^(?:ex|vice|deputy|co|sub|non|self|then)-/;
 export function lookUp(lower: string): SourceType | undefined {
   const word = bare(lower);
   return (
-    TYPE_OF.get(word) ?? TYPE_OF.get(singular(word)) ?? TYPE_OF.get(singular(word.replace(PREFIX, ''))) ?? byShape(word)
+    TYPE_OF.get(word) ??
+    TYPE_OF.get(singular(word)) ??
+    TYPE_OF.get(singular(word.replace(PREFIX, ''))) ??
+    TYPE_OF.get(singular(word).replace(/(?:woman|person)$/, 'man')) ??
+    byShape(word)
   );
 }
 
@@ -106,4 +110,4 @@ const collective = (type: SourceType | undefined): SourceType | undefined =>
 
 /** What an ordinary person is said to have gone through: "who drove the second lorry". */
 export const LIVED_THROUGH =
-  /^(?:saw|survived|lives|lived|drove|witnessed|lost|escaped|fled|heard|sat|stood|sitting|standing|living|nearby|there|opposite|present|travelling|traveling|watched|hid|crouched|works|worked|waiting|queueing|queuing|sheltering|sheltered|staying|stayed|trapped|stranded|injured|wounded|displaced|rescued|helped|attended|felt|smelt|smelled|found|filmed|recorded|swam|ran|walked|walking|driving|owns|rents|grew|raised|camped|camping|visiting|visited|caught|aboard|next)$/;
+  /^(?:saw|survived|lives|lived|drove|witnessed|lost|escaped|fled|heard|sat|stood|sitting|standing|living|nearby|there|opposite|present|travelling|traveling|watched|hid|crouched|works|worked|waiting|queueing|queuing|sheltering|sheltered|staying|stayed|trapped|stranded|injured|wounded|displaced|rescued|helped|attended|felt|smelt|smelled|found|filmed|recorded|swam|ran|walked|walking|driving|owns|rents|grew|raised|camped|camping|visiting|visited|caught|aboard|next|minds|keeps|sells|sold|tends|rented|shelters|witnessing)$/;

@@ -2,6 +2,7 @@
 
 import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
+import { isGivenName } from './given-names';
 import { MEDIA_NAMES, NAME_ENDINGS } from './organisation-words-table';
 import { singular } from './singular';
 import { lookUp } from './source-lexicon';
@@ -91,6 +92,8 @@ function isOrdinary(head: Token, core: readonly Token[]): boolean {
   if (NAME_ENDINGS.has(bare(head.lower)) || MEDIA_NAMES.has(bare(head.lower))) return false;
   // "Lucas Brand" is a name, "Prime Minister" an office.
   const before = core[core.indexOf(head) - 1];
+  // "Shanice Duke" is no duke.
+  if (before && isGivenName(before)) return false;
   const open = CROWD.has(before?.lower ?? '') || DETERMINER.test(before?.lower ?? '');
   return !isCapital(before) || open || lookUp(head.lower) === 'official';
 }
