@@ -58,7 +58,7 @@ export function startSession(
     watchFrom(roots, map, ending);
     if (whole && isKnown(map.text)) return showWhole(whole, map);
     page.moveTo(map);
-    const article = articleOf(document, map);
+    const article = articleOf(document, map, roots);
     const names = await askBackground('readNames', [article], ending);
     ending.throwIfAborted();
     // Names are painted first; on a page that was read before, what was carried over is better than names alone.
@@ -138,7 +138,8 @@ async function newest(latest: () => Promise<void>): Promise<void> {
   if (failure) throw failure.cause;
 }
 
-function articleOf(document: Document, map: FlowMap): Article {
+function articleOf(document: Document, map: FlowMap, roots: readonly Element[]): Article {
   const { title, language, url } = articleInfo(document);
-  return { text: map.text, headline: map.headline, title, language, url, published: publishedDate(document, url) };
+  const published = publishedDate(document, url, roots);
+  return { text: map.text, headline: map.headline, title, language, url, published };
 }
