@@ -2,6 +2,7 @@
 
 import { CallLost, caller } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
+import { inTime } from '../../lib/bus/in-time';
 
 /** A reading takes seconds at worst, over the largest lists and after a new version of the index; after this something hangs. */
 const ANSWERED_WITHIN_MS = 60_000;
@@ -19,23 +20,11 @@ export async function askBackground<Name extends keyof Questions>(
   about: Parameters<Questions[Name]>,
   signal: AbortSignal,
 ): ReturnType<typeof callBackground<Name>> {
-  const ask = () => inTime(callBackground(question, ...(about as never)), question);
+  const ask = () => inTime(callBackground(question, ...(about as never)), ANSWERED_WITHIN_MS, question);
   try {
     return await ask();
   } catch (cause) {
     if (signal.aborted || !(cause instanceof CallLost)) throw cause;
     return ask();
-  }
-}
-
-async function inTime<T>(answer: Promise<T>, question: string): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${question}: no answer`)), ANSWERED_WITHIN_MS);
-  });
-  try {
-    return await Promise.race([answer, tooLong]);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,6 +1,7 @@
 // Analysis over the lists in the database, with the packaged weights of the claim tagger.
 
 import { ownUrl } from '../../lib/browser';
+import { inTime } from '../../lib/bus/in-time';
 import { loadTagger } from '../../lib/claims/model/load-tagger';
 import { type Analyser, analyser } from '../../lib/reading/analyser';
 import type { Database } from '../../lib/store/database';
@@ -11,7 +12,13 @@ import { compiler } from './compiler';
 export const analysisOver = (database: Database): Analyser =>
   analyser({
     async loadIndex() {
-      const { generations, bytes } = await readableIndex(database, compiler);
+      const { generations, bytes } = await inTime(readableIndex(database, compiler), LOADED_WITHIN_MS, 'index').catch(
+        (cause) => {
+          // The next page gets a connection of its own: this one may be what hangs.
+          database.close({ disableAutoOpen: false });
+          throw cause;
+        },
+      );
       return { bytes, lookups: recordLookups(database, generations) };
     },
     async loadTagger() {
@@ -20,6 +27,9 @@ export const analysisOver = (database: Database): Analyser =>
     },
     pause: pauser(),
   });
+
+/** Compiling half a million names anew takes ten seconds on a slow machine. */
+const LOADED_WITHIN_MS = 45_000;
 
 /** Longest stretch of work before other calls get their turn: names of the next page are painted first. */
 const STRETCH_MS = 12;

@@ -42,6 +42,9 @@ async function kept(): Promise<Followed[]> {
 
 const keep = (lists: readonly Followed[]): Promise<void> => browser.storage.local.set({ [FOLLOWED_COPY]: lists });
 
+/** For what takes the copy away: after whatever is being kept. */
+export const afterKeeping = <T>(work: () => Promise<T>): Promise<T> => inTurn(work);
+
 let last: Promise<unknown> = Promise.resolve();
 
 /** Reading and writing belong together. */

@@ -62,6 +62,9 @@ export const healMyList = (environment: SyncEnvironment): Promise<number> =>
     return count;
   });
 
+/** For what takes notes away: after whatever is being written. */
+export const afterNotes = <T>(work: () => Promise<T>): Promise<T> => inTurn(work);
+
 async function knownOf(note: NewNote, environment: SyncEnvironment): Promise<Known> {
   if (note.type === 'alias') return { actor: (await find('entity', note.actor, environment)) as Listed<Actor> };
   if (note.type === 'account' && note.claim)

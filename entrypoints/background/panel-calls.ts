@@ -1,6 +1,5 @@
 // Answers our own pages: lists (in files of their own), notes, backup, and the records behind a Reading.
 
-import { browser } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PanelCalls } from '../../lib/bus/calls';
 import type { Analyser } from '../../lib/reading/analyser';
@@ -11,6 +10,7 @@ import type { SyncEnvironment } from '../../lib/sync/environment';
 import type { ListSync } from '../../lib/sync/list-sync';
 import { addingCalls } from './adding-calls';
 import { backUp, restoreBackup } from './back-up';
+import { eraseEverything } from './erase-everything';
 import { listCalls } from './list-calls';
 import { deleteNote, describeMyList, saveNote, saveRecord } from './notes';
 import { markUnrelated } from './unrelated';
@@ -46,13 +46,8 @@ export function servePanels(parts: Parts): void {
         pageReading(article, reading, await analysis.lookups(), (ids) => listFacts(database, ids)),
       backup: () => backUp(parts),
       restoreBackup: (text) => restoreBackup(text, parts),
-      eraseEverything: () => changing(eraseEverything(database)),
+      eraseEverything: () => changing(eraseEverything(parts)),
     },
     (sender) => senderKind(sender) === 'panel',
   );
-}
-
-async function eraseEverything(database: Database): Promise<void> {
-  await database.transaction('rw', database.tables, () => Promise.all(database.tables.map((table) => table.clear())));
-  await browser.storage.local.clear();
 }

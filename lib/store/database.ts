@@ -66,6 +66,9 @@ export const RECORDS_PER_CHUNK: Record<RecordType, number> = { entity: 100, even
 
 const REOPEN_AFTER_MS = 1000;
 
+/** A large database opens in seconds after a restart; one that another connection blocks, or a broken disk, may never. */
+const OPENS_WITHIN_MS = 20_000;
+
 /** A database that opens itself on first use. Pass another name in tests. */
 export function openDatabase(name = 'says-who'): Database {
   const database = new Dexie(name, { autoOpen: true }) as Database;
@@ -85,13 +88,21 @@ export function openDatabase(name = 'says-who'): Database {
   return database;
 }
 
-/** Dexie keeps to a failed opening for good. A disk that was full or busy for a moment is not to blind us until the browser ends. */
+/**
+ * Dexie keeps to a failed opening for good, and to one that hangs. A disk that was full, busy or silent for a moment is not to
+ * blind us until the browser ends.
+ */
 function reopenAfterFailure(database: Database): void {
   const open = database.open.bind(database);
-  database.open = () =>
-    open().catch((cause) => {
-      // Not at once: whoever waits would open it again and again.
-      setTimeout(() => database.isOpen() || database.close({ disableAutoOpen: false }), REOPEN_AFTER_MS);
-      throw cause;
-    });
+  database.open = () => {
+    // Once the database is there it is only being brought up to date, which is not to be cut short.
+    const tooLong = setTimeout(() => database.backendDB() ?? database.close(), OPENS_WITHIN_MS);
+    return open()
+      .catch((cause) => {
+        // Not at once: whoever waits would open it again and again.
+        setTimeout(() => database.isOpen() || database.close({ disableAutoOpen: false }), REOPEN_AFTER_MS);
+        throw cause;
+      })
+      .finally(() => clearTimeout(tooLong));
+  };
 }

@@ -65,6 +65,12 @@ export class ListSync {
     for (const stop of this.#stops.get(id) ?? []) stop.abort();
   }
 
+  /** Stops everything that runs or waits, and resolves when it has stopped. */
+  async stop(): Promise<void> {
+    for (const id of this.#stops.keys()) this.cancel(id);
+    await this.#last;
+  }
+
   /** Two alarms may find the same list due; whoever comes second finds it checked. */
   async #runIfDue(id: ListId, options: ApplyOptions): Promise<void> {
     const { store, now } = this.#environment;

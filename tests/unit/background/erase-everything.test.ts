@@ -1,0 +1,59 @@
+// Erasing while a note is saved, a list is checked and the copy of the followed lists is kept: nothing of them comes back.
+
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import { compiler } from '../../../entrypoints/background/compiler';
+import { eraseEverything } from '../../../entrypoints/background/erase-everything';
+import { keepFollowed } from '../../../entrypoints/background/followed-copy';
+import { saveNote } from '../../../entrypoints/background/notes';
+import { openDatabase } from '../../../lib/store/database';
+import { listStore } from '../../../lib/store/list-store';
+import { fromText } from '../../../lib/sync/incoming';
+import { ListSync } from '../../../lib/sync/list-sync';
+import { previewIncoming } from '../../../lib/sync/preview-list';
+import { listText, people } from '../../support/make-list';
+import { testEnvironment } from '../../support/sync-environment';
+
+const local = vi.hoisted(() => new Map<string, unknown>());
+vi.mock('../../../lib/browser', () => ({
+  browser: {
+    i18n: { getMessage: () => 'My list' },
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: structuredClone(local.get(key)) }),
+        set: async (items: object) => {
+          for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
+        },
+        clear: async () => local.clear(),
+      },
+    },
+  },
+  ownUrl: (path: string) => path,
+}));
+
+const NOTE = {
+  type: 'actor',
+  name: 'Ane Solvik',
+  kind: 'person',
+  source: { url: 'https://post.example/a', title: 'Pilots', quote: 'Ane Solvik spoke.' },
+} as const;
+
+it.each([0, 1, 2, 5, 10, 20, 40])('erased %i turns after all of it began', async (turns) => {
+  local.clear();
+  const database = openDatabase(`erased-${turns}`);
+  const environment = { ...testEnvironment(), store: listStore(database, compiler) };
+  const sync = new ListSync(environment);
+  const preview = await previewIncoming(fromText(listText({ entities: people(300) }), 'list.json'), environment);
+  if (preview.ok) await sync.add({ ...preview.value, url: 'https://desk.example/list.json' });
+  expect(await environment.store.all()).toHaveLength(1);
+
+  environment.fetch = async () => new Response(listText({ published: '2026-03-02T09:00:00Z', entities: people(400) }));
+  const underWay = [sync.check('example.org/list'), saveNote(NOTE, environment), keepFollowed(environment)];
+  for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
+  await eraseEverything({ database, sync });
+  await Promise.allSettled(underWay);
+
+  expect([...local.keys()]).toEqual([]);
+  for (const table of database.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
+  database.close();
+});
