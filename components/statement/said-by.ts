@@ -18,9 +18,15 @@ export function saidBy({ accounts }: Pick<CardDispute, 'accounts'>, words: Excer
   return statement && { statement, isCue: false };
 }
 
-/** A listed name, the fuller name that "the ministry" stands for, or the article's first words for the source; '' for none. */
-export function sourceName({ actor, referent, source }: CardStatement): string {
-  const name = actor?.name ?? referent?.text ?? source[0]?.text ?? '';
+/** The fuller name that "the ministry" stands for, else the article's first words for the source, else a listed name; '' for none. */
+export function sourceName(statement: CardStatement): string {
+  const name = fullerName(statement) ?? statement.source[0]?.text ?? statement.actor?.name ?? '';
   if (name.length <= LONGEST_NAME) return name;
   return `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME)).replace(/\P{L}+$/u, '')} …`;
+}
+
+/** What the article calls the source elsewhere, where that says more than its words here. */
+export function fullerName({ referent, source }: CardStatement): string | undefined {
+  const here = source.map(({ text }) => text.toLowerCase());
+  return referent && here.every((words) => !words.includes(referent.text.toLowerCase())) ? referent.text : undefined;
 }

@@ -6,6 +6,7 @@ import { hull, type Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
 import { Firmness } from './firmness';
 import { MarkedWords, shorten } from './marked-words';
+import { fullerName } from './said-by';
 import { SourceTag } from './source-swatch';
 
 type Props = {
@@ -43,7 +44,8 @@ export function StatementView({ statement, length = 600, detail = 'usual', onSho
 
 /** The source and the words that attribute, as printed; the fuller name where the article only says "the ministry". */
 function Who({ statement }: { statement: CardStatement }): JSX.Element | null {
-  const { source, cue, referent, signals } = statement;
+  const { source, cue, signals } = statement;
+  const fuller = fullerName(statement);
   const { translate } = useLanguage();
   if (source.length === 0 && cue.length === 0) return null;
   return (
@@ -53,7 +55,7 @@ function Who({ statement }: { statement: CardStatement }): JSX.Element | null {
           <MarkedWords words={source} underlined={signals} />
         </span>
       )}
-      {referent && <span class="soft"> {translate('meaning', referent.text)}</span>}
+      {fuller && <span class="soft"> {translate('meaning', fuller)}</span>}
       {cue.length > 0 && (
         <span class="who-cue quote soft">
           {' '}

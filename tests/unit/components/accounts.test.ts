@@ -6,7 +6,7 @@ import { claimHeading, statementHeading } from '../../../components/statement/cl
 import { conflictLines } from '../../../components/statement/conflict-lines';
 import { reasonWords, shownReasons } from '../../../components/statement/event-reasons';
 import { figuresByWhom, figureWords } from '../../../components/statement/figures';
-import { saidBy } from '../../../components/statement/said-by';
+import { saidBy, sourceName } from '../../../components/statement/said-by';
 import type { CardAccount, CardDispute, CardStatement, Excerpt } from '../../../lib/model/card';
 import type { Figure } from '../../../lib/model/list';
 import type { ConflictKind } from '../../../lib/model/reading';
@@ -199,6 +199,31 @@ describe('why accounts differ', () => {
         ],
       },
     ]);
+  });
+
+  it.each([
+    [{ source: 'The ministry', referent: 'Ministry of Ports' }, 'Ministry of Ports'],
+    [{ source: 'The ministry', referent: 'the Ministry' }, 'The ministry'],
+    [
+      { source: 'Ines Roth, who once advised the port', actor: 'Port of Fenholt' },
+      'Ines Roth, who once advised the port',
+    ],
+    [
+      { source: 'Astrid Dahl, the interior minister and head of the council of the northern harbours' },
+      'Astrid Dahl, the interior minister and head of the council …',
+    ],
+    [{ actor: 'Port of Fenholt' }, 'Port of Fenholt'],
+    [{}, ''],
+  ])('calls %j %s', ({ source, referent, actor }: { source?: string; referent?: string; actor?: string }, name) => {
+    const [account] = disputeWith([]).accounts;
+    const excerpt = (text: string): Excerpt => ({ start: 0, end: text.length, text });
+    const statement = {
+      ...(account?.statements[0] as CardStatement),
+      source: source ? [excerpt(source)] : [],
+      ...(referent && { referent: excerpt(referent) }),
+      ...(actor && { actor: { index: 0, name: actor } }),
+    };
+    expect(sourceName(statement)).toBe(name);
   });
 
   it('knows who said a word that tells what became of an account', () => {
