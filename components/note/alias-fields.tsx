@@ -33,7 +33,15 @@ export function AliasFields({ draft, search, onSearchActors }: Props): JSX.Eleme
         {offered.length === 0 && (
           // A choice that cannot be made keeps the form from being sent without one.
           <p class="small soft">
-            <input type="radio" class="visually-hidden" name="actor" value="" required tabIndex={-1} />
+            <input
+              type="radio"
+              class="visually-hidden"
+              name="actor"
+              value=""
+              aria-label={translate('noteAliasOf')}
+              required
+              tabIndex={-1}
+            />
             {translate(search.found === 'failed' ? 'actorSearchFailed' : search.found ? 'noActorFound' : 'noActorHere')}
           </p>
         )}

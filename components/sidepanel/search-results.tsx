@@ -10,21 +10,33 @@ import { EventEntry } from '../statement/event-entry';
 import { ListName } from '../statement/list-name';
 import type { EventSearch } from './panel-state';
 
-type Props = { search: EventSearch; lists: readonly CardList[] };
+type Props = { search: EventSearch; lists: readonly CardList[]; onAgain(): void };
 
-export function SearchResults({ search, lists }: Props): JSX.Element {
+export function SearchResults({ search, lists, onAgain }: Props): JSX.Element {
   const { translate, count, number } = useLanguage();
   // Drawn anew for new hits only, not for each letter on the way to them.
   const rows = useMemo(() => <Hits hits={search.hits} lists={lists} />, [search.hits, lists]);
-  if (search.state === 'failed') return <p role="alert">{translate('searchFailed')}</p>;
+  if (search.state === 'failed') {
+    return (
+      <div class="results" role="alert">
+        <p>{translate('searchFailed')}</p>
+        <button type="button" class="button" onClick={onAgain}>
+          {translate('tryAgain')}
+        </button>
+      </div>
+    );
+  }
   const isWaiting = search.state === 'preparing' && search.hits.length === 0;
   return (
     <section class="results">
       <h2 class="hidden-visually">{translate('searchEvents')}</h2>
       <p class="small soft" role="status">
-        {isWaiting ? translate('searchPreparing') : count('searchFound', search.total)}
+        {isWaiting
+          ? translate('searchPreparing')
+          : search.hits.length === 0
+            ? translate('searchNothing', search.query)
+            : count('searchFound', search.total)}
       </p>
-      {!isWaiting && search.hits.length === 0 && <p class="soft">{translate('searchNothing', search.query)}</p>}
       {rows}
       {search.total > search.hits.length && (
         <p class="small soft">{translate('searchFirst', number(search.hits.length))}</p>

@@ -47,7 +47,7 @@ export function SidePanel({ page, host, search, lists, onSearch, ...actions }: S
         </div>
       </header>
       {search.query.trim() !== '' ? (
-        <SearchResults search={search} lists={lists} />
+        <SearchResults search={search} lists={lists} onAgain={() => onSearch(search.query)} />
       ) : page.state === 'read' ? (
         <PanelViews page={page.page} {...actions} />
       ) : (

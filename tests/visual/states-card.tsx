@@ -5,7 +5,7 @@ import { Card, type CardState } from '../../components/card/card';
 import type { ActorCard, ClaimCard } from '../../lib/model/card';
 import { press } from './press';
 import type { GalleryState } from './states';
-import { LISTS } from './story/lists';
+import { LISTS, LONG_WORD } from './story/lists';
 import {
   ACTOR_CARD,
   DISPUTE_CARD,
@@ -50,6 +50,10 @@ export const CARD_GALLERY: GalleryState[] = [
   state('figures', ready(FIGURES_CARD)),
   state('unsettled', ready(UNSETTLED_CARD)),
   state('listed', ready(LISTED_CARD)),
+  state(
+    'long-words',
+    ready({ ...ACTOR_CARD, actors: ACTOR_CARD.actors.map((actor) => ({ ...actor, name: LONG_WORD })) }),
+  ),
   state('both', ready(ACTOR_CARD, DISPUTE_CARD)),
   { ...state('more', ready(ACTOR_CARD)), after: () => press('.card-more-button') },
   { ...state('action-failed', ready(ACTOR_CARD)), after: () => press('.card-actions .button') },

@@ -16,7 +16,7 @@ import '../../components/my-list/my-list.css';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { press } from './press';
 import type { GalleryState } from './states';
-import { COAST } from './story/lists';
+import { COAST, LONG_WORD } from './story/lists';
 import { FETCHING, MANY_NOTES, NOTES, NOW, PREVIEW, READING, STORED, TABLE, TABLE_PREVIEW } from './story/stored-lists';
 
 const nothing = (): void => {};
@@ -68,10 +68,32 @@ const lists = (name: string, more: Partial<ListsState>): GalleryState =>
 const adding = (name: string, step: Adding, more: Partial<ListsState> = {}): GalleryState =>
   lists(`adding-${name}`, { lists: [], adding: step, ...more });
 
+/** One of each state, over and over. */
+const FORTY = Array.from({ length: 40 }, (_, at) => {
+  const list = STORED[at % STORED.length] ?? TABLE;
+  return { ...list, id: `${list.id}/${at}` };
+});
+
+const LONG_WORDS = {
+  ...TABLE,
+  active: TABLE.active && {
+    ...TABLE.active,
+    header: {
+      ...TABLE.active.header,
+      title: LONG_WORD,
+      description:
+        'https://registers.example/downloads/2024/12/31/all-vessels-and-masters?format=csv&columns=all&order=name',
+      publisher: { name: 'Österreichisch-ungarische-Binnenschifffahrtsarchivverwaltung' },
+    },
+  },
+};
+
 const address = 'https://coast-desk.example/lists/sarn.context-list.json';
 
 export const OPTIONS_GALLERY: GalleryState[] = [
   lists('all', {}),
+  { ...lists('forty', { lists: FORTY }), isLong: true },
+  lists('long-words', { lists: [LONG_WORDS] }),
   lists('loading', { lists: undefined }),
   lists('none', { lists: [] }),
   state('lists-failed', 'lists', () => (

@@ -10,6 +10,7 @@ import '../../components/timeline/timeline.css';
 import type { PageReading } from '../../lib/model/card';
 import { press } from './press';
 import type { GalleryState } from './states';
+import { LONG_WORD } from './story/lists';
 import { PAGE } from './story/page';
 
 const nothing = (): void => {};
@@ -53,6 +54,15 @@ const UNDATED: PageReading = {
   reading: { ...PAGE.reading, events: [] },
 };
 
+const LONG_WORDS: PageReading = {
+  ...PAGE,
+  article: { ...PAGE.article, title: LONG_WORD },
+  lists: PAGE.lists.map((list) => ({ ...list, title: LONG_WORD })),
+  actors: PAGE.actors.map((actor) => ({ ...actor, name: LONG_WORD })),
+  events: PAGE.events.map((event) => ({ ...event, linked: { ...event.linked, title: LONG_WORD } })),
+};
+const LONG_HOST = { host: 'the-daily-observer-of-the-northern-harbours-and-islands.news.example', on: true };
+
 export const POPUP_GALLERY: GalleryState[] = [
   state('accounts', read(PAGE)),
   { ...state('accounts-filtered', read(PAGE)), after: () => press('.profile-part:nth-child(4)') },
@@ -60,6 +70,8 @@ export const POPUP_GALLERY: GalleryState[] = [
   { ...state('before', read(PAGE)), after: () => press('#tab-before') },
   { ...state('before-chosen', read(PAGE)), after: () => press('#tab-before', '[data-event="2"]') },
   { ...state('before-undated', read(UNDATED)), after: () => press('#tab-before') },
+  { ...state('actors-long-words', read(LONG_WORDS), { site: LONG_HOST }), after: () => press('#tab-actors') },
+  { ...state('before-long-words', read(LONG_WORDS), { site: LONG_HOST }), after: () => press('#tab-before') },
   state('found-nothing', read(EMPTY)),
   state('reading', { state: 'reading' }),
   state('reading-slow', { state: 'reading', isSlow: true }),

@@ -54,7 +54,11 @@ const hits = Array.from({ length: ROWS }, (_, index) => ({
 const windowed = (): Measured =>
   measure(
     'windowed',
-    <SearchResults search={{ query: 'march', state: 'ready', hits, total: hits.length }} lists={LISTS} />,
+    <SearchResults
+      search={{ query: 'march', state: 'ready', hits, total: hits.length }}
+      lists={LISTS}
+      onAgain={() => undefined}
+    />,
     '.result',
   );
 
@@ -67,6 +71,7 @@ const plain = (): Measured =>
         key={hits[run * RUN]?.record.id}
         search={{ query: 'march', state: 'ready', hits: hits.slice(run * RUN, (run + 1) * RUN), total: RUN }}
         lists={LISTS}
+        onAgain={() => undefined}
       />
     )),
     '.result',

@@ -137,7 +137,7 @@ describe('a claim', () => {
     const { dialog } = open([DISPUTE_CARD]);
     const [first, second] = within(dialog).getAllByRole('listitem', { name: /^Account/ });
     expect(first?.textContent).toContain('was caused by a faulty conveyor');
-    expect(first?.textContent).toContain('Taken up by Interior Ministry of Sarn');
+    expect(first?.textContent).toContain('Taken up by: The Interior Ministry');
     expect(first?.textContent).toContain('Withdrawn');
     expect(second?.textContent).toContain('a drone over the silos');
     expect(second?.textContent).not.toContain('Withdrawn');

@@ -3,6 +3,9 @@
 import type { CardList } from '../../../lib/model/card';
 import type { Actor, DisputedClaim, PriorEvent, Source } from '../../../lib/model/list';
 
+/** Longer than a line of a narrow window, and nowhere to break it. */
+export const LONG_WORD = 'Donaudampfschifffahrtsgesellschaftskapitänsverzeichnis_1829-1991_v4.final.corrected';
+
 export const COAST = 'coast-desk.example/sarn-coast';
 export const RECORD = 'harbour-record.example/incidents';
 
