@@ -1,11 +1,10 @@
-// Opens the card on a mark, loading its module on first use. One card at a time.
+// Opens the card on a mark, whose module comes on first use. One card at a time.
 
-import { ownUrl } from '../../lib/browser';
 import type { Gesture } from '../../lib/model/gesture';
 import type { Mark } from '../../lib/model/mark';
-import { loadedCard, type OpenCard } from '../../lib/page/card-slot';
 import { HOST_TAG } from '../../lib/page/host';
 import { type Point, rectOfMark } from '../../lib/page/mark-rects';
+import { loadCard } from './load-card';
 import type { Session } from './session';
 import { showSpan } from './show-span';
 
@@ -35,10 +34,10 @@ export async function openCard(session: Session, mark: Mark, how: Opening, endin
   const signal = AbortSignal.any([ending, closing.signal]);
   session.painter.focus(mark.id);
   signal.addEventListener('abort', () => session.painter.focus(undefined), { once: true });
-  const open = await loadCard();
+  const card = await loadCard();
   if (signal.aborted) return;
   const { article, reading, marks, map } = shown;
-  open?.({
+  card?.openCard({
     article,
     reading,
     marks,
@@ -47,13 +46,7 @@ export async function openCard(session: Session, mark: Mark, how: Opening, endin
     within: map.locate(mark)[0]?.node.parentElement ?? document.body,
     openedBy: how.by,
     onClose: closeCard,
-    onShowSpan: (span) => showSpan(session, span),
+    onShowSpan: (span) => void showSpan(session, span),
     signal,
   });
-}
-
-/** Undefined when the module cannot be loaded, as after an update of the extension: the page then stays as it is. */
-async function loadCard(): Promise<OpenCard | undefined> {
-  if (!loadedCard()) await import(/* @vite-ignore */ ownUrl('card.js')).catch(() => undefined);
-  return loadedCard();
 }

@@ -29,16 +29,16 @@ export default defineContentScript({
           const session = life.running()?.session;
           return { title: document.title, ...(session && selectionStart(session)) };
         },
-        showSpan(start, end) {
+        async showSpan(start, end) {
           const session = life.running()?.session;
-          if (session) showSpan(session, { start, end });
+          if (session) await showSpan(session, { start, end });
         },
         refresh: life.refresh,
-        command(name) {
+        async command(name) {
           const { session, interaction } = life.running() ?? {};
           if (name === 'toggle-marks') session?.toggleMarks();
-          else if (name === 'open-card') interaction?.openCurrent();
-          else interaction?.step(name === 'next-mark' ? 'next' : 'previous');
+          else if (name === 'open-card') await interaction?.openCurrent();
+          else await interaction?.step(name === 'next-mark' ? 'next' : 'previous');
         },
       },
       (sender) => senderKind(sender) === 'panel' && (isTop || isArticle()),

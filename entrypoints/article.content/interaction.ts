@@ -4,13 +4,12 @@ import type { Gesture } from '../../lib/model/gesture';
 import type { Mark } from '../../lib/model/mark';
 import { type Hit, markAt } from '../../lib/page/hit-test';
 import type { Point } from '../../lib/page/mark-rects';
-import { nextMark, scrollToMark } from '../../lib/page/step-through';
 import { closeCard, isCardOpen, isOnCard, openCard } from './card';
 import { listenForHover } from './hover';
+import { loadCard } from './load-card';
 import type { Session } from './session';
-import { speakMark } from './speak';
 
-export type Interaction = { step(direction: 'next' | 'previous'): void; openCurrent(): void };
+export type Interaction = { step(direction: 'next' | 'previous'): Promise<void>; openCurrent(): Promise<void> };
 
 export function listenOnPage(session: Session, signal: AbortSignal): Interaction {
   let current: Mark | undefined;
@@ -44,21 +43,18 @@ export function listenOnPage(session: Session, signal: AbortSignal): Interaction
   );
 
   return {
-    step(direction) {
-      const shown = session.shown();
-      if (!shown || shown.marks.length === 0) return;
-      const mark = nextMark(shown.marks, shown.map, current?.id, direction);
+    async step(direction) {
+      const card = await loadCard();
+      const { marks = [], map } = session.shown() ?? {};
+      const mark = map && card?.step(marks, map, current?.id, direction);
       if (!mark) return;
       current = mark;
-      scrollToMark(mark, shown.map);
       session.painter.focus(mark.id);
-      speakMark(mark, shown);
     },
-    openCurrent() {
-      const shown = session.shown();
-      const mark =
-        shown &&
-        (shown.marks.find(({ id }) => id === current?.id) ?? nextMark(shown.marks, shown.map, undefined, 'next'));
+    async openCurrent() {
+      const card = await loadCard();
+      const { marks = [], map } = session.shown() ?? {};
+      const mark = map && card?.current(marks, map, current?.id);
       if (mark) open(mark, 'key');
     },
   };

@@ -6,24 +6,18 @@
  * comes back to the page or moves on it.
  */
 export class ContentScriptContext {
-  readonly #ending = new AbortController();
+  readonly signal: AbortSignal;
 
   constructor() {
-    const { signal } = this.#ending;
+    const ending = new AbortController();
+    const { signal } = ending;
     const look = (): void => {
-      if (!isConnected()) this.#ending.abort();
+      if (!isConnected()) ending.abort();
     };
     for (const type of ['visibilitychange', 'pointermove', 'scroll', 'keydown'])
       document.addEventListener(type, look, { capture: true, passive: true, signal });
     window.addEventListener('focus', look, { signal });
-  }
-
-  get signal(): AbortSignal {
-    return this.#ending.signal;
-  }
-
-  onInvalidated(undo: () => void): void {
-    this.signal.addEventListener('abort', undo, { once: true });
+    this.signal = signal;
   }
 }
 

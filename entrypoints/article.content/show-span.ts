@@ -1,14 +1,15 @@
 // Brings words of the article into view and tints the mark on them, for the popup, the side panel and the card; and says which words the reader selected.
 
 import { overlaps, type Span } from '../../lib/model/span';
-import { scrollToMark } from '../../lib/page/step-through';
+import { loadCard } from './load-card';
 import type { Session } from './session';
 
-export function showSpan(session: Session, span: Span): void {
+export async function showSpan(session: Session, span: Span): Promise<void> {
+  const card = await loadCard();
   const shown = session.shown();
   if (!shown) return;
   const mark = shown.marks.find((known) => overlaps(known, span));
-  scrollToMark(mark ?? { ...span, id: -1, kind: 'actor', subject: { type: 'mention', mention: -1 } }, shown.map);
+  card?.scrollTo(mark ?? span, shown.map);
   session.painter.focus(mark?.id);
 }
 

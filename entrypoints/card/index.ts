@@ -1,7 +1,7 @@
-// The card's module: loaded by the content script when the first mark is clicked.
+// Loaded by the content script when the reader first clicks a mark or steps to one.
 
 import { defineUnlistedScript } from '#imports';
 import { announceCard } from '../../lib/page/card-slot';
-import { openCard } from './open-card';
+import { cardModule } from './card-module';
 
-export default defineUnlistedScript(() => announceCard(openCard));
+export default defineUnlistedScript(() => announceCard(cardModule));

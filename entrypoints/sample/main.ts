@@ -5,9 +5,9 @@ import { announceCard } from '../../lib/page/card-slot';
 import { callBackground } from '../article.content/call-background';
 import { listenOnPage } from '../article.content/interaction';
 import { startSession } from '../article.content/session';
-import { openCard } from '../card/open-card';
+import { cardModule } from '../card/card-module';
 
-announceCard(openCard);
+announceCard(cardModule);
 
 const { signal } = new AbortController();
 

@@ -1,9 +1,10 @@
-// How the content script and the card, a module loaded on first use, find each other in the extension's isolated world. Types and one name; no behaviour.
+// How the content script and the module that it loads at the reader's first gesture find each other in the extension's isolated world. Types and one name; no behaviour.
 
 import type { Article } from '../model/article';
 import type { Gesture } from '../model/gesture';
 import type { Mark, MarkedReading } from '../model/mark';
 import type { Span } from '../model/span';
+import type { FlowMap } from './flow-map';
 
 export type CardRequest = MarkedReading & {
   article: Article;
@@ -20,15 +21,24 @@ export type CardRequest = MarkedReading & {
   signal: AbortSignal;
 };
 
-export type OpenCard = (request: CardRequest) => void;
-
-const SLOT = 'saysWhoOpenCard';
-
-/** A property of the isolated world's global object: the page's own scripts cannot see it. */
-const world = globalThis as { [SLOT]?: OpenCard };
-
-export const announceCard = (open: OpenCard): void => {
-  world[SLOT] = open;
+/** What no page needs before the reader asks for it. */
+export type CardModule = {
+  openCard(request: CardRequest): void;
+  /** Brings the mark after (or before) the one with id `from` into view and tells a screen reader; round at the ends. */
+  step(marks: readonly Mark[], map: FlowMap, from: number | undefined, to: 'next' | 'previous'): Mark | undefined;
+  /** The mark with this id, else the first in or below the viewport. */
+  current(marks: readonly Mark[], map: FlowMap, id: number | undefined): Mark | undefined;
+  /** Scrolls words to the middle of what is seen, unless they are well in view. */
+  scrollTo(span: Span, map: FlowMap): void;
 };
 
-export const loadedCard = (): OpenCard | undefined => world[SLOT];
+const SLOT = 'saysWhoCard';
+
+/** A property of the isolated world's global object: the page's own scripts cannot see it. */
+const world = globalThis as { [SLOT]?: CardModule };
+
+export const announceCard = (module: CardModule): void => {
+  world[SLOT] = module;
+};
+
+export const loadedCard = (): CardModule | undefined => world[SLOT];

@@ -1,13 +1,12 @@
 // Finds the headline among a page's h1 elements: sites also put their logo, their sections and other articles into h1.
 
 import { NO_WORD } from './letters';
+import { metaContent } from './meta-content';
 
 /** The h1 that the page's title repeats, else the only one that is not a link home; undefined when there is none. */
 export function findHeadline(document: Document): Element | undefined {
   const headings = [...document.querySelectorAll('h1')].filter((heading) => lettersOf(heading.textContent).length > 0);
-  const titles = [document.title, document.querySelector('meta[property="og:title"]')?.getAttribute('content')].map(
-    lettersOf,
-  );
+  const titles = [document.title, metaContent(document, 'property="og:title"')].map(lettersOf);
   const repeated = headings.find((heading) => {
     const letters = lettersOf(heading.textContent);
     return titles.some((title) => title.startsWith(letters) || (letters.length > 12 && title.includes(letters)));

@@ -31,105 +31,105 @@ type Frame = {
 
 /** Depth first with a stack of its own: pages may be nested deeper than calls can be. */
 export class Gathering {
-  private readonly writer = new FlowWriter();
-  private readonly stack: Frame[] = [];
-  private readonly shadowRoots: ShadowRoot[] = [];
-  private headline: Span | undefined;
-  private linkDepth = 0;
+  readonly #writer = new FlowWriter();
+  readonly #stack: Frame[] = [];
+  readonly #shadowRoots: ShadowRoot[] = [];
+  #headline: Span | undefined;
+  #linkDepth = 0;
   /** Line breaks since the last text. */
-  private breaks = 0;
+  #breaks = 0;
   /** Inline elements entered or left since the last text, the first few: more cannot tell more. */
-  private crossed: Element[] = [];
+  #crossed: Element[] = [];
 
   *over(roots: readonly Node[]): Generator<void, FlowMap> {
     let visited = 0;
     for (const root of roots) {
-      this.open(root);
-      for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) {
+      this.#open(root);
+      for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
         const node = takeNext(frame);
-        if (node) this.visit(node);
-        else this.leave(frame);
+        if (node) this.#visit(node);
+        else this.#leave(frame);
         if (++visited % NODES_PER_STEP === 0) yield;
       }
     }
-    return this.writer.map(this.shadowRoots, this.headline);
+    return this.#writer.map(this.#shadowRoots, this.#headline);
   }
 
-  private visit(node: Node): void {
-    if (isText(node)) this.read(node);
-    else if (isElement(node)) this.enter(node);
+  #visit(node: Node): void {
+    if (isText(node)) this.#read(node);
+    else if (isElement(node)) this.#enter(node);
   }
 
-  private read(node: Text): void {
+  #read(node: Text): void {
     if (node.length === 0) return;
     // <span>World</span><span>Minister resigns</span> may be two lines or one word; only style knows.
-    if (this.crossed.length > 0) {
-      if (this.writer.isInWord && WORD_BEGINNING.test(node.data) && this.crossed.some(breaksLine)) this.endFlow();
-      this.crossed.length = 0;
+    if (this.#crossed.length > 0) {
+      if (this.#writer.isInWord && WORD_BEGINNING.test(node.data) && this.#crossed.some(breaksLine)) this.#endFlow();
+      this.#crossed.length = 0;
     }
-    if (this.writer.write(node, this.linkDepth > 0)) this.breaks = 0;
+    if (this.#writer.write(node, this.#linkDepth > 0)) this.#breaks = 0;
   }
 
-  private enter(element: Element): void {
+  #enter(element: Element): void {
     const tag = element.localName;
     if (tag === 'br') {
-      this.breakLine();
+      this.#breakLine();
       return;
     }
     const part = partOf(element);
     if (part === 'skipped' || part === 'furniture') {
-      if (BLOCK_TAGS.has(tag) || SKIPPED_BLOCKS.has(tag)) this.endFlow();
+      if (BLOCK_TAGS.has(tag) || SKIPPED_BLOCKS.has(tag)) this.#endFlow();
       return;
     }
     if (part === 'inline') {
       if (element.hasAttributes() && !isShown(element)) return;
-      this.cross(element);
-    } else this.endFlow();
-    this.open(element, part !== 'inline');
+      this.#cross(element);
+    } else this.#endFlow();
+    this.#open(element, part !== 'inline');
   }
 
-  private open(node: Node, isBlock = true): void {
+  #open(node: Node, isBlock = true): void {
     const { localName: tag, shadowRoot } = node as Element;
     const isLink = tag === 'a';
-    if (isLink) this.linkDepth++;
-    if (shadowRoot) this.shadowRoots.push(shadowRoot);
+    if (isLink) this.#linkDepth++;
+    if (shadowRoot) this.#shadowRoots.push(shadowRoot);
     const assigned = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes().reverse() : [];
     const next = (shadowRoot ?? node).firstChild;
-    const block = isBlock && isElement(node) ? node : this.stack.at(-1)?.block;
-    this.stack.push({ node, isBlock, block, isLink, next, ...(assigned.length > 0 && { assigned }) });
+    const block = isBlock && isElement(node) ? node : this.#stack.at(-1)?.block;
+    this.#stack.push({ node, isBlock, block, isLink, next, ...(assigned.length > 0 && { assigned }) });
   }
 
-  private leave(frame: Frame): void {
-    if (frame.isBlock) this.endFlow();
-    else this.cross(frame.node as Element);
-    if (frame.isLink) this.linkDepth--;
-    this.stack.pop();
+  #leave(frame: Frame): void {
+    if (frame.isBlock) this.#endFlow();
+    else this.#cross(frame.node as Element);
+    if (frame.isLink) this.#linkDepth--;
+    this.#stack.pop();
   }
 
-  private cross(element: Element): void {
-    if (this.crossed.length < CROSSED_MAX) this.crossed.push(element);
+  #cross(element: Element): void {
+    if (this.#crossed.length < CROSSED_MAX) this.#crossed.push(element);
   }
 
   /** One `<br>` is a line break within a heading or a sentence, and a paragraph's end after a sentence; two always are. */
-  private breakLine(): void {
-    this.breaks++;
+  #breakLine(): void {
+    this.#breaks++;
     const ends =
-      this.breaks > 1 || (SENTENCE_END.test(this.writer.lastCharacter) && !isHeading(this.stack.at(-1)?.block));
-    if (ends) this.endFlow();
-    else this.writer.space();
+      this.#breaks > 1 || (SENTENCE_END.test(this.#writer.lastCharacter) && !isHeading(this.#stack.at(-1)?.block));
+    if (ends) this.#endFlow();
+    else this.#writer.space();
   }
 
-  private endFlow(): void {
-    this.crossed.length = 0;
-    const block = this.stack.at(-1)?.block;
+  #endFlow(): void {
+    this.#crossed.length = 0;
+    const block = this.#stack.at(-1)?.block;
     let kind = 'none' as LineKind;
-    const span = this.writer.end(({ text, linkLength }) => {
+    const span = this.#writer.end(({ text, linkLength }) => {
       kind = lineKind(text, linkLength, block?.localName ?? '');
       return kind !== 'none' && (!block || isShown(block));
     });
     if (!span) return;
-    if (!this.headline && block?.closest('h1')) this.headline = span;
-    if (kind === 'passage' || this.headline === span) this.writer.keepAll();
+    if (!this.#headline && block?.closest('h1')) this.#headline = span;
+    if (kind === 'passage' || this.#headline === span) this.#writer.keepAll();
   }
 }
 

@@ -18,21 +18,23 @@ export function createHighlightPainter(document: Document, colours?: MarkColours
 const NOTHING: Painter = { paint() {}, focus() {}, hover() {}, clear() {} };
 
 class HighlightPainter implements Painter {
-  private readonly shown = new Map<Highlighted, { highlight: Highlight; pieces: Piece[] }>();
-  private marks: readonly Mark[] = [];
-  private map: FlowMap | undefined;
+  readonly #document: Document;
+  readonly #sheet: MarkSheet;
+  readonly #shown = new Map<Highlighted, { highlight: Highlight; pieces: Piece[] }>();
+  #marks: readonly Mark[] = [];
+  #map: FlowMap | undefined;
 
-  constructor(
-    private readonly document: Document,
-    private readonly sheet: MarkSheet,
-  ) {}
+  constructor(document: Document, sheet: MarkSheet) {
+    this.#document = document;
+    this.#sheet = sheet;
+  }
 
   paint(marks: readonly Mark[], map: FlowMap): void {
-    this.marks = marks;
-    this.map = map;
+    this.#marks = marks;
+    this.#map = map;
     const pieces = new Map<Highlighted, Piece[]>();
     const parents = new Set<Element>();
-    const inkOf = inkJudge(this.document);
+    const inkOf = inkJudge(this.#document);
     for (const mark of marks) {
       for (const piece of map.locate(mark)) {
         const { parentElement } = piece.node;
@@ -44,46 +46,46 @@ class HighlightPainter implements Painter {
         else pieces.set(lined, [piece]);
       }
     }
-    for (const lined of LINED) this.show(lined, pieces.get(lined) ?? []);
+    for (const lined of LINED) this.#show(lined, pieces.get(lined) ?? []);
     // Last: a changed sheet makes styles stale, and judging ink would have to wait for them.
-    this.sheet.adopt([this.document, ...map.shadowRoots], parents);
+    this.#sheet.adopt([this.#document, ...map.shadowRoots], parents);
   }
 
   focus(id: number | undefined): void {
-    this.show('focus', this.locate(id));
+    this.#show('focus', this.#locate(id));
   }
 
   hover(id: number | undefined): void {
-    this.show('hover', this.locate(id));
+    this.#show('hover', this.#locate(id));
   }
 
   clear(): void {
-    for (const kind of HIGHLIGHTED) this.show(kind, []);
-    this.sheet.drop();
-    this.marks = [];
-    this.map = undefined;
+    for (const kind of HIGHLIGHTED) this.#show(kind, []);
+    this.#sheet.drop();
+    this.#marks = [];
+    this.#map = undefined;
   }
 
-  private locate(id: number | undefined): Piece[] {
-    const mark = this.marks.find((known) => known.id === id);
-    return mark && this.map ? this.map.locate(mark) : [];
+  #locate(id: number | undefined): Piece[] {
+    const mark = this.#marks.find((known) => known.id === id);
+    return mark && this.#map ? this.#map.locate(mark) : [];
   }
 
   /** Sets a kind's Highlight once and only when it changed: setting one invalidates everything it covers. */
-  private show(kind: Highlighted, pieces: Piece[]): void {
+  #show(kind: Highlighted, pieces: Piece[]): void {
     const name = highlightName(kind);
-    const before = this.shown.get(kind);
+    const before = this.#shown.get(kind);
     // An older or newer instance of the extension may hold the name by now.
     const isOurs = CSS.highlights.get(name) === before?.highlight;
     if (isOurs && isSame(before?.pieces ?? [], pieces)) return;
     if (isOurs) CSS.highlights.delete(name);
-    this.shown.delete(kind);
+    this.#shown.delete(kind);
     if (pieces.length === 0) return;
     const highlight = new Highlight();
     highlight.priority = HIGHLIGHTED.indexOf(kind);
     for (const piece of pieces) highlight.add(toRange(piece));
-    this.shown.set(kind, { highlight, pieces });
-    this.sheet.use(kind);
+    this.#shown.set(kind, { highlight, pieces });
+    this.#sheet.use(kind);
     CSS.highlights.set(name, highlight);
   }
 }

@@ -48,12 +48,8 @@ export function markHolding(marks: readonly Mark[], offset: number): Mark | unde
 type Caret = { node: Node; offset: number };
 
 function caretAt(document: Document, { x, y }: Point, map: FlowMap): Caret | undefined {
-  if (document.caretPositionFromPoint) {
-    const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...map.shadowRoots] });
-    return position ? { node: position.offsetNode, offset: position.offset } : undefined;
-  }
-  const range = document.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
+  const position = document.caretPositionFromPoint(x, y, { shadowRoots: [...map.shadowRoots] });
+  return position ? { node: position.offsetNode, offset: position.offset } : undefined;
 }
 
 /** Looks through open shadow roots to the elements around them. */

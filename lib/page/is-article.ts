@@ -1,6 +1,7 @@
 // Decides, cheaply, whether a page is one article to read: every page pays for this question, few for the rest.
 
 import { isEditable } from './element-part';
+import { metaContent } from './meta-content';
 import { type ParagraphWeights, weighParagraphs } from './paragraph-weights';
 import { ARTICLE_TYPES, isOfType, statedObjects } from './structured-data';
 
@@ -35,7 +36,7 @@ export function isArticle(document: Document): boolean {
 
 /** What the page says it is, to search engines and social sites. */
 function declaration(document: Document): 'article' | 'other' | undefined {
-  const openGraph = document.querySelector('meta[property="og:type"]')?.getAttribute('content')?.toLowerCase() ?? '';
+  const openGraph = metaContent(document, 'property="og:type"')?.toLowerCase() ?? '';
   if (/(?:^|:)article\s*$/.test(openGraph)) return 'article';
   if (OTHER_OPEN_GRAPH.test(openGraph)) return 'other';
   const objects = statedObjects(document);

@@ -12,56 +12,59 @@ const RENDERED_AFTER_MS = 50;
  * marks within links: rules then reach all elements.
  */
 export class MarkSheet {
-  private readonly sheet = new CSSStyleSheet();
-  private readonly adopters = new Set<DocumentOrShadowRoot>();
-  private readonly kinds = new Set<Highlighted>();
-  private readonly tags = new Set<string>();
-  private isGeneral = false;
-  private isTried = false;
+  readonly #colours: MarkColours;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #adopters = new Set<DocumentOrShadowRoot>();
+  readonly #kinds = new Set<Highlighted>();
+  readonly #tags = new Set<string>();
+  #isGeneral = false;
+  #isTried = false;
 
-  constructor(private readonly colours: MarkColours = {}) {}
+  constructor(colours: MarkColours = {}) {
+    this.#colours = colours;
+  }
 
   /** `parents`: the elements right around the marked text. Pages replace their adopted sheets at will, so call it at every painting. */
   adopt(roots: readonly DocumentOrShadowRoot[], parents: ReadonlySet<Element>): void {
-    const known = this.tags.size;
-    for (const parent of parents) this.tags.add(blockAround(parent)?.localName ?? '');
-    this.isGeneral ||= this.tags.has('');
-    if (this.tags.size > known) this.write();
+    const known = this.#tags.size;
+    for (const parent of parents) this.#tags.add(blockAround(parent)?.localName ?? '');
+    this.#isGeneral ||= this.#tags.has('');
+    if (this.#tags.size > known) this.#write();
     for (const root of roots) {
-      this.adopters.add(root);
+      this.#adopters.add(root);
       const sheets = root.adoptedStyleSheets;
-      if (!sheets.includes(this.sheet)) root.adoptedStyleSheets = [...sheets, this.sheet];
+      if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
     }
-    if (!this.isGeneral && !this.isTried) setTimeout(() => this.tryInheritance(parents), RENDERED_AFTER_MS);
+    if (!this.#isGeneral && !this.#isTried) setTimeout(() => this.#tryInheritance(parents), RENDERED_AFTER_MS);
   }
 
   /** From now on this highlight has its look. */
   use(kind: Highlighted): void {
-    if (this.kinds.has(kind)) return;
-    this.kinds.add(kind);
-    this.write();
+    if (this.#kinds.has(kind)) return;
+    this.#kinds.add(kind);
+    this.#write();
   }
 
   drop(): void {
-    for (const root of this.adopters) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
+    for (const root of this.#adopters) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
-    this.adopters.clear();
+    this.#adopters.clear();
   }
 
-  private write(): void {
-    if (this.tags.size === 0) return;
-    const scope = this.isGeneral ? '' : `:is(${[...this.tags].map((tag) => CSS.escape(tag)).join()})`;
-    this.sheet.replaceSync(markStyleSheet(this.colours, this.kinds, scope));
+  #write(): void {
+    if (this.#tags.size === 0) return;
+    const scope = this.#isGeneral ? '' : `:is(${[...this.#tags].map((tag) => CSS.escape(tag)).join()})`;
+    this.#sheet.replaceSync(markStyleSheet(this.#colours, this.#kinds, scope));
   }
 
   /** Once, on the first marked element within a line: has it its block's highlight? Asked after rendering, when the answer is at hand. */
-  private tryInheritance(parents: ReadonlySet<Element>): void {
+  #tryInheritance(parents: ReadonlySet<Element>): void {
     const inline = [...parents].find((parent) => parent.isConnected && blockAround(parent) !== parent);
-    if (!inline || this.isTried || this.adopters.size === 0) return;
-    this.isTried = true;
-    this.isGeneral =
+    if (!inline || this.#isTried || this.#adopters.size === 0) return;
+    this.#isTried = true;
+    this.#isGeneral =
       getComputedStyle(inline, `::highlight(${highlightName('actor')})`).textDecorationLine !== 'underline';
-    if (this.isGeneral) this.write();
+    if (this.#isGeneral) this.#write();
   }
 }

@@ -2,6 +2,7 @@
 
 import { MARK_KINDS, type MarkKind } from '../model/mark';
 import { HUED, type Hued, MARK_COLOURS, MARK_LINES } from '../model/mark-lines';
+import { COLOUR_PATTERN } from '../model/settings';
 
 /** Highlight names on the page. A handful for all marks keeps repaints cheap; no other name may begin like this. */
 export const HIGHLIGHT_PREFIX = 'says-who-';
@@ -23,7 +24,7 @@ const isHued = (kind: Highlighted): kind is Hued => (HUED as readonly Highlighte
 
 export const highlightName = (highlighted: Highlighted): string => `${HIGHLIGHT_PREFIX}${highlighted}`;
 
-/** The reader's own colours, as CSS colours; absent ones keep the palette. */
+/** The reader's own colours, as `#rrggbb`; absent ones keep the palette. */
 export type MarkColours = Partial<Record<Hued, string>>;
 
 /** Seen on light and dark alike, and never strong enough to take contrast from the text. */
@@ -50,9 +51,5 @@ export function markStyleSheet(colours: MarkColours, kinds: Iterable<Highlighted
 }
 
 /** A value from settings ends up in a style sheet, so it must be one plain colour. */
-const PLAIN_COLOUR = /^(?:#[\da-f]{3,8}|[a-z]{3,30}|(?:rgb|hsl|oklch|oklab|lab|lch)\([\d.,%/\sa-z-]{1,60}\))$/i;
-
-function colourOf(kind: Hued, colours: MarkColours): string {
-  const own = colours[kind]?.trim();
-  return own && PLAIN_COLOUR.test(own) ? own : MARK_COLOURS[kind];
-}
+const colourOf = (kind: Hued, { [kind]: own = '' }: MarkColours): string =>
+  COLOUR_PATTERN.test(own) ? own : MARK_COLOURS[kind];

@@ -2,6 +2,7 @@
 
 import type { DayDate } from '../model/article';
 import { findArticles } from './find-article';
+import { metaContent } from './meta-content';
 import { ARTICLE_TYPES, isOfType, statedObjects } from './structured-data';
 import { dayDate, writtenDate } from './written-date';
 
@@ -23,7 +24,7 @@ export function publishedDate(
   roots: readonly Element[] = findArticles(document),
 ): DayDate | undefined {
   const language = document.documentElement.lang;
-  const openGraphUrl = document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  const openGraphUrl = metaContent(document, 'property="og:url"') ?? '';
   const inAddress = addressDate(url) ?? addressDate(openGraphUrl);
   const stamp = statedStamp(document) ?? metaStamp(document, language);
   if (stamp) return localDay(stamp, inAddress);

@@ -1,6 +1,7 @@
-// Stepping from mark to mark and bringing one into view. Knows order and scrolling, not what a mark means.
+// Stepping from mark to mark and bringing words into view. Knows order and scrolling, not what a mark means.
 
 import type { Mark } from '../model/mark';
+import type { Span } from '../model/span';
 import type { FlowMap } from './flow-map';
 import { rectOfMark } from './mark-rects';
 
@@ -17,17 +18,17 @@ export function nextMark(
   return marks[(next + marks.length) % marks.length];
 }
 
-/** Scrolls the mark to the middle of what is seen, unless it is well in view. */
-export function scrollToMark(mark: Mark, map: FlowMap): void {
-  const element = map.locate(mark)[0]?.node.parentElement;
-  const rect = rectOfMark(mark, map);
+/** Scrolls words to the middle of what is seen, unless they are well in view. */
+export function scrollTo(span: Span, map: FlowMap): void {
+  const element = map.locate(span)[0]?.node.parentElement;
+  const rect = rectOfMark(span, map);
   if (!element || (rect && rect.top > innerHeight * 0.15 && rect.bottom < innerHeight * 0.85)) return;
   // The page, and every box in it that scrolls; for a block taller than the screen the browser cannot know which line is meant.
   const isTall = element.getBoundingClientRect().height > innerHeight * 0.8;
   // A tab behind another draws no frames, and Firefox would leave a smooth movement at its beginning.
   const isCalm = isTall || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
-  if (isTall) scrollBy({ top: (rectOfMark(mark, map)?.top ?? 0) - innerHeight / 2, behavior: 'instant' });
+  if (isTall) scrollBy({ top: (rectOfMark(span, map)?.top ?? 0) - innerHeight / 2, behavior: 'instant' });
 }
 
 /** Marks go down the page as they go through the text, so halving finds it. */

@@ -64,18 +64,11 @@ function namedMonthDate(line: string, language: string): DayDate | undefined {
 
 const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]*$/;
 
-const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
-
-/** Long and short names: English ones at once, others as they stand beside a day (`28 липня`) from the browser's own tables. */
+/** Long and short names as they stand beside a day (`28 липня`), from the browser's own tables: English ones, then the page's. Loading a language's table costs milliseconds. */
 function* monthNames(language: string): Generator<[name: string, month: number]> {
-  for (const [index, name] of ENGLISH.entries()) {
-    yield [name, index + 1];
-    yield [name.slice(0, 3), index + 1];
-  }
   yield ['sept', 9];
-  // Loading another language's tables costs milliseconds.
-  if (/^(?:en\b|$)/i.test(language)) return;
-  for (const locale of /^ar\b/i.test(language) ? ['ar', 'ar-IQ'] : [language]) {
+  const locales = /^ar\b/i.test(language) ? ['ar', 'ar-IQ'] : /^(?:en\b|$)/i.test(language) ? [] : [language];
+  for (const locale of ['en', ...locales]) {
     for (const style of ['long', 'short'] as const) {
       const format = formatOf(locale, style);
       for (let month = 1; format && month <= 12; month++) {

@@ -19,7 +19,6 @@ import {
   paintedCounts,
   paintedWords,
   pointInCard,
-  textOf,
   untilRead,
   untilShown,
 } from '../support/extension-story';
@@ -202,7 +201,7 @@ for (const { kind, launch } of BROWSERS) {
       await popup.click('[role=switch]');
       await until('the marks', async () => (await paintedWords(article, 'actor')).length > 5);
       expect(site.requests.filter(({ path }) => path === '/article.html')).toHaveLength(loads);
-      expect(await textOf(popup)).toContain('On at 127.0.0.1');
+      await untilShown(popup, 'On at 127.0.0.1');
     });
   });
 }

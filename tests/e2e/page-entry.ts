@@ -11,7 +11,7 @@ import { createHighlightPainter } from '../../lib/page/highlight-painter';
 import { markAt } from '../../lib/page/hit-test';
 import { isArticle } from '../../lib/page/is-article';
 import { holds, rectOfMark, rectsOf } from '../../lib/page/mark-rects';
-import { nextMark, scrollToMark } from '../../lib/page/step-through';
+import { nextMark, scrollTo } from '../../lib/page/step-through';
 import { watchArticle } from '../../lib/page/watch';
 import { becomesArticle, watchAddress } from '../../lib/page/watch-address';
 
@@ -121,7 +121,7 @@ export const pageWorld = {
   painted,
   rectOfMark,
   rectsOf,
-  scrollToMark,
+  scrollTo,
   start,
 };
 

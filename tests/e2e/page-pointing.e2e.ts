@@ -133,7 +133,7 @@ describe('stepping', () => {
       let current = world.nextMark(marks, map, undefined, 'next');
       for (const _ of marks) {
         if (!current) break;
-        world.scrollToMark(current, map);
+        world.scrollTo(current, map);
         await new Promise((resolve) => setTimeout(resolve, 700));
         const rect = world.rectOfMark(current, map);
         steps.push({ id: current.id, isInView: rect !== undefined && rect.top >= 0 && rect.bottom <= innerHeight });
@@ -167,7 +167,7 @@ describe('stepping', () => {
       const map = world.session?.map();
       const last = world.session?.marks().at(-1);
       if (!map || !last) return undefined;
-      world.scrollToMark(last, map);
+      world.scrollTo(last, map);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       const rect = world.rectOfMark(last, map);
       const box = document.querySelector('main')?.getBoundingClientRect();

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { speakMark, speakSummary } from '../../../entrypoints/article.content/speak';
+import { speakSummary } from '../../../entrypoints/article.content/speak';
+import { speakMark } from '../../../entrypoints/card/speak-mark';
 import type { Mark } from '../../../lib/model/mark';
 import type { Reading } from '../../../lib/model/reading';
 
@@ -11,7 +12,7 @@ const { getMessage } = await vi.hoisted(async () => {
   const translate = catalogueTranslate(english);
   return { getMessage: (key: keyof typeof english, words: string[] = []) => translate(key, ...words) };
 });
-vi.mock('../../../lib/browser', () => ({ browser: { i18n: { getMessage } } }));
+vi.mock('../../../lib/browser', () => ({ browser: { i18n: { getMessage, getUILanguage: () => 'en' } } }));
 
 const TEXT = 'The Port Authority said that sources spoke of a fire.';
 const mark = (id: number, words: string, kind: Mark['kind']): Mark => ({
@@ -47,7 +48,7 @@ describe('what a screen reader is told', () => {
   });
 
   it('is the kind, the words and the place of the mark that the reader stepped to', () => {
-    for (const one of MARKS) speakMark(one, shown(MARKS));
+    for (const one of MARKS) speakMark(one, MARKS, { text: TEXT } as never);
     expect(said).toEqual(['Actor: Port Authority. Mark 1 of 2.', 'Unsettled: sources spoke. Mark 2 of 2.']);
   });
 });
