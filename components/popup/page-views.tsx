@@ -27,7 +27,12 @@ export function PageViews({ page: read, ...given }: PopupActions & { page: PageR
       page.reading.claimsBy === 'none'
         ? translate('noAccountsInLanguage')
         : translate('foundNothingText', number(page.lists.length));
-    return <Notice title={translate('foundNothing')} text={text} />;
+    return (
+      <>
+        <Notice title={translate('foundNothing')} text={text} />
+        <CrowdedLists page={page} />
+      </>
+    );
   }
   const statements = attributions.length + (disputes.length === 0 ? listedClaims.length : 0);
   const chooseSource = (type: SourceType | undefined): void => {
@@ -36,6 +41,7 @@ export function PageViews({ page: read, ...given }: PopupActions & { page: PageR
   };
   return (
     <>
+      <CrowdedLists page={page} />
       {attributions.length > 0 && <SourceProfile attributions={attributions} chosen={source} onChoose={chooseSource} />}
       <Tabs<View>
         label={translate('viewsLabel')}
@@ -53,5 +59,19 @@ export function PageViews({ page: read, ...given }: PopupActions & { page: PageR
         {view === 'before' && <BeforeView page={page} {...actions} />}
       </TabPanel>
     </>
+  );
+}
+
+/** Lists of which nothing is shown here, because it would bury the article. */
+function CrowdedLists({ page }: { page: PageReading }): JSX.Element | null {
+  const { translate } = useLanguage();
+  const crowded = page.lists.filter(({ id }) => page.reading.crowded?.includes(id));
+  if (crowded.length === 0) return null;
+  return (
+    <ul class="crowded-lists small soft">
+      {crowded.map(({ id, title }) => (
+        <li key={id}>{translate('crowdedList', title)}</li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 // What matching finds in an article, before anything is looked up: the value that match hands to claims and link.
 
-import type { RecordRef } from './list';
+import type { ListId, RecordRef } from './list';
 import type { Mention, ReadingActor, RejectedMention } from './reading';
 import type { Span, Spans } from './span';
 
@@ -20,6 +20,8 @@ export type Names = {
   places: PlaceHit[];
   eventNames: EventNameHit[];
   listedClaims: ListedClaimHit[];
+  /** Lists that name so many everyday words that nothing of theirs is shown here. */
+  crowded?: ListId[];
   /** Only when asked for. */
   rejected?: RejectedMention[];
 };

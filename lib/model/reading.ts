@@ -2,7 +2,7 @@
 // It is plain data (structured-cloneable, JSON-safe) and holds reasons, never scores of truth.
 
 import type { DayDate, PartialDate } from './article';
-import type { ActorKind, ClaimMatch, DisputedClaim, EventKind, RecordRef } from './list';
+import type { ActorKind, ClaimMatch, DisputedClaim, EventKind, ListId, RecordRef } from './list';
 import type { Span, Spans } from './span';
 
 /** Index into `Reading.actors`, `.attributions`, … of the same Reading. */
@@ -214,5 +214,7 @@ export type Reading = {
   published?: DayDate;
   /** Which claims reader was in use: the trained weights, rules alone, or none, since the article is not in English. */
   claimsBy: 'model' | 'rules' | 'none';
+  /** Lists that name so many everyday words that nothing of theirs is shown here. */
+  crowded?: ListId[];
   rejected?: RejectedMention[];
 };

@@ -23,7 +23,7 @@ export async function pageReading(
     eventCards(reading.events, lookups),
     listedClaimCards(article, reading, reading.listedClaims.keys(), lookups),
   ]);
-  const lists = await listFacts(listsOf(actors, events, listed));
+  const lists = await listFacts([...new Set([...listsOf(actors, events, listed), ...(reading.crowded ?? [])])]);
   return { article, reading, actors, events, listed, lists };
 }
 

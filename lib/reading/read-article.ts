@@ -14,6 +14,7 @@ import type { Lookups } from '../model/lookups';
 import type { Names } from '../model/names';
 import type { ListedClaim, Reading } from '../model/reading';
 import { isEnglish } from '../text/is-english';
+import { leaveOutCrowds } from './leave-out-crowds';
 
 export type ReadOptions = {
   /** Aborts between paragraphs and between steps; the promise then rejects with the signal's reason. */
@@ -28,7 +29,7 @@ export type ReadOptions = {
 
 /** Names only, in one synchronous go: what is painted first. */
 export function readNames(article: Article, segments: readonly Segment[], why = false): Names {
-  return matchNames(article, segments, { why });
+  return leaveOutCrowds(matchNames(article, segments, { why }), article.text);
 }
 
 /** A Reading that holds names and nothing else yet. */
@@ -42,6 +43,7 @@ export const namesReading = (article: Article, names: Names): Reading => ({
   events: [],
   published: article.published,
   claimsBy: 'none',
+  crowded: names.crowded,
   rejected: names.rejected,
 });
 
@@ -67,7 +69,8 @@ export async function readArticle(
   const query = linkQuery(article, names, dates, listed);
   const postings = await lookups.postings(query.keys);
   signal?.throwIfAborted();
-  const candidates = await fetchCandidates(chooseCandidates(query, postings), lookups);
+  const shown = chooseCandidates(query, postings).filter(({ list }) => !names.crowded?.includes(list));
+  const candidates = await fetchCandidates(shown, lookups);
   const events = linkEvents({
     article,
     names,

@@ -62,6 +62,19 @@ const LONG_WORDS: PageReading = {
   events: PAGE.events.map((event) => ({ ...event, linked: { ...event.linked, title: LONG_WORD } })),
 };
 const LONG_HOST = { host: 'the-daily-observer-of-the-northern-harbours-and-islands.news.example', on: true };
+const CROWDED: PageReading = {
+  ...PAGE,
+  reading: { ...PAGE.reading, crowded: ['words.example/all'] },
+  lists: [
+    ...PAGE.lists,
+    {
+      id: 'words.example/all',
+      title: 'All words of all papers',
+      publisher: { name: 'Words' },
+      published: '2025-01-01T00:00:00Z',
+    },
+  ],
+};
 
 export const POPUP_GALLERY: GalleryState[] = [
   state('accounts', read(PAGE)),
@@ -72,6 +85,7 @@ export const POPUP_GALLERY: GalleryState[] = [
   { ...state('before-undated', read(UNDATED)), after: () => press('#tab-before') },
   { ...state('actors-long-words', read(LONG_WORDS), { site: LONG_HOST }), after: () => press('#tab-actors') },
   { ...state('before-long-words', read(LONG_WORDS), { site: LONG_HOST }), after: () => press('#tab-before') },
+  state('crowded', read(CROWDED)),
   state('found-nothing', read(EMPTY)),
   state('reading', { state: 'reading' }),
   state('reading-slow', { state: 'reading', isSlow: true }),

@@ -1,0 +1,101 @@
+// What a list finds by naming everyday words is left out, and a list that would bury the whole article under them is left out whole. The Reading says which.
+
+import { COMMON_WORDS } from '../match/common-words-table';
+import type { Names } from '../model/names';
+import type { Mention } from '../model/reading';
+
+/** Fewer mentions, or claims, bury nothing. */
+const FEWEST_MENTIONS = 40;
+const FEWEST_CLAIMS = 20;
+/** More than one mention in so many words is no news text; half as many are too many where most are ordinary words. */
+const WORDS_A_MENTION = 4;
+const WORDS_AN_ORDINARY_MENTION = 8;
+const WORDS_A_CLAIM = 40;
+
+/** The same Names without them; `crowded` holds the ids of lists that were left out whole. */
+export function leaveOutCrowds(names: Names, text: string): Names {
+  const mentions = names.mentions.filter((mention) => !isEverydayWord(text.slice(mention.start, mention.end)));
+  const crowded = crowdedLists({ ...names, mentions }, text);
+  if (crowded.size === 0 && mentions.length === names.mentions.length) return names;
+  const isKept = ({ list }: { list: string }): boolean => !crowded.has(list);
+  const actors = names.actors.map((actor) => ({ ...actor, records: actor.records.filter(isKept) }));
+  const kept = mentions.flatMap((mention): Mention[] => {
+    const fitting = mention.actors.filter((at) => actors[at]?.records.length);
+    return fitting.length > 0 ? [{ ...mention, actors: fitting }] : [];
+  });
+  return {
+    ...names,
+    ...renumbered(actors, kept),
+    eventNames: names.eventNames.filter(({ event }) => isKept(event)),
+    listedClaims: names.listedClaims.filter(({ claim }) => isKept(claim)),
+    ...(crowded.size > 0 && { crowded: [...crowded] }),
+  };
+}
+
+let commonWords: ReadonlySet<string> | undefined;
+
+/** "the", "said", "was": written small they are nobody's name, whatever a list says. */
+function isEverydayWord(words: string): boolean {
+  commonWords ??= new Set(COMMON_WORDS.trim().split(/\s+/));
+  return commonWords.has(words);
+}
+
+/** Written small, in a script that has capitals, or a common word with a capital: "Monday", "The". */
+function isOrdinary(words: string): boolean {
+  const small = words.toLowerCase();
+  return isEverydayWord(small) || (words === small && words !== words.toUpperCase());
+}
+
+function crowdedLists({ actors, mentions, eventNames, listedClaims }: Names, text: string): Set<string> {
+  const found = new Counts();
+  const ordinary = new Counts();
+  const claims = new Counts();
+  for (const { actors: fitting, start, end } of mentions) {
+    const lists = new Set(fitting.flatMap((at) => actors[at]?.records.map(({ list }) => list) ?? []));
+    for (const list of lists) {
+      found.add(list);
+      if (isOrdinary(text.slice(start, end))) ordinary.add(list);
+    }
+  }
+  for (const { claim } of listedClaims) claims.add(claim.list);
+  // What a list calls its events is no more a name than its claims' phrases are.
+  for (const { event } of eventNames) claims.add(event.list);
+  const suspects = [...found.atLeast(FEWEST_MENTIONS), ...claims.atLeast(FEWEST_CLAIMS)];
+  if (suspects.length === 0) return new Set();
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return new Set(
+    suspects.filter((list) => {
+      const count = found.of(list);
+      const isMostlyOrdinary = ordinary.of(list) * 2 > count;
+      const share = isMostlyOrdinary ? WORDS_AN_ORDINARY_MENTION : WORDS_A_MENTION;
+      return count * share > words || claims.of(list) * WORDS_A_CLAIM > words;
+    }),
+  );
+}
+
+/** Without Actors that nothing is left of. */
+function renumbered(actors: Names['actors'], mentions: readonly Mention[]): Pick<Names, 'actors' | 'mentions'> {
+  const used = new Set(mentions.flatMap((mention) => mention.actors));
+  const kept = [...actors.keys()].filter((at) => used.has(at));
+  const place = new Map(kept.map((at, index) => [at, index]));
+  return {
+    actors: kept.flatMap((at) => actors[at] ?? []),
+    mentions: mentions.map((mention) => ({ ...mention, actors: mention.actors.flatMap((at) => place.get(at) ?? []) })),
+  };
+}
+
+class Counts {
+  readonly #counts = new Map<string, number>();
+
+  add(key: string): void {
+    this.#counts.set(key, this.of(key) + 1);
+  }
+
+  of(key: string): number {
+    return this.#counts.get(key) ?? 0;
+  }
+
+  atLeast(count: number): string[] {
+    return [...this.#counts].filter(([, found]) => found >= count).map(([key]) => key);
+  }
+}
