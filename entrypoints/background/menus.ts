@@ -4,8 +4,8 @@ import { browser, ownUrl } from '../../lib/browser';
 import { tabCaller } from '../../lib/bus/bus';
 import type { TabCalls } from '../../lib/bus/calls';
 import { NOTE_KINDS, type NoteKind } from '../../lib/model/note';
-import type { Reading } from '../../lib/model/reading';
 import { noteDraft } from '../../lib/reading/note-draft';
+import { namesReading } from '../../lib/reading/read-article';
 import { openNoteWindow } from './note-window';
 
 const callTab = tabCaller<TabCalls>('tab');
@@ -64,16 +64,7 @@ async function choose(info: Clicked, tabId: number | undefined): Promise<void> {
   if (kind) await noteSelection(kind, info, tabId);
 }
 
-const NOTHING: Reading = {
-  actors: [],
-  mentions: [],
-  attributions: [],
-  disputes: [],
-  listedClaims: [],
-  dates: [],
-  events: [],
-  claimsBy: 'rules',
-};
+const NOTHING = namesReading({ text: '' }, { actors: [], mentions: [], places: [], eventNames: [], listedClaims: [] });
 
 /** On pages without an article, and in frames, the selected words and the address are all there is. */
 async function noteSelection(kind: NoteKind, info: Clicked, tabId: number | undefined): Promise<void> {

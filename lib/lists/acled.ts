@@ -1,13 +1,14 @@
 // Adapter: ACLED event data as CSV. Its terms forbid passing raw data on, so a list read from it is never exported.
 
 import type { EventKind } from '../model/list';
-import type { ListAdapter, ListPart } from './adapter';
+import type { ListAdapter } from './adapter';
 import { clipId, clipLine, clipText } from './clip';
 import { countryCode } from './country-code';
 import { splitValues } from './csv-cells';
 import { readDate } from './csv-dates';
-import { readTable, type TableRow } from './csv-table';
-import { type RowFacts, rowFilter } from './event-filter';
+import type { TableRow } from './csv-table';
+import type { RowFacts } from './event-filter';
+import { eventTableParts, numberIn } from './event-table';
 
 const KINDS: Record<string, EventKind> = {
   battles: 'battle',
@@ -29,43 +30,19 @@ export const acled: ListAdapter = {
   },
   recognises: ({ kind, columns }) =>
     kind === 'csv' && ['event_id_cnty', 'event_date', 'event_type'].every((column) => columns.includes(column)),
-  async *read(chunks, { head, filter }) {
-    const isWanted = rowFilter(filter);
-    for await (const { rows, problems, warnings } of readTable(chunks, { delimiter: head.delimiter })) {
-      const parts: ListPart[] = [
-        ...problems.map((problem): ListPart => ({ kind: 'problem', problem })),
-        ...warnings.map((problem): ListPart => ({ kind: 'warning', problem })),
-      ];
-      for (const row of rows) {
-        const facts = {
-          country: row.get('country'),
-          year: Number(row.get('year')),
-          actors: [withoutYears(row.get('actor1')), withoutYears(row.get('actor2'))],
-        };
-        if (!isWanted(facts)) parts.push({ kind: 'filtered', facts });
-        else parts.push(eventPart(row, facts));
-      }
-      yield parts;
-    }
-  },
+  read: (chunks, options) => eventTableParts(chunks, options, { factsOf, eventOf }),
 };
 
-/** The value is made when it is asked for: a preview only counts most rows. */
-const eventPart = (row: TableRow, facts: RowFacts): ListPart => ({
-  kind: 'record',
-  type: 'event',
-  get value() {
-    return eventOf(row);
-  },
-  path: `line ${row.line}`,
-  line: row.line,
-  facts,
+const factsOf = (row: TableRow): RowFacts => ({
+  country: row.get('country'),
+  year: Number(row.get('year')),
+  actors: [withoutYears(row.get('actor1')), withoutYears(row.get('actor2'))],
 });
 
 function eventOf(row: TableRow): object {
   const type = row.get('event_type').toLowerCase();
   const subtype = row.get('sub_event_type') || row.get('event_type');
-  const fatalities = row.get('fatalities') === '' ? Number.NaN : Number(row.get('fatalities'));
+  const fatalities = numberIn(row.get('fatalities'));
   return {
     id: clipId(`acled:${row.get('event_id_cnty')}`),
     title: clipLine(`${subtype}: ${row.get('location')}`),
@@ -77,7 +54,7 @@ function eventOf(row: TableRow): object {
     places: placesOf(row),
     actors: partiesOf(row),
     status: 'reported',
-    figures: Number.isFinite(fatalities) ? [{ label: 'deaths', best: fatalities }] : undefined,
+    figures: fatalities === undefined ? undefined : [{ label: 'deaths', best: fatalities }],
     sources: [
       {
         url: 'https://acleddata.com/',
@@ -102,8 +79,8 @@ function datesOf(row: TableRow): object {
 function placesOf(row: TableRow): object[] {
   const name = clipLine(row.get('location'));
   if (name === undefined) return [];
-  const [lat, lon] = [Number(row.get('latitude') || Number.NaN), Number(row.get('longitude') || Number.NaN)];
-  const isPlaced = Number.isFinite(lat) && Number.isFinite(lon);
+  const [lat, lon] = [numberIn(row.get('latitude')), numberIn(row.get('longitude'))];
+  const isPlaced = lat !== undefined && lon !== undefined;
   const admin = clipLine([row.get('admin1'), row.get('admin2')].filter((part) => part !== '').join(', '));
   const precision = PRECISIONS[row.get('geo_precision')];
   return [{ name, admin, country: countryCode(row.get('country')), ...(isPlaced ? { lat, lon } : {}), precision }];

@@ -3,7 +3,7 @@
 // A sheet is read whole before its first record goes out: only then is it known in which order its dates are written.
 
 import type { ListAdapter, ListPart } from './adapter';
-import { readTable, type TableRow } from './csv-table';
+import { readTable, type TableRow, tableProblems } from './csv-table';
 import { claimValues } from './sheet-claims';
 import { COLUMNS } from './sheet-columns-table';
 import { SheetDates } from './sheet-dates';
@@ -20,12 +20,9 @@ export const csvSheets: ListAdapter = {
     const sheet = sheetOf(head.columns) ?? 'entities';
     const all: TableRow[] = [];
     const rename = (columns: string[]): string[] => renamed(columns, sheet);
-    for await (const { rows, problems, warnings } of readTable(chunks, { delimiter: head.delimiter, rename })) {
-      all.push(...rows);
-      yield [
-        ...problems.map((problem): ListPart => ({ kind: 'problem', problem })),
-        ...warnings.map((problem): ListPart => ({ kind: 'warning', problem })),
-      ];
+    for await (const part of readTable(chunks, { delimiter: head.delimiter, rename })) {
+      all.push(...part.rows);
+      yield tableProblems(part);
     }
     const ids = new SheetIds();
     const parts = partsOf(sheet, all, ids);

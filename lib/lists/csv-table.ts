@@ -2,6 +2,7 @@
 
 import type { ListProblem } from '../model/list-problem';
 import { quoted } from '../model/problems-of';
+import type { ListPart } from './adapter';
 import { CsvReader, type CsvRow } from './csv-reader';
 import { decodeText } from './decode-text';
 import { encodingWarnings } from './encoding-warnings';
@@ -50,6 +51,12 @@ export async function* readTable(
   const last = takeRows(reader.end());
   yield { ...last, warnings: [...last.warnings, ...encodingWarnings(decoded.encoding(), 'save it as "CSV UTF-8"')] };
 }
+
+/** What reading a table found out beside its rows. */
+export const tableProblems = ({ problems, warnings }: TablePart): ListPart[] => [
+  ...problems.map((problem): ListPart => ({ kind: 'problem', problem })),
+  ...warnings.map((problem): ListPart => ({ kind: 'warning', problem })),
+];
 
 /** As columns are compared: without the byte-order mark, white space around them, and case. */
 export const columnName = (cell: string): string =>

@@ -5,7 +5,7 @@ import type { ListAdapter, ListPart } from './adapter';
 import { clipDate, clipId, clipLine } from './clip';
 import { countryCode } from './country-code';
 import { splitValues } from './csv-cells';
-import { readTable, type TableRow } from './csv-table';
+import { readTable, type TableRow, tableProblems } from './csv-table';
 import { chooseNames } from './foreign-names';
 
 const KINDS: Record<string, ActorKind> = {
@@ -25,13 +25,8 @@ export const opensanctionsCsv: ListAdapter = {
     kind === 'csv' && ['id', 'schema', 'name', 'aliases', 'dataset'].every((column) => columns.includes(column)),
   attribution: { license: 'CC-BY-NC-4.0', attribution: 'OpenSanctions.org' },
   async *read(chunks, { head }) {
-    for await (const { rows, problems, warnings } of readTable(chunks, { delimiter: head.delimiter })) {
-      yield [
-        ...problems.map((problem): ListPart => ({ kind: 'problem', problem })),
-        ...warnings.map((problem): ListPart => ({ kind: 'warning', problem })),
-        ...rows.map(partOf),
-      ];
-    }
+    for await (const part of readTable(chunks, { delimiter: head.delimiter }))
+      yield [...tableProblems(part), ...part.rows.map(partOf)];
   },
 };
 

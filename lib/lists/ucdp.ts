@@ -1,11 +1,12 @@
 // Adapter: the Georeferenced Event Dataset of the Uppsala Conflict Data Program, as CSV. Too large to take whole: filtered while it is read.
 
 import type { EventKind } from '../model/list';
-import type { ListAdapter, ListPart } from './adapter';
+import type { ListAdapter } from './adapter';
 import { clipDate, clipId, clipLine, clipQuote } from './clip';
 import { countryCode } from './country-code';
-import { readTable, type TableRow } from './csv-table';
-import { type RowFacts, rowFilter } from './event-filter';
+import type { TableRow } from './csv-table';
+import type { RowFacts } from './event-filter';
+import { eventTableParts, numberIn } from './event-table';
 
 /** state-based, non-state, one-sided */
 const KINDS: Record<string, EventKind> = { 1: 'battle', 2: 'battle', 3: 'attack' };
@@ -27,34 +28,13 @@ export const ucdp: ListAdapter = {
     kind === 'csv' &&
     ['type_of_violence', 'dyad_name', 'date_start', 'where_coordinates'].every((column) => columns.includes(column)),
   attribution: { attribution: 'Uppsala Conflict Data Program, Georeferenced Event Dataset' },
-  async *read(chunks, { head, filter }) {
-    const isWanted = rowFilter(filter);
-    for await (const { rows, problems, warnings } of readTable(chunks, { delimiter: head.delimiter })) {
-      const parts: ListPart[] = [
-        ...problems.map((problem): ListPart => ({ kind: 'problem', problem })),
-        ...warnings.map((problem): ListPart => ({ kind: 'warning', problem })),
-      ];
-      for (const row of rows) {
-        const actors = [row.get('side_a'), row.get('side_b')];
-        const facts = { country: row.get('country'), year: Number(row.get('year')), actors };
-        if (!isWanted(facts)) parts.push({ kind: 'filtered', facts });
-        else parts.push(eventPart(row, facts));
-      }
-      yield parts;
-    }
-  },
+  read: (chunks, options) => eventTableParts(chunks, options, { factsOf, eventOf }),
 };
 
-/** The value is made when it is asked for: a preview only counts most rows. */
-const eventPart = (row: TableRow, facts: RowFacts): ListPart => ({
-  kind: 'record',
-  type: 'event',
-  get value() {
-    return eventOf(row);
-  },
-  path: `line ${row.line}`,
-  line: row.line,
-  facts,
+const factsOf = (row: TableRow): RowFacts => ({
+  country: row.get('country'),
+  year: Number(row.get('year')),
+  actors: [row.get('side_a'), row.get('side_b')],
 });
 
 function eventOf(row: TableRow): object {
@@ -96,8 +76,8 @@ function placesOf(row: TableRow, country: string | undefined): object[] {
       name,
       admin,
       country,
-      lat: numberOf(row.get('latitude')),
-      lon: numberOf(row.get('longitude')),
+      lat: numberIn(row.get('latitude')),
+      lon: numberIn(row.get('longitude')),
       precision: PRECISIONS[row.get('where_prec')],
     },
   ];
@@ -113,8 +93,8 @@ function partiesOf(row: TableRow, violence: string): object[] {
 }
 
 function figuresOf(row: TableRow): object[] {
-  const [low, best, high] = [numberOf(row.get('low')), numberOf(row.get('best')), numberOf(row.get('high'))];
-  const civilians = numberOf(row.get('deaths_civilians'));
+  const [low, best, high] = [numberIn(row.get('low')), numberIn(row.get('best')), numberIn(row.get('high'))];
+  const civilians = numberIn(row.get('deaths_civilians'));
   return [
     ...(best === undefined ? [] : [{ label: 'deaths', low, best, high }]),
     ...(civilians ? [{ label: 'civilian deaths', best: civilians }] : []),
@@ -131,9 +111,4 @@ function sourceOf(row: TableRow): object {
     quote: clipQuote(row.get('source_article')),
     kind: 'dataset',
   };
-}
-
-function numberOf(cell: string): number | undefined {
-  const value = cell === '' ? Number.NaN : Number(cell);
-  return Number.isFinite(value) ? value : undefined;
 }

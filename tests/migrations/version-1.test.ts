@@ -6,26 +6,9 @@ import { recordHandle } from '../../lib/model/lookups';
 import { openDatabase } from '../../lib/store/database';
 import { listStore } from '../../lib/store/list-store';
 import { activeGenerations, recordLookups, segmentBytes } from '../../lib/store/lookups';
+import { COMPILER, makeOldDatabase } from './old-database';
 
 const NAME = 'version-1';
-
-/** Dexie stores version 1 as IndexedDB version 10. */
-function makeVersion1(): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, 10);
-    request.onerror = () => reject(request.error);
-    request.onupgradeneeded = () => {
-      const database = request.result;
-      database.createObjectStore('lists', { keyPath: 'id' });
-      database.createObjectStore('generations', { keyPath: ['list', 'generation'] }).createIndex('list', 'list');
-      for (const table of ['chunks', 'postings', 'segments']) {
-        database.createObjectStore(table, { keyPath: 'id', autoIncrement: true }).createIndex('list', 'list');
-      }
-      for (const table of ['hidden', 'unrelated']) database.createObjectStore(table, { keyPath: 'key' });
-    };
-    request.onsuccess = () => resolve(request.result);
-  });
-}
 
 const HANDLE = recordHandle('harbour-office');
 const header = {
@@ -89,7 +72,7 @@ const ROWS: Record<string, unknown> = {
 };
 
 async function fillVersion1(): Promise<void> {
-  const database = await makeVersion1();
+  const database = await makeOldDatabase(NAME, 1);
   await new Promise<void>((resolve, reject) => {
     const transaction = database.transaction(Object.keys(ROWS), 'readwrite');
     for (const [table, row] of Object.entries(ROWS)) transaction.objectStore(table).put(row);
@@ -110,13 +93,7 @@ describe('a database of version 1', () => {
     ]);
     expect((await segmentBytes(database, generations)).map((bytes) => bytes.byteLength)).toEqual([3]);
     expect(await database.hidden.toArray()).toHaveLength(1);
-    const compiler = {
-      segment: () => ({ add() {}, finish: () => new ArrayBuffer(0) }),
-      isReadable: () => true,
-      eventKeys: () => [],
-      eventDay: () => 0,
-    };
-    expect(await listStore(database, compiler).dropStale()).toBe(0);
+    expect(await listStore(database, COMPILER).dropStale()).toBe(0);
     expect(await database.chunks.count()).toBe(1);
     database.close();
   });
