@@ -1,22 +1,28 @@
-// The forms of one Actor in other cases than the nominative: full names, family names, places of one word. It knows one record, and no text.
+// The forms of one Actor in other cases than the nominative: full names, family names, places of one word, and
+// organisations whose words show how they are declined. It knows one record, and no text.
 
 import type { Actor } from '../model/list';
 import type { ActorForm } from './actor-forms';
+import { bodyCases } from './body-cases';
 import { caseForms } from './inflections';
 import { FLAG, FORM } from './layout';
 import { personName } from './person-name';
 
-/** `forms`: those that the list spells. Organisations are left out: which of their words are declined only a grammar knows. */
+/** `forms`: those that the list spells. */
 export function inflectedForms(actor: Actor, forms: readonly ActorForm[]): ActorForm[] {
   const { kind } = actor;
-  if (kind !== 'person' && kind !== 'place') return [];
+  const isBody = kind !== 'person' && kind !== 'place';
   const isFit = ({ words, form, flags }: ActorForm): boolean =>
     (form === FORM.name || form === FORM.alias) &&
     (flags & (FLAG.derived | FLAG.allCapitals)) === 0 &&
-    (kind === 'person' ? words.length > 1 : words.length === 1 && (words[0] ?? '').length > 3);
+    (kind === 'person' || (isBody && words.length > 1)
+      ? words.length > 1
+      : words.length === 1 && (words[0] ?? '').length > 3);
+  const casesOf = (words: readonly string[]): string[][] =>
+    isBody && words.length > 1 ? bodyCases(words) : caseForms(words, kind === 'person' ? kind : 'place');
   const named = forms.filter(isFit).flatMap((form) => {
     const { flags, mask, extra, text = actor.name } = form;
-    return caseForms(form.words, kind).map((words) => ({ words, form: FORM.inflected, flags, mask, extra, text }));
+    return casesOf(form.words).map((words) => ({ words, form: FORM.inflected, flags, mask, extra, text }));
   });
   return kind === 'person' ? [...named, ...families(actor)] : named;
 }

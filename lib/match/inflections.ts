@@ -110,6 +110,10 @@ const GREEK_NOUNS: readonly Paradigm[] = [
 const GREEK_FAMILIES: readonly Paradigm[] = GREEK_NOUNS.slice(0, 2);
 const GREEK: Table = { given: GREEK_NOUNS, family: GREEK_FAMILIES, noun: GREEK_NOUNS };
 
+/** Forms of a Russian or Ukrainian noun by case. */
+export const nounCases = (word: string, isUkrainian: boolean): string[][] =>
+  casesOf(isUkrainian ? UKRAINIAN : RUSSIAN, word, 'noun', false);
+
 /** Forms of one word by case; a word that is not declined stays itself in all. */
 function casesOf(table: Table, word: string, role: Role, isWoman: boolean): string[][] {
   // A woman's family name with a man's ending is not declined: "Ангелы Меркель".

@@ -2,6 +2,7 @@
 // what other mentions say about it is for support.ts and people.ts.
 
 import type { Article } from '../model/article';
+import type { ActorKind } from '../model/list';
 import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
@@ -96,7 +97,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       languageReason(prose, candidate) ??
       (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined);
     if (reason) reject(candidate, reason);
-    else sort(judged, prose, hit, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
+    else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
   }
   return judged;
 }
@@ -155,19 +156,20 @@ function excludeReason(prose: Prose, roster: Roster, { segment, target, first, l
   return undefined;
 }
 
-function sort(judged: Judged, prose: Prose, hit: Hit, candidate: Candidate): void {
-  const doubt = doubtOf(prose, hit);
+function sort(judged: Judged, prose: Prose, hit: Hit, kind: ActorKind, candidate: Candidate): void {
+  const doubt = doubtOf(prose, hit, kind !== 'person' && kind !== 'place');
   if (doubt) judged.doubtful.push({ ...candidate, doubt });
   else judged.sure.push(candidate);
 }
 
-function doubtOf(prose: Prose, hit: Hit): string | undefined {
+function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undefined {
   const { first, last, form } = hit;
   if (form === FORM.weakAlias) return 'a weak alias';
   if (form === FORM.capital) return 'a capital city';
   if (form === FORM.inflected && isAlsoFeminine(comparedWord(prose.words, first)))
     return 'a case that may be a woman’s name';
   if (first !== last) return undefined;
+  if (form === FORM.inflected && isBody && isCapitalFree(prose, first)) return 'a case where any word has a capital';
   if (hasFlag(hit, FLAG.sound)) return 'one word in another spelling';
   const { common, noNames, alsoNames } = nameWords();
   const hash = prose.words.hashes[first] as number;
@@ -176,10 +178,18 @@ function doubtOf(prose: Prose, hit: Hit): string | undefined {
   const isShouted = prose.styles[first] === STYLE.allCapitals;
   if (hasFlag(hit, FLAG.allCapitals))
     return isShouted || isAmongLoud(prose, first) ? 'capitals in a line of capitals' : undefined;
+  if (isDateline(prose, first)) return undefined;
   return isCommon && (isCapitalFree(prose, first) || isLoud(prose, first))
     ? `"${comparedWord(prose.words, first)}" is a common word`
     : undefined;
 }
+
+/** "LIMA, Peru —", "NICE (AP)": a town in capitals that opens a paragraph of small letters. */
+const isDateline = (prose: Prose, at: number): boolean =>
+  isLoud(prose, at) &&
+  prose.words.gaps[at] === GAP.paragraph &&
+  prose.styles[at] === STYLE.running &&
+  prose.words.gaps[at + 1] === GAP.hard;
 
 const isLoud = ({ words }: Prose, at: number): boolean => ((words.shapes[at] ?? 0) & SHAPE.allCapitals) !== 0;
 

@@ -1,8 +1,8 @@
-// People of whom the article itself says that they are not the known bearer of their name ("James Brown, no relation to the singer").
-// It knows a few phrases, not lists.
+// People of whom the article itself says that they are not the known bearer of their name: "James Brown, no relation to the singer", "James Brown,
+// a plumber". It knows a few phrases and trades, not lists.
 
 import { hashWord } from '../text/hash';
-import { GAP } from '../text/word-shapes';
+import { GAP, SHAPE } from '../text/word-shapes';
 import { isCapital, type Prose } from './prose';
 
 const SIGNALS = ['no relation', 'not related', 'unrelated', 'not to be confused'];
@@ -11,6 +11,17 @@ const ARTICLES = new Set('the another a'.split(' ').map(hashWord));
 const LONGEST_SIGNAL = 4;
 const MOST_BEFORE = 20;
 
+/** Trades that nobody is listed for; farmers, drivers and students are at times. */
+const TRADES = new Set(
+  'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker'
+    .split(' ')
+    .map(hashWord),
+);
+const NAMED = new Set('called named'.split(' ').map(hashWord));
+const A = new Set('a an'.split(' ').map(hashWord));
+/** Words between the article and the trade: "a retired village postman". */
+const MOST_BETWEEN = 3;
+
 /** Whether the full name from `first` to `last` is such a person's. */
 export function isNamesake(prose: Prose, first: number, last: number): boolean {
   const { words } = prose;
@@ -18,8 +29,23 @@ export function isNamesake(prose: Prose, first: number, last: number): boolean {
   const name = words.text.slice(words.starts[first], words.ends[last]);
   return prose.once(`namesake ${name}`, () => {
     const own = hashesOf(prose, first, last);
+    const isPrivate = (at: number): boolean => isOfTrade(prose, at, at + last - first);
+    if (prose.placesOf(name).some(isPrivate)) return true;
     return SIGNALS.some((signal) => prose.placesOf(signal).some((at) => isSaidOf(prose, at, own)));
   });
+}
+
+/** "James Brown, 41, a retired plumber"; "a plumber called James Brown". */
+function isOfTrade({ words }: Prose, first: number, last: number): boolean {
+  const { hashes, gaps, shapes } = words;
+  if (gaps[first] === GAP.none && NAMED.has(hashes[first - 1] as number) && TRADES.has(hashes[first - 2] ?? 0))
+    return true;
+  let at = last + 1;
+  if (gaps[at] === GAP.hard && ((shapes[at] as number) & SHAPE.digit) !== 0) at++;
+  if (at >= words.count || gaps[at] !== GAP.hard || !A.has(hashes[at] as number)) return false;
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && gaps[next] === GAP.none; next++)
+    if (TRADES.has(hashes[next] as number)) return true;
+  return false;
 }
 
 const hashesOf = ({ words }: Prose, first: number, last: number): number[] => [...words.hashes.slice(first, last + 1)];

@@ -142,6 +142,15 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
   if (kind === 'place' && makesOtherPlace.has(hash) && !isFunctionWord) return reason;
   if (!isRunning) return kind === 'place' && isGivenName(folded) ? reason : undefined;
   if (place.isListed(at) || isHarmlessBefore(prose, place, folded, hash)) return undefined;
+  // "Депутаты Государственной думы": the tables of ordinary words are of other letters.
+  if (
+    kind !== 'person' &&
+    kind !== 'place' &&
+    place.last > place.first &&
+    startsSentence(prose, at) &&
+    !/^[a-z]/.test(folded)
+  )
+    return undefined;
   const isOrdinary = prose.isAlsoSmall(at) || nameWords().common.has(hash) || /(ing|ly|ed)$/.test(folded);
   // "Air France": within a sentence an ordinary word has no capital of its own.
   if (isOrdinary && (kind !== 'place' || startsSentence(prose, at))) return undefined;

@@ -15,7 +15,8 @@ const PAIRS = new Map(
   (
     'defence defense,centre center,labour labor,programme program,harbour harbor,organisation organization,organisations organizations,mobilisation mobilization,' +
     'authorisation authorization,civilisation civilization,stabilisation stabilization,privatisation privatization,immunisation immunization,standardisation standardization,' +
-    'colour color,honour honor,theatre theater,saint st,mount mt,fort ft,counterterrorism counter_terrorism,counterterror counter_terror,antiterrorism anti_terrorism'
+    'colour color,honour honor,theatre theater,saint st,mount mt,fort ft,counterterrorism counter_terrorism,counterterror counter_terror,antiterrorism anti_terrorism,' +
+    'kiev kyiv,kharkov kharkiv,lvov lviv,chernobyl chornobyl,bombay mumbai,calcutta kolkata,rangoon yangon,macau macao,teheran tehran,mossul mosul,kandahar qandahar'
   )
     .split(',')
     .flatMap((pair) => {

@@ -116,4 +116,6 @@ export const MENTION_CASES: readonly MentionCase[] = [
   { rule: 'a family name without a title and without the full name', actors: [person('Nancy Pelosi')], text: 'The house met, and then Pelosi left.', finds: [] },
   { rule: 'a byline', actors: [person('Paul Ryan')], text: 'Trains stop\n\nBy Paul Ryan\n\nThe trains stopped.', finds: [] },
   { rule: 'legal endings', actors: [body('Northrop Grumman Corporation')], text: 'Northrop Grumman won.', finds: ['Northrop Grumman → Northrop Grumman Corporation (name)'] },
+  { rule: 'a dateline', actors: [{ kind: 'place', name: 'Nice' }], text: 'NICE, France — The port of the city is shut.\n\nNice weather is expected.', finds: ['NICE → Nice (name)'] },
+  { rule: 'two spellings of a town', actors: [{ kind: 'place', name: 'Kyiv' }], text: 'Trains to Kiev run again.', finds: ['Kiev → Kyiv (name)'] },
 ]; // biome-ignore format: a table
