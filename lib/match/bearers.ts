@@ -32,8 +32,19 @@ export function bearingOf(full: readonly FullName[], bare: readonly number[]): B
     if (known) known.paragraphs.add(paragraph);
     else met.set(bearer, { bearer, at, gender, paragraphs: new Set([paragraph]) });
   }
-  return { met: [...met.values()], bare: [...bare].sort((a, b) => a - b) };
+  return { met: withoutInitials([...met.values()]), bare: [...bare].sort((a, b) => a - b) };
 }
+
+/** "T. Marsh" is the Tom Marsh of before. */
+const withoutInitials = (met: readonly Met[]): Met[] =>
+  met.filter(
+    ({ bearer }) =>
+      typeof bearer === 'number' ||
+      bearer.length > 1 ||
+      !met.some(
+        (other) => other.bearer !== bearer && typeof other.bearer === 'string' && other.bearer.startsWith(bearer),
+      ),
+  );
 
 /**
  * The bearers that a family name alone at `at` can mean: one, or several when the article does not decide. `gender` is what a title says;

@@ -56,7 +56,11 @@ function isShownAsPlace(prose: Prose, at: number): boolean {
   return isDateline || isWithState;
 }
 
-const LEGAL = new Set('inc corp corporation ltd plc llc gmbh ag'.split(' ').map(hashWord));
+const LEGAL = new Set(
+  'inc corp corporation ltd plc llc gmbh ag holdings homes foods industries enterprises motors bancorp'
+    .split(' ')
+    .map(hashWord),
+);
 
 /** "Patagonia Inc." */
 const isFirm = ({ words }: Prose, at: number): boolean => LEGAL.has(words.hashes[at] as number);

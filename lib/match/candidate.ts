@@ -21,6 +21,8 @@ export type Candidate = Span & {
   /** Why it cannot stand alone; it then needs a sure mention of the same Actor, or a word of `requires`. */
   doubt?: string;
   requires?: readonly string[];
+  /** Where any word has a capital, and before a word that no name of a body is followed by: support elsewhere says nothing. */
+  isBesideWords?: boolean;
   /** Where the article has a word of `requires`. */
   required?: Span;
 };

@@ -27,6 +27,8 @@ export type FamilyPlace = {
   /** The folded family name of the first of them: what places of one name have in common. */
   family: string;
   around: Around;
+  /** The title before it is one that the list gives one of them. */
+  hasOwnTitle: boolean;
   /** Listed persons who bear it; never empty. */
   options: Option[];
 };
@@ -81,7 +83,8 @@ function familyPlace(
     hit,
     match: withoutSuffix(prose, roster, hit, persons[at]) ?? matchOf(prose, persons[at], hit, around),
   }));
-  return { first, last, start, end, family, around, options };
+  const hasOwnTitle = around.title >= 0 && isTitle(around.title);
+  return { first, last, start, end, family, around, hasOwnTitle, options };
 }
 
 /** The last words of the titles that the list gives these persons; of a common family name's bearers nobody's. */

@@ -25,7 +25,7 @@ import { isInScore } from './scores';
 import { entryExtra, type Segment } from './segment';
 import { longerName } from './surroundings';
 import { thingReason } from './things';
-import { wordPlaceReason } from './word-places';
+import { isOrdinaryStart, wordPlaceReason } from './word-places';
 import { works } from './works';
 
 export type Judged = {
@@ -158,7 +158,8 @@ function excludeReason(prose: Prose, roster: Roster, { segment, target, first, l
 
 function sort(judged: Judged, prose: Prose, hit: Hit, kind: ActorKind, candidate: Candidate): void {
   const doubt = doubtOf(prose, hit, kind !== 'person' && kind !== 'place');
-  if (doubt) judged.doubtful.push({ ...candidate, doubt });
+  const isBesideWords = doubt !== undefined && kind !== 'person' && kind !== 'place' && isOrdinaryStart(prose, hit);
+  if (doubt) judged.doubtful.push({ ...candidate, doubt, ...(isBesideWords ? { isBesideWords } : {}) });
   else judged.sure.push(candidate);
 }
 

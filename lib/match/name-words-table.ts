@@ -35,7 +35,7 @@ government administration treasury embassy consulate lawmaker politician legisla
 
 /** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. */
 export const INSTITUTIONS = `
-university college school academy institute institution library museum gallery hospital clinic church cathedral temple mosque synagogue monastery
+university college school academy institute institution library museum gallery hospital clinic church cathedral basilica temple mosque synagogue monastery
 bank trust fund foundation charity association society league union federation confederation council committee commission board bureau agency authority department ministry office
 corporation company co corp inc ltd limited plc llc group holdings partners industries enterprises systems technologies motors airlines airways railways railway air lines energy oil gas petroleum
 press times post herald tribune journal gazette chronicle examiner observer guardian telegraph mail mirror star globe sun inquirer dispatch courier daily weekly monthly review magazine news
@@ -84,7 +84,7 @@ export const DIRECTIONS = `northern southern eastern western central northeaster
 rural urban post pre anti pro non ex mid federal imperial occupied nazi weimar`;
 
 /** Compass points that make another place of a place: South Korea, West Virginia, New Mexico. */
-export const MAKES_OTHER_PLACE = `south north east west new old el la los las san santa saint st port fort mount cape lake little upper lower great`;
+export const MAKES_OTHER_PLACE = `south north east west new old el la los las san santa saint st port fort mount cape lake little upper lower great hotel villa palazzo camp casa stade estadio piazza rue avenue calle plaza chateau castle club`;
 
 /** Ordinary words that places, firms and papers are called by too: at the start of a sentence they need support. */
 export const ALSO_NAMES = `

@@ -45,6 +45,7 @@ function refusal(
     if (!support) return 'a capital city, and its state is not named in the article';
     return standsForState(prose, candidate) ? undefined : 'a capital city, meant as a place here';
   }
+  if (candidate.isBesideWords) return 'an ordinary word at the start of a sentence';
   if (support || isRequired) return undefined;
   return `${candidate.doubt ?? 'doubtful'}, and nothing in the article supports it`;
 }

@@ -53,13 +53,57 @@ const goesOn = (prose: Prose, after: number): boolean =>
 function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undefined {
   if (/^[$€£¥]/.test(prose.words.text.charAt(prose.words.ends[place.last] as number))) return 'part of a sum of money';
   const next = place.last + 1;
-  if (place.hasEnding || !goesOn(prose, next)) return undefined;
+  if (place.hasEnding) return undefined;
+  if (isFirmOf(prose, next)) return 'a firm bears that name';
+  if (kind !== 'person' && kind !== 'place' && isWiderBody(prose, place)) return 'part of a body with more to its name';
+  if (!goesOn(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
   if (kind === 'person' && hashAt(prose, next) === STATE) return 'the name of a state';
   const institution = institutionIn(prose, next, kind, place.isState ?? false);
   if (institution >= 0) return `part of the longer name that ends in "${wordAt(prose, institution)}"`;
   if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
   return isHarmlessAfter(prose, next, kind) ? undefined : `followed by "${wordAt(prose, next)}" as in a longer name`;
+}
+
+const BODIES = new Set(
+  'ministry department office committee commission agency bureau secretariat'.split(' ').map(hashWord),
+);
+
+/** "Ministry of Health and Sport", "Ministry of Health, Labour and Welfare"; but "the Ministry of Health and UNICEF". */
+function isWiderBody(prose: Prose, { first, last, isListed }: Place): boolean {
+  if (!BODIES.has(hashAt(prose, first)) || last - first < 2 || !OF.has(hashAt(prose, first + 1))) return false;
+  const and = hashAt(prose, last + 1) === AND ? last + 1 : hashAt(prose, last + 2) === AND ? last + 2 : -1;
+  const at = and + 1;
+  if (and < 0 || !isAdjacent(prose, at) || !isCapital(prose, at) || prose.styles[at] !== STYLE.running) return false;
+  if (and === last + 2 && !isCapital(prose, last + 1)) return false;
+  const { titles, callings, noNames } = nameWords();
+  const hash = hashAt(prose, at);
+  const folded = comparedWord(prose.words, at);
+  const isOther =
+    isListed(at) ||
+    isGivenName(folded) ||
+    isCountryWord(folded) ||
+    isDemonym(folded) ||
+    shapeAt(prose, at) & SHAPE.allCapitals;
+  return !isOther && ![titles, callings, noNames, nameWords().institutions].some((table) => table.has(hash));
+}
+
+const RELATIONS = new Set(
+  'sons son daughters brothers bros co company partners associates cie'.split(' ').map(hashWord),
+);
+const AND = hashWord('and');
+
+/** "Victor Stone & Sons" */
+function isFirmOf(prose: Prose, next: number): boolean {
+  const { text, ends, starts, count } = prose.words;
+  if (next >= count) return false;
+  const isSign = text.slice(ends[next - 1], starts[next]) === ' & ';
+  const at = isSign
+    ? next
+    : hashAt(prose, next) === AND && isAdjacent(prose, next) && isAdjacent(prose, next + 1)
+      ? next + 1
+      : -1;
+  return at >= 0 && isCapital(prose, at) && RELATIONS.has(hashAt(prose, at));
 }
 
 /** The first institution word in the run of capitals from `from`, before any word that begins something else; −1 when there is none. */
@@ -106,13 +150,17 @@ function before(prose: Prose, place: Place, kind: ActorKind): string | undefined
   // Several words of an organisation's name are evidence enough: "a brigade of the Badr Organisation".
   const isPlain = kind !== 'place' && last > first;
   return (
-    (isPlain ? undefined : ofConstruction(prose, first, kind)) ??
+    (isPlain ? undefined : ofConstruction(prose, place, kind)) ??
     (first > 0 && goesOn(prose, first) && isCapital(prose, first - 1) ? namedBefore(prose, place, kind) : undefined)
   );
 }
 
+const NOBLES = new Set(
+  'duke duchess earl count countess marquess baron baroness prince princess viscount lord'.split(' ').map(hashWord),
+);
+
 /** "Bank of Baghdad", "University of the West Indies"; but "President of Iraq". */
-function ofConstruction(prose: Prose, first: number, kind: ActorKind): string | undefined {
+function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind): string | undefined {
   if (kind === 'person') return undefined;
   let of = first - 1;
   if (of > 0 && hashAt(prose, of) === THE) of--;
@@ -122,6 +170,7 @@ function ofConstruction(prose: Prose, first: number, kind: ActorKind): string | 
   if (!isCapital(prose, head)) return undefined;
   const { institutions, officesOf } = nameWords();
   const hash = hashAt(prose, head);
+  if (NOBLES.has(hash)) return isState ? undefined : 'part of a title';
   if (officesOf.has(hash) || !institutions.has(hash)) return undefined;
   return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
 }

@@ -1,5 +1,7 @@
-// Places that are spelled like ordinary words (Nice, Reading, Hull, Essen): where the words around show the ordinary word. It knows words, not lists.
+// Places and weak names that are spelled like ordinary words (Nice, Reading, Hull, Essen; "Progress" for a party): where the words around show the
+// ordinary word. It knows words, not lists.
 
+import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { nameWords } from './name-words';
@@ -39,6 +41,24 @@ function isPhraseEnd(prose: Prose, last: number): boolean {
   const next = last + 1;
   if (isPossessive(prose, last)) return false;
   return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
+}
+
+const DOES = set(
+  'has had won lost gained holds held leads led ran runs paid sold met took gave made bought built told kept found wrote lent spent owns serves will would could also and executives shares staff workers customers members voters',
+);
+
+/** "Progress on the road stopped": a weak name that begins a sentence, with nothing after it that a body does. */
+export function isOrdinaryStart(prose: Prose, { first, last }: Place): boolean {
+  const { words, styles } = prose;
+  const next = last + 1;
+  const shape = words.shapes[first] as number;
+  const isFree = first === last && styles[first] === STYLE.running && startsSentence(prose, first);
+  if (!isFree || !isEnglish(prose) || !isOrdinary(prose, first) || shape & (SHAPE.allCapitals | SHAPE.dotted))
+    return false;
+  if (!isAdjacent(prose, next) || isCapital(prose, next) || isPossessive(prose, last)) return false;
+  const hash = words.hashes[next] as number;
+  const { actsOfState, bodies } = nameWords();
+  return ![actsOfState, bodies, DOES].some((table) => table.has(hash)) && !comparedWord(words, next).endsWith('ed');
 }
 
 /** "Bath towels must be brought along", but "Bath said" and "Reading's mayor". */
