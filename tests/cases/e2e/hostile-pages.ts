@@ -37,4 +37,13 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   { name: 'app.html', painted: {}, later: { call: 'go("first")', painted: STORY } },
   { name: 'live-blog.html', painted: STORY },
+  { name: 'shadow-paragraphs.html', painted: STORY },
+  {
+    name: 'emptied.html',
+    painted: STORY,
+    later: {
+      call: 'next()',
+      painted: { actor: ['Lena Orsk', 'Harbour Guard', 'Port Union'], unsettled: ['Informed sources said'] },
+    },
+  },
 ];
