@@ -37,6 +37,26 @@ export const NTH_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'first or last days of a month or a year',
+    anchor: 'relative',
+    needs: ['month', 'year'],
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:(?<first>first|early|opening)|last|final|closing)\\s+(?<unit>days|weeks)\\s+of\\s+(?:(?<month>${PIECE.month})(?!\\w),?\\s*)?(?:of\\s+)?(?<year>${PIECE.year})?(?<=\\w)(?!\\w)`,
+      'gi',
+    ),
+    read({ first, unit, month, year }, today, place) {
+      if ((month === undefined && year === undefined) || /^[a-z]/.test(month ?? '')) return undefined;
+      const whole = month
+        ? monthMeant(month, year, today, place)
+        : monthInterval(Number(year), first === undefined ? 12 : 1);
+      const days = unit?.toLowerCase() === 'days' ? 10 : month ? 14 : 31;
+      const { from, to } = whole;
+      return first === undefined
+        ? { from: Math.max(from, to - days + 1), to, grain: 'month' }
+        : { from, to: Math.min(to, from + days - 1), grain: 'month' };
+    },
+  },
+  {
     name: 'half of a month',
     anchor: 'relative',
     needs: ['month'],

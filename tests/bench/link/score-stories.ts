@@ -1,10 +1,11 @@
-// How well linking does on the stories of tests/cases/link: `npx tsx tests/bench/link/score-stories.ts [tuning|report|second] [--show]`.
+// How well linking does on the stories of tests/cases/link: `npx tsx tests/bench/link/score-stories.ts [tuning|report|second|third] [--show]`.
 
 import { eventsFor } from '../../../lib/link/events-for';
 import type { PriorEvent } from '../../../lib/model/list';
 import { fold } from '../../../lib/text/fold';
 import { REPORT_STORIES } from '../../cases/link/report-stories';
 import { SECOND_REPORT_STORIES } from '../../cases/link/report-stories-second';
+import { THIRD_REPORT_STORIES } from '../../cases/link/report-stories-third';
 import type { Story } from '../../cases/link/story';
 import { FIRST_TUNING_STORIES } from '../../cases/link/tuning-stories-first';
 import { SECOND_TUNING_STORIES } from '../../cases/link/tuning-stories-second';
@@ -69,6 +70,7 @@ const SETS: Readonly<Record<string, readonly Story[]>> = {
   tuning: [...FIRST_TUNING_STORIES, ...SECOND_TUNING_STORIES, ...THIRD_TUNING_STORIES],
   report: REPORT_STORIES,
   second: SECOND_REPORT_STORIES,
+  third: THIRD_REPORT_STORIES,
 };
 const stories = SETS[process.argv[2] ?? 'tuning'] ?? [];
 console.table(stories.map(scoreStory));

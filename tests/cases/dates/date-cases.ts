@@ -373,6 +373,13 @@ export const COUNTED_FROM: DateCase[] = [
   { text: 'It was sold in [[the second half of March]].', expect: ['2020-03-16..2020-03-31 range relative'] },
   { text: 'It was sold in [[the late eighties]].', expect: ['1986-09-01..1989-12-31 decade absolute'] },
   {
+    text: 'It cracked in [[the last days of 2019]]. [[A month later]] it broke.',
+    expect: ['2019-12-22..2019-12-31 month absolute', '2020-01-01..2020-01-31 month anaphoric'],
+  },
+  { text: 'It broke in [[the first weeks of March]].', expect: ['2020-03-01..2020-03-14 month relative'] },
+  { text: 'It broke in [[the first days of June 2018]].', expect: ['2018-06-01..2018-06-10 month absolute'] },
+  { text: 'It broke in the last days of the war.', expect: [] },
+  {
     text: 'It was sold [[two weeks ago]]. [[A week earlier]] it was closed.',
     expect: ['2020-07-12..2020-07-18 week relative', '2020-07-05..2020-07-11 week anaphoric'],
   },
