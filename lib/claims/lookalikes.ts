@@ -16,6 +16,8 @@ export function isLookalike(
   const who = tokensWithin(tokens, source);
   return (
     isGreeting(said, what) ||
+    isCardShown(said, what) ||
+    isAgainst(said, what) ||
     isToPlan(said, tokens) ||
     isAskedAside(said, who) ||
     isEmbeddedQuestion(who, tokens) ||
@@ -30,6 +32,17 @@ const isGreeting = (cue: readonly Token[], content: readonly Token[]): boolean =
     .slice(0, content.length <= 3 ? 3 : 1)
     .some(({ lower }) => /^(?:goodbye|hello|farewell|prayers?|mass|grace|thanks|sorry)$/.test(lower)) &&
   !content.some(({ text }) => /^["“‘']$/.test(text));
+
+/** "showed Nowak a yellow card" */
+const isCardShown = (cue: readonly Token[], content: readonly Token[]): boolean =>
+  cue.some(({ lower }) => /^(?:show|shows|showed|shown)$/.test(lower)) &&
+  content
+    .slice(0, 8)
+    .some(({ lower }, at) => lower === 'card' && /^(?:red|yellow)$/.test(content[at - 1]?.lower ?? ''));
+
+/** "testified against him" tells of no words. */
+const isAgainst = (cue: readonly Token[], content: readonly Token[]): boolean =>
+  /^testif/.test(cue.at(-1)?.lower ?? '') && /^(?:against|for|before)$/.test(content[0]?.lower ?? '');
 
 const NO_SPEAKERS =
   /^(?:plan|plans|schedule|custom|tradition|taste|size|rank|age|need|needs|protocol|legend|type|height|weight|ability|season|circumstances|availability|preference)$/;

@@ -12,8 +12,10 @@ import type { ClaimTagger, ParagraphInput, RawAttribution } from './claim-tagger
 import { finishClaims } from './finish-claims';
 import { joinAttributions, leftovers } from './join-attributions';
 import { isLookalike } from './lookalikes';
+import { isOwnVoice, isRelease } from './own-voice';
 import { type Quotation, quotations } from './quotations';
 import { tagByRules } from './rules/rule-tagger';
+import { settleNeighbours } from './settle-neighbours';
 import { withoutTimeJoint } from './trim-cue';
 import { withTrimmedSource } from './trim-source';
 
@@ -55,6 +57,7 @@ export function* readParagraphs(
 ): Generator<number, ReadParagraph[]> {
   const { text } = article;
   const read: ReadParagraph[] = [];
+  const release = isRelease(text);
   let openQuote = false;
   for (const span of paragraphs(text)) {
     const input: ParagraphInput = {
@@ -66,9 +69,11 @@ export function* readParagraphs(
       openQuote,
     };
     const quoted = quotations(text, span, openQuote);
-    const attributions = joinAttributions(options.tagger?.(input), tagByRules(input))
-      .filter((found) => !isLookalike(found, input.tokens, input.sentences))
-      .map((found) => withTrimmedSource(withoutTimeJoint(found, input.tokens), input.tokens));
+    const found = joinAttributions(options.tagger?.(input), tagByRules(input))
+      .filter((one) => !isLookalike(one, input.tokens, input.sentences))
+      .filter((one) => !isOwnVoice(one, input.tokens, quoted, release))
+      .map((one) => withTrimmedSource(withoutTimeJoint(one, input.tokens), input.tokens));
+    const attributions = settleNeighbours(found, input.tokens);
     addLeftovers(attributions, quoted, read, text);
     read.push({ span, tokens: input.tokens, sentences: input.sentences, attributions });
     openQuote = quoted.at(-1)?.open ?? false;

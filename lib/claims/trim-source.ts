@@ -1,28 +1,71 @@
-// Keeps a source to who says it: no dateline, nothing before "he". Knows words, not the article.
+// Keeps a source to who says it: no dateline, no "which", no day of the week. Knows words, not the article.
 
-import type { Spans } from '../model/span';
+import type { Span, Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
 import { firstFrom, tokensWithin } from './tokens-within';
 
-/** The same attribution with what only stands before its source left out; `tokens` are those of its paragraph. */
+/** The same attribution with what is no part of its source left out; `tokens` are those of its paragraph. */
 export function withTrimmedSource(attribution: RawAttribution, tokens: readonly Token[]): RawAttribution {
-  const words = tokensWithin(tokens, attribution.source);
-  const last = words.at(-1);
-  if (!last || words.length < 2) return attribution;
-  const source = isSubject(last) ? [{ start: last.start, end: last.end }] : withoutDateline(attribution.source, tokens);
+  const source = trimmed(attribution.source, tokens, tokensWithin(tokens, attribution.cue));
   return source === attribution.source ? attribution : { ...attribution, source };
 }
+
+function trimmed(source: Spans, tokens: readonly Token[], cue: readonly Token[]): Spans {
+  const words = tokensWithin(tokens, source);
+  const first = words[0];
+  const last = words.at(-1);
+  if (!first || !last) return source;
+  if (words.length === 1) return isImpersonal(first, cue) ? [] : source;
+  if (isSubject(last)) return [spanOf(last)];
+  const [lone] = source;
+  if (source.length > 1 || !lone) return lastOfMany(source, tokens);
+  const from = words.findIndex(({ lower }) => !/^(?:which|whom|though|while|whereas|although|but)$/.test(lower));
+  const to = endOf(words);
+  const start = words[from];
+  const end = words[to - 1];
+  return start && end && (from > 0 || to < words.length) && from < to ? [{ start: start.start, end: end.end }] : source;
+}
+
+const spanOf = ({ start, end }: Token): Span => ({ start, end });
+
+/** "It is feared that …": nobody. */
+const isImpersonal = ({ lower }: Token, cue: readonly Token[]): boolean =>
+  lower === 'it' &&
+  /^(?:is|was|has|had)$/.test(cue[0]?.lower ?? '') &&
+  /^(?:feared|believed|thought|said|expected|understood|reported|hoped|rumou?red|assumed|estimated|alleged|claimed|suspected|known|suggested|argued|noted)$/.test(
+    cue.at(-1)?.lower ?? '',
+  );
 
 /** "Under cross-examination | he admitted" */
 const isSubject = ({ lower }: Token): boolean => /^(?:he|she|they)$/.test(lower);
 
-/** "MASERA – | The widow …" */
-function withoutDateline(source: Spans, tokens: readonly Token[]): Spans {
+/** "MASERA – | The widow …"; "officials …, though | aid workers": what a turn of the sentence parts is not one source. */
+function lastOfMany(source: Spans, tokens: readonly Token[]): Spans {
   const [first, second] = source;
   if (!first || !second) return source;
   const place = tokensWithin(tokens, [first]);
-  const shouted = place.every(({ text }) => !/\p{Ll}/u.test(text));
   const next = tokens[firstFrom(tokens, first.end)];
-  return shouted && /^[–—-]$/.test(next?.text ?? '') ? source.slice(1) : source;
+  if (place.every(({ text }) => !/\p{Ll}/u.test(text)) && /^[–—-]$/.test(next?.text ?? '')) return source.slice(1);
+  const last = source.at(-1);
+  const turn = last && tokens[firstFrom(tokens, last.start) - 1];
+  return last && /^(?:though|while|whereas|although|but)$/.test(turn?.lower ?? '') ? [last] : source;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Where the words end that name somebody: before "on Monday", "neither", ", who". */
+function endOf(words: readonly Token[]): number {
+  let to = words.length;
+  if (/^(?:neither|both|also|who|never)$/.test(words[to - 1]?.lower ?? '')) to--;
+  else if (DAY.test(words[to - 1]?.lower ?? '')) to -= timeLength(words);
+  return to > 1 && words[to - 1]?.text === ',' && to < words.length ? to - 1 : Math.max(to, 1);
+}
+
+/** "on Monday" and "yesterday" behind a name; "published in January" belongs to it. */
+function timeLength(words: readonly Token[]): number {
+  const preposed = /^(?:on|in|last|late|early)$/.test(words.at(-2)?.lower ?? '');
+  const before = words.at(preposed ? -3 : -2)?.lower ?? '';
+  return /(?:ed|made|held|shot|taken|seen|given|written|sent|out|of|to)$/.test(before) ? 0 : preposed ? 2 : 1;
 }

@@ -41,7 +41,9 @@ export type CertaintyInput = {
 
 export function certaintyOf({ cue, content, signals, sourceless, handedOn }: CertaintyInput): Certainty {
   const words = cue.map((token) => token.lower);
-  const negated = words.some((word) => /^(?:not|never)$/.test(word) || /n['’]t$/.test(word));
+  // "neither confirmed nor denied", "would not confirm or deny"
+  const leftOpen = words.some((word) => /^confirm/.test(word));
+  const negated = leftOpen || words.some((word) => /^(?:not|never)$/.test(word) || /n['’]t$/.test(word));
   if (
     !negated &&
     denies(

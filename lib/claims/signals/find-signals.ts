@@ -20,7 +20,8 @@ export function findSignals(tokens: readonly Token[]): Signal[] {
     for (const [kind, length] of best) {
       const last = tokens[at + length - 1];
       const covered = found.some((signal) => signal.kind === kind && signal.end > token.start);
-      if (last && !covered && !isMonth(token, tokens[at + 1])) found.push({ kind, start: token.start, end: last.end });
+      if (last && !covered && !isMonth(token, tokens[at + 1]) && !(kind === 'denial' && isLeftOpen(tokens, at)))
+        found.push({ kind, start: token.start, end: last.end });
     }
     const approximate = approximation(tokens, at);
     if (approximate) found.push(approximate);
@@ -31,6 +32,10 @@ export function findSignals(tokens: readonly Token[]): Signal[] {
 /** "May" with a capital is a month or a name. */
 const isMonth = (token: Token, next: Token | undefined): boolean =>
   (token.text === 'May' && !/^(?:be|have|not|i)$/.test(next?.lower ?? '')) || token.text === 'Will';
+
+/** "neither confirmed nor denied" */
+const isLeftOpen = (tokens: readonly Token[], at: number): boolean =>
+  /^n?or$/.test(tokens[at - 1]?.lower ?? '') && /^confirm/.test(tokens[at - 2]?.lower ?? '');
 
 function approximation(tokens: readonly Token[], at: number): Signal | undefined {
   const number = tokens[at];

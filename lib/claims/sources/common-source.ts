@@ -107,7 +107,8 @@ function partOf({ determiner, complement }: SourcePhrase, lower: string): Source
   if (!gathered && !PART.test(lower)) return undefined;
   const inner = sourcePhrase(complement.slice(1));
   if (!inner || inner.named) return undefined;
-  return UNNAMED_HEADS.has(singular(bare(inner.head.lower))) ? 'unnamed' : lookUp(inner.head.lower);
+  const kind = singular(bare(inner.head.lower));
+  return UNNAMED_HEADS.has(kind) || RANKS.has(kind) ? 'unnamed' : lookUp(inner.head.lower);
 }
 
 /** "the company … its engineers": they speak for whoever employs them. */
@@ -117,10 +118,13 @@ const ownStaff = ({ determiner }: SourcePhrase, word: string, house?: SourceType
     ? (house ?? 'institution')
     : undefined;
 
+/** Offices of the state whoever's they are. */
+const HIGH = /^(?:governor|mayor|minister|ambassador|judge|prosecutor|senator|lawmaker|king|queen|sheriff)$/;
+
 /** "its negotiator", "the group’s coordinator": an office has the kind of its body. */
 function officeOf({ determiner, modifiers }: SourcePhrase, word: string, house?: SourceType): SourceType | undefined {
   const own = lookUp(word);
-  if (own !== 'official' && own !== 'institution') return undefined;
+  if ((own !== 'official' && own !== 'institution') || HIGH.test(word)) return undefined;
   if (/^(?:its|their)$/.test(determiner)) return house;
   const owner = modifiers.findLast(({ lower }) => /['’]s?$/.test(lower));
   return owner && bodiesIn([owner])[0];

@@ -3,6 +3,7 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
+import { isGivenName } from './given-names';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS, NAMES, PEOPLE_TOO } from './organisation-words-table';
 import { singular } from './singular';
 import { bodiesIn, bodyOfName, LIVED_THROUGH, lookUp } from './source-lexicon';
@@ -12,6 +13,8 @@ import { bare, isCapital } from './spelling';
 
 export function organisationType({ head, modifiers, complement, added }: SourcePhrase): SourceType | undefined {
   const word = bare(head.lower);
+  // "Tom Reeve SC" is no club.
+  if (/^(?:SC|KC|QC|MP|MEP|MD|PhD|Jr|Sr|Esq|OBE|CBE)$/.test(head.text) && modifiers.some(isGivenName)) return undefined;
   const said = saidToBe(added);
   if (said) return said;
   const pair = PAIRS.get(`${bare(modifiers.at(-1)?.lower ?? '')} ${singular(word)}`);
@@ -134,7 +137,7 @@ function relativeType(clause: readonly Token[]): SourceType | undefined {
 
 /** "who drives a milk lorry": somebody; "which supplies palm oil": something. */
 const ordinary = ([joint, verb]: readonly Token[]): SourceType | undefined =>
-  RENOWN.test(verb?.lower ?? '') || isSaying(verb)
+  verb === undefined || RENOWN.test(verb.lower) || isSaying(verb)
     ? undefined
     : joint?.lower === 'who'
       ? 'witness'
@@ -179,6 +182,8 @@ function headType(tokens: readonly Token[], house?: SourceType): SourceType | un
     if (own) return own;
   }
   if (phrase && isOfStudy(phrase)) return 'observers';
+  // A captain in small letters leads a team.
+  if (phrase?.head.text === 'captain' && phrase.modifiers.some(isCapital)) return 'person';
   const pair = head && PAIRS.get(`${bare(phrase?.modifiers.at(-1)?.lower ?? '')} ${head}`);
   if (pair) return pair;
   if (head === 'officer' && tokens.some(({ lower }) => lower === 'chief')) return 'institution';

@@ -181,7 +181,6 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['trades council', 'institution'],
   ['peace council', 'institution'],
   ['testing agency', 'institution'],
-  ['anti-doping agency', 'institution'],
   ['ratings agency', 'observers'],
   ['travel agency', 'institution'],
   ['employment agency', 'institution'],

@@ -1,12 +1,15 @@
 // Says of every attribution who its source is: kind, fuller name elsewhere in the article, listed actor. Looks back, never ahead of the claim except for names and titles.
 
 import type { SourceType } from '../../model/reading';
+import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
+import { firstFrom } from '../tokens-within';
 import { earlierPhrase } from './earlier-phrase';
 import { ofPhrase } from './phrase-source';
 import { isPersonPronoun, isPronoun, referentOf } from './referents';
 import type { ResolvedSource, SourceContext } from './resolved-source';
+import { isCapital } from './spelling';
 
 /** `raw` in text order. */
 export function resolveSources(raw: readonly RawAttribution[], context: SourceContext): ResolvedSource[] {
@@ -35,7 +38,11 @@ function resolveOne(
   const found = earlier ?? ofPhrase(context.tokensIn([referent.span]), [referent.span], before, context);
   const alone = pronoun !== first && phrase.length === 3 && first.lower === 'one';
   const hidden = alone && (found.type === 'official' || found.type === 'institution');
-  return { ...found, ...(hidden ? { type: 'unnamed' } : {}), referent: found.referent ?? referent.span };
+  return {
+    ...found,
+    ...(hidden ? { type: 'unnamed' } : {}),
+    referent: found.referent ?? (isPronoun(context.tokensIn([referent.span])) ? undefined : referent.span),
+  };
 }
 
 /** "the agency": of the kind of the one that spoke before. */
@@ -63,9 +70,16 @@ function carriedOver(
   attribution: RawAttribution,
   raw: readonly RawAttribution[],
   before: readonly ResolvedSource[],
-  { text }: SourceContext,
+  context: SourceContext,
 ): ResolvedSource {
   const start = attribution.content[0]?.start ?? 0;
+  const announced = announcing(start, context);
+  if (announced) {
+    const who = hullOf(announced);
+    const found = ofPhrase(announced, [who], before, context);
+    return { ...found, referent: found.referent ?? who };
+  }
+  const { text } = context;
   for (let at = before.length - 1; at >= Math.max(0, before.length - 3); at--) {
     const source = raw[at]?.source[0];
     const earlier = before[at];
@@ -75,6 +89,21 @@ function carriedOver(
   }
   return NOBODY;
 }
+
+/** "Brierley himself posted a picture: “…”": whom the sentence before the colon opens with. */
+function announcing(start: number, { tokens, index }: SourceContext): readonly Token[] | undefined {
+  const colon = firstFrom(tokens, start) - 1;
+  if (tokens[colon]?.text !== ':') return undefined;
+  let from = colon;
+  while (from > 0 && colon - from < SENTENCE && !/^[.?!”"]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  const first = tokens[from];
+  const run = first && isCapital(first) ? index.at(first.start) : undefined;
+  return run?.start === first?.start ? run?.tokens : undefined;
+}
+
+const SENTENCE = 30;
+
+const hullOf = (words: readonly Token[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
 function withoutReferent({ lower, start }: Token): ResolvedSource {
   // Whoever writes "I" outside of quotations is the article's own author, and hides from nobody.

@@ -162,7 +162,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       separatist shareholder shipbuilder shipowner shipyard showrunner side slate socialist society sponsor staffer startup steelmaker steward
       stockbroker studio subcontractor subsidiary supermarket supplier syndicate synod team tech-giant terminal theater theatre ticket tory trust
       trustee underwriter union university utility vatican venture vicar warehouse warlord wholesaler wing zoo shop lab laboratory medic dairy unionist syndicalist trade-unionist railroad shipper smelter
-      provider telecom caucus faculty synagogue temple monastery convent ambulance surgery nonprofit non-profit chair trainer conductor winery
+      provider telecom caucus faculty synagogue temple monastery convent ambulance surgery nonprofit non-profit trainer conductor winery
       distillery farm ranch estate pub casino vice-chancellor bursar dealership platform marketplace foundry sawmill quarry treasurer-union
       metalworks shop-steward collective guesthouse`,
     ),

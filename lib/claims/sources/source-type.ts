@@ -15,9 +15,17 @@ import { isCapital } from './spelling';
 export function sourceTypeOf(words: readonly Token[], house?: SourceType): SourceType | undefined {
   const phrase = sourcePhrase(words);
   if (!phrase) return undefined;
-  if (!phrase.named) return hides(words) ? 'unnamed' : commonType(phrase, house);
+  if (!phrase.named) {
+    const own = hides(words) ? 'unnamed' : commonType(phrase, house);
+    const apposed =
+      phrase.apposed && (own === undefined || TRADES.has(own)) ? sourceTypeOf(phrase.added, house) : undefined;
+    return apposed && !TRADES.has(apposed) ? apposed : own;
+  }
   return organisationType(phrase) ?? personType(phrase, words, house);
 }
+
+/** Kinds that say less than an office: "a surgeon, Professor Ann Lisle of the University of Carrow". */
+const TRADES: ReadonlySet<SourceType> = new Set(['person', 'witness', 'public']);
 
 /** A title before the name goes before what is added behind it. */
 function personType(

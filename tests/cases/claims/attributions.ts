@@ -88,4 +88,23 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['refused to stop', 'The driver refused to stop at the barrier.'],
   ['denied bail', 'The road was long and the bill was paid.'],
   ['asked for water', 'Children carried water up the hill.'],
+  ['a yellow card', 'The referee showed the captain a yellow card.'],
+  ['testified against', 'The driver testified against his brother.'],
+  // The writer's own voice.
+  ['I suspect', 'I suspect that the lane will never be used.'],
+  ['we think', 'We think the council was wrong to sell the park.'],
+  ['nobody doubts', 'Nobody doubts that the tax works.'],
+  ['it is easy to', 'It is easy to say that the town has no money.'],
+  ['it seems obvious', 'It seems obvious that the money should have gone elsewhere.'],
+  ['a label', 'Opinion: The council should sell the park'],
+  ['a deed', 'To scrap the lane would be to admit that it never worked.'],
+  ['somebody else in a column', 'I like the lane, but [s1 the mayor] [c1 says] [k1 it has failed].'],
+  ['we in a quotation', '[k1 “We think it was wrong,”] [s1 the mayor] [c1 said].'],
+  // Neighbours in one sentence.
+  [
+    'while another says otherwise',
+    '[s1 The agency] [c1 said] [k1 the dam had held], while [s2 the governor] [c2 said] [k2 it had burst].',
+  ],
+  ['it is feared', 'It [c1 is feared] [k1 that the ferry sank].'],
+  ['a day behind the source', '[s1 A court] on Monday [c1 said] [k1 the law was void].'],
 ];

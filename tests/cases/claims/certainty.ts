@@ -33,4 +33,6 @@ export const CERTAINTY_CASES: readonly CertaintyCase[] = [
     ['unverified: Without providing evidence'],
   ],
   ['A senior official said the deal was dead.', 'asserted', ['anonymous: A senior official']],
+  ['The regulator neither confirmed nor denied that the bank was under inquiry.', 'asserted', []],
+  ['It is feared that the ferry sank.', 'reported-hedged', []],
 ];

@@ -2,7 +2,13 @@
 
 import type { SourceType } from '../../../lib/model/reading';
 
-export type ReferentCase = readonly [name: string, text: string, cue: string, referent: string, type: SourceType];
+export type ReferentCase = readonly [
+  name: string,
+  text: string,
+  cue: string,
+  referent: string | undefined,
+  type: SourceType,
+];
 
 export const REFERENT_CASES: readonly ReferentCase[] = [
   [
@@ -56,5 +62,33 @@ export const REFERENT_CASES: readonly ReferentCase[] = [
     '',
     'The coach',
     'institution',
+  ],
+  [
+    'he, where a woman stands nearer',
+    'Paul Stein said the pump had failed. Anna Reyes watched from the door. He added that the valve was old.',
+    'added',
+    'Paul Stein',
+    'person',
+  ],
+  [
+    'a title before the name it belongs to',
+    'The author of the report, Hanta Zafy, stood by every line. The pictures were old, she said.',
+    'said',
+    'Hanta Zafy',
+    'observers',
+  ],
+  [
+    'its spokesman, of the body that spoke',
+    'The Relief Front said its men had shot the aircraft down. Two of the army’s pilots were killed, its spokesman, Adil Noor, said.',
+    'said',
+    undefined,
+    'institution',
+  ],
+  [
+    'a quotation behind a colon',
+    'The club said the captain was hurt.\nOwen Brand sat up in his bed for a picture: “I will be back, and I will be louder.”',
+    '',
+    'Owen Brand',
+    'person',
   ],
 ];

@@ -1,0 +1,76 @@
+// Tells what whoever writes the article says in their own voice: "I suspect", "it is easy to", "Nobody doubts", "Opinion: …". Knows words, not who found it.
+
+import type { Span } from '../model/span';
+import type { Token } from '../text/tokens';
+import type { RawAttribution } from './claim-tagger';
+import { firstFrom, tokensWithin } from './tokens-within';
+
+/** A release speaks of its publisher as "we": there the publisher is the source. */
+export const isRelease = (text: string): boolean =>
+  /\b(?:for immediate release|press release|joint statement|open letter)\b/i.test(text.slice(0, 2_000));
+
+/** `tokens` of the paragraph, `quoted` its quotations: what stands in one is somebody else's voice. `release`: its "we" is a source. */
+export function isOwnVoice(
+  { source, cue, content }: RawAttribution,
+  tokens: readonly Token[],
+  quoted: readonly Span[],
+  release: boolean,
+): boolean {
+  const who = tokensWithin(tokens, source);
+  const said = tokensWithin(tokens, cue);
+  const at = (source[0] ?? cue[0])?.start ?? 0;
+  if (quoted.some(({ start, end }) => start < at && at < end)) return false;
+  const speaker = who.length > 0 ? who : tokensWithin(tokens, content.slice(0, 1)).slice(0, 2);
+  return (
+    isFirstPerson(who, release) ||
+    isLabel(who, said) ||
+    isNobody(speaker, said) ||
+    isVerdict(who, said) ||
+    isDeed(who, said, tokens)
+  );
+}
+
+/** "I suspect", "the rest of us believe" */
+function isFirstPerson(who: readonly Token[], release: boolean): boolean {
+  const [only] = who;
+  if (who.length === 1) return only?.text === 'I' || (!release && /^(?:we|us)$/.test(only?.lower ?? ''));
+  return !release && who.length <= 5 && who.at(-2)?.lower === 'of' && who.at(-1)?.lower === 'us';
+}
+
+const LABEL =
+  /^(?:opinion|opinions|comment|commentary|analysis|editorial|column|view|views|review|explainer|explained|exclusive|breaking|update|updated|live|video|watch|podcast|interview|factbox|timeline|letters?|perspective|essay|profile|obituary|recap|preview|photos|pictures|gallery|quiz|briefing|summary|correction|graphic|background|question|answer|q|a)$/;
+
+/** "Opinion: …", "Our view: …" */
+const isLabel = (who: readonly Token[], said: readonly Token[]): boolean => {
+  const words = [...who, ...said].filter(({ text }) => text !== ':');
+  const colon = said.at(-1)?.text === ':';
+  return colon && words.length <= 3 && LABEL.test(words.at(-1)?.lower ?? '');
+};
+
+/** "To scrap the lane would be to admit that …" */
+const isDeed = (who: readonly Token[], said: readonly Token[], tokens: readonly Token[]): boolean =>
+  who.length > 0 &&
+  tokens[firstFrom(tokens, who[0]?.start ?? 0) - 1]?.lower === 'to' &&
+  /^(?:would|is|was|means|meant|might|could)$/.test(said[0]?.lower ?? '');
+
+const THINKING =
+  /^(?:doubts?|doubted|thinks?|thought|believes?|believed|knows?|knew|denies|deny|denied|disputes?|disputed|supposes?|imagines?|imagined|suggests?|suggested|pretends?|expects?|expected|seriously)$/;
+
+/** "Nobody doubts that …" says that it is so. */
+const isNobody = (who: readonly Token[], said: readonly Token[]): boolean =>
+  who.length <= 2 &&
+  /(?:^|-)(?:nobody|none|no-one|everybody|everyone|anyone|anybody)$/.test(who.map(({ lower }) => lower).join('-')) &&
+  said.some(({ lower }) => THINKING.test(lower));
+
+const VERDICT =
+  /^(?:easy|easier|hard|harder|difficult|obvious|clear|true|tempting|odd|strange|ironic|telling|important|worth|fair|right|wrong|time|no|little|surprising|unsurprising|understandable|impossible|absurd|sad|good|bad|better|best)$/;
+
+/** "It is easy to make fun of", "It seems obvious that": the writer's judgement, and nobody else's. */
+function isVerdict(who: readonly Token[], said: readonly Token[]): boolean {
+  const words = [...who, ...said].map(({ lower }) => lower);
+  return (
+    words[0] === 'it' &&
+    /^(?:is|was|seems|seemed|appears|would|may|might)$/.test(words[1] ?? '') &&
+    words.slice(2, 5).some((word) => VERDICT.test(word))
+  );
+}

@@ -1,0 +1,67 @@
+// Settles what belongs to which of two claims of one sentence: where a content ends, whose verb it is. Knows places and joints.
+
+import { contains, type Span, type Spans } from '../model/span';
+import type { Token } from '../text/tokens';
+import type { RawAttribution } from './claim-tagger';
+import { firstFrom } from './tokens-within';
+
+/** How many claims before and behind are looked at: keeps the work linear. */
+const NEIGHBOURS = 3;
+
+/** `attributions` of one paragraph in text order; answers the same number in the same order. */
+export function settleNeighbours(attributions: readonly RawAttribution[], tokens: readonly Token[]): RawAttribution[] {
+  return attributions.map((own, at) => {
+    const others = attributions
+      .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+      .filter((other) => other !== own);
+    return withSharedSource(withContentCut(own, others, tokens), others, tokens);
+  });
+}
+
+/** "… 46, while | the governor said 71": the next claim is no part of this one. */
+function withContentCut(
+  own: RawAttribution,
+  others: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  for (const { source, cue } of others) {
+    const [who] = source;
+    const [says] = cue;
+    if (!who || !says) continue;
+    const at = own.content.findIndex((span) => contains(span, who) && contains(span, says));
+    const joint = firstFrom(tokens, who.start) - 1;
+    if (at < 0 || !/^(?:while|whereas|although|though|but)$/.test(tokens[joint]?.lower ?? '')) continue;
+    const end = tokens[joint - (tokens[joint - 1]?.text === ',' ? 2 : 1)]?.end;
+    const span = own.content[at];
+    if (span && end !== undefined && end > span.start)
+      return { ...own, content: [...own.content.slice(0, at), { start: span.start, end }] };
+  }
+  return own;
+}
+
+/** "Corvane reported a fall and warned …": what stands right before "and" is not who warned. */
+function withSharedSource(
+  own: RawAttribution,
+  others: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  const [who] = own.source;
+  const [says] = own.cue;
+  if (!who || !says || own.source.length > 1) return own;
+  const before = firstFrom(tokens, says.start) - 1;
+  const between = tokens.slice(firstFrom(tokens, who.end), before);
+  if (tokens[before]?.lower !== 'and' || between.length > 2 || !between.every(isTime)) return own;
+  const first = others.find(
+    ({ source, content }) => source.length > 0 && holdsAll(content, who) && !overlapsAny(source, who),
+  );
+  return first ? { ...own, source: first.source } : own;
+}
+
+const isTime = ({ lower }: Token): boolean =>
+  /^(?:on|late|early|last|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(lower);
+
+const holdsAll = (content: Spans, who: Span): boolean =>
+  content.some((span) => contains(span, who) || contains(who, span));
+
+const overlapsAny = (source: Spans, who: Span): boolean =>
+  source.some((span) => span.start < who.end && who.start < span.end);
