@@ -11,6 +11,7 @@ import { listRow, type Row } from '../support/options-row';
 import { storedList } from '../support/stored-rows';
 
 const SHARED = resolve(import.meta.dirname, '../../../shared/data');
+const ACLED_FILE = resolve(import.meta.dirname, '../fixtures/formats/acled-whole/acled.csv');
 const NAME = 'harbour.json';
 const EVEN_LATER = '2026-03-03T09:00:00Z';
 
@@ -120,6 +121,28 @@ describe.skipIf(!chromiumPath())('lists out of files', () => {
     for (const id of lists) if ((await storedList(desk.tab, id))?.active?.header.title === title) return id;
     return undefined;
   }
+
+  it('gives data that may not be passed on to nobody, and says why', async () => {
+    await options.upload('input[type=file]', ACLED_FILE);
+    await until('the preview', async () => (await textOf(options)).includes('cannot be exported'));
+    await press('Add this list');
+    const table = listRow(options, 'acled.csv');
+    await table.untilSays(/2 events/);
+    expect(await table.text()).toContain('The publisher does not allow this data to be passed on');
+    const labels = (title: string): Promise<string[]> =>
+      options.run(
+        `const row = [...document.querySelectorAll('.list-row')].find((one) => one.querySelector('h3')?.textContent === values[0]);
+        return [...row.querySelectorAll('button')].map((one) => one.textContent.trim());`,
+        title,
+      );
+    expect(await labels('acled.csv')).not.toContain('Export');
+    // The button is there for lists that may be passed on.
+    const [other = ''] = (await titles()).filter((title) => title !== 'acled.csv');
+    expect(await labels(other)).toContain('Export');
+    for (const format of ['json', 'csv'])
+      expect(await desk.call('exportList', (await storedOf('acled.csv')) ?? '', format)).toEqual([]);
+    expect(await desk.call('exportList', (await storedOf(other)) ?? '', 'json')).toHaveLength(1);
+  });
 
   describe.skipIf(!existsSync(SHARED))('published examples, as they come', () => {
     const files = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.context-list.json')) : [];
