@@ -29,7 +29,7 @@ export const PROBLEM_CASES: [problem: SyncProblem, says: string, remedy: Remedy 
   [{ code: 'ADDRESS_REFUSED', reason: 'not-https' }, 'Only secure addresses', 'change-address'],
   [{ code: 'ADDRESS_REFUSED', reason: 'user-name' }, 'holds a user name', 'change-address'],
   [{ code: 'NOT_A_LIST_HTML' }, 'returned a web page', 'publish-help'],
-  [{ code: 'NOT_A_LIST_ZIP' }, 'Save it as CSV', undefined],
+  [{ code: 'NOT_A_LIST_ZIP' }, 'save it as CSV', undefined],
   [{ code: 'NOT_A_LIST' }, 'not a list', undefined],
   [{ code: 'NOT_A_LIST', problem: { ...first, line: undefined } }, 'not a list. start: Write 2024-04-03.', undefined],
   [{ code: 'EMPTY' }, 'empty', 'retry'],

@@ -69,7 +69,11 @@ export const REFUSED: SyncCase[] = [
     says: /web page, perhaps a sign-in page/,
     action: 'How to publish',
   },
-  { name: 'an Excel file', page: () => ({ body: 'PK\u0003\u0004 and so on' }), says: /zip or an Excel file/ },
+  {
+    name: 'an Excel file',
+    page: () => ({ body: 'PK\u0003\u0004 and so on' }),
+    says: /packed file \(zip, gz\) or an Excel file/,
+  },
   { name: 'an empty file', page: () => ({ body: '' }), says: /The file is empty/, action: 'Try again' },
   { name: 'invalid JSON', page: () => ({ body: '{ "format": context-list }' }), says: /not a list/ },
   {
