@@ -14,14 +14,35 @@ export const database = openDatabase();
 
 export const callBackground = caller<PanelCalls>('panel');
 
-/** The query's answer, asked again whenever a table it read has changed; undefined at first. Throws when it cannot be read. */
+/** A database that closed, or could not be opened, is opened again after a second (lib/store/database.ts). */
+const ASK_AGAIN_MS = 1500;
+
+/**
+ * The query's answer, asked again whenever a table it read has changed; undefined at first. Throws when it cannot be read for
+ * the second time.
+ */
 export function useQuery<T>(query: () => Promise<T>): T | undefined {
   const [answer, setAnswer] = useState<T>();
+  const [hasFailed, setHasFailed] = useState(false);
   const fail = useThrown();
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({ next: setAnswer, error: fail });
-    return () => subscription.unsubscribe();
-  }, []);
+    let asking: ReturnType<typeof setTimeout> | undefined;
+    const onFailure = (cause: unknown): void => {
+      if (hasFailed) fail(cause);
+      else asking = setTimeout(() => setHasFailed(true), ASK_AGAIN_MS);
+    };
+    // As a value: Dexie tells nobody of a query that failed because the database is closed.
+    const outcome = (): Promise<() => void> =>
+      query().then(
+        (found) => () => setAnswer(found),
+        (cause) => () => onFailure(cause),
+      );
+    const subscription = liveQuery(outcome).subscribe({ next: (take) => take(), error: onFailure });
+    return () => {
+      clearTimeout(asking);
+      subscription.unsubscribe();
+    };
+  }, [hasFailed]);
   return answer;
 }
 
