@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
 import { firstFrom } from '../tokens-within';
 import { earlierPhrase } from './earlier-phrase';
+import { withFightingSides } from './fighting-sides';
 import { ofPhrase } from './phrase-source';
 import { isPersonPronoun, isPronoun, referentOf } from './referents';
 import type { ResolvedSource, SourceContext } from './resolved-source';
@@ -15,7 +16,7 @@ import { isCapital } from './spelling';
 export function resolveSources(raw: readonly RawAttribution[], context: SourceContext): ResolvedSource[] {
   const resolved: ResolvedSource[] = [];
   for (const attribution of raw) resolved.push(resolveOne(attribution, raw, resolved, context));
-  return resolved;
+  return withFightingSides(resolved, context);
 }
 
 const NOBODY: ResolvedSource = { type: 'nobody', party: false, named: false, speaker: '', called: [] };
