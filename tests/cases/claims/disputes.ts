@@ -534,7 +534,7 @@ export const DISPUTE_CASES: readonly DisputeCase[] = [
   {
     name: 'contrary evidence',
     text: 'The airline insisted that the plane had been fit to fly. But maintenance records show that a warning light had been on for a week.',
-    conflicts: [],
+    conflicts: [['fit to fly', 'warning light']],
   },
   {
     name: 'rejected findings',
