@@ -37,7 +37,7 @@ export function servePages(database: Database, analyser: Analyser): void {
       cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
       hide: async (hidden) => {
         await database.hidden.bulkPut(hidden.map((one) => ({ ...one, key: hiddenKey(one) })));
-        await refreshTabs();
+        void refreshTabs();
       },
       markUnrelated: async (event, url, sender) => {
         // Its address would stay behind: of private windows nothing does that the reader did not save.

@@ -6,7 +6,7 @@ import type { TabCalls } from '../../lib/bus/calls';
 
 const callTab = tabCaller<TabCalls>('tab');
 
-/** Most tabs have no article and some no content script: those do not answer, and nothing is lost. */
+/** Most tabs have no article and some no content script: those do not answer, and nothing is lost. Frozen ones answer when they thaw: do not wait. */
 export async function refreshTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : callTab(id, 'refresh'))));
