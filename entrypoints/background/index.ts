@@ -19,7 +19,7 @@ import { passCommands, refreshTabs } from './tabs';
 
 const ALARM = 'check-lists';
 const HOUR_MS = 60 * 60_000;
-const HOUSEKEEPING_AFTER_MS = 4000;
+const HOUSEKEEPING_AFTER_MS = 2500;
 /** Lists of one host are checked a minute apart: when some are left over, this alarm brings the next turn. */
 const SOON = 'check-lists-soon';
 

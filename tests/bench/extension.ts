@@ -42,7 +42,7 @@ try {
         times.push(performance.now() - start);
       }
       times.sort((a, b) => a - b);
-      return { ms: times[times.length >> 1], value: answer.value };`,
+      return { ms: times[times.length >> 1], value: answer.value?.reading };`,
       channel,
       call,
       parameters,

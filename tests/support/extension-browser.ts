@@ -52,11 +52,11 @@ export type LaunchOptions = {
   downloads?: string;
 };
 
-/** Asks again until the answer is truthy. Rejects after `timeoutMs` with what was waited for. */
+/** Asks again, soon at first and then ever more rarely, until the answer is truthy. Rejects after `timeoutMs` with what was waited for. */
 export async function until<T>(what: string, ask: () => Promise<T>, timeoutMs = 30_000): Promise<T> {
   const end = Date.now() + timeoutMs;
   let cause: unknown;
-  for (;;) {
+  for (let waitMs = 15; ; waitMs = Math.min(100, waitMs * 1.5)) {
     try {
       const answer = await ask();
       if (answer) return answer;
@@ -64,6 +64,6 @@ export async function until<T>(what: string, ask: () => Promise<T>, timeoutMs = 
       cause = failure;
     }
     if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms for: ${what}`, { cause });
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 }
