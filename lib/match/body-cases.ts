@@ -54,6 +54,12 @@ const GERMAN_HEAD =
   /(bank|partei|armee|amt|union|front|allianz|bewegung|gesellschaft|bahn|post|telekom|gericht|kirche|gewerkschaft|regierung|wehr|liga|ministerium|republik|verband|bund|garde)$/;
 const GERMAN_ADJECTIVE = /..(e|es|er)$/;
 
+const FIRST_GREEK = 0x370;
+
+/** Whether the words may be of a language with cases: a look at one letter, since nearly no name of a large list is. */
+export const mayBeDeclined = ([first = '', second]: readonly string[]): boolean =>
+  first.charCodeAt(0) >= FIRST_GREEK || (second !== undefined && 'esr'.includes(first.charAt(first.length - 1)));
+
 /** Names of two words or more, folded, in other cases; none where the head is not known. The nominative is left out. */
 export function bodyCases(words: readonly string[]): string[][] {
   const own = words.join(' ');

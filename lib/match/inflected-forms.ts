@@ -3,7 +3,7 @@
 
 import type { Actor } from '../model/list';
 import type { ActorForm } from './actor-forms';
-import { bodyCases } from './body-cases';
+import { bodyCases, mayBeDeclined } from './body-cases';
 import { caseForms } from './inflections';
 import { FLAG, FORM } from './layout';
 import { personName } from './person-name';
@@ -12,6 +12,7 @@ import { personName } from './person-name';
 export function inflectedForms(actor: Actor, forms: readonly ActorForm[]): ActorForm[] {
   const { kind } = actor;
   const isBody = kind !== 'person' && kind !== 'place';
+  if (isBody && !forms.some(({ words }) => mayBeDeclined(words))) return [];
   const isFit = ({ words, form, flags }: ActorForm): boolean =>
     (form === FORM.name || form === FORM.alias) &&
     (flags & (FLAG.derived | FLAG.allCapitals)) === 0 &&
