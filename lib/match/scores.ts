@@ -6,6 +6,8 @@ import { GAP, SHAPE, type Words } from '../text/word-shapes';
 
 const LONGEST_TEAM = 3;
 const LONGEST_POINTS = 2;
+/** Words after the name within which the result stands. */
+const NEAR = 20;
 const WINS = new Set(
   'beat beats beating defeated defeats thrashed thrashes trounced edged downed overcame hosted drew draws lost'
     .split(' ')
@@ -42,7 +44,8 @@ function isInReport(words: Words, start: number, end: number): boolean {
   const isBeside =
     isVerb(end + 1) || isVerb(start - 1) || (AGAINST.has(words.hashes[start - 1] ?? 0) && isVerb(start - 2));
   if (!isBeside) return false;
-  for (let at = end + 1; at < words.count && (words.gaps[at] as number) < GAP.sentence; at++)
+  const most = Math.min(words.count, end + NEAR);
+  for (let at = end + 1; at < most && (words.gaps[at] as number) < GAP.sentence; at++)
     if (isPair(words, at)) return true;
   return false;
 }
