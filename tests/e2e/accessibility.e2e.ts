@@ -1,29 +1,19 @@
 // The extension's real pages and the real open card, in English and Arabic, light and dark: axe finds nothing, pages in Arabic are mirrored,
 // and everything is reached with the Tab key, each stop in sight and with its focus shown.
 
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium-extension';
-import { type ExtensionBrowser, type Tab, until } from '../support/extension-browser';
-import {
-  afterWelcome,
-  cardText,
-  type Desk,
-  followList,
-  isCardOpen,
-  markOnScreen,
-  openDesk,
-  untilRead,
-} from '../support/extension-story';
+import { type Tab, until } from '../support/extension-browser';
+import { cardText, followList, isCardOpen, markOnScreen, untilRead } from '../support/extension-story';
 import { findBrowser } from '../support/install.mjs';
 import { sampleArticle } from '../support/sample-article';
-import { type Site, startSite } from '../support/site';
+import { setStage } from '../support/story-stage';
 import { type Stop, walkWithTab } from '../support/walk-with-tab';
 import { AXE_SOURCE, runAxe } from '../visual/run-axe';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const OUTPUT = join(ROOT, 'tests/e2e/output');
 const ARTICLES = { en: sampleArticle(), ar: readFileSync(join(ROOT, 'tests/pages/arabic.html'), 'utf8') };
 const ARABIC_LIST = readFileSync(join(ROOT, 'tests/fixtures/stories/arabic-harbour.context-list.json'), 'utf8');
 
@@ -44,32 +34,25 @@ const WAYS = [
 for (const { language, dark } of WAYS) {
   const way = `${language}, ${dark ? 'dark' : 'light'}`;
   describe.skipIf(!findBrowser('chromium'))(`accessibility (${way})`, () => {
-    let site: Site;
-    let browser: ExtensionBrowser;
-    let desk: Desk;
-    let url: string;
-    let article: Tab;
-    const shot = (tab: Tab, name: string): Promise<void> =>
-      tab.screenshot(join(OUTPUT, `accessibility-${language}-${dark ? 'dark' : 'light'}-${name}.png`));
-
-    beforeAll(async () => {
-      mkdirSync(OUTPUT, { recursive: true });
-      site = await startSite({
+    const stage = setStage(launchChromium, {
+      answers: {
         '/article.html': ARTICLES[language],
         '/harbour.json': ARABIC_LIST,
         '/plain.html': '<!doctype html><html lang="en"><title>Shop</title><p>Nothing to read.',
-      });
-      url = `${site.origin}/article.html`;
-      browser = await launchChromium({ language, dark });
-      desk = await openDesk(browser);
-      await afterWelcome(desk, []);
-      await followList(desk, `${site.origin}/harbour.json`);
-      article = await browser.open(url);
-      await untilRead(desk, url);
+      },
+      without: [],
+      options: { language, dark },
     });
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
+    let url: string;
+    let article: Tab;
+    const shot = (tab: Tab, name: string): Promise<void> =>
+      stage.picture(tab, `accessibility-${language}-${dark ? 'dark' : 'light'}-${name}`);
+
+    beforeAll(async () => {
+      url = `${stage.site.origin}/article.html`;
+      await followList(stage.desk, `${stage.site.origin}/harbour.json`);
+      article = await stage.browser.open(url);
+      await untilRead(stage.desk, url);
     });
 
     const settled = (tab: Tab): Promise<unknown> =>
@@ -88,7 +71,7 @@ for (const { language, dark } of WAYS) {
     };
 
     it.each(PAGES)('axe finds nothing in %s', async (path) => {
-      const tab = await browser.openOwn(path);
+      const tab = await stage.browser.openOwn(path);
       if (path === 'sample.html') expect(await runAxe((body) => tab.run<string[]>(body))).toEqual([]);
       else await look(tab);
       await shot(tab, path.replace(/\W/g, '-'));
@@ -96,11 +79,11 @@ for (const { language, dark } of WAYS) {
     });
 
     it('axe finds nothing in popup and side panel, of an article and of a page that is none', async () => {
-      const tabId = await browser.tabIdOf(url);
-      const plain = await browser.open(`${site.origin}/plain.html`);
-      const others = await browser.tabIdOf(`${site.origin}/plain.html`);
+      const tabId = await stage.browser.tabIdOf(url);
+      const plain = await stage.browser.open(`${stage.site.origin}/plain.html`);
+      const others = await stage.browser.tabIdOf(`${stage.site.origin}/plain.html`);
       for (const page of [`popup.html#${tabId}`, `sidepanel.html#${tabId}`, `popup.html#${others}`]) {
-        const tab = await browser.openOwn(page);
+        const tab = await stage.browser.openOwn(page);
         await tab.resize(400, 700);
         await settled(tab);
         const views = await tab.run<number>(`return document.querySelectorAll('[role=tab]').length;`);
@@ -158,7 +141,7 @@ for (const { language, dark } of WAYS) {
         'everything in %s',
         async (path) => {
           const isPanel = !path.includes('html');
-          const tab = await browser.openOwn(isPanel ? `${path}.html#${await browser.tabIdOf(url)}` : path);
+          const tab = await stage.browser.openOwn(isPanel ? `${path}.html#${await stage.browser.tabIdOf(url)}` : path);
           if (isPanel) await tab.resize(400, 700);
           await settled(tab);
           const { stops, reachable } = await walkWithTab(tab);
@@ -169,8 +152,8 @@ for (const { language, dark } of WAYS) {
       );
 
       it('everything in the card, which keeps the focus until Esc gives it back', async () => {
-        await desk.tell(url, 'command', 'next-mark');
-        await desk.tell(url, 'command', 'open-card');
+        await stage.desk.tell(url, 'command', 'next-mark');
+        await stage.desk.tell(url, 'command', 'open-card');
         await cardText(article);
         const { stops, reachable } = await walkWithTab(article, (body) => article.inCard(body));
         await shot(article, 'card-focus');

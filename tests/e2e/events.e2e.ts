@@ -1,17 +1,10 @@
 // Earlier events, told once for each browser: two lists that differ on one event, the way from it to the article's words and to its sources, "not related", the search, and a page without a date.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium-extension';
-import { type ExtensionBrowser, type Tab, until } from '../support/extension-browser';
-import { afterWelcome, type Desk, followList, openDesk, untilRead } from '../support/extension-story';
-import { launchFirefox } from '../support/firefox-extension';
-import { findBrowser } from '../support/install.mjs';
+import { beforeAll, expect, it } from 'vitest';
+import { type Tab, until } from '../support/extension-browser';
+import { followList, untilRead } from '../support/extension-story';
 import { incident, listText } from '../support/make-list';
-import { type Site, startSite } from '../support/site';
-
-const OUTPUT = resolve(import.meta.dirname, 'output');
+import { inEachBrowser, setStage } from '../support/story-stage';
 
 const AGROUND = 'Aurelia runs aground off Low Kestrel';
 const CONTRACT = 'Kestrel Lines signs with the harbour';
@@ -80,135 +73,118 @@ const list = (name: string, day: string, hurt: number, site: string): string =>
     ],
   });
 
-const BROWSERS = [
-  { kind: 'chromium', launch: launchChromium },
-  { kind: 'firefox', launch: launchFirefox },
-] as const;
+inEachBrowser('earlier events', ({ kind, launch }) => {
+  const stage = setStage(launch, {
+    answers: {
+      '/ferry.html': page('<meta property="article:published_time" content="2024-05-20T23:30:00-04:00">'),
+      '/undated.html': page('<meta property="og:type" content="article">'),
+      '/source.html': '<!doctype html><title>Gazette</title><p>The report.',
+    },
+  });
+  let article: Tab;
+  let popup: Tab;
+  const address = (): string => `${stage.site.origin}/ferry.html`;
 
-for (const { kind, launch } of BROWSERS) {
-  describe.skipIf(!findBrowser(kind))(`earlier events in ${kind}`, () => {
-    let site: Site;
-    let browser: ExtensionBrowser;
-    let desk: Desk;
-    let article: Tab;
-    let popup: Tab;
-    const address = (): string => `${site.origin}/ferry.html`;
+  const openEvents = async (of = address()): Promise<Tab> => {
+    const tab = await stage.browser.openOwn(`popup.html#${await stage.browser.tabIdOf(of)}`);
+    await until('the popup’s tabs', () =>
+      tab.run<boolean>(`return document.querySelectorAll('[role=tab]').length === 3`),
+    );
+    await tab.run(`document.querySelector('#tab-before').click()`);
+    await until('the view', () => tab.run<boolean>(`return Boolean(document.querySelector('.before-view'))`));
+    return tab;
+  };
+  const titles = (tab: Tab): Promise<string[]> =>
+    tab.run(`return [...document.querySelectorAll('[data-entry] .event-title')].map(({ textContent }) => textContent)`);
 
-    const openEvents = async (of = address()): Promise<Tab> => {
-      const tab = await browser.openOwn(`popup.html#${await browser.tabIdOf(of)}`);
-      await until('the popup’s tabs', () =>
-        tab.run<boolean>(`return document.querySelectorAll('[role=tab]').length === 3`),
-      );
-      await tab.run(`document.querySelector('#tab-before').click()`);
-      await until('the view', () => tab.run<boolean>(`return Boolean(document.querySelector('.before-view'))`));
-      return tab;
-    };
-    const titles = (tab: Tab): Promise<string[]> =>
-      tab.run(
-        `return [...document.querySelectorAll('[data-entry] .event-title')].map(({ textContent }) => textContent)`,
-      );
+  beforeAll(async () => {
+    stage.site.set('/coast.json', list('coast', '2023-05-19', 3, stage.site.origin));
+    stage.site.set('/harbour.json', list('harbour', '2023-05-20', 11, stage.site.origin));
+    for (const name of ['coast', 'harbour']) await followList(stage.desk, `${stage.site.origin}/${name}.json`);
+    article = await stage.browser.open(address());
+    expect((await untilRead(stage.desk, address())).published).toBe('2024-05-20');
+    popup = await openEvents();
+  });
 
-    beforeAll(async () => {
-      mkdirSync(OUTPUT, { recursive: true });
-      site = await startSite({
-        '/ferry.html': page('<meta property="article:published_time" content="2024-05-20T23:30:00-04:00">'),
-        '/undated.html': page('<meta property="og:type" content="article">'),
-        '/source.html': '<!doctype html><title>Gazette</title><p>The report.',
-      });
-      site.set('/coast.json', list('coast', '2023-05-19', 3, site.origin));
-      site.set('/harbour.json', list('harbour', '2023-05-20', 11, site.origin));
-      browser = await launch();
-      desk = await openDesk(browser);
-      await afterWelcome(desk);
-      for (const name of ['coast', 'harbour']) await followList(desk, `${site.origin}/${name}.json`);
-      article = await browser.open(address());
-      expect((await untilRead(desk, address())).published).toBe('2024-05-20');
-      popup = await openEvents();
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+  it('shows one event of two lists once, with what they say differently side by side, and nothing later', async () => {
+    expect((await titles(popup)).sort()).toEqual([AGROUND, CONTRACT]);
+    const differences = await popup.run<string[]>(
+      `return [...document.querySelectorAll('${AT_AGROUND} .differences > li')].map(({ textContent }) => textContent)`,
+    );
+    expect(differences).toHaveLength(2);
+    expect(differences[0]).toMatch(/coast record.*May 19, 2023.*3/);
+    expect(differences[1]).toMatch(/harbour record.*May 20, 2023.*11/);
+    await stage.picture(popup, `${kind}-events`);
+  });
 
-    it('shows one event of two lists once, with what they say differently side by side, and nothing later', async () => {
-      expect((await titles(popup)).sort()).toEqual([AGROUND, CONTRACT]);
-      const differences = await popup.run<string[]>(
-        `return [...document.querySelectorAll('${AT_AGROUND} .differences > li')].map(({ textContent }) => textContent)`,
-      );
-      expect(differences).toHaveLength(2);
-      expect(differences[0]).toMatch(/coast record.*May 19, 2023.*3/);
-      expect(differences[1]).toMatch(/harbour record.*May 20, 2023.*11/);
-      await popup.screenshot(join(OUTPUT, `${kind}-events.png`));
-    });
-
-    it('says why each is shown, and leads to the words', async () => {
-      const chips = await popup.run<string[]>(
-        `return [...document.querySelectorAll('${AT_AGROUND} .chip')].map(({ textContent }) => textContent)`,
-      );
-      expect(chips.join(' | ')).toMatch(/A year ago/);
-      expect(await article.run<number>('return scrollY')).toBe(0);
-      await popup.run(
-        `[...document.querySelectorAll('${AT_AGROUND} .chip-leads')].find(({ textContent }) => textContent.includes('A year ago')).click()`,
-      );
-      const seen = await until('the words to come into view', () =>
-        article.run<boolean>(
-          `const words = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.startsWith('A year ago'));
+  it('says why each is shown, and leads to the words', async () => {
+    const chips = await popup.run<string[]>(
+      `return [...document.querySelectorAll('${AT_AGROUND} .chip')].map(({ textContent }) => textContent)`,
+    );
+    expect(chips.join(' | ')).toMatch(/A year ago/);
+    expect(await article.run<number>('return scrollY')).toBe(0);
+    await popup.run(
+      `[...document.querySelectorAll('${AT_AGROUND} .chip-leads')].find(({ textContent }) => textContent.includes('A year ago')).click()`,
+    );
+    const seen = await until('the words to come into view', () =>
+      article.run<boolean>(
+        `const words = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.startsWith('A year ago'));
           const { top, bottom } = words.getBoundingClientRect();
           return scrollY > 0 && top >= 0 && bottom <= innerHeight;`,
-        ),
-      );
-      expect(seen).toBe(true);
-    });
-
-    it('opens a source', async () => {
-      await popup.click(`${AT_AGROUND} a.source`);
-      await until('the source to be asked for', async () => site.requests.some(({ path }) => path === '/source.html'));
-    });
-
-    it('can be walked by keyboard', async () => {
-      await popup.run(`document.querySelector('.timeline [tabindex="0"]').focus()`);
-      const focused = (): Promise<string> =>
-        popup.run(`return document.activeElement.getAttribute('aria-label') ?? ''`);
-      expect(await focused()).toContain('Aurelia runs aground');
-      await popup.press('ArrowRight');
-      expect(await focused()).toContain('Kestrel Lines signs');
-      expect(
-        await popup.run(`return document.querySelector('[aria-current=true] .event-title').textContent`),
-      ).toContain('Kestrel Lines signs');
-    });
-
-    it('forgets an event that does not belong, for good, and only that one', async () => {
-      await popup.click(`${AT_CONTRACT} .event-dismiss`);
-      await until('the event to go', async () => (await titles(popup)).length === 1);
-      await popup.close();
-      await article.goto(address());
-      await untilRead(desk, address());
-      popup = await openEvents();
-      expect(await titles(popup)).toEqual([AGROUND]);
-    });
-
-    it('resolves no words of time on a page without a date, and says so', async () => {
-      const undated = `${site.origin}/undated.html`;
-      await browser.open(undated);
-      expect((await untilRead(desk, undated)).published ?? 'none').toBe('none');
-      const tab = await openEvents(undated);
-      const view = await tab.run<string>(`return document.querySelector('.before-view').textContent`);
-      expect(view).toContain('no date of its own');
-      expect(view).not.toContain('A year ago');
-      expect(view).toContain('October 2023');
-    });
-
-    it('searches everything stored, also what the page does not speak of', async () => {
-      const panel = await browser.openOwn('sidepanel.html');
-      await panel.fill('input[type=search]', 'third aurel');
-      const found = await until('the hits', () =>
-        panel.run<string[] | undefined>(
-          `const found = [...document.querySelectorAll('.result .event-title')].map(({ textContent }) => textContent);
-          return found.length > 0 ? found : undefined;`,
-        ),
-      );
-      expect(found).toEqual(Array(2).fill('Aurelia runs aground off Low Kestrel a third time'));
-      await panel.screenshot(join(OUTPUT, `${kind}-search.png`));
-    });
+      ),
+    );
+    expect(seen).toBe(true);
   });
-}
+
+  it('opens a source', async () => {
+    await popup.click(`${AT_AGROUND} a.source`);
+    await until('the source to be asked for', async () =>
+      stage.site.requests.some(({ path }) => path === '/source.html'),
+    );
+  });
+
+  it('can be walked by keyboard', async () => {
+    await popup.run(`document.querySelector('.timeline [tabindex="0"]').focus()`);
+    const focused = (): Promise<string> => popup.run(`return document.activeElement.getAttribute('aria-label') ?? ''`);
+    expect(await focused()).toContain('Aurelia runs aground');
+    await popup.press('ArrowRight');
+    expect(await focused()).toContain('Kestrel Lines signs');
+    expect(await popup.run(`return document.querySelector('[aria-current=true] .event-title').textContent`)).toContain(
+      'Kestrel Lines signs',
+    );
+  });
+
+  it('forgets an event that does not belong, for good, and only that one', async () => {
+    await popup.click(`${AT_CONTRACT} .event-dismiss`);
+    await until('the event to go', async () => (await titles(popup)).length === 1);
+    await popup.close();
+    await article.goto(address());
+    await untilRead(stage.desk, address());
+    popup = await openEvents();
+    expect(await titles(popup)).toEqual([AGROUND]);
+  });
+
+  it('resolves no words of time on a page without a date, and says so', async () => {
+    const undated = `${stage.site.origin}/undated.html`;
+    await stage.browser.open(undated);
+    expect((await untilRead(stage.desk, undated)).published ?? 'none').toBe('none');
+    const tab = await openEvents(undated);
+    const view = await tab.run<string>(`return document.querySelector('.before-view').textContent`);
+    expect(view).toContain('no date of its own');
+    expect(view).not.toContain('A year ago');
+    expect(view).toContain('October 2023');
+  });
+
+  it('searches everything stored, also what the page does not speak of', async () => {
+    const panel = await stage.browser.openOwn('sidepanel.html');
+    await panel.fill('input[type=search]', 'third aurel');
+    const found = await until('the hits', () =>
+      panel.run<string[] | undefined>(
+        `const found = [...document.querySelectorAll('.result .event-title')].map(({ textContent }) => textContent);
+          return found.length > 0 ? found : undefined;`,
+      ),
+    );
+    expect(found).toEqual(Array(2).fill('Aurelia runs aground off Low Kestrel a third time'));
+    await stage.picture(panel, `${kind}-search`);
+  });
+});

@@ -1,32 +1,19 @@
 // My list from end to end, once for each browser: words are selected, noted, marked, corrected, taken back, lost and brought back, published and followed.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { ListRecord } from '../../lib/model/list';
 import { HARBOUR_LIST, HARBOUR_PAGE } from '../cases/e2e/harbour-story';
-import { launchChromium } from '../support/chromium-extension';
-import { type ExtensionBrowser, type Tab, until } from '../support/extension-browser';
+import { type Tab, until } from '../support/extension-browser';
 import {
   afterWelcome,
   cardText,
-  type Desk,
   followList,
   markOnScreen,
   openDesk,
   paintedWords,
   untilRead,
 } from '../support/extension-story';
-import { launchFirefox } from '../support/firefox-extension';
-import { findBrowser } from '../support/install.mjs';
-import { type Site, startSite } from '../support/site';
-
-const OUTPUT = resolve(import.meta.dirname, 'output');
-
-const BROWSERS = [
-  { kind: 'chromium', launch: launchChromium },
-  { kind: 'firefox', launch: launchFirefox },
-] as const;
+import { inEachBrowser, setStage } from '../support/story-stage';
 
 /** Selects words as the pointer would, wherever in the article they stand. */
 const select = (tab: Tab, words: string): Promise<void> =>
@@ -55,288 +42,277 @@ const fieldsOf = (note: Tab): Promise<Fields> =>
     ),
   );
 
-for (const { kind, launch } of BROWSERS) {
-  describe.skipIf(!findBrowser(kind))(`My list in ${kind}`, () => {
-    let site: Site;
-    let browser: ExtensionBrowser;
-    let desk: Desk;
-    let page: Tab;
-    let url: string;
-    const shot = (name: string): string => join(OUTPUT, `${kind}-${name}.png`);
+inEachBrowser('My list', ({ kind, launch }) => {
+  const stage = setStage(launch, {
+    answers: {
+      '/harbour.html': HARBOUR_PAGE,
+      '/harbour.context-list.json': JSON.stringify(HARBOUR_LIST),
+    },
+  });
+  let page: Tab;
+  let url: string;
 
-    const records = async (): Promise<ListRecord['record'][]> => {
-      const [file] = await desk.call<{ text: string }[]>('exportList', 'says-who/my-list', 'json');
-      const list = JSON.parse(file?.text ?? '{}');
-      return [...(list.entities ?? []), ...(list.events ?? []), ...(list.claims ?? [])];
-    };
-    const noted = async (words: string, item: string): Promise<Tab> => {
-      await select(page, words);
-      await browser.chooseFromMenu(page, item);
-      return browser.opened('note.html');
-    };
-    const save = async (note: Tab): Promise<void> => {
-      const before = (await records()).length;
-      await note.click('button[type=submit]');
-      await until('the note to be saved', async () => (await records()).length > before);
-      await until('the window to close', () =>
-        note.run('return true').then(
-          () => false,
-          () => true,
-        ),
-      );
-    };
+  const records = async (): Promise<ListRecord['record'][]> => {
+    const [file] = await stage.desk.call<{ text: string }[]>('exportList', 'says-who/my-list', 'json');
+    const list = JSON.parse(file?.text ?? '{}');
+    return [...(list.entities ?? []), ...(list.events ?? []), ...(list.claims ?? [])];
+  };
+  const noted = async (words: string, item: string): Promise<Tab> => {
+    await select(page, words);
+    await stage.browser.chooseFromMenu(page, item);
+    return stage.browser.opened('note.html');
+  };
+  const save = async (note: Tab): Promise<void> => {
+    const before = (await records()).length;
+    await note.click('button[type=submit]');
+    await until('the note to be saved', async () => (await records()).length > before);
+    await until('the window to close', () =>
+      note.run('return true').then(
+        () => false,
+        () => true,
+      ),
+    );
+  };
 
-    const byId = (all: ListRecord['record'][]): unknown =>
-      Object.fromEntries(all.map((record) => [record.id, { ...record, updated: undefined }]));
-    const hideFromCard = async (words: string, label: string): Promise<void> => {
-      const { x, y } = await markOnScreen(page, 'actor', words);
-      await page.clickAt(x, y);
-      await cardText(page);
-      await page.inCard(`root.querySelector('.card-more-button').click()`);
-      await until(label, () =>
-        page.inCard<boolean>(
-          `const button = [...root.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(label)});
+  const byId = (all: ListRecord['record'][]): unknown =>
+    Object.fromEntries(all.map((record) => [record.id, { ...record, updated: undefined }]));
+  const hideFromCard = async (words: string, label: string): Promise<void> => {
+    const { x, y } = await markOnScreen(page, 'actor', words);
+    await page.clickAt(x, y);
+    await cardText(page);
+    await page.inCard(`root.querySelector('.card-more-button').click()`);
+    await until(label, () =>
+      page.inCard<boolean>(
+        `const button = [...root.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(label)});
           button?.click();
           return Boolean(button);`,
-        ),
-      );
-    };
+      ),
+    );
+  };
 
-    beforeAll(async () => {
-      mkdirSync(OUTPUT, { recursive: true });
-      site = await startSite({
-        '/harbour.html': HARBOUR_PAGE,
-        '/harbour.context-list.json': JSON.stringify(HARBOUR_LIST),
-      });
-      url = `${site.origin}/harbour.html`;
-      browser = await launch();
-      desk = await openDesk(browser);
-      await afterWelcome(desk);
-      await desk.tab.run(
-        `await (globalThis.browser ?? chrome).storage.local.set({ settings: { marks: { actors: 'every' } } });`,
-      );
-      await followList(desk, `${site.origin}/harbour.context-list.json`);
-      page = await browser.open(url);
-      await untilRead(desk, url);
-    });
-    afterAll(async () => {
-      await browser?.close();
-      await site?.close();
-    });
+  beforeAll(async () => {
+    url = `${stage.site.origin}/harbour.html`;
+    await stage.desk.tab.run(
+      `await (globalThis.browser ?? chrome).storage.local.set({ settings: { marks: { actors: 'every' } } });`,
+    );
+    await followList(stage.desk, `${stage.site.origin}/harbour.context-list.json`);
+    page = await stage.browser.open(url);
+    await untilRead(stage.desk, url);
+  });
 
-    it('notes selected words as an earlier event, filled in from the sentence', async () => {
-      const note = await noted('ran onto the Skerry bank', 'note-event');
-      expect(await fieldsOf(note)).toMatchObject({
-        title: 'Ran onto the Skerry bank',
+  it('notes selected words as an earlier event, filled in from the sentence', async () => {
+    const note = await noted('ran onto the Skerry bank', 'note-event');
+    expect(await fieldsOf(note)).toMatchObject({
+      title: 'Ran onto the Skerry bank',
+      start: '2024-03',
+      places: 'Lindsund',
+      actors: 'Halden Star',
+    });
+    await stage.picture(note, `${kind}-note-event`);
+    await save(note);
+    expect(await records()).toMatchObject([
+      {
         start: '2024-03',
-        places: 'Lindsund',
-        actors: 'Halden Star',
-      });
-      await note.screenshot(shot('note-event'));
-      await save(note);
-      expect(await records()).toMatchObject([
-        {
-          start: '2024-03',
-          actors: [{ name: 'Halden Star' }],
-          places: [{ name: 'Lindsund' }],
-          sources: [
-            {
-              url,
-              title: 'Harbour board backs new pilot rules',
-              date: '2025-06-12',
-              quote:
-                'In March 2024 the tanker Halden Star ran onto the Skerry bank off Lindsund, and two members of the rescue crew were hurt.',
-            },
-          ],
-        },
-      ]);
-    });
+        actors: [{ name: 'Halden Star' }],
+        places: [{ name: 'Lindsund' }],
+        sources: [
+          {
+            url,
+            title: 'Harbour board backs new pilot rules',
+            date: '2025-06-12',
+            quote:
+              'In March 2024 the tanker Halden Star ran onto the Skerry bank off Lindsund, and two members of the rescue crew were hurt.',
+          },
+        ],
+      },
+    ]);
+  });
 
-    it('notes an actor, whose name is marked on the open page at once', async () => {
-      expect(await paintedWords(page, 'actor')).not.toContain('Ane Solvik');
-      await save(await noted('Ane Solvik', 'note-actor'));
-      await until('the new name to be marked', async () => (await paintedWords(page, 'actor')).includes('Ane Solvik'));
-    });
+  it('notes an actor, whose name is marked on the open page at once', async () => {
+    expect(await paintedWords(page, 'actor')).not.toContain('Ane Solvik');
+    await save(await noted('Ane Solvik', 'note-actor'));
+    await until('the new name to be marked', async () => (await paintedWords(page, 'actor')).includes('Ane Solvik'));
+  });
 
-    it('notes another name of an actor that a followed list has, and the card shows both as one', async () => {
-      const note = await noted('Old Maren', 'note-alias');
-      await until('the actors of the page', async () =>
-        (await note.run<string>('return document.body.innerText')).includes('Halden Star'),
-      );
-      await note.fill('input[type=search]', 'brek');
-      await until('the actors of all lists that fit', () =>
-        note.run<boolean>(
-          `const offered = [...document.querySelectorAll('.choice-option')];
+  it('notes another name of an actor that a followed list has, and the card shows both as one', async () => {
+    const note = await noted('Old Maren', 'note-alias');
+    await until('the actors of the page', async () =>
+      (await note.run<string>('return document.body.innerText')).includes('Halden Star'),
+    );
+    await note.fill('input[type=search]', 'brek');
+    await until('the actors of all lists that fit', () =>
+      note.run<boolean>(
+        `const offered = [...document.querySelectorAll('.choice-option')];
           return offered.length === 1 && offered[0].textContent.includes('Tova Brekke');`,
-        ),
-      );
-      await note.fill('input[type=search]', 'halden');
-      await until('the ship', () =>
-        note.run<boolean>(
-          `const [ship] = document.querySelectorAll('.choice-option input');
+      ),
+    );
+    await note.fill('input[type=search]', 'halden');
+    await until('the ship', () =>
+      note.run<boolean>(
+        `const [ship] = document.querySelectorAll('.choice-option input');
           const found = document.body.textContent.includes('Halden Star');
           if (found) ship.click();
           return found && ship.checked;`,
-        ),
-      );
-      await note.screenshot(shot('note-alias'));
-      await save(note);
-      await until('the other name to be marked', async () => (await paintedWords(page, 'actor')).includes('Old Maren'));
-      await page.run('getSelection().empty()');
-      const { x, y } = await markOnScreen(page, 'actor', 'Old Maren');
-      await page.clickAt(x, y);
-      const text = await cardText(page);
-      expect(text).toContain('Halden Star');
-      expect(text).toContain('A tanker of 120 metres.');
-      await page.screenshot(shot('card-alias'));
-      await page.press('Escape');
-    });
+      ),
+    );
+    await stage.picture(note, `${kind}-note-alias`);
+    await save(note);
+    await until('the other name to be marked', async () => (await paintedWords(page, 'actor')).includes('Old Maren'));
+    await page.run('getSelection().empty()');
+    const { x, y } = await markOnScreen(page, 'actor', 'Old Maren');
+    await page.clickAt(x, y);
+    const text = await cardText(page);
+    expect(text).toContain('Halden Star');
+    expect(text).toContain('A tanker of 120 metres.');
+    await stage.picture(page, `${kind}-card-alias`);
+    await page.press('Escape');
+  });
 
-    it('notes one more account of a listed dispute', async () => {
-      const note = await noted('three times as high', 'note-account');
-      const fields = await fieldsOf(note);
-      expect(fields.statement).toContain('three times as high');
-      expect(fields.by).toBe('Tova Brekke');
-      expect(fields.claim).toContain('oil');
-      await note.screenshot(shot('note-account'));
-      await save(note);
-      expect(await records()).toContainEqual(
-        expect.objectContaining({
-          topic: 'How much oil did the Halden Star lose?',
-          versions: [expect.objectContaining({ by: [{ name: 'Tova Brekke' }], date: '2025-06-12' })],
-        }),
-      );
-    });
+  it('notes one more account of a listed dispute', async () => {
+    const note = await noted('three times as high', 'note-account');
+    const fields = await fieldsOf(note);
+    expect(fields.statement).toContain('three times as high');
+    expect(fields.by).toBe('Tova Brekke');
+    expect(fields.claim).toContain('oil');
+    await stage.picture(note, `${kind}-note-account`);
+    await save(note);
+    expect(await records()).toContainEqual(
+      expect.objectContaining({
+        topic: 'How much oil did the Halden Star lose?',
+        versions: [expect.objectContaining({ by: [{ name: 'Tova Brekke' }], date: '2025-06-12' })],
+      }),
+    );
+  });
 
-    it('is searched, corrected, deleted and taken back in the options, and the marks follow at once', async () => {
-      const options = await browser.openOwn('options.html#my-list');
-      await until('the notes', async () => (await textOf(options)).includes('Ane Solvik'));
-      await options.screenshot(shot('options-my-list'));
-      await options.fill('input[type=search]', 'solvik');
-      await until(
-        'the search',
-        async () => (await options.run<number>(`return document.querySelectorAll('.note-row').length`)) === 1,
-      );
-      await options.click('.note-row button');
-      await options.fill('input[name=aliases]', 'Brattvik');
-      await options.click('.edit-note button[type=submit]');
-      await until('the added name to be marked', async () => (await paintedWords(page, 'actor')).includes('Brattvik'));
-      await until(
-        'the row',
-        async () => (await options.run<number>(`return document.querySelectorAll('.note-row').length`)) === 1,
-      );
-      await options.click('.note-row button:last-of-type');
-      await until(
-        'the names to lose their marks',
-        async () => !(await paintedWords(page, 'actor')).includes('Ane Solvik'),
-      );
-      await options.click('.deleted button');
-      await until('the names to be marked again', async () =>
-        (await paintedWords(page, 'actor')).includes('Ane Solvik'),
-      );
-      await options.close();
-    });
+  it('is searched, corrected, deleted and taken back in the options, and the marks follow at once', async () => {
+    const options = await stage.browser.openOwn('options.html#my-list');
+    await until('the notes', async () => (await textOf(options)).includes('Ane Solvik'));
+    await stage.picture(options, `${kind}-options-my-list`);
+    await options.fill('input[type=search]', 'solvik');
+    await until(
+      'the search',
+      async () => (await options.run<number>(`return document.querySelectorAll('.note-row').length`)) === 1,
+    );
+    await options.click('.note-row button');
+    await options.fill('input[name=aliases]', 'Brattvik');
+    await options.click('.edit-note button[type=submit]');
+    await until('the added name to be marked', async () => (await paintedWords(page, 'actor')).includes('Brattvik'));
+    await until(
+      'the row',
+      async () => (await options.run<number>(`return document.querySelectorAll('.note-row').length`)) === 1,
+    );
+    await options.click('.note-row button:last-of-type');
+    await until(
+      'the names to lose their marks',
+      async () => !(await paintedWords(page, 'actor')).includes('Ane Solvik'),
+    );
+    await options.click('.deleted button');
+    await until('the names to be marked again', async () => (await paintedWords(page, 'actor')).includes('Ane Solvik'));
+    await options.close();
+  });
 
-    it('comes back by itself when the browser has lost its database, and says so', async () => {
-      const before = await records();
-      await desk.tab.run(
-        `await new Promise((resolve, reject) => {
+  it('comes back by itself when the browser has lost its database, and says so', async () => {
+    const before = await records();
+    await stage.desk.tab.run(
+      `await new Promise((resolve, reject) => {
           const request = indexedDB.deleteDatabase('says-who');
           request.onsuccess = () => resolve();
           request.onerror = reject;
         });`,
-      );
-      await browser.stopBackground();
-      await desk.call('followedLists');
-      await until('My list to be healed', async () => (await records()).length === before.length, 20_000);
-      expect(byId(await records())).toEqual(byId(before));
-      const options = await browser.openOwn('options.html#my-list');
-      await until('the word about it', async () => /came back from the second copy/.test(await textOf(options)));
-      await options.screenshot(shot('options-healed'));
-      await options.close();
-    });
-
-    it('comes back from a backup with settings, followed lists and hidden marks', async () => {
-      await followList(desk, `${site.origin}/harbour.context-list.json`);
-      await page.goto(url);
-      await untilRead(desk, url);
-      await hideFromCard('Coast Agency', 'Do not mark this anywhere');
-      await until('the mark to go', async () => !(await paintedWords(page, 'actor')).includes('Coast Agency'));
-      await desk.call('addStarterLists', ['world-public-bodies.context-list.json']);
-      const followed = await desk.call<{ lists: string[] }>('followedLists');
-      const backup = await desk.call<string>('backup');
-      const before = await records();
-      await desk.call('eraseEverything');
-      await until('no mark to be left', async () => (await desk.page(url)).state === 'off');
-      expect(await desk.call('exportList', 'says-who/my-list', 'json')).toEqual([]);
-      expect((await desk.call('restoreBackup', backup)) ?? 'restored').toBe('restored');
-      expect(byId(await records())).toEqual(byId(before));
-      const again = await desk.call<{ lists: string[] }>('followedLists');
-      expect(again.lists.sort()).toEqual(followed.lists.sort());
-      await until('the names of both lists to be marked', async () => {
-        const words = await paintedWords(page, 'actor');
-        return words.includes('Old Maren') && words.includes('Lindsund Harbour Board');
-      });
-      expect(await paintedWords(page, 'actor')).not.toContain('Coast Agency');
-    });
-
-    it('lists what is hidden in the options, where it can be undone', async () => {
-      const options = await browser.openOwn('options.html#marks');
-      await until('the hidden actor', async () => (await textOf(options)).includes('Coast Agency'));
-      await options.click('[aria-label*="Coast Agency"]');
-      await until('the mark to return', async () => (await paintedWords(page, 'actor')).includes('Coast Agency'));
-      await options.close();
-    });
-
-    it('opens the preview of a linked list from the link’s menu, and adds nothing by itself', async () => {
-      site.set(
-        '/second.context-list.json',
-        JSON.stringify({ ...HARBOUR_LIST, id: 'post.example/second', title: 'Second list' }),
-      );
-      await page.run(
-        `document.querySelector('#list').href = '/second.context-list.json'; document.querySelector('#list').scrollIntoView()`,
-      );
-      await browser.chooseFromMenu(page, 'follow', '#list');
-      const options = await browser.opened('options.html?follow=');
-      await until('the preview', async () => (await textOf(options)).includes('Second list'));
-      const { lists } = await desk.call<{ lists: string[] }>('followedLists');
-      expect(lists).not.toContain('post.example/second');
-      await options.close();
-    });
-
-    it.runIf(kind === 'firefox')('opens the preview of a web+contextlist: link once the reader allows it', async () => {
-      const address = `${site.origin}/second.context-list.json`;
-      const publisher = await browser.open(`${site.origin}/harbour.html`);
-      await publisher.run(`document.querySelector('#list').href = 'web+contextlist:' + values[0]`, address);
-      await publisher.click('#list');
-      await browser.allowProtocol?.();
-      const options = await browser.opened('options.html?follow=web');
-      await until('the preview', async () => (await textOf(options)).includes('Second list'));
-      const { lists } = await desk.call<{ lists: string[] }>('followedLists');
-      expect(lists).not.toContain('post.example/second');
-      await options.close();
-    });
-
-    it('is published as a file that another reader follows', async () => {
-      await desk.call('describeMyList', { title: 'Ane’s harbour notes', publisher: { name: 'A reader of Lindsund' } });
-      const [file] = await desk.call<{ name: string; text: string }[]>('exportList', 'says-who/my-list', 'json');
-      site.set('/notes.context-list.json', file?.text ?? '');
-      const other = await launch();
-      try {
-        const otherDesk = await openDesk(other);
-        await afterWelcome(otherDesk);
-        const id = await followList(otherDesk, `${site.origin}/notes.context-list.json`);
-        expect(id).toBe(JSON.parse(file?.text ?? '').id);
-        const otherPage = await other.open(url);
-        await untilRead(otherDesk, url);
-        expect(await paintedWords(otherPage, 'actor')).toContain('Brattvik');
-        const { x, y } = await markOnScreen(otherPage, 'actor', 'Brattvik');
-        await otherPage.clickAt(x, y);
-        expect(await cardText(otherPage)).toContain('A reader of Lindsund');
-        expect(await otherDesk.call('exportList', 'says-who/my-list', 'json')).toEqual([]);
-      } finally {
-        await other.close();
-      }
-    }, 120_000);
+    );
+    await stage.browser.stopBackground();
+    await stage.desk.call('followedLists');
+    await until('My list to be healed', async () => (await records()).length === before.length, 20_000);
+    expect(byId(await records())).toEqual(byId(before));
+    const options = await stage.browser.openOwn('options.html#my-list');
+    await until('the word about it', async () => /came back from the second copy/.test(await textOf(options)));
+    await stage.picture(options, `${kind}-options-healed`);
+    await options.close();
   });
-}
+
+  it('comes back from a backup with settings, followed lists and hidden marks', async () => {
+    await followList(stage.desk, `${stage.site.origin}/harbour.context-list.json`);
+    await page.goto(url);
+    await untilRead(stage.desk, url);
+    await hideFromCard('Coast Agency', 'Do not mark this anywhere');
+    await until('the mark to go', async () => !(await paintedWords(page, 'actor')).includes('Coast Agency'));
+    await stage.desk.call('addStarterLists', ['world-public-bodies.context-list.json']);
+    const followed = await stage.desk.call<{ lists: string[] }>('followedLists');
+    const backup = await stage.desk.call<string>('backup');
+    const before = await records();
+    await stage.desk.call('eraseEverything');
+    await until('no mark to be left', async () => (await stage.desk.page(url)).state === 'off');
+    expect(await stage.desk.call('exportList', 'says-who/my-list', 'json')).toEqual([]);
+    expect((await stage.desk.call('restoreBackup', backup)) ?? 'restored').toBe('restored');
+    expect(byId(await records())).toEqual(byId(before));
+    const again = await stage.desk.call<{ lists: string[] }>('followedLists');
+    expect(again.lists.sort()).toEqual(followed.lists.sort());
+    await until('the names of both lists to be marked', async () => {
+      const words = await paintedWords(page, 'actor');
+      return words.includes('Old Maren') && words.includes('Lindsund Harbour Board');
+    });
+    expect(await paintedWords(page, 'actor')).not.toContain('Coast Agency');
+  });
+
+  it('lists what is hidden in the options, where it can be undone', async () => {
+    const options = await stage.browser.openOwn('options.html#marks');
+    await until('the hidden actor', async () => (await textOf(options)).includes('Coast Agency'));
+    await options.click('[aria-label*="Coast Agency"]');
+    await until('the mark to return', async () => (await paintedWords(page, 'actor')).includes('Coast Agency'));
+    await options.close();
+  });
+
+  it('opens the preview of a linked list from the link’s menu, and adds nothing by itself', async () => {
+    stage.site.set(
+      '/second.context-list.json',
+      JSON.stringify({ ...HARBOUR_LIST, id: 'post.example/second', title: 'Second list' }),
+    );
+    await page.run(
+      `document.querySelector('#list').href = '/second.context-list.json'; document.querySelector('#list').scrollIntoView()`,
+    );
+    await stage.browser.chooseFromMenu(page, 'follow', '#list');
+    const options = await stage.browser.opened('options.html?follow=');
+    await until('the preview', async () => (await textOf(options)).includes('Second list'));
+    const { lists } = await stage.desk.call<{ lists: string[] }>('followedLists');
+    expect(lists).not.toContain('post.example/second');
+    await options.close();
+  });
+
+  it.runIf(kind === 'firefox')('opens the preview of a web+contextlist: link once the reader allows it', async () => {
+    const address = `${stage.site.origin}/second.context-list.json`;
+    const publisher = await stage.browser.open(`${stage.site.origin}/harbour.html`);
+    await publisher.run(`document.querySelector('#list').href = 'web+contextlist:' + values[0]`, address);
+    await publisher.click('#list');
+    await stage.browser.allowProtocol?.();
+    const options = await stage.browser.opened('options.html?follow=web');
+    await until('the preview', async () => (await textOf(options)).includes('Second list'));
+    const { lists } = await stage.desk.call<{ lists: string[] }>('followedLists');
+    expect(lists).not.toContain('post.example/second');
+    await options.close();
+  });
+
+  it('is published as a file that another reader follows', async () => {
+    await stage.desk.call('describeMyList', {
+      title: 'Ane’s harbour notes',
+      publisher: { name: 'A reader of Lindsund' },
+    });
+    const [file] = await stage.desk.call<{ name: string; text: string }[]>('exportList', 'says-who/my-list', 'json');
+    stage.site.set('/notes.context-list.json', file?.text ?? '');
+    const other = await launch();
+    try {
+      const otherDesk = await openDesk(other);
+      await afterWelcome(otherDesk);
+      const id = await followList(otherDesk, `${stage.site.origin}/notes.context-list.json`);
+      expect(id).toBe(JSON.parse(file?.text ?? '').id);
+      const otherPage = await other.open(url);
+      await untilRead(otherDesk, url);
+      expect(await paintedWords(otherPage, 'actor')).toContain('Brattvik');
+      const { x, y } = await markOnScreen(otherPage, 'actor', 'Brattvik');
+      await otherPage.clickAt(x, y);
+      expect(await cardText(otherPage)).toContain('A reader of Lindsund');
+      expect(await otherDesk.call('exportList', 'says-who/my-list', 'json')).toEqual([]);
+    } finally {
+      await other.close();
+    }
+  }, 120_000);
+});

@@ -1,46 +1,24 @@
 // A window as narrow as a phone: the card is a sheet at the foot, and the words it is about stay in sight above it; the popup is a page of its own.
 
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium-extension';
-import { type ExtensionBrowser, type Tab, until } from '../support/extension-browser';
-import {
-  afterWelcome,
-  cardText,
-  type Desk,
-  markOnScreen,
-  openDesk,
-  untilRead,
-  untilShown,
-} from '../support/extension-story';
+import { type Tab, until } from '../support/extension-browser';
+import { cardText, markOnScreen, untilRead, untilShown } from '../support/extension-story';
 import { findBrowser } from '../support/install.mjs';
 import { sampleArticle } from '../support/sample-article';
-import { type Site, startSite } from '../support/site';
+import { setStage } from '../support/story-stage';
 
-const OUTPUT = resolve(import.meta.dirname, 'output');
 const SIZE = { width: 360, height: 700 };
 
 describe.skipIf(!findBrowser('chromium'))('a window as narrow as a phone', () => {
-  let site: Site;
-  let browser: ExtensionBrowser;
-  let desk: Desk;
+  const stage = setStage(launchChromium, { answers: { '/article.html': sampleArticle() }, without: [], options: SIZE });
   let article: Tab;
   let url: string;
 
   beforeAll(async () => {
-    mkdirSync(OUTPUT, { recursive: true });
-    site = await startSite({ '/article.html': sampleArticle() });
-    url = `${site.origin}/article.html`;
-    browser = await launchChromium(SIZE);
-    desk = await openDesk(browser);
-    await afterWelcome(desk, []);
-    article = await browser.open(url);
-    await untilRead(desk, url);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
+    url = `${stage.site.origin}/article.html`;
+    article = await stage.browser.open(url);
+    await untilRead(stage.desk, url);
   });
 
   /** The lower edge of the words that the card is about. */
@@ -77,17 +55,17 @@ describe.skipIf(!findBrowser('chromium'))('a window as narrow as a phone', () =>
       );
       return (await markedBottom()) < top;
     });
-    await article.screenshot(join(OUTPUT, 'phone-card.png'));
+    await stage.picture(article, 'phone-card');
     await article.press('Escape');
   });
 
   it.each(['popup', 'sidepanel'])('shows the %s as a page without sideways scrolling', async (path) => {
-    const tab = await browser.openOwn(`${path}.html#${await browser.tabIdOf(url)}`);
+    const tab = await stage.browser.openOwn(`${path}.html#${await stage.browser.tabIdOf(url)}`);
     await untilShown(tab, 'Before');
     for (let view = 0; view < 3; view++) {
       await tab.run(`document.querySelectorAll('[role=tab]')[values[0]].click();`, view);
       expect(await tab.run<number>('return document.documentElement.scrollWidth;')).toBe(SIZE.width);
-      await tab.screenshot(join(OUTPUT, `phone-${path}-${view}.png`));
+      await stage.picture(tab, `phone-${path}-${view}`);
     }
     await tab.close();
   });
