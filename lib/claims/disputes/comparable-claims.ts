@@ -43,3 +43,11 @@ export function asserts({ cue, tokens }: Proposition): boolean {
     frames.some((found) => ASSERTING.some((frame) => found?.has(frame)))
   );
 }
+
+const UNREAL = /^(?:might|may|could)$/;
+/** Nobody in particular, and the reader. */
+const ANYBODY = /^(?:few|someone|somebody|anyone|anybody|everyone|everybody|nobody|you)$/;
+
+/** "Few would argue", "you might have read": a writer's turn of phrase, nobody's account. */
+export const isTurnOfPhrase = (cue: readonly Token[], source: readonly Token[]): boolean =>
+  UNREAL.test(cue[0]?.lower ?? '') || (source.length === 1 && ANYBODY.test(source[0]?.lower ?? ''));

@@ -7,14 +7,16 @@ import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { adoptionsOf, isAdoption } from './adoption';
 import { answerLinks } from './answers';
-import { withoutCommonplaces } from './comparable-claims';
+import { isTurnOfPhrase, withoutCommonplaces } from './comparable-claims';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
+import { recalledClaims } from './earlier-events';
 import { juxtaposedLinks } from './juxtaposed';
 import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
-import { type Matter, mattersOf, type Relation, type Thresholds } from './matters';
+import type { Relation, Thresholds } from './matter-board';
+import { type Matter, mattersOf } from './matters';
 import { oppositionLinks } from './opposition';
 import { comparedPairs, type Pair } from './pairs/compared-article';
 import { learntWeights, type PairWeights, scorePair } from './pairs/score-pairs';
@@ -46,7 +48,7 @@ export type Scorer = { weights: PairWeights; thresholds: Thresholds };
 /** Chosen by cross-validation together with the weights (tests/training/disputes): of claims called disputed, seven in eight are. */
 export const SCORER: Scorer = {
   weights: learntWeights(),
-  thresholds: { against: 0.35, related: 0.35, alike: 0.3 },
+  thresholds: { begins: 0.4, joins: 0.35, against: 0.225, alike: 0.375 },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>
@@ -61,7 +63,16 @@ export function compareClaims(input: DisputeInput): ComparedClaims {
   const pairs = comparedPairs({ ...input, propositions }, links);
   const corrected = new Set(links.filter(({ kind }) => kind === 'retraction').flatMap(({ a, b }) => [a, b]));
   const counts = (at: number): boolean => tells(at) || corrected.has(at);
-  return { ...byRule, pairs: pairs.filter(({ at: [a, b] }) => counts(a) && counts(b)) };
+  const recalled = recalledClaims(propositions, input.sentenceTokens, input.paragraphs);
+  const comparable = pairs.filter(
+    ({ at: [one, two], a, b }) =>
+      counts(one) &&
+      counts(two) &&
+      recalled.has(one) === recalled.has(two) &&
+      !isTurnOfPhrase(a.cue, a.source) &&
+      !isTurnOfPhrase(b.cue, b.source),
+  );
+  return { ...byRule, pairs: comparable };
 }
 
 export function disputesOf(
@@ -89,7 +100,7 @@ function linksOf(
   matters: readonly Matter[],
   pairs: readonly Pair[],
   relations: readonly Relation[],
-  { against }: Thresholds,
+  { begins }: Thresholds,
 ): Link[] {
   const sideOf = new Map(
     matters.flatMap(({ sides }) => sides.flatMap((side) => side.map((claim) => [claim, side] as const))),
@@ -98,7 +109,7 @@ function linksOf(
   return pairs
     .filter(({ at: [a, b] }, index) => {
       const across = matterOf.has(a) && matterOf.get(a) === matterOf.get(b) && sideOf.get(a) !== sideOf.get(b);
-      return across && (relations[index]?.against ?? 0) >= against;
+      return across && (relations[index]?.against ?? 0) >= begins;
     })
     .flatMap((pair) => shownConflict(pair) ?? []);
 }

@@ -1,6 +1,6 @@
-// Scored pairs of claims, by position, and the accounts that must come of them at thresholds 0.5 (against), 0.3 (related) and 0.4 (alike).
+// Scored pairs of claims, by position, and the accounts that must come of them at thresholds 0.5 (begins), 0.4 (joins), 0.3 (against) and 0.3 (alike).
 
-import type { Relation } from '../../../lib/claims/disputes/matters';
+import type { Relation } from '../../../lib/claims/disputes/matter-board';
 
 export type MatterCase = { name: string; relations: readonly Relation[]; sides: readonly (readonly number[][])[] };
 
@@ -33,6 +33,11 @@ export const MATTER_CASES: readonly MatterCase[] = [
     name: 'a second opponent with an account of its own',
     relations: [pair(0, 1, 0.8, 0), pair(0, 2, 0.6, 0), pair(1, 2, 0.4, 0.1)],
     sides: [[[0], [1], [2]]],
+  },
+  {
+    name: 'a claim that is a little related to everything joins nothing',
+    relations: [pair(0, 1, 0.8, 0), pair(0, 2, 0.35, 0), pair(1, 2, 0, 0.35)],
+    sides: [[[0], [1]]],
   },
   {
     name: 'two quarrels that have little to do with each other stay apart',

@@ -4,8 +4,8 @@ import type { Regression } from '../../../lib/claims/disputes/pairs/score-pairs'
 
 const STEPS = 8;
 
-/** Column and value of what is not zero: most features of most pairs are. */
-type SparseRow = readonly (readonly [column: number, value: number])[];
+/** Columns and values of what is not zero: most features of most pairs are. */
+type SparseRow = { columns: Int32Array; values: Float64Array };
 
 /**
  * Features are scaled to unit variance inside, so that `ridge` holds all of them alike; the weights come back for features as they
@@ -33,10 +33,16 @@ function spreadsOf(rows: readonly (readonly number[])[]): number[] {
   });
 }
 
-const sparseOf = (row: readonly number[], spreads: readonly number[]): SparseRow => [
-  [0, 1],
-  ...row.flatMap((value, at) => (value === 0 ? [] : [[at + 1, value / (spreads[at] ?? 1)] as const])),
-];
+function sparseOf(row: readonly number[], spreads: readonly number[]): SparseRow {
+  const columns = [0];
+  const values = [1];
+  for (const [at, value] of row.entries()) {
+    if (value === 0) continue;
+    columns.push(at + 1);
+    values.push(value / (spreads[at] ?? 1));
+  }
+  return { columns: Int32Array.from(columns), values: Float64Array.from(values) };
+}
 
 type Derivatives = { gradient: Float64Array; curvature: Float64Array[] };
 
@@ -52,17 +58,20 @@ function derivatives(
     line[at] = at === 0 ? 1e-6 : ridge;
     return line;
   });
-  for (const [index, row] of rows.entries()) {
-    const sum = row.reduce((total, [column, value]) => total + value * (weights[column] ?? 0), 0);
+  for (const [index, { columns, values }] of rows.entries()) {
+    let sum = 0;
+    for (let at = 0; at < columns.length; at++) sum += (values[at] ?? 0) * (weights[columns[at] ?? 0] ?? 0);
     const chance = 1 / (1 + Math.exp(-sum));
     const error = chance - (labels[index] ? 1 : 0);
     const slope = chance * (1 - chance);
-    for (const [one, value] of row) {
+    for (let at = 0; at < columns.length; at++) {
+      const one = columns[at] ?? 0;
+      const value = values[at] ?? 0;
       gradient[one] = (gradient[one] ?? 0) + error * value;
       const line = curvature[one] as Float64Array;
-      for (const [two, other] of row) {
-        if (two > one) break;
-        line[two] = (line[two] ?? 0) + slope * value * other;
+      for (let before = 0; before <= at; before++) {
+        const two = columns[before] ?? 0;
+        line[two] = (line[two] ?? 0) + slope * value * (values[before] ?? 0);
       }
     }
   }

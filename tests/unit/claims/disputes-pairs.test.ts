@@ -17,16 +17,18 @@ describe('the pair scorer', () => {
     expect(Object.keys(PAIR_WEIGHTS).sort()).toEqual([BIAS, ...FEATURES.map(([name]) => name)].sort());
   });
 
-  it('sees only finite numbers, and every feature in some pair', () => {
+  it('sees only finite numbers, and every feature in some pair', { timeout: 120_000 }, () => {
     const seen = new Set<number>();
+    const odd = new Set<number>();
     for (const gold of loadGold('tuning')) {
       for (const pair of compareClaims(markedClaims(gold).input).pairs) {
         for (const [at, value] of featuresOf(pair).entries()) {
-          expect(Number.isFinite(value)).toBe(true);
+          if (!Number.isFinite(value)) odd.add(at);
           if (value !== 0) seen.add(at);
         }
       }
     }
+    expect([...odd]).toEqual([]);
     expect(FEATURES.filter((_, at) => !seen.has(at)).map(([name]) => name)).toEqual([]);
   });
 

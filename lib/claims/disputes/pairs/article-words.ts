@@ -30,7 +30,7 @@ export function articleWordsOf(count: number, sentenceTokens: (sentence: number)
   };
 }
 
-const stemsIn = (tokens: readonly Token[]): Set<string> =>
+export const stemsIn = (tokens: readonly Token[]): Set<string> =>
   new Set(
     tokens.filter(({ text, lower }) => /^[\p{L}\d]/u.test(text) && !isStop(lower)).map(({ lower }) => stemOf(lower)),
   );

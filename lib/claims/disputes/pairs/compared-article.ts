@@ -1,5 +1,6 @@
 // Every two claims of an article that may be compared, with what the features look at. Knows how claims stand to each other, weighs nothing.
 
+import type { Span } from '../../../model/span';
 import type { Token } from '../../../text/tokens';
 import { dissentOf } from '../answers';
 import { isDenial } from '../denial';
@@ -7,8 +8,22 @@ import { differentSpeakers, type Link, sameSide } from '../link';
 import type { Proposition } from '../proposition';
 import { type ArticleWords, articleWordsOf } from './article-words';
 import { type ClaimTraits, traitsOf } from './claim-traits';
+import { type Manners, mannersOf } from './manner-features';
+import { type Around, aroundThem, type Surroundings, surroundingsOf } from './surroundings';
 
-export type ComparedClaim = Proposition & { traits: ClaimTraits; rejects: boolean };
+/** A claim with its place in the article. */
+export type PlacedClaim = Proposition & {
+  traits: ClaimTraits;
+  rejects: boolean;
+  /** Words of its source in its own sentence. */
+  source: readonly Token[];
+  /** First word of its sentence. */
+  opens: string;
+  /** How far down the article: 0 in the headline, towards 1 at the end. */
+  depth: number;
+};
+
+export type ComparedClaim = PlacedClaim & { manners: Manners };
 
 /** Shares of the article's claims. */
 export type Climate = {
@@ -44,6 +59,7 @@ export type Pair = {
   nearest: boolean;
   /** What both speak of, rare words more. */
   overlap: number;
+  around: Around;
   climate: Climate;
 };
 
@@ -51,42 +67,57 @@ export type ComparisonInput = {
   propositions: readonly Proposition[];
   sentences: number;
   sentenceTokens(sentence: number): readonly Token[];
+  paragraphs: readonly Span[];
 };
 
 /** How many claims ahead a claim is compared: keeps the work linear in the article. */
-const WINDOW = 24;
+export const WINDOW = 24;
 /** Few claims say little about an article. */
 const FEW_CLAIMS = 4;
+const FEW_PARAGRAPHS = 4;
 /** What a happening told in different words is worth, in the measure of rare words. */
 const GROUP_WORTH = 1.5;
 
 export function comparedPairs(input: ComparisonInput, links: readonly Link[]): Pair[] {
   const words = articleWordsOf(input.sentences, input.sentenceTokens);
-  const claims = input.propositions.map((claim): ComparedClaim => {
-    const traits = traitsOf(claim, input.sentenceTokens(claim.sentence));
-    return { ...claim, traits, rejects: isDenial(claim) || dissentOf(claim) !== undefined };
-  });
+  const claims = input.propositions.map((claim) => comparedClaim(claim, input));
   const linksOf = byPlace(links);
   const climate = climateOf(claims, linksOf.size, words);
   const foesOf = foesByPlace(links);
-  return claims.flatMap((a, first) => pairsFrom(a, first, claims, { words, linksOf, foesOf, climate }));
+  const surroundings = surroundingsOf(input);
+  return claims.flatMap((a, first) => pairsFrom(a, first, claims, { words, linksOf, foesOf, climate, surroundings }));
 }
 
-type Around = {
+function comparedClaim(claim: Proposition, { sentenceTokens, paragraphs }: ComparisonInput): ComparedClaim {
+  const sentence = sentenceTokens(claim.sentence);
+  const spoken = claim.attribution.source;
+  const placed: PlacedClaim = {
+    ...claim,
+    traits: traitsOf(claim, sentence),
+    rejects: isDenial(claim) || dissentOf(claim) !== undefined,
+    source: sentence.filter((token) => spoken.some(({ start, end }) => token.start >= start && token.end <= end)),
+    opens: sentence[0]?.lower ?? '',
+    depth: claim.paragraph / Math.max(FEW_PARAGRAPHS, paragraphs.length),
+  };
+  return { ...placed, manners: mannersOf(placed) };
+}
+
+type Article = {
   words: ArticleWords;
   linksOf: ReadonlyMap<string, readonly Link[]>;
   foesOf: ReadonlyMap<number, ReadonlySet<number>>;
   climate: Climate;
+  surroundings: Surroundings;
 };
 
-function pairsFrom(a: ComparedClaim, first: number, claims: readonly ComparedClaim[], around: Around): Pair[] {
+function pairsFrom(a: ComparedClaim, first: number, claims: readonly ComparedClaim[], article: Article): Pair[] {
   const between: ComparedClaim[] = [];
   const speakers = new Set<string>();
-  const foes = [...(around.foesOf.get(first) ?? [])];
+  const foes = [...(article.foesOf.get(first) ?? [])];
   return claims.slice(first + 1, first + 1 + WINDOW).map((b, step): Pair => {
     const second = first + 1 + step;
     const otherFoes = foes.filter((foe) => foe !== second);
-    const foesOfOther = [...(around.foesOf.get(second) ?? [])].filter((foe) => foe !== first);
+    const foesOfOther = [...(article.foesOf.get(second) ?? [])].filter((foe) => foe !== first);
     const speaksAs = (claim: ComparedClaim, places: readonly number[]): boolean =>
       places.some((place) => sameSide(claims[place] as ComparedClaim, claim));
     const same = sameSide(a, b);
@@ -94,15 +125,16 @@ function pairsFrom(a: ComparedClaim, first: number, claims: readonly ComparedCla
       a,
       b,
       at: [first, second],
-      links: around.linksOf.get(keyOf(first, second)) ?? [],
+      links: article.linksOf.get(keyOf(first, second)) ?? [],
       linkedElsewhere: [otherFoes.length > 0, foesOfOther.length > 0],
       withFoe: [speaksAs(b, otherFoes), speaksAs(a, foesOfOther)],
       same,
       opposed: !same && a.speaker !== '' && b.speaker !== '',
       speakersBetween: speakers.size,
       nearest: !same && between.every((claim) => !differentSpeakers(claim, b)),
-      overlap: overlapOf(a, b, around.words),
-      climate: around.climate,
+      overlap: overlapOf(a, b, article.words),
+      around: aroundThem(a, b, article.words, article.surroundings),
+      climate: article.climate,
     };
     between.push(b);
     speakers.add(b.speaker);

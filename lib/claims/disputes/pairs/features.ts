@@ -6,19 +6,9 @@ import { elsewhere, nested, shareGroup, speaksOf } from '../link';
 import { isAboutAccount } from '../retraction';
 import { ACTS, type Act } from './act-words-table';
 import type { Pair } from './compared-article';
-
-export type Feature = readonly [name: string, of: (pair: Pair) => number];
-
-const is =
-  (test: (pair: Pair) => unknown): ((pair: Pair) => number) =>
-  (pair) =>
-    test(pair) ? 1 : 0;
-
-/** In paragraphs. */
-const apart = ({ a, b }: Pair): number => b.paragraph - a.paragraph;
-/** In claims. */
-const steps = ({ at: [first, second] }: Pair): number => second - first;
-const near = (pair: Pair): boolean => apart(pair) <= 1;
+import { apart, capped, type Feature, is, near, steps } from './feature';
+import { MANNER_FEATURES } from './manner-features';
+import { MEETING_FEATURES } from './meeting-features';
 
 const PLACES: readonly Feature[] = [
   ['same sentence', is(({ a, b }) => a.sentence === b.sentence)],
@@ -65,8 +55,6 @@ const SPEAKERS: readonly Feature[] = [
   ['same kind of source', is(({ a, b }) => a.attribution.sourceType === b.attribution.sourceType)],
   ['official and witness', is((pair) => between(pair, 'official', 'witness'))],
 ];
-
-const capped = (overlap: number): number => Math.min(8, overlap);
 
 const WORDS: readonly Feature[] = [
   ['shared words', ({ overlap }) => capped(overlap)],
@@ -164,4 +152,6 @@ export const FEATURES: readonly Feature[] = [
   ...ACT_FEATURES,
   ...RULES,
   ...CLIMATE,
+  ...MANNER_FEATURES,
+  ...MEETING_FEATURES,
 ];

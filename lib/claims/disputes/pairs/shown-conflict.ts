@@ -2,7 +2,7 @@
 
 import type { ConflictKind } from '../../../model/reading';
 import type { Span, Spans } from '../../../model/span';
-import type { Link } from '../link';
+import { type Link, speaksOf } from '../link';
 import type { ComparedClaim, Pair } from './compared-article';
 
 /** Nothing where the article has no such words: that two claims look like a conflict is no reason to give. */
@@ -10,7 +10,8 @@ export function shownConflict(pair: Pair): Link | undefined {
   const { a, b, at, links } = pair;
   const [rule] = links;
   if (rule) return rule;
-  const phrase = phraseOf(b) ?? phraseOf(a);
+  // What was rejected or doubted first is what the second says only where they speak of one thing.
+  const phrase = phraseOf(b) ?? (pair.overlap > 0 || speaksOf(b, a) ? phraseOf(a) : undefined);
   if (!phrase) return undefined;
   const shown = [...phrase.spans, ...spokenAt(a), ...spokenAt(b)].sort((x, y) => x.start - y.start || x.end - y.end);
   return { a: at[0], b: at[1], kind: phrase.kind, spans: withoutRepeats(shown) };
