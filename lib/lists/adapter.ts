@@ -15,6 +15,8 @@ export type Candidate = {
   /** Where it stands in the file, for problems: `events[3]`, `row 41`. */
   path: string;
   line?: number;
+  /** Where a part of it stands on a line of its own: the line of `versions[2].date`. */
+  lineOf?: (path: string) => number | undefined;
   /** The record as published, when the file is in our own format (its digest is taken of this). */
   raw?: unknown;
   /** What a filter asks of it; only from adapters that can filter. */

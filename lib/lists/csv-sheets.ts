@@ -76,7 +76,10 @@ function partsOf(sheet: SheetName, rows: readonly TableRow[], ids: SheetIds): Li
   const dates = new SheetDates(rows, ['version_date']);
   const bad = rows.map((row) => dates.problemIn(row)).filter((part) => part !== undefined);
   const good = rows.filter((row) => !dates.problemIn(row));
-  return [...bad, ...claimValues(good, dates, ids).map(({ row, value }) => record('claim', row, value))];
+  return [
+    ...bad,
+    ...claimValues(good, dates, ids).map(({ row, value, lineOf }) => ({ ...record('claim', row, value), lineOf })),
+  ];
 }
 
 const record = (type: 'entity' | 'event' | 'claim', { line }: TableRow, value: object): ListPart => ({

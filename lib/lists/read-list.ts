@@ -144,7 +144,8 @@ function accept(
 
 function placed(problem: ListProblem, part: Candidate): ListProblem {
   const joined = problem.path === '' ? part.path : `${part.path}.${problem.path}`;
-  return { ...problem, path: joined, ...(part.line === undefined ? {} : { line: part.line }) };
+  const line = part.lineOf?.(problem.path) ?? part.line;
+  return { ...problem, path: joined, ...(line === undefined ? {} : { line }) };
 }
 
 async function withDigest(record: StagedRecord, raw: unknown): Promise<StagedRecord> {

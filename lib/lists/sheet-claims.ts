@@ -8,25 +8,31 @@ import { sheetSources } from './sheet-sources';
 
 const GROUPS = 10;
 
-/** One value for each claim, with the row it begins in. Later rows of a claim need only their version. */
+/** One value for each claim, with the row it begins in and the lines of its versions. Later rows of a claim need only their version. */
 export function claimValues(
   rows: readonly TableRow[],
   dates: SheetDates,
   ids: SheetIds,
-): { row: TableRow; value: object }[] {
+): { row: TableRow; value: object; lineOf: (path: string) => number | undefined }[] {
   const groups = new Map<string, TableRow[]>();
   let last = UNNAMED;
   for (const row of rows) {
     // A row without id and topic goes on with the claim above it.
     const id = row.get('claim_id') || row.get('topic') ? ids.of(row.get('claim_id'), 'claim', row.get('topic')) : last;
     last = id;
-    groups.set(id, [...(groups.get(id) ?? []), row]);
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
   }
   return [...groups].flatMap(([id, members]) => {
     const [row] = members;
-    return row ? [{ row, value: claimValue(id, members, dates) }] : [];
+    const versions = members.filter(hasVersion);
+    const lineOf = (path: string): number | undefined => versions[Number(/^versions\[(\d+)\]/.exec(path)?.[1])]?.line;
+    return row ? [{ row, value: claimValue(id, members, dates), lineOf }] : [];
   });
 }
+
+const hasVersion = (row: TableRow): boolean => row.get('version_statement') !== '';
 
 function claimValue(id: string, rows: readonly TableRow[], dates: SheetDates): object {
   const first = (column: string): string => rows.map((row) => row.get(column)).find((cell) => cell !== '') ?? '';
@@ -48,14 +54,12 @@ function claimValue(id: string, rows: readonly TableRow[], dates: SheetDates): o
       within: first('within').toLowerCase() || undefined,
       excludes: listed('excludes'),
     },
-    versions: rows
-      .filter((row) => row.get('version_statement') !== '')
-      .map((row) => ({
-        by: splitParties(row.get('version_by')),
-        statement: row.get('version_statement'),
-        date: dates.get(row, 'version_date'),
-        sources: sheetSources(row.get('version_source_urls')),
-      })),
+    versions: rows.filter(hasVersion).map((row) => ({
+      by: splitParties(row.get('version_by')),
+      statement: row.get('version_statement'),
+      date: dates.get(row, 'version_date'),
+      sources: sheetSources(row.get('version_source_urls')),
+    })),
     events: listed('events'),
   };
 }

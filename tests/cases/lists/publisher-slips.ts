@@ -115,6 +115,13 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     says: [/open\.csv:2 .*never closed/, /2 events, .* 1 records left out/],
   },
   {
+    name: 'a slip in a later version of a claim',
+    file: 'claims.csv',
+    content:
+      'claim_id,topic,phrases,version_by,version_statement,version_date\nc1,Who?,the fire,A,One.,2025-05-14\nc1,,,B,Two.,31/02/2025\n',
+    says: [/claims\.csv:3 .*versions\[1\]\.date.*"2025-02-31" is not a date that exists/],
+  },
+  {
     name: 'a spreadsheet’s number for a day, and a short year',
     file: 'days.csv',
     content: 'id,title,start\nf1,Fire,45791\nf2,Fire,14/05/25\n',
