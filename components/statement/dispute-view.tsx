@@ -113,7 +113,9 @@ function FacingWords({ name, words }: Facing): JSX.Element {
   const { translate } = useLanguage();
   return (
     <li>
-      {name && <bdi>{name}</bdi>} {words && <span class="quote">{translate('quoted', words)}</span>}
+      {name && <bdi>{name}</bdi>}
+      {name && words && ' '}
+      {words && <span class="quote">{translate('quoted', words)}</span>}
     </li>
   );
 }
