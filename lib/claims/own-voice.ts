@@ -1,21 +1,43 @@
 // Tells what whoever writes the article says in their own voice: "I suspect", "it is easy to", "Nobody doubts", "Opinion: …". Knows words, not who found it.
 
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
 import { firstFrom, tokensWithin } from './tokens-within';
 
+/** Whose voice an article is written in beside those it quotes. */
+export type Voice = 'reporter' | 'publisher' | 'columnist';
+
 /** A release speaks of its publisher as "we": there the publisher is the source. */
-export const isRelease = (text: string): boolean =>
+const isRelease = (text: string): boolean =>
   /\b(?:for immediate release|press release|joint statement|open letter)\b/i.test(text.slice(0, 2_000));
 
-/** `tokens` of the paragraph, `quoted` its quotations: what stands in one is somebody else's voice. `release`: its "we" is a source. */
+/** Words of the first and second person outside of quotations that make a text somebody's opinion, and in how many words one. */
+const PERSONAL = 6;
+const WORDS_EACH = 120;
+const QUOTED = /["“][^"“”]{0,600}["”]/g;
+
+/** Entries under the time of day: reporters who speak of themselves as "we". */
+const isLiveBlog = (text: string): boolean => (text.match(/^[ \t]*\d{1,2}[:.]\d{2}\b/gm)?.length ?? 0) >= 2;
+
+/** By how often the text says "I", "we" and "you" in its own voice. Linear in the text. */
+export function voiceOf(text: string): Voice {
+  if (isRelease(text)) return 'publisher';
+  if (isLiveBlog(text)) return 'reporter';
+  const own = text.replace(QUOTED, ' ');
+  const personal = own.match(/\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Yy]ou|[Yy]our)\b/g)?.length ?? 0;
+  const words = own.match(/\s+/g)?.length ?? 0;
+  return personal >= PERSONAL && personal * WORDS_EACH >= words ? 'columnist' : 'reporter';
+}
+
+/** `tokens` of the paragraph, `quoted` its quotations: what stands in one is somebody else's voice. A publisher's "we" is a source. */
 export function isOwnVoice(
   { source, cue, content }: RawAttribution,
   tokens: readonly Token[],
   quoted: readonly Span[],
-  release: boolean,
+  voice: Voice,
 ): boolean {
+  const release = voice === 'publisher';
   const who = tokensWithin(tokens, source);
   const said = tokensWithin(tokens, cue);
   const at = (source[0] ?? cue[0])?.start ?? 0;
@@ -26,14 +48,24 @@ export function isOwnVoice(
     isLabel(who, said) ||
     isNobody(speaker, said) ||
     isVerdict(who, said) ||
-    isDeed(who, said, tokens)
+    isDeed(who, said, tokens) ||
+    (voice === 'columnist' && !isReported(said, content, quoted))
   );
 }
+
+const REPORTS =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according|report(?:s|ed|ing)?|announc(?:e|es|ed|ing)|tweet(?:s|ed)?|wr(?:ite|ites|ote|iting)|post(?:s|ed)|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stat(?:es|ed)|den(?:y|ies|ied|ying)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|admit(?:s|ted|ting)?|confirm(?:s|ed)?|declar(?:es|ed)|acknowledg(?:es|ed)|estimat(?:es|ed)|found|testif(?:ies|ied)|explain(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|promis(?:es|ed)|conclud(?:es|ed)|predict(?:s|ed)?|reveal(?:s|ed)?|describ(?:es|ed)|call(?:s|ed))$/;
+
+/** In a column only what is plainly reported is somebody else's: "society chooses to believe" is the columnist's turn of phrase. */
+const isReported = (said: readonly Token[], content: RawAttribution['content'], quoted: readonly Span[]): boolean =>
+  quoted.some((quotation) => content.some((span) => overlaps(span, quotation))) ||
+  (said.some(({ lower }) => REPORTS.test(lower)) && !said.some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower)));
 
 /** "I suspect", "the rest of us believe" */
 function isFirstPerson(who: readonly Token[], release: boolean): boolean {
   const [only] = who;
-  if (who.length === 1) return only?.text === 'I' || (!release && /^(?:we|us)$/.test(only?.lower ?? ''));
+  if (who.length === 1)
+    return /^I(?:['’]\w+)?$/.test(only?.text ?? '') || (!release && /^(?:we(?:['’]\w+)?|us)$/.test(only?.lower ?? ''));
   return !release && who.length <= 5 && who.at(-2)?.lower === 'of' && who.at(-1)?.lower === 'us';
 }
 

@@ -12,7 +12,7 @@ import type { ClaimTagger, ParagraphInput, RawAttribution } from './claim-tagger
 import { finishClaims } from './finish-claims';
 import { joinAttributions, leftovers } from './join-attributions';
 import { isLookalike } from './lookalikes';
-import { isOwnVoice, isRelease } from './own-voice';
+import { isOwnVoice, voiceOf } from './own-voice';
 import { type Quotation, quotations } from './quotations';
 import { tagByRules } from './rules/rule-tagger';
 import { settleNeighbours } from './settle-neighbours';
@@ -57,7 +57,7 @@ export function* readParagraphs(
 ): Generator<number, ReadParagraph[]> {
   const { text } = article;
   const read: ReadParagraph[] = [];
-  const release = isRelease(text);
+  const voice = voiceOf(text);
   let openQuote = false;
   for (const span of paragraphs(text)) {
     const input: ParagraphInput = {
@@ -71,8 +71,8 @@ export function* readParagraphs(
     const quoted = quotations(text, span, openQuote);
     const found = joinAttributions(options.tagger?.(input), tagByRules(input))
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
-      .filter((one) => !isOwnVoice(one, input.tokens, quoted, release))
-      .map((one) => withTrimmedSource(withoutTimeJoint(one, input.tokens), input.tokens));
+      .map((one) => withTrimmedSource(withoutTimeJoint(one, input.tokens), input.tokens))
+      .filter((one) => !isOwnVoice(one, input.tokens, quoted, voice));
     const attributions = settleNeighbours(found, input.tokens);
     addLeftovers(attributions, quoted, read, text);
     read.push({ span, tokens: input.tokens, sentences: input.sentences, attributions });

@@ -14,7 +14,7 @@ export function settleNeighbours(attributions: readonly RawAttribution[], tokens
     const others = attributions
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .filter((other) => other !== own);
-    return withSharedSource(withContentCut(own, others, tokens), others, tokens);
+    return withSourceCut(withSharedSource(withContentCut(own, others, tokens), others, tokens), others, tokens);
   });
 }
 
@@ -55,6 +55,23 @@ function withSharedSource(
     ({ source, content }) => source.length > 0 && holdsAll(content, who) && !overlapsAny(source, who),
   );
   return first ? { ...own, source: first.source } : own;
+}
+
+/** "Grey Heron stood by its findings and said …": the first verb is no part of who said it. */
+function withSourceCut(
+  own: RawAttribution,
+  others: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  const [who] = own.source;
+  const [says] = own.cue;
+  if (!says || tokens[firstFrom(tokens, says.start) - 1]?.lower !== 'and') return own;
+  if (!who || own.source.length > 1) return own;
+  const verb = others
+    .flatMap(({ cue }) => cue)
+    .find(({ start }) => who.start < start && tokens[firstFrom(tokens, start)]?.end === who.end);
+  const end = verb && tokens[firstFrom(tokens, verb.start) - 1]?.end;
+  return end !== undefined && end > who.start ? { ...own, source: [{ start: who.start, end }] } : own;
 }
 
 const isTime = ({ lower }: Token): boolean =>

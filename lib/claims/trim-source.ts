@@ -20,7 +20,9 @@ function trimmed(source: Spans, tokens: readonly Token[], cue: readonly Token[])
   if (isSubject(last)) return [spanOf(last)];
   const [lone] = source;
   if (source.length > 1 || !lone) return lastOfMany(source, tokens);
-  const from = words.findIndex(({ lower }) => !/^(?:which|whom|though|while|whereas|although|but)$/.test(lower));
+  const from = words.findIndex(
+    ({ lower }) => !/^(?:which|whom|though|while|whereas|although|but|\d{1,2}|[:.]|\d{1,2}[:.]\d{2})$/.test(lower),
+  );
   const to = endOf(words);
   const start = words[from];
   const end = words[to - 1];
@@ -38,7 +40,7 @@ const isImpersonal = ({ lower }: Token, cue: readonly Token[]): boolean =>
   );
 
 /** "Under cross-examination | he admitted" */
-const isSubject = ({ lower }: Token): boolean => /^(?:he|she|they)$/.test(lower);
+const isSubject = ({ lower }: Token): boolean => /^(?:he|she|they|we)$/.test(lower);
 
 /** "MASERA – | The widow …"; "officials …, though | aid workers": what a turn of the sentence parts is not one source. */
 function lastOfMany(source: Spans, tokens: readonly Token[]): Spans {
