@@ -2,7 +2,7 @@
 
 import type { DisputedClaim, Listed } from '../../model/list';
 import type { Names } from '../../model/names';
-import type { Account, ClaimStatus, ConflictReason, Dispute } from '../../model/reading';
+import type { Account, ClaimStatus, Dispute } from '../../model/reading';
 import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { adoptionsOf, isAdoption } from './adoption';
@@ -23,6 +23,7 @@ import { learntWeights, type PairWeights, scorePair } from './pairs/score-pairs'
 import { shownConflict } from './pairs/shown-conflict';
 import { partiesOf } from './parties';
 import type { Proposition } from './proposition';
+import { reasonsOf } from './reasons';
 import { correctionLinks, type Fate, fatesOf, isAboutAccount } from './retraction';
 
 export type DisputeInput = {
@@ -178,12 +179,7 @@ function toDispute(
       fateSpans: fate?.spans ?? (denial ? (propositions[denial.b]?.attribution.cue ?? []) : []),
     };
   });
-  const retraction = accounts.filter(({ fate }) => fate === 'withdrawn' || fate === 'corrected');
-  const reasons: ConflictReason[] = [
-    ...own.map(({ kind, spans }): ConflictReason => ({ kind, spans: [...spans] })),
-    ...retraction.map(({ fateSpans }): ConflictReason => ({ kind: 'retraction', spans: fateSpans })),
-  ];
-  return { accounts, status: statusOf(accounts), reasons: withoutRepeats(reasons) };
+  return { accounts, status: statusOf(accounts), reasons: reasonsOf(own, accounts, propositions) };
 }
 
 function statusOf(accounts: readonly Account[]): Dispute['status'] {
@@ -191,16 +187,6 @@ function statusOf(accounts: readonly Account[]): Dispute['status'] {
   if (fates.includes('withdrawn')) return 'withdrawn';
   if (fates.includes('corrected')) return 'corrected';
   return fates.includes('denied') ? 'denied' : 'open';
-}
-
-function withoutRepeats(reasons: readonly ConflictReason[]): ConflictReason[] {
-  const seen = new Set<string>();
-  return reasons.filter(({ kind, spans }) => {
-    const key = `${kind} ${spans.map(({ start }) => start).join(' ')}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 const CONTESTED = new Set(['denial', 'contrast']);
