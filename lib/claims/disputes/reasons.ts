@@ -5,7 +5,8 @@ import type { Span } from '../../model/span';
 import type { Link } from './link';
 import type { Proposition } from './proposition';
 
-const PLAIN = /^(?:said|says|say|saying|told|tells|tell|added|adds|wrote|writes|according)$/;
+/** Cues that explain nothing to a reader. */
+export const PLAIN_CUE = /^(?:said|says|say|saying|told|tells|tell|added|adds|wrote|writes|according)$/;
 
 /** `links`: those across the accounts of one dispute. */
 export function reasonsOf(
@@ -14,7 +15,7 @@ export function reasonsOf(
   propositions: readonly Proposition[],
 ): ConflictReason[] {
   const plain = new Set(
-    propositions.flatMap(({ cue }) => cue.filter(({ lower }) => PLAIN.test(lower)).map(({ start }) => start)),
+    propositions.flatMap(({ cue }) => cue.filter(({ lower }) => PLAIN_CUE.test(lower)).map(({ start }) => start)),
   );
   const retracted = accounts.filter(({ fate }) => fate === 'withdrawn' || fate === 'corrected');
   return withoutRepeats([

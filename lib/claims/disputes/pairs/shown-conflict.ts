@@ -3,12 +3,14 @@
 import type { ConflictKind } from '../../../model/reading';
 import type { Span, Spans } from '../../../model/span';
 import { type Link, speaksOf } from '../link';
+import { PLAIN_CUE } from '../reasons';
 import type { ComparedClaim, Pair } from './compared-article';
 
 /** Nothing where the article has no such words: that two claims look like a conflict is no reason to give. */
 export function shownConflict(pair: Pair): Link | undefined {
   const { a, b, at, links } = pair;
-  const [rule] = links;
+  const plain = new Set([...a.cue, ...b.cue].filter(({ lower }) => PLAIN_CUE.test(lower)).map(({ start }) => start));
+  const rule = links.find(({ spans }) => spans.some(({ start }) => !plain.has(start)));
   if (rule) return rule;
   // What was rejected or doubted first is what the second says only where they speak of one thing.
   const phrase = phraseOf(b) ?? (pair.overlap > 0 || speaksOf(b, a) ? phraseOf(a) : undefined);
