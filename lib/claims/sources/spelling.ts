@@ -2,8 +2,15 @@
 
 import type { Token } from '../../text/tokens';
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:(?:al|el|an|ar|as|ash|ad|at|az|bin)[-’'])?\p{Lu}/u.test(token.text);
+const CAPITAL = /^(?:(?:al|el|an|ar|as|ash|ad|at|az|bin)[-’'])?\p{Lu}/u;
+
+/** "Ross", "al-Noori". Most words are told by their first letter, without the pattern. */
+export function isCapital(token: Token | undefined): boolean {
+  if (!token) return false;
+  const first = token.text.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  return (first > 127 || first === 97 || first === 98 || first === 101) && CAPITAL.test(token.text);
+}
 
 /** Without a possessive ending. */
 export const bare = (lower: string): string => lower.replace(/['’]s?$/, '');
