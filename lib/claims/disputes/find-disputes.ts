@@ -77,14 +77,14 @@ export function compareClaims(input: DisputeInput): ComparedClaims {
 }
 
 export function disputesOf(
-  { propositions, fates, pairs }: ComparedClaims,
+  { propositions, links: byRule, fates, pairs }: ComparedClaims,
   input: DisputeInput,
   { weights, thresholds }: Scorer,
 ): FoundDisputes {
   const relations = pairs.map((pair) => relationOf(pair, weights));
   const matters = mattersOf(relations, thresholds);
   const links = linksOf(matters, pairs, relations, thresholds);
-  const disputes = matters.map((matter) => toDispute(matter, propositions, links, fates));
+  const disputes = matters.map((matter) => toDispute(matter, propositions, links, byRule, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
 }
@@ -164,14 +164,19 @@ function toDispute(
   { sides }: Matter,
   propositions: readonly Proposition[],
   links: readonly Link[],
+  byRule: readonly Link[],
   fates: readonly Fate[],
 ): Dispute {
   const members = new Set(sides.flat());
   const own = links.filter(({ a }) => members.has(a));
+  // Of three accounts a rejection answers one: only where its target was found is it known which.
+  const denials = (sides.length > 2 ? byRule : own).filter(
+    ({ kind, a, b }) => kind === 'denial' && members.has(a) && members.has(b),
+  );
   const adoptions = adoptionsOf(propositions);
   const accounts = sides.map((side): Account => {
     const fate = fates.find(({ of }) => side.includes(of));
-    const denial = own.find(({ kind, a }) => kind === 'denial' && side.includes(a));
+    const denial = denials.find(({ a, b }) => side.includes(a) && !side.includes(b));
     return {
       attributions: side.flatMap((at) => propositions[at]?.index ?? []),
       adoptedBy: adoptions.filter(({ of }) => side.includes(of)).flatMap(({ by }) => propositions[by]?.index ?? []),

@@ -11,6 +11,18 @@ import { stemOf } from './stems';
 const ENDED_STEMS: ReadonlySet<string> = new Set([...ENDED].map(stemOf));
 const OPPOSED = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
 
+/** Stem → which pairs it is one of: few claims hold any, and every claim is compared with many. */
+const PLACES_OF = new Map<string, number[]>();
+for (const [place, pair] of OPPOSED.entries())
+  for (const stem of pair) PLACES_OF.set(stem, [...(PLACES_OF.get(stem) ?? []), place]);
+
+/** In the order of the table. */
+function opposedIn({ stems }: Proposition): (readonly [string, string])[] {
+  const places = new Set<number>();
+  for (const stem of stems.keys()) for (const place of PLACES_OF.get(stem) ?? []) places.add(place);
+  return [...places].sort((one, other) => one - other).flatMap((place) => OPPOSED.slice(place, place + 1));
+}
+
 const STRONG: ReadonlySet<string> = new Set([...STRONG_OPPOSITES].map(stemOf));
 
 export function opposites(a: Proposition, b: Proposition): Conflict | undefined {
@@ -18,11 +30,12 @@ export function opposites(a: Proposition, b: Proposition): Conflict | undefined 
   const prefixed = prefixOpposites(a, b) ?? prefixOpposites(b, a);
   if (prefixed && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2))
     return { kind: 'polarity', spans: prefixed };
-  for (const [left, right] of OPPOSED) {
+  for (const [left, right] of opposedIn(a)) {
     const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
+    if (!spans) continue;
     const strong = close(a, b) && brief(a, b) && ((STRONG.has(left) && STRONG.has(right)) || answers(b));
     const ground = brief(a, b) && close(a, b) ? 1 : apart(a, b) <= 2 ? 2 : 3;
-    if (spans && (strong || commonGround(a, b) >= ground)) return { kind: 'polarity', spans };
+    if (strong || commonGround(a, b) >= ground) return { kind: 'polarity', spans };
   }
   return undefined;
 }
@@ -30,14 +43,17 @@ export function opposites(a: Proposition, b: Proposition): Conflict | undefined 
 /** "insisted", "maintained" */
 const answers = ({ cue }: Proposition): boolean => cue.some((token) => REPLYING.has(stemOf(token.lower)));
 
+/** Before a stem of three letters at least. */
+const PREFIX = /^(?:un|i[lr]|ab|non-)(?=...)/;
+
 /** "safe" and "unsafe", "normal" and "abnormal", "legal" and "illegal". */
 function prefixOpposites(a: Proposition, b: Proposition): [Span, Span] | undefined {
-  for (const [stem, span] of a.stems) {
-    if (stem.length < 3) continue;
-    const other = ['un', 'il', 'ir', 'ab', 'non-']
-      .map((prefix) => b.stems.get(prefix + stem))
-      .find((found) => found !== undefined);
-    if (other && !a.stems.has(`un${stem}`)) return [span, other];
+  for (const [opposite, other] of b.stems) {
+    const prefix = PREFIX.exec(opposite)?.[0];
+    if (!prefix) continue;
+    const stem = opposite.slice(prefix.length);
+    const span = a.stems.get(stem);
+    if (span && !a.stems.has(`un${stem}`)) return [span, other];
   }
   return undefined;
 }
@@ -62,11 +78,14 @@ function fromEach(
   left: ReadonlySet<string>,
   right: ReadonlySet<string>,
 ): [Span, Span] | undefined {
-  const one = [...a.stems].find(([stem]) => left.has(stem));
-  const two = [...b.stems].find(([stem]) => right.has(stem));
-  const mixed =
-    [...a.stems.keys()].some((stem) => right.has(stem)) || [...b.stems.keys()].some((stem) => left.has(stem));
-  return one && two && !mixed ? [one[1], two[1]] : undefined;
+  const one = firstOf(a, left);
+  const two = one && firstOf(b, right);
+  return two && !firstOf(a, right) && !firstOf(b, left) ? [one, two] : undefined;
+}
+
+function firstOf({ stems }: Proposition, words: ReadonlySet<string>): Span | undefined {
+  for (const [stem, span] of stems) if (words.has(stem)) return span;
+  return undefined;
 }
 
 /** "had stopped firing" against "shells were still falling". */
@@ -78,8 +97,9 @@ export function lasting(a: Proposition, b: Proposition): Conflict | undefined {
 }
 
 function overAndNot(over: Proposition, lasts: Proposition): Spans | undefined {
-  const ended = [...over.stems].find(([stem]) => ENDED_STEMS.has(stem));
+  const ended = firstOf(over, ENDED_STEMS);
+  if (!ended || over.negation || lasts.negation) return undefined;
   const still = lasts.tokens.find((token) => LASTING.has(token.lower) || LASTING.has(stemOf(token.lower)));
-  const both = over.tokens.some((token) => LASTING.has(token.lower)) || over.negation || lasts.negation;
-  return ended && still && !both ? [ended[1], { start: still.start, end: still.end }] : undefined;
+  const both = over.tokens.some((token) => LASTING.has(token.lower));
+  return still && !both ? [ended, { start: still.start, end: still.end }] : undefined;
 }

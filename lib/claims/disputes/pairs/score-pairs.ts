@@ -37,6 +37,9 @@ export function scorePair(pair: Pair, { against, alike }: PairWeights): PairScor
 
 function probability(values: readonly number[], { bias, weights }: Regression): number {
   let sum = bias;
-  for (const [at, value] of values.entries()) if (value !== 0) sum += value * (weights[at] ?? 0);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (value !== 0) sum += value * (weights[at] as number);
+  }
   return 1 / (1 + Math.exp(-sum));
 }
