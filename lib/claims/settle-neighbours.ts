@@ -14,7 +14,8 @@ export function settleNeighbours(attributions: readonly RawAttribution[], tokens
     const others = attributions
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .filter((other) => other !== own);
-    return withSourceCut(withSharedSource(withContentCut(own, others, tokens), others, tokens), others, tokens);
+    const shared = withSharedSource(withContentCut(own, others, tokens), others, tokens);
+    return withSourceCut(withSpeakerBefore(shared, attributions.slice(0, at), tokens), others, tokens);
   });
 }
 
@@ -56,6 +57,26 @@ function withSharedSource(
   );
   return first ? { ...own, source: first.source } : own;
 }
+
+/** "The company rejected the claim, saying …": who spoke goes on speaking. */
+function withSpeakerBefore(
+  own: RawAttribution,
+  earlier: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  const [says] = own.cue;
+  const place = says && firstFrom(tokens, says.start);
+  if (own.source.length > 0 || place === undefined || !GOING_ON.test(tokens[place]?.lower ?? '')) return own;
+  if (tokens[place - 1]?.text !== ',') return own;
+  const before = earlier.at(-1);
+  const from = before?.source.at(-1)?.end;
+  const isOneSentence =
+    from !== undefined && !tokens.slice(firstFrom(tokens, from), place).some(({ text }) => /^[.!?…]/.test(text));
+  return before && isOneSentence ? { ...own, source: before.source } : own;
+}
+
+const GOING_ON =
+  /^(?:saying|adding|insisting|arguing|claiming|stressing|noting|stating|maintaining|telling|warning|explaining|alleging|calling)$/;
 
 /** "Grey Heron stood by its findings and said …": the first verb is no part of who said it. */
 function withSourceCut(

@@ -49,10 +49,16 @@ function lastOfMany(source: Spans, tokens: readonly Token[]): Spans {
   const place = tokensWithin(tokens, [first]);
   const next = tokens[firstFrom(tokens, first.end)];
   if (place.every(({ text }) => !/\p{Ll}/u.test(text)) && /^[–—-]$/.test(next?.text ?? '')) return source.slice(1);
+  // "The operator … | the seamen's" (claims): what is left of another's name is nobody.
+  const rest = source.filter((span) => !isShred(tokensWithin(tokens, [span])));
+  if (rest.length > 0 && rest.length < source.length) return rest;
   const last = source.at(-1);
   const turn = last && tokens[firstFrom(tokens, last.start) - 1];
   return last && /^(?:though|while|whereas|although|but)$/.test(turn?.lower ?? '') ? [last] : source;
 }
+
+const isShred = (words: readonly Token[]): boolean =>
+  /^(?:the|a|an|its|his|her|their|of|by)$/.test(words.at(-1)?.lower ?? '') || /['’]s?$/.test(words.at(-1)?.lower ?? '');
 
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$/;
