@@ -111,7 +111,7 @@ describe.skipIf(!chromiumPath())('lists out of files', () => {
       })) || [];
     await desk.call('moveList', (await storedOf(second)) ?? '', -1);
     await until('the other order', async () => (await titles())[0] === second);
-    await options.run('setTimeout(() => location.reload())');
+    await options.goto(await options.run<string>('return location.href'));
     await until('the same order after all', async () => String(await titles()) === String([second, first]));
   });
 

@@ -13,7 +13,7 @@ type OwnPage = { chrome: { windows: Windows; developerPrivate: DeveloperPrivate 
 
 /** An address in a new window. From a private one nothing comes back before `allowPrivate`. */
 export async function openWindow({ driver, root }: ChromiumBrowser, url: string, isPrivate = false): Promise<Tab> {
-  await onPage(driver.newPage(), `${root}options.html`, (page) =>
+  await onPage(driver.newPage(), `${root}manifest.json`, (page) =>
     page.evaluate(
       async (window) => {
         await (globalThis as unknown as OwnPage).chrome.windows.create(window);

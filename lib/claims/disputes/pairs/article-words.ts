@@ -16,6 +16,9 @@ const QUARREL_PHRASES = phrasesOf(QUARRELLING);
 /** A handful of sentences says little about how quarrelsome an article is. */
 const FEW_SENTENCES = 8;
 
+/** In a page as long as a book every word is rare: no word is rarer than in the longest articles that the weights were learnt on. */
+const MANY_SENTENCES = 40;
+
 export function articleWordsOf(count: number, sentenceTokens: (sentence: number) => readonly Token[]): ArticleWords {
   const sentencesWith = new Map<string, number>();
   let quarrels = 0;
@@ -25,7 +28,7 @@ export function articleWordsOf(count: number, sentenceTokens: (sentence: number)
     quarrels += phrasesIn(tokens, QUARREL_PHRASES).length;
   }
   return {
-    rarity: (stem) => Math.log((count + 1) / (sentencesWith.get(stem) ?? 1)),
+    rarity: (stem) => Math.max(0, Math.log((Math.min(count, MANY_SENTENCES) + 1) / (sentencesWith.get(stem) ?? 1))),
     quarrel: quarrels / Math.max(FEW_SENTENCES, count),
   };
 }

@@ -75,6 +75,8 @@ export const WINDOW = 24;
 /** Few claims say little about an article. */
 const FEW_CLAIMS = 4;
 const FEW_PARAGRAPHS = 4;
+/** Of a page as long as a book, what follows the beginning is not all beginning. */
+const MANY_PARAGRAPHS = 30;
 /** What a happening told in different words is worth, in the measure of rare words. */
 const GROUP_WORTH = 1.5;
 
@@ -97,7 +99,7 @@ function comparedClaim(claim: Proposition, { sentenceTokens, paragraphs }: Compa
     rejects: isDenial(claim) || dissentOf(claim) !== undefined,
     source: sentence.filter((token) => spoken.some(({ start, end }) => token.start >= start && token.end <= end)),
     opens: sentence[0]?.lower ?? '',
-    depth: claim.paragraph / Math.max(FEW_PARAGRAPHS, paragraphs.length),
+    depth: Math.min(1, claim.paragraph / Math.min(MANY_PARAGRAPHS, Math.max(FEW_PARAGRAPHS, paragraphs.length))),
   };
   return { ...placed, manners: mannersOf(placed) };
 }
