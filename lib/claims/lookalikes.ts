@@ -15,6 +15,9 @@ export function isLookalike(
   const what = tokensWithin(tokens, content);
   const who = tokensWithin(tokens, source);
   return (
+    isName(said, tokens) ||
+    isBare(said) ||
+    isCutOff(what) ||
     isGreeting(said, what) ||
     isCardShown(said, what) ||
     isAgainst(said, what) ||
@@ -24,6 +27,27 @@ export function isLookalike(
     isQuestion(said, who, tokens, sentences)
   );
 }
+
+/** "known by its French initials", "known as the Wolf", "better known for its wine" */
+function isName(cue: readonly Token[], tokens: readonly Token[]): boolean {
+  const last = cue.at(-1);
+  if (!last || !/^(?:known|called|named|nicknamed|dubbed)$/.test(last.lower)) return false;
+  const before = tokens[firstFrom(tokens, last.start) - 1]?.lower ?? '';
+  const after = tokens[firstFrom(tokens, last.end)]?.lower ?? '';
+  return (
+    /^(?:by|as|for|locally)$/.test(after) &&
+    /^(?:,|also|better|best|widely|locally|commonly|formerly|is|was|are|were)$/.test(before)
+  );
+}
+
+/** "was later": no verb that says anything. */
+const isBare = (cue: readonly Token[]): boolean =>
+  cue.length > 0 && cue.every(({ lower }) => /^(?:is|are|was|were|be|been|later|then|also|now|still|not)$/.test(lower));
+
+/** "warns | of": what is said did not get in. */
+const isCutOff = (content: readonly Token[]): boolean =>
+  content.length > 0 &&
+  content.every(({ lower }) => /^(?:of|about|for|to|on|in|at|with|over|the|a|an)$/.test(lower));
 
 /** "said goodbye", "said a prayer" */
 const isGreeting = (cue: readonly Token[], content: readonly Token[]): boolean =>

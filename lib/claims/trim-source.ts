@@ -7,7 +7,10 @@ import { firstFrom, tokensWithin } from './tokens-within';
 
 /** The same attribution with what is no part of its source left out; `tokens` are those of its paragraph. */
 export function withTrimmedSource(attribution: RawAttribution, tokens: readonly Token[]): RawAttribution {
-  const source = trimmed(attribution.source, tokens, tokensWithin(tokens, attribution.cue));
+  const cue = tokensWithin(tokens, attribution.cue);
+  const source = trimmed(attribution.source, tokens, cue);
+  if (isSpokenOf(source, cue, tokens))
+    return { ...attribution, source: [], content: [...source, ...attribution.content] };
   return source === attribution.source ? attribution : { ...attribution, source };
 }
 
@@ -27,6 +30,21 @@ function trimmed(source: Spans, tokens: readonly Token[], cue: readonly Token[])
   const start = words[from];
   const end = words[to - 1];
   return start && end && (from > 0 || to < words.length) && from < to ? [{ start: start.start, end: end.end }] : source;
+}
+
+/** "The maker is believed | to be abroad": whoever stands before it is spoken of, and nobody says it. */
+function isSpokenOf(source: Spans, cue: readonly Token[], tokens: readonly Token[]): boolean {
+  const [who, further] = source;
+  const first = cue[0];
+  const last = cue.at(-1);
+  if (!who || further || !first || !last || who.end > first.start) return false;
+  return (
+    /^(?:is|are|was|were)$/.test(first.lower) &&
+    /^(?:believed|thought|feared|understood|presumed|suspected|rumou?red|alleged|reported|said|known)$/.test(
+      last.lower,
+    ) &&
+    tokens[firstFrom(tokens, last.end)]?.lower === 'to'
+  );
 }
 
 const spanOf = ({ start, end }: Token): Span => ({ start, end });

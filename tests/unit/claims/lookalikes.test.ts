@@ -16,8 +16,17 @@ describe('read with the trained weights', () => {
     'How many were there depends on who is believed to have counted.',
     'The guide said goodbye at the gate and went home.',
     'The work went on according to plan.',
+    'The charity, known by its French initials, runs four wards.',
+    'The pass, better known as the Wolf’s Throat, is closed in winter.',
   ])('%s: no claim', (text) => {
     expect(cuesOf(text)).toEqual([]);
+  });
+
+  it('“is believed to” has nobody who says it', () => {
+    const text = 'The video’s maker, who has not been named, is believed to be abroad.';
+    const [claim] = readClaimsOf(text, tagger).attributions;
+    expect(claim?.source).toEqual([]);
+    expect(claim?.content.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('maker');
   });
 
   it.each([
