@@ -46,8 +46,7 @@ const isBare = (cue: readonly Token[]): boolean =>
 
 /** "warns | of": what is said did not get in. */
 const isCutOff = (content: readonly Token[]): boolean =>
-  content.length > 0 &&
-  content.every(({ lower }) => /^(?:of|about|for|to|on|in|at|with|over|the|a|an)$/.test(lower));
+  content.length > 0 && content.every(({ lower }) => /^(?:of|about|for|to|on|in|at|with|over|the|a|an)$/.test(lower));
 
 /** "said goodbye", "said a prayer" */
 const isGreeting = (cue: readonly Token[], content: readonly Token[]): boolean =>
