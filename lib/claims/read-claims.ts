@@ -16,6 +16,7 @@ import { isOwnVoice, voiceOf } from './own-voice';
 import { type Quotation, quotations } from './quotations';
 import { tagByRules } from './rules/rule-tagger';
 import { settleNeighbours } from './settle-neighbours';
+import { withoutClauseBefore } from './trim-content';
 import { withoutTimeJoint } from './trim-cue';
 import { withTrimmedSource } from './trim-source';
 
@@ -69,7 +70,8 @@ export function* readParagraphs(
       openQuote,
     };
     const quoted = quotations(text, span, openQuote);
-    const found = joinAttributions(options.tagger?.(input), tagByRules(input))
+    const trained = options.tagger?.(input)?.map((one) => withoutClauseBefore(one, input.tokens));
+    const found = joinAttributions(trained, tagByRules(input))
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
       .map((one) => withTrimmedSource(withoutTimeJoint(one, input.tokens), input.tokens))
       .filter((one) => !isOwnVoice(one, input.tokens, quoted, voice));

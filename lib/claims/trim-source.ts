@@ -78,14 +78,15 @@ function lastOfMany(source: Spans, tokens: readonly Token[]): Spans {
 const isShred = (words: readonly Token[]): boolean =>
   /^(?:the|a|an|its|his|her|their|of|by)$/.test(words.at(-1)?.lower ?? '') || /['’]s?$/.test(words.at(-1)?.lower ?? '');
 
+/** Not "the march" and "the may". */
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Where the words end that name somebody: before "on Monday", "neither", ", who". */
 function endOf(words: readonly Token[]): number {
   let to = words.length;
   if (/^(?:neither|both|also|who|never)$/.test(words[to - 1]?.lower ?? '')) to--;
-  else if (DAY.test(words[to - 1]?.lower ?? '')) to -= timeLength(words);
+  else if (DAY.test(words[to - 1]?.text ?? '')) to -= timeLength(words);
   return to > 1 && words[to - 1]?.text === ',' && to < words.length ? to - 1 : Math.max(to, 1);
 }
 

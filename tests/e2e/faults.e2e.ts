@@ -163,19 +163,26 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
     expect(alarm.scheduledTime - Date.now()).toBeLessThan(61 * 60_000);
   });
 
-  const closeStorage = (): Promise<void> =>
-    inBackground(
-      browser,
-      `const { open } = IDBFactory.prototype;
-      IDBFactory.prototype.open = () => { throw new DOMException('Internal error opening backing store', 'UnknownError'); };
-      globalThis.openStorage = () => { IDBFactory.prototype.open = open; };`,
-    );
+  /** A background that has not opened its storage, and cannot. A page that is still being read may wake it too early: then once more. */
+  const closeStorage = (): Promise<unknown> =>
+    until('a background without storage', async () => {
+      await restartBackground();
+      await inBackground(
+        browser,
+        `const { open } = IDBFactory.prototype;
+        IDBFactory.prototype.open = () => { throw new DOMException('Internal error opening backing store', 'UnknownError'); };
+        globalThis.openStorage = () => { IDBFactory.prototype.open = open; };`,
+      );
+      return desk.call('followedLists').then(
+        () => false,
+        () => true,
+      );
+    });
 
   it('storage that does not open is said, and tried again: no restart, nothing lost', async () => {
     await desk.call('saveNote', NOTE);
     const readBefore = await browser.open(`${address}?other`);
     await untilMarked(readBefore);
-    await restartBackground();
     await closeStorage();
     const popupOfRead = await browser.openOwn(`popup.html#${await browser.tabIdOf(`${address}?other`)}`);
     await untilShown(popupOfRead, 'This page could not be read');
@@ -197,7 +204,6 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
   });
 
   it('a database that the browser threw away comes back with notes and lists, and the reader is told', async () => {
-    await restartBackground();
     await closeStorage();
     await desk.tab.run(
       `const gone = indexedDB.deleteDatabase('says-who');

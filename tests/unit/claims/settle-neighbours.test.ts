@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settleNeighbours } from '../../../lib/claims/settle-neighbours';
+import { withoutClauseBefore } from '../../../lib/claims/trim-content';
 import { withTrimmedSource } from '../../../lib/claims/trim-source';
 import type { Spans } from '../../../lib/model/span';
 import { tokens } from '../../../lib/text/tokens';
@@ -32,6 +33,26 @@ describe('what belongs to which of two claims', () => {
     ['not without a comma', 'The firm rejected the report of a man saying its papers were in order.', []],
   ])('%s', (_, text, wanted) => {
     expect(speakerOfSecond(text)).toEqual(wanted);
+  });
+
+  it('a clause before a semicolon belongs to nobody behind it', () => {
+    const text = 'Organisers spoke of nine dead; the ministry said two had died.';
+    const one = {
+      source: spansOf(text, 'the ministry'),
+      cue: spansOf(text, 'said'),
+      content: spansOf(text, 'Organisers spoke of nine dead', 'two had died'),
+    };
+    expect(wordsOf(text, withoutClauseBefore(one, tokens(text)).content)).toEqual(['two had died']);
+    const lone = { ...one, content: spansOf(text, 'Organisers spoke of nine dead') };
+    expect(withoutClauseBefore(lone, tokens(text))).toBe(lone);
+  });
+
+  it.each([
+    ['Organisers of the march said so.', ['Organisers of the march'], ['Organisers of the march']],
+    ['A priest on Monday said so.', ['A priest on Monday'], ['A priest']],
+  ])('days are no part of a source, marches are: %s', (text, source, wanted) => {
+    const one = { source: spansOf(text, ...source), cue: spansOf(text, 'said'), content: [] };
+    expect(wordsOf(text, withTrimmedSource(one, tokens(text)).source)).toEqual(wanted);
   });
 
   it.each([
