@@ -1,6 +1,6 @@
 // Accounts side by side, in file order and with equal weight: each in the article's words, with what became of it.
 
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { CardAccount, CardDispute, CardStatement } from '../../lib/model/card';
 import type { Span } from '../../lib/model/span';
 import { useLanguage } from '../i18n';
@@ -37,12 +37,18 @@ type AccountProps = Props & { account: CardAccount };
 function AccountView({ account, dispute, onShowSpan }: AccountProps): JSX.Element {
   const { list, translate, count } = useLanguage();
   const adopters = account.adoptedBy.map(sourceName).filter((name) => name !== '');
-  const view = (statement: CardStatement): JSX.Element => (
-    <StatementView key={statement.attribution} statement={statement} length={320} onShowSpan={onShowSpan} />
-  );
   // One more than fits is shown rather than hidden behind a line of its own.
   const shown = account.statements.length <= SHOWN + 1 ? account.statements.length : SHOWN;
   const others = account.statements.slice(shown);
+  // What one speaker took back stands with that speaker: others of the account may have taken back nothing.
+  const takenBack = account.statements.slice(0, shown).find(({ status }) => status === 'retracted');
+  const fate = <Fate account={account} dispute={dispute} />;
+  const view = (statement: CardStatement): JSX.Element => (
+    <Fragment key={statement.attribution}>
+      <StatementView statement={statement} length={320} onShowSpan={onShowSpan} />
+      {statement === takenBack && fate}
+    </Fragment>
+  );
   return (
     <>
       {account.statements.slice(0, shown).map(view)}
@@ -50,7 +56,7 @@ function AccountView({ account, dispute, onShowSpan }: AccountProps): JSX.Elemen
         <Disclosure summary={count('moreStatements', others.length)}>{others.map(view)}</Disclosure>
       )}
       {adopters.length > 0 && <p class="small soft">{translate('adoptedBy', list(adopters))}</p>}
-      <Fate account={account} dispute={dispute} />
+      {!takenBack && fate}
     </>
   );
 }

@@ -29,10 +29,10 @@ function open(parts: (ActorCard | ClaimCard)[], more: Partial<Actions> = {}) {
     openedBy: 'click',
     onClose: vi.fn(),
     onShowSpan: vi.fn(),
-    onHide: vi.fn(),
-    onNote: vi.fn(),
-    onOpenSidePanel: vi.fn(),
-    onNotRelated: vi.fn(),
+    onHide: vi.fn(() => Promise.resolve()),
+    onNote: vi.fn(() => Promise.resolve()),
+    onOpenSidePanel: vi.fn(() => Promise.resolve()),
+    onNotRelated: vi.fn(() => Promise.resolve()),
     ...more,
   };
   const { container } = mount(<Card card={{ state: 'ready', content: { parts, lists: LISTS } }} {...actions} />);
@@ -141,6 +141,18 @@ describe('a claim', () => {
     expect(first?.textContent).toContain('Withdrawn');
     expect(second?.textContent).toContain('a drone over the silos');
     expect(second?.textContent).not.toContain('Withdrawn');
+  });
+
+  it('says what was taken back right behind who took it back', () => {
+    const [first, second] = DISPUTE_CARD.dispute?.accounts ?? [];
+    const [said] = first?.statements ?? [];
+    const [other] = second?.statements ?? [];
+    if (!DISPUTE_CARD.dispute || !first || !second || !said || !other) throw new Error('the sample has two accounts');
+    const both = { ...first, statements: [{ ...said, status: 'retracted' as const }, other] };
+    const { dialog } = open([{ ...DISPUTE_CARD, dispute: { ...DISPUTE_CARD.dispute, accounts: [both, second] } }]);
+    const text = within(dialog).getAllByRole('listitem', { name: /^Account/ })[0]?.textContent ?? '';
+    expect(text.indexOf('Withdrawn')).toBeGreaterThan(text.indexOf('was caused by a faulty conveyor'));
+    expect(text.indexOf('Withdrawn')).toBeLessThan(text.indexOf('a drone over the silos'));
   });
 
   it('underlines the very words that unsettle it', () => {
