@@ -2,7 +2,7 @@
 // spelling, not who is meant.
 
 import type { ActorKind } from '../model/list';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { isHangul } from '../text/word-endings';
 import type { Prose } from './prose';
 import type { Hit } from './scan';
@@ -11,7 +11,7 @@ import type { Hit } from './scan';
 const KOREAN_NAME = 3;
 const HEBREW_ARTICLE = 'ה';
 /** "die Merkels": the family, not a genitive. */
-const GERMAN_ARTICLES = new Set('die der den beide beiden'.split(' ').map(hashWord));
+const GERMAN_ARTICLES = hashedWords('die der den beide beiden');
 
 /** Why the name is not taken out of a longer word; undefined when it may be, or when it is the whole word. */
 export function attachedReason({ words }: Prose, hit: Hit, kind: ActorKind): string | undefined {

@@ -3,7 +3,7 @@
 // It knows words, not lists.
 
 import { comparedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
 import { isDemonym } from './countries';
@@ -11,9 +11,7 @@ import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
 import { isAdjacent, isCapital, isEnglish, type Prose, STYLE } from './prose';
 
-const LOCAL = new Set(
-  'in from to at near of between across into through outside inside around via'.split(' ').map(hashWord),
-);
+const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
 
 /** Says why a place name of one word is none here; undefined when nobody bears it or a preposition shows the place. */
 export function borneNames(prose: Prose): (candidate: Candidate) => string | undefined {
@@ -56,17 +54,15 @@ function isShownAsPlace(prose: Prose, at: number): boolean {
   return isDateline || isWithState;
 }
 
-const LEGAL = new Set(
-  'inc corp corporation ltd plc llc gmbh ag holdings homes foods industries enterprises motors bancorp'
-    .split(' ')
-    .map(hashWord),
+const LEGAL = hashedWords(
+  'inc corp corporation ltd plc llc gmbh ag holdings homes foods industries enterprises motors bancorp',
 );
 
 /** "Patagonia Inc." */
 const isFirm = ({ words }: Prose, at: number): boolean => LEGAL.has(words.hashes[at] as number);
 
-const STORMS = new Set('hurricane storm typhoon cyclone'.split(' ').map(hashWord));
-const AILMENTS = new Set('virus disease fever syndrome'.split(' ').map(hashWord));
+const STORMS = hashedWords('hurricane storm typhoon cyclone');
+const AILMENTS = hashedWords('virus disease fever syndrome');
 
 /** Words that a storm or a disease is called by in the article. */
 export function borneByThings({ words }: Prose): Set<number> {

@@ -1,7 +1,7 @@
 // From overlapping candidates to Mentions that do not overlap: leftmost, then longest; several Actors for the same words stay several.
 
 import type { MentionRule } from '../model/reading';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP } from '../text/word-shapes';
 import type { Candidate, Reject } from './candidate';
 import type { Prose } from './prose';
@@ -52,9 +52,7 @@ function isPlain(mention: Chosen, reject: Reject): boolean {
   return false;
 }
 
-const LOCAL = new Set(
-  'in at near from outside around inside across to into via through throughout'.split(' ').map(hashWord),
-);
+const LOCAL = hashedWords('in at near from outside around inside across to into via through throughout');
 
 /** "Houston said" after Whitney Houston is the person, "in Houston" the place. What is derived gives way to what is listed. */
 function rank(

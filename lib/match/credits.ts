@@ -1,14 +1,13 @@
 // Bylines and credits: the people in them made the article and are not in it.
 
-import { hashWord } from '../text/hash';
+import { hashedWords, hashWord } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
 const BY = hashWord('by');
-const WORK = set(
+const WORK = hashedWords(
   'reporting writing editing edited written compiled photo photos photograph photographs photography image images picture pictures video graphic graphics illustration translated produced reported additional',
 );
-const SMALL = set('and of the in for at with on from special to');
+const SMALL = hashedWords('and of the in for at with on from special to');
 const LONGEST_BYLINE = 18;
 /** Words between "Reporting" and "by". */
 const NEAR = 4;

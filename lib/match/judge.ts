@@ -4,7 +4,7 @@
 import type { Article } from '../model/article';
 import type { ActorKind } from '../model/list';
 import { comparedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { attachedReason } from './attached-reason';
 import { firstAtLeast } from './bisect';
@@ -122,14 +122,10 @@ function dateReason({ published }: Article, { from, to }: { from?: string; to?: 
   return undefined;
 }
 
-const LANGUAGE_VERBS = new Set(
-  'in into speak speaks spoke spoken speaking fluent translated learn learned learning taught teach'
-    .split(' ')
-    .map(hashWord),
+const LANGUAGE_VERBS = hashedWords(
+  'in into speak speaks spoke spoken speaking fluent translated learn learned learning taught teach',
 );
-const CONNECTIVES = new Set(
-  'and or but at on with by for that language as than to from when while'.split(' ').map(hashWord),
-);
+const CONNECTIVES = hashedWords('and or but at on with by for that language as than to from when while');
 
 /** "in Spanish", "speaks Arabic": a language, unless a noun follows. */
 function languageReason({ words }: Prose, { rule, first, last }: Candidate): string | undefined {

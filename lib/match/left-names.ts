@@ -1,7 +1,7 @@
 // What stands before a family name: given names, initials, particles, a title. It knows spelling and word tables, not who is meant.
 
 import { comparedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { isDemonym } from './countries';
 import { type Gender, genderOf, isGivenName } from './given-names';
@@ -23,16 +23,12 @@ export type Around = {
 };
 
 const MOST_NAMES = 4;
-const PREFIXES = new Set('anti pro ex non post pre mid neo never then co'.split(' ').map(hashWord));
-const MALE = new Set(
-  'mr sir lord king prince pope father brother sheikh imam congressman chairman spokesman councilman mister herr monsieur'
-    .split(' ')
-    .map(hashWord),
+const PREFIXES = hashedWords('anti pro ex non post pre mid neo never then co');
+const MALE = hashedWords(
+  'mr sir lord king prince pope father brother sheikh imam congressman chairman spokesman councilman mister herr monsieur',
 );
-const FEMALE = new Set(
-  'mrs ms miss dame lady queen princess madam madame sister congresswoman chairwoman spokeswoman councilwoman frau mme mlle'
-    .split(' ')
-    .map(hashWord),
+const FEMALE = hashedWords(
+  'mrs ms miss dame lady queen princess madam madame sister congresswoman chairwoman spokeswoman councilwoman frau mme mlle',
 );
 
 /** What is known of the words before from those who may be meant. */

@@ -1,6 +1,6 @@
 // The word tables around names, unpacked on first use into sets of hashes. It knows words, not articles.
 
-import { hashWord } from '../text/hash';
+import { hashedWords, hashWord } from '../text/hash';
 import { COMMON_WORDS } from './common-words-table';
 import { COMMON_FAMILY_NAMES } from './family-names-table';
 import { addTo } from './grouping';
@@ -34,29 +34,27 @@ let unpacked: NameWords | undefined;
 
 export function nameWords(): NameWords {
   unpacked ??= {
-    titles: hashes(tables.TITLES),
-    callings: hashes(tables.CALLINGS),
-    institutions: hashes(tables.INSTITUTIONS),
-    firms: hashes(tables.FIRMS),
-    firmEndings: hashes(tables.FIRM_ENDINGS),
-    trades: hashes(tables.TRADES),
-    officesOf: hashes(tables.OFFICES_OF),
-    directions: hashes(tables.DIRECTIONS),
-    makesOtherPlace: hashes(tables.MAKES_OTHER_PLACE),
-    noNames: hashes(tables.NO_NAMES),
-    alsoNames: hashes(tables.ALSO_NAMES),
-    personal: hashes(tables.PERSONAL),
-    actsOfState: hashes(tables.ACTS_OF_STATE),
-    stateLinks: hashes(tables.STATE_LINKS),
-    bodies: hashes(tables.BODIES),
-    common: hashes(COMMON_WORDS),
-    families: hashes(COMMON_FAMILY_NAMES),
+    titles: hashedWords(tables.TITLES),
+    callings: hashedWords(tables.CALLINGS),
+    institutions: hashedWords(tables.INSTITUTIONS),
+    firms: hashedWords(tables.FIRMS),
+    firmEndings: hashedWords(tables.FIRM_ENDINGS),
+    trades: hashedWords(tables.TRADES),
+    officesOf: hashedWords(tables.OFFICES_OF),
+    directions: hashedWords(tables.DIRECTIONS),
+    makesOtherPlace: hashedWords(tables.MAKES_OTHER_PLACE),
+    noNames: hashedWords(tables.NO_NAMES),
+    alsoNames: hashedWords(tables.ALSO_NAMES),
+    personal: hashedWords(tables.PERSONAL),
+    actsOfState: hashedWords(tables.ACTS_OF_STATE),
+    stateLinks: hashedWords(tables.STATE_LINKS),
+    bodies: hashedWords(tables.BODIES),
+    common: hashedWords(COMMON_WORDS),
+    families: hashedWords(COMMON_FAMILY_NAMES),
     longerPlaces: byWord(tables.LONGER_PLACES),
   };
   return unpacked;
 }
-
-const hashes = (table: string): ReadonlySet<number> => new Set(table.trim().split(/\s+/).map(hashWord));
 
 function byWord(table: string): Map<number, { name: number[]; offset: number }[]> {
   const found = new Map<number, { name: number[]; offset: number }[]>();

@@ -1,24 +1,22 @@
 // People of whom the article itself says that they are not the known bearer of their name: "James Brown, no relation to the singer", "James Brown,
 // a plumber". It knows a few phrases and trades, not lists.
 
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { isCapital, type Prose } from './prose';
 
 const SIGNALS = ['no relation', 'not related', 'unrelated', 'not to be confused'];
-const LINKS = new Set('to of with'.split(' ').map(hashWord));
-const ARTICLES = new Set('the another a'.split(' ').map(hashWord));
+const LINKS = hashedWords('to of with');
+const ARTICLES = hashedWords('the another a');
 const LONGEST_SIGNAL = 4;
 const MOST_BEFORE = 20;
 
 /** Trades that nobody is listed for; farmers, drivers and students are at times. */
-const TRADES = new Set(
-  'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker'
-    .split(' ')
-    .map(hashWord),
+const TRADES = hashedWords(
+  'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker',
 );
-const NAMED = new Set('called named'.split(' ').map(hashWord));
-const A = new Set('a an'.split(' ').map(hashWord));
+const NAMED = hashedWords('called named');
+const A = hashedWords('a an');
 /** Words between the article and the trade: "a retired village postman". */
 const MOST_BETWEEN = 3;
 

@@ -1,7 +1,7 @@
 // Persons by their family names: with other forms of the given names, with a title, alone. A family name alone is marked only where nobody
 // else can be meant; where two listed persons fit equally, both are given.
 
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { bearersAt } from './bearers';
 import { firstWhere } from './bisect';
@@ -157,8 +157,8 @@ function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate
   return isRareName(prose, place) ? bare : 'the full name does not stand in the article';
 }
 
-const PLURALS = new Set('los las les'.split(' ').map(hashWord));
-const OF = new Set('de d'.split(' ').map(hashWord));
+const PLURALS = hashedWords('los las les');
+const OF = hashedWords('de d');
 
 /** "los Díaz", but "de los Santos". */
 const isPluralBefore = ({ words }: Prose, first: number): boolean =>

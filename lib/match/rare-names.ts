@@ -1,7 +1,7 @@
 // Whether a family name after a title, without any full name in the article, can only be the one person listed. And whether it is a firm's.
 
 import { comparedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP } from '../text/word-shapes';
 import { isCountryWord, isDemonym } from './countries';
 import type { FamilyPlace } from './family-places';
@@ -11,10 +11,8 @@ import { isCapital, type Prose } from './prose';
 
 const SHORTEST = 4;
 /** Titles that anybody may have, however rare the name: a president is somebody known, a captain need not be. */
-const STRANGERS = new Set(
-  'mr mrs ms miss mister mx sir dame lady lord dr doctor prof professor rev reverend capt captain coach officer sgt sergeant lt lieutenant col colonel maj major cpl corporal pvt detective inspector superintendent constable sheriff director chief chair judge lawyer herr frau senor senora dona monsieur madame mme mlle comrade sayin господин госпожа'
-    .split(' ')
-    .map(hashWord),
+const STRANGERS = hashedWords(
+  'mr mrs ms miss mister mx sir dame lady lord dr doctor prof professor rev reverend capt captain coach officer sgt sergeant lt lieutenant col colonel maj major cpl corporal pvt detective inspector superintendent constable sheriff director chief chair judge lawyer herr frau senor senora dona monsieur madame mme mlle comrade sayin господин госпожа',
 );
 /** Without a title, nobody can be meant whom the article has not introduced: names of that kind are too often towns, firms and strangers. */
 export function isRareName(prose: Prose, place: FamilyPlace): boolean {

@@ -3,7 +3,7 @@
 
 import type { Reading } from '../text/attached-words';
 import { comparedWord, foldedWord, plainCheck } from '../text/folded-word';
-import { addWord, checkOf, hashWord } from '../text/hash';
+import { addWord, checkOf, hashedWords } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
 import { hasBit, slotOf } from './form-table';
 import { heardOutline, heardSound } from './heard-words';
@@ -149,7 +149,7 @@ function startOf({ text, starts, shapes, articles }: Words, first: number, cut: 
 }
 
 /** The point of `Jr.` and `Inc.` is part of the name. */
-const WITH_POINT = new Set('jr sr inc corp co ltd'.split(' ').map(hashWord));
+const WITH_POINT = hashedWords('jr sr inc corp co ltd');
 
 function endOf({ ends, shapes, hashes }: Words, last: number, cut: Cut | undefined): number {
   if (cut?.at === last && cut.reading.end < (ends[last] as number)) return cut.reading.end;

@@ -1,19 +1,17 @@
 // Lines of results ("Chelsea 2 Everton 1", "Burnley 3–1 Brentford", "Leeds beat Hull 2-0"): the names in them are teams, not the towns.
 // It knows numbers and a few verbs, not lists.
 
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
 
 const LONGEST_TEAM = 3;
 const LONGEST_POINTS = 2;
 /** Words after the name within which the result stands. */
 const NEAR = 20;
-const WINS = new Set(
-  'beat beats beating defeated defeats thrashed thrashes trounced edged downed overcame hosted drew draws lost'
-    .split(' ')
-    .map(hashWord),
+const WINS = hashedWords(
+  'beat beats beating defeated defeats thrashed thrashes trounced edged downed overcame hosted drew draws lost',
 );
-const AGAINST = new Set('at with to against over by'.split(' ').map(hashWord));
+const AGAINST = hashedWords('at with to against over by');
 
 /** Whether the name from `first` to `last` is a team's in a result. */
 export function isInScore(words: Words, first: number, last: number): boolean {

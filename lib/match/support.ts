@@ -2,7 +2,7 @@
 // Actor, or a word of the alias's `requires`, in the article.
 
 import type { Span } from '../model/span';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { firstWhere } from './bisect';
 import type { Candidate, Reject } from './candidate';
@@ -63,12 +63,11 @@ function nearest(mentions: readonly Candidate[], { start, end }: Candidate): Can
   return mentions[before] ?? mentions[firstWhere(mentions.length, (at) => (mentions[at]?.start ?? 0) >= end)];
 }
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-const LOCAL = set(
+const LOCAL = hashedWords(
   'in at near from outside around inside across into via through throughout downtown central leave left visit visited visiting reach reached toward greater',
 );
-const TOWARDS = set('to with on against toward towards for by of between and');
-const OF_STATE = set(
+const TOWARDS = hashedWords('to with on against toward towards for by of between and');
+const OF_STATE = hashedWords(
   'nuclear allies ally support backing influence proxies proxy decision position foreign government regime policy policies response claim claims rejection refusal involvement role ambitions leaders leadership interests demands stance military missile forces',
 );
 

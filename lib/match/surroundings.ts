@@ -3,7 +3,7 @@
 
 import type { ActorKind } from '../model/list';
 import { comparedWord, foldedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords, hashWord } from '../text/hash';
 import { SHAPE } from '../text/word-shapes';
 import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
@@ -22,14 +22,12 @@ export type Place = {
   hasEnding?: boolean;
 };
 
-const OF = new Set('of de du des della del di da von'.split(' ').map(hashWord));
-const FOR = new Set('for at'.split(' ').map(hashWord));
+const OF = hashedWords('of de du des della del di da von');
+const FOR = hashedWords('for at');
 const THE = hashWord('the');
 const STATE = hashWord('state');
-const VESSELS = new Set(
-  'ship vessel carrier frigate destroyer submarine uss hms ferry tanker yacht liner cruiser corvette'
-    .split(' ')
-    .map(hashWord),
+const VESSELS = hashedWords(
+  'ship vessel carrier frigate destroyer submarine uss hms ferry tanker yacht liner cruiser corvette',
 );
 
 /** The reason why the name is part of a longer one; undefined when it stands for itself. */
@@ -65,9 +63,7 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   return isHarmlessAfter(prose, next, kind) ? undefined : `followed by "${wordAt(prose, next)}" as in a longer name`;
 }
 
-const BODIES = new Set(
-  'ministry department office committee commission agency bureau secretariat'.split(' ').map(hashWord),
-);
+const BODIES = hashedWords('ministry department office committee commission agency bureau secretariat');
 
 /** "Ministry of Health and Sport", "Ministry of Health, Labour and Welfare"; but "the Ministry of Health and UNICEF". */
 function isWiderBody(prose: Prose, { first, last, isListed }: Place): boolean {
@@ -88,9 +84,7 @@ function isWiderBody(prose: Prose, { first, last, isListed }: Place): boolean {
   return !isOther && ![titles, callings, noNames, nameWords().institutions].some((table) => table.has(hash));
 }
 
-const RELATIONS = new Set(
-  'sons son daughters brothers bros co company partners associates cie'.split(' ').map(hashWord),
-);
+const RELATIONS = hashedWords('sons son daughters brothers bros co company partners associates cie');
 const AND = hashWord('and');
 
 /** "Victor Stone & Sons" */
@@ -124,10 +118,8 @@ function institutionIn(prose: Prose, from: number, kind: ActorKind, isState: boo
 }
 
 /** In headlines some of these words are verbs and common nouns: "Trump Plans Visit", "Clinton Deal". */
-const VERBS = new Set(
-  'plan project trust fund report act bill campaign deal day week spring mission attack attacks mail lead guard force forces talks war plaza network study review survey poll light games series process office state group team mark camp programme program agreement battle crisis affair scandal'
-    .split(' ')
-    .map(hashWord),
+const VERBS = hashedWords(
+  'plan project trust fund report act bill campaign deal day week spring mission attack attacks mail lead guard force forces talks war plaza network study review survey poll light games series process office state group team mark camp programme program agreement battle crisis affair scandal',
 );
 /** Capitalised words that follow a name without belonging to it. */
 function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
@@ -155,9 +147,7 @@ function before(prose: Prose, place: Place, kind: ActorKind): string | undefined
   );
 }
 
-const NOBLES = new Set(
-  'duke duchess earl count countess marquess baron baroness prince princess viscount lord'.split(' ').map(hashWord),
-);
+const NOBLES = hashedWords('duke duchess earl count countess marquess baron baroness prince princess viscount lord');
 
 /** "Bank of Baghdad", "University of the West Indies"; but "President of Iraq". */
 function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind): string | undefined {
@@ -175,7 +165,7 @@ function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind
   return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
 }
 
-const CLUBS = new Set('fc ac afc cf fk sk rb sv vfb vfl tsg'.split(' ').map(hashWord));
+const CLUBS = hashedWords('fc ac afc cf fk sk rb sv vfb vfl tsg');
 
 /** A capitalised word directly before. */
 function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | undefined {

@@ -3,23 +3,21 @@
 
 import type { ActorKind } from '../model/list';
 import { comparedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords, hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
 import { isAdjacent, isCapital, type Prose } from './prose';
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-
-const AILMENTS = set('virus viruses disease fever flu syndrome lymphoma palsy encephalitis measles variant');
-const WATERS = set('river rivers');
+const AILMENTS = hashedWords('virus viruses disease fever flu syndrome lymphoma palsy encephalitis measles variant');
+const WATERS = hashedWords('river rivers');
 /** After a demonym or a state's name: dishes, animals, plants, garments and games that are only called after it. */
-const CALLED_AFTER = set(
+const CALLED_AFTER = hashedWords(
   'coffee delight pastry pastries fries toast bread cheese yoghurt yogurt waffle waffles sprouts muffin muffins breakfast omelette salad sandwich sandwiches stew roll rolls chard ' +
     'dressing mustard bacon takeaway cat cats kitten shepherd shepherds malinois setter terrier terriers retriever spaniel bulldog bulldogs poodle hound hounds husky mastiff cow cows pig pigs goose geese ' +
     'spruce nut nuts almonds ivy roulette doll dolls checkers whispers wave oven courage door doors horn press braid braids windows bath baths rug rugs carpet carpets hat hats shorts cardigan sweater heels boots polish twins ink',
 );
-const WARES = set(
+const WARES = hashedWords(
   'shirt shirts suit suits jeans dress dresses gown gowns bag bags handbag handbags trunk shoe shoes boots sneakers watch watches perfume coat coats jacket jackets sunglasses scarf belt belts tie ties polo underwear sweater trousers',
 );
 const THE = hashWord('the');

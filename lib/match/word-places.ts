@@ -2,14 +2,13 @@
 // ordinary word. It knows words, not lists.
 
 import { comparedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { nameWords } from './name-words';
 import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } from './prose';
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-const GERMAN_ARTICLES = set('das der dem den des ein eine einem einen eines kein keine im beim zum');
-const ARTICLES = set('the a an');
+const GERMAN_ARTICLES = hashedWords('das der dem den des ein eine einem einen eines kein keine im beim zum');
+const ARTICLES = hashedWords('the a an');
 
 type Place = { first: number; last: number };
 
@@ -43,7 +42,7 @@ function isPhraseEnd(prose: Prose, last: number): boolean {
   return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
 }
 
-const DOES = set(
+const DOES = hashedWords(
   'has had won lost gained holds held leads led ran runs paid sold met took gave made bought built told kept found wrote lent spent owns serves will would could also and executives shares staff workers customers members voters',
 );
 

@@ -1,7 +1,7 @@
 // Titles of works in quotation marks (“Chicago”, "Sweet Home Alabama"): what is named in them is called after somebody and is not there itself.
 // It knows capitals and quotation marks, not lists.
 
-import { hashWord } from '../text/hash';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { type Prose, STYLE } from './prose';
 
@@ -10,10 +10,8 @@ const MOST_WORDS = 7;
 const SHORT = 3;
 const OPENING = '"“„«';
 const CLOSING = /["”“»]/;
-const SPEECH = new Set(
-  'said says say asked asks told tells he she they i we it added wrote writes tweeted replied answered shouted cried the a'
-    .split(' ')
-    .map(hashWord),
+const SPEECH = hashedWords(
+  'said says say asked asks told tells he she they i we it added wrote writes tweeted replied answered shouted cried the a',
 );
 
 /** For every word whether it stands in the title of a work. */

@@ -1,15 +1,13 @@
 // What stands between words: how far it parts them. It knows punctuation and abbreviations, not names.
 
 import { KIND } from './characters';
-import { hashWord } from './hash';
+import { hashedWords } from './hash';
 import { GAP, SHAPE } from './word-shapes';
 import { type State, wordAt } from './word-writer';
 
 /** Before a point these end no sentence. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt ltd col maj cpl sgt capt cmdr adm brig rev fr hon pres supt insp det st sr jr sra ste mt ft vs no inc corp co bros dept jan feb mar apr jun jul aug sep sept oct nov dec'
-    .split(' ')
-    .map(hashWord),
+const ABBREVIATIONS = hashedWords(
+  'mr mrs ms mx messrs dr prof sen sens rep reps gov govs gen lt ltd col maj cpl sgt capt cmdr adm brig rev fr hon pres supt insp det st sr jr sra ste mt ft vs no inc corp co bros dept jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 
 /** Weighs one character between words. */

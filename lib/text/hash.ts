@@ -20,6 +20,9 @@ export function hashWord(folded: string): number {
   return finishHash(hash);
 }
 
+/** The hashes of words that stand between white space. */
+export const hashedWords = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(hashWord));
+
 /** The hash of a sequence from that of its beginning and its next word. */
 export function addWord(sequence: number, word: number): number {
   const mixed = Math.imul(sequence ^ (sequence >>> 16) ^ 0x9e3779b9, 0x85ebca6b) + word;

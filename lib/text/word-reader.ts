@@ -4,12 +4,12 @@
 import { bareWord, elisionReading, isArabic, isHebrew, prefixReadings, type Reading } from './attached-words';
 import { foldedUnit, KIND } from './characters';
 import { foldedWord } from './folded-word';
-import { addUnit, emptyHash, finishHash, hashWord } from './hash';
+import { addUnit, emptyHash, finishHash, hashedWords, hashWord } from './hash';
 import { apostropheReading, genitiveReading, isHangul, particleReadings, persianReading } from './word-endings';
 import { GAP, SHAPE } from './word-shapes';
 import { push, type State, type Word } from './word-writer';
 
-const ARTICLES = new Set('al el an ar as ash ad at az adh ath ul ol'.split(' ').map(hashWord));
+const ARTICLES = hashedWords('al el an ar as ash ad at az adh ath ul ol');
 export const AL = hashWord('al');
 export const EL = hashWord('el');
 
