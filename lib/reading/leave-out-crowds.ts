@@ -1,8 +1,9 @@
 // What a list finds by naming everyday words is left out, and a list that would bury the whole article under them is left out whole. The Reading says which.
 
-import { COMMON_WORDS } from '../match/common-words-table';
+import { nameWords } from '../match/name-words';
 import type { Names } from '../model/names';
 import type { Mention } from '../model/reading';
+import { hashWord } from '../text/hash';
 
 /** Fewer mentions, or claims, bury nothing. */
 const FEWEST_MENTIONS = 40;
@@ -32,13 +33,8 @@ export function leaveOutCrowds(names: Names, text: string): Names {
   };
 }
 
-let commonWords: ReadonlySet<string> | undefined;
-
 /** "the", "said", "was": written small they are nobody's name, whatever a list says. */
-function isEverydayWord(words: string): boolean {
-  commonWords ??= new Set(COMMON_WORDS.trim().split(/\s+/));
-  return commonWords.has(words);
-}
+const isEverydayWord = (words: string): boolean => nameWords().common.has(hashWord(words));
 
 /** Written small, in a script that has capitals, or a common word with a capital: "Monday", "The". */
 function isOrdinary(words: string): boolean {
