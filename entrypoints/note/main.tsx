@@ -20,6 +20,7 @@ import { useActorSearch } from './use-actor-search';
 const CLOSES_AFTER_MS = 900;
 
 const callBackground = caller<PanelCalls>('panel');
+
 function NoteWindow(): JSX.Element {
   const [note, setNote] = useState<NoteState>({ state: 'loading' });
   const fail = useThrown();

@@ -15,7 +15,7 @@ export function settleNeighbours(attributions: readonly RawAttribution[], tokens
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .filter((other) => other !== own);
     const shared = withSharedSource(withContentCut(own, others, tokens), others, tokens);
-    return withSourceCut(withSpeakerBefore(shared, attributions.slice(0, at), tokens), others, tokens);
+    return withSourceCut(withSpeakerBefore(shared, attributions[at - 1], tokens), others, tokens);
   });
 }
 
@@ -61,14 +61,13 @@ function withSharedSource(
 /** "The company rejected the claim, saying …": who spoke goes on speaking. */
 function withSpeakerBefore(
   own: RawAttribution,
-  earlier: readonly RawAttribution[],
+  before: RawAttribution | undefined,
   tokens: readonly Token[],
 ): RawAttribution {
   const [says] = own.cue;
   const place = says && firstFrom(tokens, says.start);
   if (own.source.length > 0 || place === undefined || !GOING_ON.test(tokens[place]?.lower ?? '')) return own;
   if (tokens[place - 1]?.text !== ',') return own;
-  const before = earlier.at(-1);
   const from = before?.source.at(-1)?.end;
   const isOneSentence =
     from !== undefined && !tokens.slice(firstFrom(tokens, from), place).some(({ text }) => /^[.!?…]/.test(text));
