@@ -1,13 +1,14 @@
 // What the side panel is given beyond the popup's page: a search over everything stored.
 
-import type { Listed, PriorEvent } from '../../lib/model/list';
+import type { EventRow } from '../../lib/model/card';
+import type { Listed } from '../../lib/model/list';
 
 export type EventSearch = {
   query: string;
   /** `preparing` while the stored events are being read for the first search. */
   state: 'ready' | 'preparing' | 'failed';
   /** The best of them. */
-  hits: readonly Listed<PriorEvent>[];
+  hits: readonly Listed<EventRow>[];
   /** How many stored events fit. */
   total: number;
 };

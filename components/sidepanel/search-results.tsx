@@ -2,8 +2,8 @@
 
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { CardList, EventCard } from '../../lib/model/card';
-import type { Listed, PriorEvent } from '../../lib/model/list';
+import type { CardList, EventCard, EventRow } from '../../lib/model/card';
+import type { Listed } from '../../lib/model/list';
 import { useLanguage } from '../i18n';
 import { WindowedList } from '../parts/windowed-list';
 import { EventEntry } from '../statement/event-entry';
@@ -65,10 +65,10 @@ function Hits({ hits, lists }: { hits: EventSearch['hits']; lists: Props['lists'
 }
 
 /** A stored event by itself, linked to nothing. */
-function storedEvent(hit: Listed<PriorEvent>): EventCard {
+function storedEvent(hit: Listed<EventRow>): EventCard {
   const { id, title, kind, start, end } = hit.record;
   return {
-    records: [hit],
+    records: [{ list: hit.list, record: { ...hit.record, places: [], actors: [] } }],
     linked: {
       records: [{ list: hit.list, id }],
       title,

@@ -1,12 +1,11 @@
 // The panel's search in a thread of its own: reads the stored events once, answers what was typed last, reads again when lists changed.
 
-import type { CardList } from '../../lib/model/card';
+import type { CardList, EventRow } from '../../lib/model/card';
 import type { Actor, Listed, PriorEvent } from '../../lib/model/list';
-import { refKey } from '../../lib/model/list';
 import { type EventIndex, eventIndexBuilder } from '../../lib/search/event-index';
 import { type GenerationRow, openDatabase } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
-import { activeGenerations, activeLists, recordLookups } from '../../lib/store/lookups';
+import { activeGenerations, activeLists } from '../../lib/store/lookups';
 import { allRecords } from '../../lib/store/read-records';
 
 export type SearchQuestion = { query: string };
@@ -14,9 +13,9 @@ export type SearchAnswer =
   | { query: string; state: 'preparing' }
   | { query: string; state: 'failed' }
   /** `hits` are the best of `total`, and grow: those that fill a screen are sent first. */
-  | { query: string; state: 'ready'; hits: readonly Listed<PriorEvent>[]; total: number; lists: readonly CardList[] };
+  | { query: string; state: 'ready'; hits: readonly Listed<EventRow>[]; total: number; lists: readonly CardList[] };
 
-type Stored = { version: string; generations: readonly GenerationRow[]; lists: readonly CardList[]; index: EventIndex };
+type Stored = { version: string; lists: readonly CardList[]; index: EventIndex };
 
 const SCREENFUL = 12;
 const MOST_HITS = 100;
@@ -33,8 +32,6 @@ const port = globalThis as unknown as {
 let newest = '';
 let stored: Promise<Stored> | undefined;
 let checkedAtMs = Number.NEGATIVE_INFINITY;
-/** The hits that were sent last: the next letter finds many of them again. */
-let sent = new Map<string, Listed<PriorEvent>>();
 
 port.onmessage = ({ data: { query } }) => {
   newest = query;
@@ -46,12 +43,10 @@ async function answer(query: string): Promise<void> {
     const known = await current(() => port.postMessage({ query, state: 'preparing' }));
     // While events were read, more was typed.
     if (query !== newest) return;
-    const { events, total } = known.index.search(query, MOST_HITS);
     for (const most of [SCREENFUL, MOST_HITS]) {
-      const hits = await recordsOf(events.slice(0, most), known.generations);
-      if (query !== newest) return;
-      port.postMessage({ query, state: 'ready', hits, total, lists: known.lists });
-      if (events.length <= most) return;
+      const { rows, total } = known.index.search(query, most);
+      port.postMessage({ query, state: 'ready', hits: rows, total, lists: known.lists });
+      if (total <= most) return;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (query !== newest) return;
     }
@@ -68,7 +63,6 @@ async function current(onPreparing: () => void): Promise<Stored> {
   const known = await stored;
   if (known?.version === version) return known;
   onPreparing();
-  sent.clear();
   stored = read(version);
   return stored;
 }
@@ -86,25 +80,11 @@ async function read(version: string): Promise<Stored> {
     database,
     generations.map(({ list }) => list),
   );
-  return { version, generations, lists, index: builder.finish() };
+  return { version, lists, index: builder.finish() };
 }
 
 async function actorNames(row: GenerationRow): Promise<Map<string, string>> {
   const names = new Map<string, string>();
   for await (const { record } of allRecords(database, row, 'entity')) names.set(record.id, (record as Actor).name);
   return names;
-}
-
-/** In the order of the references, which is that of the hits. */
-async function recordsOf(
-  refs: readonly { list: string; id: string }[],
-  generations: readonly GenerationRow[],
-): Promise<Listed<PriorEvent>[]> {
-  const known = sent;
-  const missing = refs.filter((ref) => !known.has(refKey(ref)));
-  const found = missing.length > 0 ? await recordLookups(database, generations).eventsById(missing) : [];
-  for (const listed of found) known.set(refKey({ list: listed.list, id: listed.record.id }), listed);
-  const hits = refs.flatMap((ref) => known.get(refKey(ref)) ?? []);
-  sent = new Map(hits.map((listed) => [refKey({ list: listed.list, id: listed.record.id }), listed]));
-  return hits;
 }

@@ -23,14 +23,15 @@ export function useSearch(): Pick<SidePanelProps, 'search' | 'lists' | 'onSearch
   };
   const onSearch = (query: string): void => {
     newest.current = query;
-    // What was found stays until the next answer: nothing flickers.
-    setSearch((known) => (query.trim() === '' ? { ...NOTHING, query } : { ...known, query }));
     thread.current ??= startThread(hear, () => {
       thread.current?.terminate();
       thread.current = undefined;
       setSearch({ ...NOTHING, query: newest.current, state: 'failed' });
     });
+    // Asked first: the thread searches while the page draws the letter.
     thread.current.postMessage({ query } satisfies SearchQuestion);
+    // What was found stays until the next answer: nothing flickers.
+    setSearch((known) => (query.trim() === '' ? { ...NOTHING, query } : { ...known, query }));
   };
   return { search, lists, onSearch };
 }

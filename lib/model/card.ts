@@ -38,6 +38,12 @@ export type EventCard = {
   records: Listed<PriorEvent>[];
 };
 
+/** What a row of search results shows of a stored event. */
+export type EventRow = Pick<
+  PriorEvent,
+  'id' | 'title' | 'start' | 'end' | 'dateApprox' | 'kind' | 'status' | 'sources'
+>;
+
 /** One Actor with its stored records. Every Relation in them carries its `name`. */
 export type CardActor = {
   /** Index into `Reading.actors`. */

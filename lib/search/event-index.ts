@@ -1,12 +1,14 @@
-// A search over stored events, as the reader types: flat arrays of words and of the events that hold them. Knows no database and no views.
+// A search over stored events, as the reader types: flat arrays of words, of the events that hold them and of their rows. Knows no database and no views.
 
-import type { ListId, PriorEvent, RecordRef } from '../model/list';
+import type { EventRow } from '../model/card';
+import type { Listed, ListId, PriorEvent } from '../model/list';
 import { fold } from '../text/fold';
+import { type EventRows, eventRows } from './event-rows';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
 
 export type Found = {
   /** What fits best, then the newest. */
-  events: RecordRef[];
+  rows: Listed<EventRow>[];
   /** How many events hold every word. */
   total: number;
 };
@@ -27,10 +29,10 @@ const SCORE = { any: 1, exact: 2, title: 2 };
 
 export function eventIndexBuilder(): EventIndexBuilder {
   const postings = new Map<string, number[]>();
-  const refs: RecordRef[] = [];
+  const rows = eventRows();
   const starts: string[] = [];
   const file = (text: string, inTitle: 0 | 1): void => {
-    const number = refs.length - 1;
+    const number = starts.length - 1;
     for (const word of fold(text).split(' ')) {
       const filed = postings.get(word);
       if (word === '') continue;
@@ -40,7 +42,7 @@ export function eventIndexBuilder(): EventIndexBuilder {
   };
   return {
     add(list, event, nameOf) {
-      refs.push({ list, id: event.id });
+      rows.add(list, event);
       starts.push(event.start);
       // The title first: a word that stands in both counts as the title's.
       file(event.title, 1);
@@ -50,7 +52,7 @@ export function eventIndexBuilder(): EventIndexBuilder {
       const vocabulary = vocabularyOf(postings);
       postings.clear();
       const newestFirst = Uint32Array.from(starts.keys()).sort((a, b) => compare(starts[b] ?? '', starts[a] ?? ''));
-      return indexOf(vocabulary, refs, newestFirst);
+      return indexOf(vocabulary, rows, newestFirst);
     },
   };
 }
@@ -67,18 +69,18 @@ const otherWords = (event: PriorEvent, nameOf: (entity: string) => string | unde
     ...(event.names ?? []),
   ].join('\n');
 
-function indexOf(vocabulary: Vocabulary, refs: readonly RecordRef[], newestFirst: Uint32Array): EventIndex {
+function indexOf(vocabulary: Vocabulary, rows: EventRows, newestFirst: Uint32Array): EventIndex {
   return {
-    size: refs.length,
+    size: newestFirst.length,
     search(query, most) {
       const words = fold(query)
         .split(' ')
         .filter((word) => word !== '')
         .slice(0, MOST_WORDS);
-      if (words.length === 0) return { events: [], total: 0 };
-      const { scores, isWhole } = scoreAll(vocabulary, words, refs.length);
+      if (words.length === 0) return { rows: [], total: 0 };
+      const { scores, isWhole } = scoreAll(vocabulary, words, newestFirst.length);
       const { numbers, total } = best(scores, isWhole, newestFirst, most);
-      return { events: numbers.flatMap((number) => refs[number] ?? []), total };
+      return { rows: numbers.flatMap((number) => rows.row(number) ?? []), total };
     },
   };
 }

@@ -18,7 +18,7 @@ const indexed = (events: readonly PriorEvent[]) => {
 const found = (events: readonly PriorEvent[], query: string, most = 100): string[] =>
   indexed(events)
     .search(query, most)
-    .events.map(({ id }) => id);
+    .rows.map(({ record }) => record.id);
 
 const EVENTS = [
   event('raid-2020', '2020-06-25', 'detention', 'Raid on a workshop in Dora', {
@@ -51,7 +51,8 @@ describe('a search', () => {
   });
 
   it('gives no more than asked for, and says how many there are', () => {
-    expect(indexed(EVENTS).search('raid', 1)).toEqual({ events: [{ list: 'l', id: 'raid-2020' }], total: 4 });
+    const { rows, total } = indexed(EVENTS).search('raid', 1);
+    expect([rows.map(({ record }) => record.id), total]).toEqual([['raid-2020'], 4]);
   });
 
   it('finds exactly the events that hold a word beginning with each word typed', () => {
@@ -64,10 +65,10 @@ describe('a search', () => {
           const held = fold(`${title} ${start.replaceAll('-', ' ')}`).split(' ');
           return query.every((word) => held.some((other) => other.startsWith(word)));
         });
-        const { events: hits, total } = indexed(made).search(query.join(' '), 100);
+        const { rows: hits, total } = indexed(made).search(query.join(' '), 100);
         // A word that no event begins with may stand for its neighbours.
         if (query.every((word) => made.some(({ title }) => title.split(' ').some((other) => other.startsWith(word)))))
-          expect(hits.map(({ id }) => id).sort()).toEqual(slow.map(({ id }) => id).sort());
+          expect(hits.map(({ record }) => record.id).sort()).toEqual(slow.map(({ id }) => id).sort());
         expect(total).toBe(hits.length);
       }),
     );
