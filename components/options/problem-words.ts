@@ -52,6 +52,7 @@ const WORDS: { [Code in SyncProblem['code']]: WordsOf<Code> } = {
     remedy: 'allow-access',
   }),
   NET_FAILED: ({ host }, { translate }) => ({ text: translate('problemUnreachable', host), remedy: 'retry' }),
+  NET_SLOW: ({ host }, { translate }) => ({ text: translate('problemSlow', host), remedy: 'retry' }),
   NET_TIMEOUT: ({ seconds, host }, { count }) => ({ text: count('problemTimeout', seconds, host), remedy: 'retry' }),
   HTTP_404: gone,
   HTTP_410: gone,

@@ -28,6 +28,12 @@ export function raisedLimits(limits: ListLimits, problem: CheckResult | undefine
   return maxRecords > problem.limit ? { ...limits, maxRecords } : undefined;
 }
 
+/** What a reader could have said yes to: a backup is a file like any other. */
+export const reachableLimits = ({ maxBytes, maxRecords }: ListLimits): ListLimits => ({
+  maxBytes: Math.min(MOST_BYTES, maxBytes),
+  maxRecords: Math.min(MOST_RECORDS, maxRecords),
+});
+
 /** Limits that so many records fit; undefined when they would be too many. */
 export function limitsToHold(limits: ListLimits, records: number): ListLimits | undefined {
   // A little more, because tables grow.

@@ -10,6 +10,8 @@ export type SyncProblem =
   | { code: 'NET_BLOCKED'; origin: string }
   | { code: 'NET_FAILED'; host: string }
   | { code: 'NET_TIMEOUT'; host: string; seconds: number }
+  /** Bytes came, but too few to wait for the rest. */
+  | { code: 'NET_SLOW'; host: string }
   | { code: 'HTTP_404' | 'HTTP_410'; status: number }
   | { code: 'HTTP_429' | 'HTTP_503'; status: number; until?: number }
   | { code: 'HTTP_OTHER'; status: number }

@@ -8,6 +8,7 @@
 import type { ListReport } from '../lists/list-report';
 import { sumDigests } from '../lists/record-digest';
 import type { RecordType } from '../model/list';
+import { DEFAULT_LIMITS } from '../model/list-limits';
 import type { ListCopy, RecordCounts, StagedRecord, Staging, StoredList } from '../model/list-store';
 import type { CheckResult } from '../model/sync-problem';
 import { type ChangesStep, parseChangesIndex, stepsFrom } from './changes-index';
@@ -17,6 +18,7 @@ import { DEFAULT_IDLE_MS, type SyncEnvironment } from './environment';
 import { fetchList } from './fetch-list';
 import { judgeUpdate } from './judge-update';
 import { originsNeeded } from './list-origins';
+import { mayLeadTo } from './normalise-address';
 import { outcomeOf } from './outcome';
 import { verifySignature } from './verify-signature';
 import { ChangeCounter } from './what-changed';
@@ -35,6 +37,7 @@ export async function applyChanges(
   const { active } = list;
   const indexUrl = active?.header.changes;
   if (!active || indexUrl === undefined || active.digestSum === undefined || list.held) return undefined;
+  if (!mayLeadTo(new URL(list.url ?? indexUrl), new URL(indexUrl))) return undefined;
   const bytes = await fetchBytes(indexUrl, MAX_INDEX_BYTES, environment, signal);
   const index = bytes && parseChangesIndex(new TextDecoder().decode(bytes.content), bytes.url);
   if (!index || index.list !== active.header.id) return undefined;
@@ -63,8 +66,9 @@ async function applyStep(
     const changes = changesOf(active, copy, old, step, environment.now());
     const current = { header: active.header, counts: active.counts };
     const judgement = judgeUpdate({ report: reportOf(copy), now: environment.now(), current, changes });
+    const { maxRecords } = list.limits ?? environment.limits ?? DEFAULT_LIMITS;
     // Whatever is not simply applied is judged again with the whole file.
-    if (judgement.kind !== 'apply') {
+    if (judgement.kind !== 'apply' || counts.entities + counts.events + counts.claims > maxRecords) {
       await staging.abort();
       return undefined;
     }

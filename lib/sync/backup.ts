@@ -2,6 +2,7 @@
 
 import { isReading, readList } from '../lists/read-list';
 import type { ListId, ListRecord } from '../model/list';
+import { reachableLimits } from '../model/list-limits';
 import { err, ok, type Result } from '../result';
 import { addList } from './add-list';
 import type { SyncEnvironment } from './environment';
@@ -80,6 +81,7 @@ async function restoreList(
     );
   }
   if (followed.kind !== 'url') return false;
-  await environment.store.save({ ...followed, failures: 0, nextDueAt: environment.now(), pinned: false });
+  const limits = followed.limits && reachableLimits(followed.limits);
+  await environment.store.save({ ...followed, limits, failures: 0, nextDueAt: environment.now(), pinned: false });
   return true;
 }

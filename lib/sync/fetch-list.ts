@@ -7,7 +7,7 @@ import type { SyncProblem } from '../model/sync-problem';
 import { err, ok, type Result } from '../result';
 import { retryAfterOf } from './check-due';
 import { IdleTimer } from './idle-timer';
-import { isAllowedScheme } from './normalise-address';
+import { mayLeadTo } from './normalise-address';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -30,13 +30,16 @@ export type Fetched =
   | { kind: 'not-modified' }
   | { kind: 'body'; bytes: Uint8Array; hash: string; etag?: string; lastModified?: string; finalUrl: string };
 
+/** A server that sends a byte now and then would keep every other list waiting: twenty minutes at the usual thirty seconds. */
+const LONGEST_IN_IDLES = 40;
+
 /** Every failure is a SyncProblem; only a bug of ours rejects. */
 export async function fetchList(
   request: FetchRequest,
   fetch: Fetch,
   now: () => Instant,
 ): Promise<Result<Fetched, SyncProblem>> {
-  const idle = new IdleTimer(request.idleMs, request.signal);
+  const idle = new IdleTimer(request.idleMs, LONGEST_IN_IDLES * request.idleMs, request.signal);
   let answered = false;
   try {
     const response = await fetch(request.url, initOf(request, idle.signal));
@@ -62,7 +65,8 @@ export async function fetchList(
   } catch {
     if (request.signal?.aborted) return err({ code: 'CANCELLED' });
     const { host } = new URL(request.url);
-    if (idle.hasFired) return err({ code: 'NET_TIMEOUT', host, seconds: Math.round(request.idleMs / 1000) });
+    if (idle.gaveUpOn === 'whole') return err({ code: 'NET_SLOW', host });
+    if (idle.gaveUpOn === 'idle') return err({ code: 'NET_TIMEOUT', host, seconds: Math.round(request.idleMs / 1000) });
     return err(answered ? { code: 'TRUNCATED' } : await whyFailed(request, fetch));
   } finally {
     idle.stop();
@@ -90,8 +94,8 @@ function initOf(request: FetchRequest, signal: AbortSignal): RequestInit {
 }
 
 function refusalOf(response: Response, request: FetchRequest, now: Instant): SyncProblem | undefined {
-  const final = response.url || request.url;
-  if (!isAllowedScheme(new URL(final))) return { code: 'REDIRECT_REFUSED', to: new URL(final).origin };
+  const final = new URL(response.url || request.url);
+  if (!mayLeadTo(new URL(request.url), final)) return { code: 'REDIRECT_REFUSED', to: final.origin };
   const { status } = response;
   if (status === 429 || status === 503) {
     const until = retryAfterOf(response.headers.get('retry-after'), now);

@@ -9,7 +9,7 @@ import { DEFAULT_IDLE_MS, type SyncEnvironment } from './environment';
 import { fetchList, hashOf } from './fetch-list';
 import type { Incoming } from './incoming';
 import { originsNeeded } from './list-origins';
-import { normaliseAddress } from './normalise-address';
+import { mayLeadTo, normaliseAddress } from './normalise-address';
 
 const NAMES = ['entities', 'events', 'claims'] as const;
 const MAX_MANIFEST_BYTES = 64_000;
@@ -31,7 +31,7 @@ export async function withSheets(
   for (const name of NAMES) {
     const typed = manifest.sheets[name];
     if (typed === undefined) continue;
-    const fetched = await fetchSheet(new URL(typed, incoming.finalUrl).href, maxBytes - bytes, environment, signal);
+    const fetched = await fetchSheet(typed, incoming.finalUrl, maxBytes - bytes, environment, signal);
     if (!fetched.ok) return fetched;
     sheets.push({ name, open: () => piecesOf(fetched.value.bytes) });
     hashes.push(fetched.value.hash);
@@ -58,13 +58,18 @@ function manifestIn({ whole }: Incoming): Manifest | undefined {
 
 async function fetchSheet(
   typed: string,
+  manifestUrl: string | undefined,
   maxBytes: number,
   environment: SyncEnvironment,
   signal: AbortSignal | undefined,
 ): Promise<Result<{ bytes: Uint8Array; hash: string }, SyncProblem>> {
-  const address = normaliseAddress(typed);
+  if (!URL.canParse(typed, manifestUrl)) return err({ code: 'ADDRESS_REFUSED', reason: 'not-an-address' });
+  const absolute = new URL(typed, manifestUrl).href;
+  const address = normaliseAddress(absolute);
   if (!address.ok) return err({ code: 'ADDRESS_REFUSED', reason: address.error });
   const { url } = address.value;
+  if (!mayLeadTo(new URL(manifestUrl ?? absolute), new URL(url)))
+    return err({ code: 'REDIRECT_REFUSED', to: new URL(url).origin });
   const granted = await environment.isGranted(originsNeeded(url));
   const idleMs = environment.idleMs ?? DEFAULT_IDLE_MS;
   const fetched = await fetchList({ url, granted, maxBytes, idleMs, signal }, environment.fetch, environment.now);

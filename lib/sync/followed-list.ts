@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { StoredList } from '../model/list-store';
+import { MY_LIST_ID } from '../model/note';
 import { isAtMost, LIST_ID_PATTERN, line, lines, number } from '../model/parse-pieces';
 import { normaliseAddress } from './normalise-address';
 
@@ -56,6 +57,8 @@ const followed = v.pipe(
     redistribution: v.optional(v.literal('prohibited')),
   }),
   v.check(({ kind, url }) => kind !== 'url' || isAddress(url ?? '')),
+  // An address under its id would put a stranger's records among the reader's own notes.
+  v.check(({ kind, id }) => (kind === 'own') === (id === MY_LIST_ID)),
 );
 
 const isAddress = (url: string): boolean => {

@@ -27,6 +27,10 @@ export function normaliseAddress(typed: string): Result<NormalAddress, AddressRe
 export const isAllowedScheme = (url: URL): boolean =>
   url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
 
+/** Whether a list at `from` may send us to `to`. No list of the web makes us ask programs on the reader's own computer. */
+export const mayLeadTo = (from: URL, to: URL): boolean =>
+  isAllowedScheme(to) && (!isLoopback(to.hostname) || isLoopback(from.hostname));
+
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 

@@ -13,6 +13,7 @@ import { type Fetched, fetchList } from './fetch-list';
 import { withSheets } from './fetch-sheets';
 import { fileProblem, fromAddress, fromFile, type LocalFile } from './incoming';
 import { originsNeeded } from './list-origins';
+import { mayLeadTo } from './normalise-address';
 import { outcomeOf } from './outcome';
 import { storeProblem } from './store-problem';
 
@@ -66,8 +67,11 @@ const limitsOf = (list: StoredList, { limits }: SyncEnvironment): ListLimits => 
 /** A publisher may forget the changes index: now and then the file itself is asked. */
 const WHOLE_EVERY_MS = 14 * 86_400_000;
 
-const isWholeDue = (list: StoredList, now: number): boolean =>
-  now - (list.lastWholeAt ?? list.active?.readAt ?? 0) > WHOLE_EVERY_MS;
+/** What was written by a clock that has been set back since says nothing. */
+function isWholeDue(list: StoredList, now: number): boolean {
+  const since = now - (list.lastWholeAt ?? list.active?.readAt ?? 0);
+  return since > WHOLE_EVERY_MS || since < 0;
+}
 
 async function recorded(
   list: StoredList,
@@ -99,7 +103,9 @@ async function fetchAny(
 ): Promise<Result<Fetched, SyncProblem>> {
   if (list.url === undefined) return err({ code: 'ADDRESS_REFUSED', reason: 'not-an-address' });
   if (!environment.isOnline()) return err({ code: 'NET_OFFLINE' });
-  const mirrors = list.failures >= 2 ? (list.active?.header.mirrors ?? []) : [];
+  const home = new URL(list.url);
+  const named = list.failures >= 2 ? (list.active?.header.mirrors ?? []) : [];
+  const mirrors = named.filter((mirror) => mayLeadTo(home, new URL(mirror)));
   reportBytes(list.id, environment)(0, undefined);
   const first = await fetchOne(list, list.url, environment, signal);
   if (first.ok) return first;

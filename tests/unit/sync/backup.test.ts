@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MY_LIST_ID } from '../../../lib/model/note';
 import { addList } from '../../../lib/sync/add-list';
 import { readBackup, restoreLists, writeBackup } from '../../../lib/sync/backup';
 import { exportList } from '../../../lib/sync/export-list';
@@ -55,6 +56,29 @@ describe('backup', () => {
     expect(file?.name).toBe('example.org-list.context-list.json');
     expect(JSON.parse(file?.text ?? '')).toMatchObject({ homepage: 'https://example.org/', entities: [{ id: 'p0' }] });
     expect(JSON.parse(file?.text ?? '')).not.toHaveProperty('changes');
+  });
+
+  const holding = (lists: object[]): string =>
+    JSON.stringify({ format: 'says-who-backup', version: 1, savedAt: '2026-03-01T00:00:00Z', lists, extras: {} });
+  const address = {
+    ...{ id: 'example.org/far', kind: 'url', url: 'https://example.org/far.json', enabled: true, addedAt: 1 },
+  };
+
+  it('brings no address back under the id of My list', async () => {
+    const backup = readBackup(holding([{ ...address, id: MY_LIST_ID }, address]));
+    if (!backup.ok) throw new Error(backup.error);
+    const after = testEnvironment();
+    expect(await restoreLists(backup.value, after)).toEqual(['example.org/far']);
+    expect(await after.store.get(MY_LIST_ID)).toBeUndefined();
+  });
+
+  it('brings no limits back that no reader could have set', async () => {
+    const backup = readBackup(holding([{ ...address, limits: { maxBytes: 1e15, maxRecords: 1e15 } }]));
+    if (!backup.ok) throw new Error(backup.error);
+    const after = testEnvironment();
+    await restoreLists(backup.value, after);
+    const limits = { maxBytes: 200_000_000, maxRecords: 500_000 };
+    expect(await after.store.get('example.org/far')).toMatchObject({ limits });
   });
 
   it.each([

@@ -250,6 +250,31 @@ describe('following by differences', () => {
     expect(await check()).toMatchObject({ code: 'OK', incremental: false });
   });
 
+  it('grows by steps no further than the whole file may', async () => {
+    await follow(first);
+    environment.limits = { maxBytes: 1_000_000, maxRecords: 203 };
+    await publish([first, { ...first, entities: people(210) }]);
+    expect(await check()).toEqual({ code: 'TOO_MANY', limit: 203 });
+    expect(await records()).toHaveLength(201);
+  });
+
+  it('asks no program on the reader’s own computer for the steps of a list of the web', async () => {
+    await follow(first);
+    await publish([first, second]);
+    await environment.store.patch(ID, { url: 'https://example.org/list.json' });
+    await check();
+    expect(paths()).not.toContain('/changes.json');
+  });
+
+  it('asks for the whole file after the clock was set back behind the last time', async () => {
+    await follow(first);
+    environment.time += 400 * 86_400_000;
+    await environment.store.patch(ID, { lastWholeAt: environment.time });
+    environment.time -= 399 * 86_400_000;
+    await check();
+    expect(paths()).toEqual(['/list.json']);
+  });
+
   it('holds what must be reviewed, from the whole file', async () => {
     await follow(first);
     await publish([first, { ...first, publisher: { name: 'Somebody' } }]);

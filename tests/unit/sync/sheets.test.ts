@@ -79,6 +79,29 @@ describe('a list of sheets', () => {
     expect(await environment.store.get(ID)).toMatchObject({ active: { counts: { events: 4 } } });
   });
 
+  it.each([
+    ['no address', 'https://', 'ADDRESS_REFUSED'],
+    ['an address of another kind', 'file:///etc/passwd', 'ADDRESS_REFUSED'],
+  ])('says that a sheet has %s, in the preview and in a check', async (_, entities, code) => {
+    await follow();
+    server.pages.set('/list.json', { body: JSON.stringify({ ...listFile(), sheets: { entities } }) });
+    expect(await preview()).toMatchObject({ ok: false, error: { code } });
+    expect(await check()).toMatchObject({ code });
+  });
+
+  it('of the web leads to no program on the reader’s own computer', async () => {
+    const asked: string[] = [];
+    const sheets = { entities: 'http://127.0.0.1:9/admin' };
+    environment.fetch = async (address) => {
+      asked.push(address);
+      return new Response(JSON.stringify({ ...listFile(), sheets }));
+    };
+    expect(await previewAddress('https://example.org/list.json', environment)).toMatchObject({
+      error: { code: 'REDIRECT_REFUSED', to: 'http://127.0.0.1:9' },
+    });
+    expect(asked).toEqual(['https://example.org/list.json']);
+  });
+
   it('names the sheet and the line of a bad row', async () => {
     server.pages.set('/entities.csv', { body: sheet('entities.csv') });
     expect(await preview()).toMatchObject({

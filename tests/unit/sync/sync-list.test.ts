@@ -157,6 +157,7 @@ const BAD_DAYS: BadDay[] = [
   },
   { name: 'server error', page: { status: 500 }, result: { code: 'HTTP_OTHER', status: 500 } },
   { name: 'no byte for too long', page: { body: half, stallAt: 100 }, result: { code: 'NET_TIMEOUT' } },
+  { name: 'a byte now and then, for ever', page: { body: half, dripMs: 20 }, result: { code: 'NET_SLOW' } },
   { name: 'no answer at all', page: { delayMs: 1500 }, result: { code: 'NET_TIMEOUT' } },
   { name: 'connection lost', page: { body: half, cutAt: 5000 }, result: { code: 'TRUNCATED' } },
   { name: 'half a file', page: { body: half.slice(0, 5000) }, result: { code: 'TRUNCATED' } },
@@ -213,6 +214,7 @@ describe('a bad day', () => {
     environment.limits = { maxBytes: 50_000, maxRecords: 550 };
     // Only the cases that wait for nothing are let run out: on a busy machine the others may be slow and are right all the same.
     if (page.stallAt !== undefined || page.delayMs !== undefined) environment.idleMs = 300;
+    if (page.dripMs !== undefined) environment.idleMs = 100;
     server.pages.set('/list.json', page);
     const found = await check();
     expect(found).toMatchObject(result);
@@ -257,6 +259,24 @@ describe('a bad day', () => {
     environment.fetch = async () =>
       Object.defineProperty(new Response('{}'), 'url', { value: 'http://example.org/list.json' });
     expect(await check()).toEqual({ code: 'REDIRECT_REFUSED', to: 'http://example.org' });
+  });
+
+  it('is led to no program on the reader’s own computer, by a redirect or a mirror', async () => {
+    const asked: string[] = [];
+    const text = listText({ entities: people(3), mirrors: ['http://127.0.0.1:9/admin', 'https://example.org/b.json'] });
+    environment.fetch = async (address) => {
+      asked.push(address);
+      return new Response(text);
+    };
+    const preview = await previewAddress('https://example.org/list.json', environment);
+    expect(preview.ok && (await addList(preview.value, environment))).toMatchObject({ ok: true });
+    environment.fetch = async (address) => {
+      asked.push(address);
+      return Object.defineProperty(new Response(text), 'url', { value: 'http://127.0.0.1:9/admin' });
+    };
+    for (let at = 0; at < 3; at++)
+      expect(await check()).toEqual({ code: 'REDIRECT_REFUSED', to: 'http://127.0.0.1:9' });
+    expect([...new Set(asked)]).toEqual(['https://example.org/list.json', 'https://example.org/b.json']);
   });
 
   it.each([
