@@ -18,8 +18,6 @@ export type Page = {
   stallAt?: number;
   /** Writes the body again and again. */
   endless?: boolean;
-  /** Sends a byte so often, and never ends. */
-  dripMs?: number;
   delayMs?: number;
 };
 
@@ -69,14 +67,7 @@ function answer(page: Page, asked: IncomingHttpHeaders, response: ServerResponse
   if (partial !== undefined) {
     response.write(body.subarray(0, partial), () => page.cutAt !== undefined && response.destroy());
   } else if (page.endless) pump(response, body);
-  else if (page.dripMs !== undefined) drip(response, body, page.dripMs);
   else response.end(body);
-}
-
-function drip(response: ServerResponse, body: Buffer, everyMs: number, at = 0): void {
-  if (response.destroyed || at === body.length) return;
-  response.write(body.subarray(at, at + 1));
-  setTimeout(() => drip(response, body, everyMs, at + 1), everyMs);
 }
 
 function pump(response: ServerResponse, body: Buffer): void {
