@@ -4,7 +4,6 @@
 import type { Article } from '../model/article';
 import type { ActorKind } from '../model/list';
 import { comparedWord } from '../text/folded-word';
-import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { attachedReason } from './attached-reason';
 import { firstAtLeast } from './bisect';
@@ -13,6 +12,7 @@ import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
 import { caseReason } from './case-reason';
 import { credits } from './credits';
 import { isAlsoFeminine } from './inflections';
+import { isLanguage } from './languages';
 import { FLAG, FORM, isFamily } from './layout';
 import { cutsWord, institutionAfter } from './lone-words';
 import { nameWords } from './name-words';
@@ -21,9 +21,9 @@ import { phrase } from './phrase';
 import { isAdjacent, isCapitalFree, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
-import { isInScore } from './scores';
 import { entryExtra, type Segment } from './segment';
 import { longerName } from './surroundings';
+import { teams } from './teams';
 import { thingReason } from './things';
 import { isOrdinaryStart, wordPlaceReason } from './word-places';
 import { works } from './works';
@@ -55,6 +55,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   const credited = credits(prose.words);
   const borne = borneNames(prose);
   const titled = works(prose);
+  const isTeam = teams(prose);
   for (const hit of names) {
     if (isFamily(hit.form)) {
       // Whose name it is is not asked yet: a common one may be hundreds of people's.
@@ -89,12 +90,10 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       excludeReason(prose, roster, hit) ??
       ((kind === 'person' || kind === 'place') && titled[hit.first] === 1 ? 'in the title of a work' : undefined) ??
       (kind === 'place' && !candidate.context ? wordPlaceReason(prose, hit) : undefined) ??
-      (kind === 'place' && !candidate.context && isInScore(prose.words, hit.first, hit.last)
-        ? 'a team in a result'
-        : undefined) ??
+      (kind === 'place' && !candidate.context && isTeam(hit.first, hit.last) ? 'a team in a result' : undefined) ??
       thingReason(prose, around, kind, stateOf(candidate)) ??
       longerName(prose, around, kind) ??
-      languageReason(prose, candidate) ??
+      (candidate.rule === 'demonym' && isLanguage(prose, hit.first, hit.last) ? 'a language' : undefined) ??
       (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined);
     if (reason) reject(candidate, reason);
     else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
@@ -120,20 +119,6 @@ function dateReason({ published }: Article, { from, to }: { from?: string; to?: 
   if (from && published < from.slice(0, published.length)) return `the name is in use from ${from}`;
   if (to && published.slice(0, to.length) > to) return `the name was in use until ${to}`;
   return undefined;
-}
-
-const LANGUAGE_VERBS = hashedWords(
-  'in into speak speaks spoke spoken speaking fluent translated learn learned learning taught teach',
-);
-const CONNECTIVES = hashedWords('and or but at on with by for that language as than to from when while');
-
-/** "in Spanish", "speaks Arabic": a language, unless a noun follows. */
-function languageReason({ words }: Prose, { rule, first, last }: Candidate): string | undefined {
-  if (rule !== 'demonym' || first !== last || words.gaps[first] !== GAP.none || first === 0) return undefined;
-  if (!LANGUAGE_VERBS.has(words.hashes[first - 1] as number)) return undefined;
-  const isAlone =
-    last + 1 >= words.count || words.gaps[last + 1] !== GAP.none || CONNECTIVES.has(words.hashes[last + 1] as number);
-  return isAlone ? 'a language' : undefined;
 }
 
 function boundaryReason({ words }: Prose, { first, last }: Hit): string | undefined {

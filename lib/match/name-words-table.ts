@@ -19,7 +19,7 @@ crown first lady ex former president-elect elect designate acting deputy under a
 `;
 
 /** Of these, those that never stand before a place that stays one. */
-export const PERSONAL = `mr mrs ms miss mister sir dame lord lady king queen prince princess duke duchess earl count countess baron baroness emperor empress tsar saint doctor dr professor prof sister brother aunt uncle`;
+export const PERSONAL = `mr mrs ms miss mister sir dame lord lady king queen prince princess duke duchess earl count countess baron baroness emperor empress tsar saint doctor dr professor prof sister brother aunt uncle dj mc`;
 
 /** Groups and callings that stand before a full name without being part of it ("Republican Marco Rubio", "Actress Jane Doe"). */
 export const CALLINGS = `

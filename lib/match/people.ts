@@ -132,7 +132,9 @@ function bareName(
       prose,
       { first, last, isListed: () => false, hasEnding: place.end < (prose.words.ends[last] as number) },
       'person',
-    ) ?? commonWord(prose, place);
+    ) ??
+    thingReason(prose, { first, last, hasEnding: place.end < (prose.words.ends[last] as number) }, 'person') ??
+    commonWord(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
   const bearing = known.bearings.get(family);

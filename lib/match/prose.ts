@@ -3,6 +3,7 @@
 import { comparedWord } from '../text/folded-word';
 import { addWord, hashWord } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
+import { nameWords } from './name-words';
 import { phrase } from './phrase';
 
 export const STYLE = { running: 0, titleCase: 1, allCapitals: 2 } as const;
@@ -21,6 +22,9 @@ export type Prose = {
 
 /** Headlines are short; a longer paragraph full of capitals is a list of names. */
 const LONGEST_HEADLINE = 40;
+
+/** Long words written small, prepositions aside, that a headline in title case may have; a sentence full of names has more. */
+const MOST_PLAIN = 1;
 
 const FIRST_NOT_LATIN = 0x370;
 
@@ -63,6 +67,7 @@ function styleOf(words: Words, first: number, after: number): number {
   let long = 0;
   let cased = 0;
   let latin = 0;
+  let plain = 0;
   for (let at = first; at < after; at++) {
     const shape = words.shapes[at] as number;
     if (!(shape & SHAPE.cased)) continue;
@@ -73,11 +78,12 @@ function styleOf(words: Words, first: number, after: number): number {
     if (length < 4 || at === first) continue;
     long++;
     if (shape & SHAPE.capital) capitals++;
+    else if (shape & SHAPE.cased && !nameWords().noNames.has(words.hashes[at] as number)) plain++;
   }
   if (cased >= 2 && shouted >= cased * 0.75) return STYLE.allCapitals;
   // Only languages in Latin letters, and few of them, give every word of a headline a capital.
   const isShort = after - first <= LONGEST_HEADLINE && latin * 2 > cased;
-  return isShort && long >= 2 && capitals >= long * 0.7 ? STYLE.titleCase : STYLE.running;
+  return isShort && long >= 2 && plain <= MOST_PLAIN && capitals >= long * 0.7 ? STYLE.titleCase : STYLE.running;
 }
 
 function smallWords(words: Words): Set<number> {
@@ -117,12 +123,12 @@ function findPhrase(words: Words, places: ReadonlyMap<number, number[]>, text: s
 export function isCapitalFree({ words, styles }: Prose, at: number): boolean {
   if (styles[at] !== STYLE.running) return true;
   const gap = words.gaps[at] as number;
-  return (
-    gap >= GAP.sentence ||
-    (gap === GAP.hard && isAfterColon(words, at)) ||
-    ((words.shapes[at] as number) & SHAPE.quoted) !== 0
-  );
+  return gap >= GAP.sentence || (gap === GAP.hard && isAfterColon(words, at)) || opensQuote(words, at);
 }
+
+/** A quotation mark directly before the word; one that closes what came before stands apart. */
+const opensQuote = ({ text, starts, shapes }: Words, at: number): boolean =>
+  ((shapes[at] as number) & SHAPE.quoted) !== 0 && !/\s/.test(text.charAt((starts[at] as number) - 1));
 
 /** Whether a sentence begins here: words of every kind have a capital then. */
 export const startsSentence = ({ words }: Prose, at: number): boolean => (words.gaps[at] ?? 0) >= GAP.sentence;

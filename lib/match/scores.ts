@@ -1,7 +1,7 @@
-// Lines of results ("Chelsea 2 Everton 1", "Burnley 3–1 Brentford", "Leeds beat Hull 2-0"): the names in them are teams, not the towns.
+// Lines of results ("Chelsea 2 Everton 1", "Chelsea 2, Everton 1", "Burnley 3–1 Brentford", "Leeds beat Hull 2-0"): the names in them are teams, not the towns.
 // It knows numbers and a few verbs, not lists.
 
-import { hashedWords } from '../text/hash';
+import { hashedWords, hashWord } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
 
 const LONGEST_TEAM = 3;
@@ -11,6 +11,7 @@ const NEAR = 20;
 const WINS = hashedWords(
   'beat beats beating defeated defeats thrashed thrashes trounced edged downed overcame hosted drew draws lost',
 );
+const AND = hashWord('and');
 const AGAINST = hashedWords('at with to against over by');
 
 /** Whether the name from `first` to `last` is a team's in a result. */
@@ -31,7 +32,7 @@ function isHome(words: Words, end: number): boolean {
 /** "Chelsea 2 …" or "Burnley 3–1 …" stands before. */
 function isAway(words: Words, start: number, end: number): boolean {
   const points = start - 1;
-  if (!isPoints(words, points) || words.gaps[start] !== GAP.none) return false;
+  if (!isPoints(words, points) || (words.gaps[start] as number) > GAP.hard) return false;
   if (isPair(words, points - 1)) return isTeam(words, points - 2);
   return isTeam(words, points - 1) && isPoints(words, end + 1);
 }
@@ -39,8 +40,13 @@ function isAway(words: Words, start: number, end: number): boolean {
 /** A winning verb beside the name and a result in the same sentence. */
 function isInReport(words: Words, start: number, end: number): boolean {
   const isVerb = (at: number): boolean => WINS.has(words.hashes[at] ?? 0);
+  // "Windsor and Stirling Albion drew 1-1".
+  const isJoined = words.hashes[end + 1] === AND && isTeam(words, end + 2) && isVerb(teamEnd(words, end + 2) + 1);
   const isBeside =
-    isVerb(end + 1) || isVerb(start - 1) || (AGAINST.has(words.hashes[start - 1] ?? 0) && isVerb(start - 2));
+    isJoined ||
+    isVerb(end + 1) ||
+    isVerb(start - 1) ||
+    (AGAINST.has(words.hashes[start - 1] ?? 0) && isVerb(start - 2));
   if (!isBeside) return false;
   const most = Math.min(words.count, end + NEAR);
   for (let at = end + 1; at < most && (words.gaps[at] as number) < GAP.sentence; at++)
@@ -50,10 +56,7 @@ function isInReport(words: Words, start: number, end: number): boolean {
 
 const shapeAt = ({ shapes }: Words, at: number): number => shapes[at] ?? 0;
 
-const isTeam = (words: Words, at: number): boolean =>
-  words.gaps[at] === GAP.none || at === 0 || (words.gaps[at] ?? 0) >= GAP.sentence
-    ? (shapeAt(words, at) & SHAPE.capital) !== 0
-    : false;
+const isTeam = (words: Words, at: number): boolean => (shapeAt(words, at) & SHAPE.capital) !== 0;
 
 const isPoints = (words: Words, at: number): boolean =>
   (shapeAt(words, at) & SHAPE.digit) !== 0 &&

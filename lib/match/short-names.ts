@@ -2,12 +2,12 @@
 
 import { comparedWord } from '../text/folded-word';
 import { hashWord } from '../text/hash';
-import { GAP } from '../text/word-shapes';
+import { GAP, SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
 import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
-import { isCapital, isCapitalFree, type Prose } from './prose';
+import { isCapital, isCapitalFree, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 import { soundOf } from './spellings';
 import { longerName } from './surroundings';
@@ -89,7 +89,9 @@ function isGenericAfter({ words }: Prose, { first, last }: Candidate): boolean {
   return true;
 }
 
-function isBodyWord({ words }: Prose, at: number): boolean {
+/** "the Labour government", but "the Labour Court". */
+function isBodyWord({ words, styles }: Prose, at: number): boolean {
+  if (styles[at] === STYLE.running && ((words.shapes[at] as number) & SHAPE.capital) !== 0) return false;
   return at < words.count && words.gaps[at] === GAP.none && nameWords().bodies.has(words.hashes[at] as number);
 }
 

@@ -10,6 +10,7 @@ import { isGivenName } from './given-names';
 import { isGermanOffice, nameWords } from './name-words';
 import { isSuffix } from './person-name';
 import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
+import { isWiderBody } from './wider-bodies';
 
 /** Words `first` to `last` of the article, and which words belong to other listed names. */
 export type Place = {
@@ -60,28 +61,9 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   const institution = institutionIn(prose, next, kind, place.isState ?? false);
   if (institution >= 0) return `part of the longer name that ends in "${wordAt(prose, institution)}"`;
   if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
-  return isHarmlessAfter(prose, next, kind) ? undefined : `followed by "${wordAt(prose, next)}" as in a longer name`;
-}
-
-const BODIES = hashedWords('ministry department office committee commission agency bureau secretariat');
-
-/** "Ministry of Health and Sport", "Ministry of Health, Labour and Welfare"; but "the Ministry of Health and UNICEF". */
-function isWiderBody(prose: Prose, { first, last, isListed }: Place): boolean {
-  if (!BODIES.has(hashAt(prose, first)) || last - first < 2 || !OF.has(hashAt(prose, first + 1))) return false;
-  const and = hashAt(prose, last + 1) === AND ? last + 1 : hashAt(prose, last + 2) === AND ? last + 2 : -1;
-  const at = and + 1;
-  if (and < 0 || !isAdjacent(prose, at) || !isCapital(prose, at) || prose.styles[at] !== STYLE.running) return false;
-  if (and === last + 2 && !isCapital(prose, last + 1)) return false;
-  const { titles, callings, noNames } = nameWords();
-  const hash = hashAt(prose, at);
-  const folded = comparedWord(prose.words, at);
-  const isOther =
-    isListed(at) ||
-    isGivenName(folded) ||
-    isCountryWord(folded) ||
-    isDemonym(folded) ||
-    shapeAt(prose, at) & SHAPE.allCapitals;
-  return !isOther && ![titles, callings, noNames, nameWords().institutions].some((table) => table.has(hash));
+  return isHarmlessAfter(prose, next, kind, place.isState)
+    ? undefined
+    : `followed by "${wordAt(prose, next)}" as in a longer name`;
 }
 
 const RELATIONS = hashedWords('sons son daughters brothers bros co company partners associates cie');
@@ -122,10 +104,12 @@ const VERBS = hashedWords(
   'plan project trust fund report act bill campaign deal day week spring mission attack attacks mail lead guard force forces talks war plaza network study review survey poll light games series process office state group team mark camp programme program agreement battle crisis affair scandal',
 );
 /** Capitalised words that follow a name without belonging to it. */
-function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind): boolean {
+function isHarmlessAfter(prose: Prose, at: number, kind: ActorKind, isState = false): boolean {
   const { titles, callings, noNames } = nameWords();
   const hash = hashAt(prose, at);
-  if (noNames.has(hash) || titles.has(hash) || callings.has(hash) || (kind === 'place' && hash === STATE)) return true;
+  if (noNames.has(hash) || titles.has(hash) || callings.has(hash)) return true;
+  // "Washington State", "the U.S. State Department"; but "Niger State".
+  if (kind === 'place' && hash === STATE) return !isState || goesOn(prose, at + 1);
   // "China Eastern", but "the Clinton Campaign".
   if (kind !== 'place' && prose.isAlsoSmall(at)) return true;
   const folded = comparedWord(prose.words, at);
@@ -192,7 +176,7 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
     return undefined;
   const isOrdinary = prose.isAlsoSmall(at) || nameWords().common.has(hash) || /(ing|ly|ed)$/.test(folded);
   // "Air France": within a sentence an ordinary word has no capital of its own.
-  if (isOrdinary && (kind !== 'place' || startsSentence(prose, at))) return undefined;
+  if (isOrdinary && (kind === 'person' || startsSentence(prose, at))) return undefined;
   if (kind === 'person') return isGivenName(folded) && !isCapitalFree(prose, at) ? reason : undefined;
   return shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted) ? undefined : reason;
 }

@@ -8,18 +8,16 @@ import { GAP, SHAPE } from '../text/word-shapes';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
 import { isAdjacent, isCapital, type Prose } from './prose';
+import * as tables from './thing-words-table';
 
-const AILMENTS = hashedWords('virus viruses disease fever flu syndrome lymphoma palsy encephalitis measles variant');
-const WATERS = hashedWords('river rivers');
-/** After a demonym or a state's name: dishes, animals, plants, garments and games that are only called after it. */
-const CALLED_AFTER = hashedWords(
-  'coffee delight pastry pastries fries toast bread cheese yoghurt yogurt waffle waffles sprouts muffin muffins breakfast omelette salad sandwich sandwiches stew roll rolls chard ' +
-    'dressing mustard bacon takeaway cat cats kitten shepherd shepherds malinois setter terrier terriers retriever spaniel bulldog bulldogs poodle hound hounds husky mastiff cow cows pig pigs goose geese ' +
-    'spruce nut nuts almonds ivy roulette doll dolls checkers whispers wave oven courage door doors horn press braid braids windows bath baths rug rugs carpet carpets hat hats shorts cardigan sweater heels boots polish twins ink',
-);
-const WARES = hashedWords(
-  'shirt shirts suit suits jeans dress dresses gown gowns bag bags handbag handbags trunk shoe shoes boots sneakers watch watches perfume coat coats jacket jackets sunglasses scarf belt belts tie ties polo underwear sweater trousers',
-);
+const AILMENTS = hashedWords(tables.AILMENTS);
+const WILDS = hashedWords(tables.WILDS);
+const CALLED_AFTER = hashedWords(tables.CALLED_AFTER);
+const COLOURS = hashedWords(tables.COLOURS);
+const WARES = hashedWords(tables.WARES);
+const OF_SCIENCE = hashedWords(tables.OF_SCIENCE);
+const KIN = hashedWords(tables.KIN);
+const WHO = hashedWords('who whose whom');
 const THE = hashWord('the');
 
 type Place = { first: number; last: number; hasEnding?: boolean };
@@ -34,7 +32,7 @@ export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?:
   return kind === 'person' && hasArticle(prose, place) ? 'a thing called after somebody' : undefined;
 }
 
-function nounAfter(prose: Prose, { last }: Place, kind: ActorKind, state?: State): string | undefined {
+function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?: State): string | undefined {
   const { words } = prose;
   const next = last + 1;
   if (!isAdjacent(prose, next) || (isCapital(prose, next) && !isCapital(prose, last))) return undefined;
@@ -42,9 +40,23 @@ function nounAfter(prose: Prose, { last }: Place, kind: ActorKind, state?: State
   const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
   const isThing =
     (AILMENTS.has(hash) && state !== 'country') ||
-    (!isPossessive && kind === 'person' && WARES.has(hash)) ||
-    (!isPossessive && state !== undefined && (CALLED_AFTER.has(hash) || WATERS.has(hash)));
+    (!isPossessive &&
+      (WILDS.has(hash) || (kind === 'place' ? isOfPlace(prose, next, state) : isOfPerson(hash, kind, first === last))));
   return isThing ? words.text.slice(words.starts[next], words.ends[next]) : undefined;
+}
+
+/** A town's or a state's. */
+function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolean {
+  const hash = prose.words.hashes[noun] as number;
+  return CALLED_AFTER.has(hash) || (state === undefined && COLOURS.has(hash) && isPhraseEnd(prose, noun));
+}
+
+const isOfPerson = (hash: number, kind: ActorKind, isFamilyAlone: boolean): boolean =>
+  kind === 'person' && (WARES.has(hash) || (isFamilyAlone && (OF_SCIENCE.has(hash) || KIN.has(hash))));
+
+function isPhraseEnd({ words }: Prose, last: number): boolean {
+  const next = last + 1;
+  return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
 }
 
 /** "the Theodore Roosevelt left port", but "the Donald Trump campaign" and "the Dalai Lama said". */
@@ -52,10 +64,7 @@ function hasArticle(prose: Prose, { first, last }: Place): boolean {
   const { words } = prose;
   const isFull = last > first && isGivenName(comparedWord(words, first));
   if (!isFull || !isAdjacent(prose, first) || words.hashes[first - 1] !== THE) return false;
-  const next = last + 1;
   const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
-  return (
-    !isPossessive &&
-    (next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number))
-  );
+  // "the Thomas Brandt who runs the chamber".
+  return !isPossessive && !WHO.has(words.hashes[last + 1] ?? 0) && isPhraseEnd(prose, last);
 }
