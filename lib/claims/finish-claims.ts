@@ -48,8 +48,7 @@ export function prepareClaims(text: string, read: readonly ReadParagraph[], name
   const sentences = read.flatMap((paragraph) => paragraph.sentences);
   const paragraphs = read.map((paragraph) => paragraph.span);
   const tokensIn = (spans: Spans): Token[] => tokensWithin(tokens, spans, WORDS);
-  const sentenceTokens = (sentence: number): Token[] =>
-    tokensIn(sentence < 0 ? [] : sentences.slice(sentence, sentence + 1));
+  const sentenceTokens = eachOnce((sentence) => tokensIn(sentence < 0 ? [] : sentences.slice(sentence, sentence + 1)));
   const raw = read.flatMap((paragraph) => paragraph.attributions).sort((a, b) => placeOf(a) - placeOf(b));
   const index = indexNames(tokens, new Set(sentences.map((sentence) => sentence.start)));
   const litigants = litigantsOf(tokens);
@@ -71,6 +70,18 @@ export function prepareClaims(text: string, read: readonly ReadParagraph[], name
     });
   });
   return { attributions, propositions, sentences: sentences.length, sentenceTokens, paragraphs };
+}
+
+/** Asks for what belongs to a number the first time only. */
+function eachOnce<T>(ask: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const found = ask(at);
+    known.set(at, found);
+    return found;
+  };
 }
 
 function finished(

@@ -7,8 +7,9 @@ import type { Token } from '../text/tokens';
 export function tokensWithin(tokens: readonly Token[], spans: Spans, most = tokens.length): Token[] {
   return spans.flatMap(({ start, end }) => {
     const from = firstFrom(tokens, start);
-    let to = from;
-    while (to < tokens.length && to - from < most && (tokens[to]?.end ?? 0) <= end) to++;
+    let to = Math.min(firstFrom(tokens, end), from + most);
+    // A token that the span cuts through is outside.
+    while (to > from && (tokens[to - 1]?.end ?? 0) > end) to--;
     return tokens.slice(from, to);
   });
 }

@@ -83,6 +83,7 @@ function firstState(space: Workspace, weights: RoleWeights, places: CuePlaces, t
     const sentence = (places.sentences[token] as number) * width;
     const mark = (places.marks[token] as number) * width;
     const from = tokens + token * weights.token.stride;
+    const to = state + token * width;
     for (let unit = 0; unit < width; unit++) {
       const sum =
         (numbers[from + unit] as number) +
@@ -90,7 +91,7 @@ function firstState(space: Workspace, weights: RoleWeights, places: CuePlaces, t
         (distances[distance + unit] as number) +
         (sentences[sentence + unit] as number) +
         (marks[mark + unit] as number);
-      numbers[state + token * width + unit] = Math.max(sum, 0);
+      numbers[to + unit] = sum > 0 ? sum : 0;
     }
   }
   return state;

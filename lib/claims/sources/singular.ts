@@ -23,9 +23,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 export function singular(lower: string): string {
   const known = IRREGULAR.get(lower);
-  if (known) return known;
+  if (known || !lower.endsWith('s')) return known ?? lower;
   if (/(?:ss|us|[sx]is)$/.test(lower)) return lower;
   if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|z)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return lower.slice(0, -1);
 }
