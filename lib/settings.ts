@@ -12,12 +12,14 @@ export async function loadSettings(): Promise<Settings> {
   return withDefaults(stored);
 }
 
-/** Changes some settings and keeps the others. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [SETTINGS]: settings });
-  return settings;
-}
+/** Changes some settings, or what a look at all of them gives, and keeps the others. Two windows may do so at once: one waits for the other. */
+export const saveSettings = (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> =>
+  navigator.locks.request(SETTINGS, async () => {
+    const now = await loadSettings();
+    const settings = { ...now, ...(typeof change === 'function' ? change(now) : change) };
+    await browser.storage.local.set({ [SETTINGS]: settings });
+    return settings;
+  });
 
 /** Calls back after every change until the signal aborts. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {

@@ -5,6 +5,7 @@ import { parseHidden, parseSettings, parseUnrelated } from '../../lib/model/pars
 import { loadSettings, saveSettings } from '../../lib/settings';
 import { type BackupProblem, notesOf, readBackup, restoreLists, writeBackup } from '../../lib/sync/backup';
 import { restoreStarters } from './adding-calls';
+import { keepChoices } from './choices-copy';
 import { restoreNotes } from './notes';
 import type { Parts } from './panel-calls';
 
@@ -26,6 +27,7 @@ export async function restoreBackup(
   await saveSettings(parseSettings(settings) ?? {});
   await database.hidden.bulkPut(parseHidden(hidden).map((one) => ({ ...one, key: hiddenKey(one) })));
   await database.unrelated.bulkPut(parseUnrelated(unrelated));
+  keepChoices(database).catch(() => undefined);
   await restoreNotes(await notesOf(backup.value), environment);
   await restoreStarters(backup.value.lists, environment, sync);
   for (const id of await restoreLists(backup.value, environment)) await sync.check(id);

@@ -7,7 +7,9 @@ import { openDatabase } from '../../lib/store/database';
 import { listStore } from '../../lib/store/list-store';
 import { ListSync } from '../../lib/sync/list-sync';
 import { analysisOver } from './analysis';
+import { healChoices } from './choices-copy';
 import { compiler } from './compiler';
+import { finishErasing } from './erase-everything';
 import { healFollowed, keepFollowed } from './followed-copy';
 import { serveMenus } from './menus';
 import { healMyList } from './notes';
@@ -58,8 +60,10 @@ export default defineBackground(() => {
   }, new AbortController().signal);
   void keepAlarm();
   // A stopped background was woken because a page waits for its names: housekeeping comes after.
-  setTimeout(() => {
+  setTimeout(async () => {
+    await finishErasing({ database, sync }).catch(() => undefined);
     void healMyList(environment).then((notes) => notes > 0 && onListsChanged());
+    void healChoices(database);
     void healFollowed({ environment, sync })
       .catch(() => undefined)
       .then(() => sync.start())

@@ -51,7 +51,7 @@ export const restoreNotes = (records: readonly ListRecord[], environment: SyncEn
     }
     if (missing.length === 0) return;
     await changeNow(environment, (staging) => staging.put(missing));
-    await keepCopy(environment.store);
+    await copied(environment);
   });
 
 /** Brings My list back from its second copy when the database has lost it, and keeps the copy current when not. Resolves to how many notes came back. */
@@ -95,8 +95,11 @@ const change = (environment: SyncEnvironment, edit: Edit, said?: Partial<ListHea
   inTurn(async () => {
     await heal(environment);
     await changeNow(environment, edit, said);
-    await keepCopy(environment.store);
+    await copied(environment);
   });
+
+/** The note stands by now, and who is told that it failed would write it twice: the next start makes the copy good. */
+const copied = ({ store }: SyncEnvironment): Promise<void> => keepCopy(store).catch(() => undefined);
 
 async function heal(environment: SyncEnvironment): Promise<number> {
   const lost = await lostCopy(environment.store);
@@ -106,8 +109,8 @@ async function heal(environment: SyncEnvironment): Promise<number> {
   const list = await store.get(MY_LIST_ID);
   if (list) await store.save({ ...list, active: undefined, previous: undefined });
   await changeNow(environment, (staging) => staging.put(lost.records), lost.header);
-  await tellHealed(lost.records.length, now());
-  return lost.records.length;
+  if (lost.missing > 0) await tellHealed(lost.missing, now());
+  return lost.missing;
 }
 
 type Edit = (staging: Staging) => Promise<void>;
@@ -123,7 +126,7 @@ async function changeNow({ store, now }: SyncEnvironment, edit: Edit, said: Part
     const counts = await staging.finish();
     const copy: ListCopy = {
       generation: staging.generation,
-      header: { ...(list.active?.header ?? newHeader()), ...said, published: new Date(now()).toISOString() },
+      header: { ...(list.active?.header ?? newHeader()), ...said, published: publishedAfter(list.active, now()) },
       counts,
       format: 'own',
       bytes: 0,
@@ -138,6 +141,15 @@ async function changeNow({ store, now }: SyncEnvironment, edit: Edit, said: Part
     throw cause;
   }
   await store.dropStale().catch(() => 0);
+}
+
+/** How far ahead a publication may lie before those who follow the list refuse it. */
+const AHEAD_MS = 48 * 3_600_000;
+
+/** Later than the copy before, though the clock was set back meanwhile: who follows My list is offered nothing older. */
+function publishedAfter(before: ListCopy | undefined, now: number): string {
+  const last = Date.parse(before?.header.published ?? '');
+  return new Date(last >= now && last < now + AHEAD_MS ? last + 1 : now).toISOString();
 }
 
 const newHeader = (): Omit<ListHeader, 'published'> =>

@@ -4,7 +4,8 @@ import { browser, ownUrl } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
 import { hiddenKey } from '../../lib/model/hidden';
-import { allowsHost, type PageSettings } from '../../lib/model/settings';
+import { parseHidden } from '../../lib/model/parse-personal';
+import { allowsHost, isPaused, type PageSettings } from '../../lib/model/settings';
 import type { Analyser } from '../../lib/reading/analyser';
 import { cardContent } from '../../lib/reading/card-content';
 import { noteDraft } from '../../lib/reading/note-draft';
@@ -14,6 +15,7 @@ import type { Database } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
 import { activeLists } from '../../lib/store/lookups';
 import { showCount } from './badge';
+import { keepChoices } from './choices-copy';
 import { marked } from './marked';
 import { openNoteWindow } from './note-window';
 import { refreshTabs } from './tabs';
@@ -36,7 +38,9 @@ export function servePages(database: Database, analyser: Analyser): void {
       },
       cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
       hide: async (hidden) => {
-        await database.hidden.bulkPut(hidden.map((one) => ({ ...one, key: hiddenKey(one) })));
+        const rows = parseHidden(hidden);
+        await database.hidden.bulkPut(rows.map((one) => ({ ...one, key: hiddenKey(one) })));
+        keepChoices(database).catch(() => undefined);
         void refreshTabs();
       },
       markUnrelated: async (event, url, sender) => {
@@ -57,13 +61,12 @@ export function servePages(database: Database, analyser: Analyser): void {
 async function pageSettings(database: Database, host: string): Promise<PageSettings> {
   const [settings, lists] = await Promise.all([loadSettings(), activeLists(database)]);
   const { opensOn, colours } = settings;
-  const off =
-    settings.pausedUntil > Date.now()
-      ? 'paused'
-      : !allowsHost(settings.sites, host)
-        ? 'site'
-        : lists.length === 0
-          ? 'no-lists'
-          : undefined;
+  const off = isPaused(settings, Date.now())
+    ? 'paused'
+    : !allowsHost(settings.sites, host)
+      ? 'site'
+      : lists.length === 0
+        ? 'no-lists'
+        : undefined;
   return { opensOn, colours, off };
 }

@@ -10,6 +10,7 @@ import type { SyncEnvironment } from '../../lib/sync/environment';
 import type { ListSync } from '../../lib/sync/list-sync';
 import { addingCalls } from './adding-calls';
 import { backUp, restoreBackup } from './back-up';
+import { forgetChoice } from './choices-copy';
 import { eraseEverything } from './erase-everything';
 import { listCalls } from './list-calls';
 import { deleteNote, describeMyList, saveNote, saveRecord } from './notes';
@@ -39,9 +40,9 @@ export function servePanels(parts: Parts): void {
       saveRecord: (record) => changing(saveRecord(record, environment)),
       deleteNote: (type, id) => changing(deleteNote(type, id, environment)),
       describeMyList: (said) => changing(describeMyList(said, environment)),
-      unhide: (key) => changing(database.hidden.delete(key)),
+      unhide: (key) => changing(forgetChoice(key).then(() => database.hidden.delete(key))),
       markUnrelated: async (event, url) => markUnrelated(database, await analysis.lookups(), event, url),
-      markRelated: (key) => changing(database.unrelated.delete(key)),
+      markRelated: (key) => changing(forgetChoice(key).then(() => database.unrelated.delete(key))),
       pageReading: async (article, reading) =>
         pageReading(article, reading, await analysis.lookups(), (ids) => listFacts(database, ids)),
       backup: () => backUp(parts),

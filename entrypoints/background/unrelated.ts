@@ -4,6 +4,7 @@ import { type RecordRef, refKey } from '../../lib/model/list';
 import type { RecordLookups } from '../../lib/model/lookups';
 import type { Reading } from '../../lib/model/reading';
 import type { Database } from '../../lib/store/database';
+import { keepChoices } from './choices-copy';
 
 /** With the event's title, for the options to name it. */
 export async function markUnrelated(
@@ -14,6 +15,7 @@ export async function markUnrelated(
 ): Promise<void> {
   const [found] = await lookups.eventsById([event]);
   await database.unrelated.put({ key: unrelatedKey(event, url), title: found?.record.title ?? event.id, url });
+  keepChoices(database).catch(() => undefined);
 }
 
 const unrelatedKey = (event: RecordRef, url: string): string => `${refKey(event)}\u001f${url}`;

@@ -4,12 +4,10 @@ import type { PopupActions, PopupSite } from '../../components/popup/popup-state
 import { browser, ownUrl } from '../../lib/browser';
 import { caller, tabCaller } from '../../lib/bus/bus';
 import type { PanelCalls, TabCalls } from '../../lib/bus/calls';
-import { withHost } from '../../lib/model/settings';
-import { loadSettings, saveSettings } from '../../lib/settings';
+import { PAUSE_MS, withHost } from '../../lib/model/settings';
+import { saveSettings } from '../../lib/settings';
 import { openSidePanel } from '../../lib/side-panel';
 import type { FrontTab } from './tab-in-front';
-
-const HOUR_MS = 3_600_000;
 
 const callTab = tabCaller<TabCalls>('tab');
 const callBackground = caller<PanelCalls>('panel');
@@ -28,12 +26,7 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
   const openOptions = (section = ''): void => void browser.tabs.create({ url: ownUrl(`options.html#${section}`) });
   return {
     onSite: (on) =>
-      void (
-        site &&
-        loadSettings()
-          .then(({ sites }) => saveSettings({ sites: withHost(sites, site.host, on) }))
-          .then(refresh)
-      ),
+      void (site && saveSettings(({ sites }) => ({ sites: withHost(sites, site.host, on) })).then(refresh)),
     onShowMarks: () => void tell((id) => callTab(id, 'command', 'toggle-marks')).then(again),
     onShowSpan: ({ start, end }) =>
       void tell(async (id) => {
@@ -49,7 +42,7 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
         if (!tab.incognito) await callBackground('markUnrelated', event, state.url);
         await callTab(id, 'refresh');
       }),
-    onPause: () => pauseUntil(Date.now() + HOUR_MS),
+    onPause: () => pauseUntil(Date.now() + PAUSE_MS),
     onResume: () => pauseUntil(0),
     onGrantAccess: () => void browser.permissions.request({ origins: ['http://*/*', 'https://*/*'] }).then(again),
     onReload: () => void (tab.id !== undefined && browser.tabs.reload(tab.id).then(() => window.close())),

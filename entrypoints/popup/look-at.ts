@@ -5,7 +5,7 @@ import { browser } from '../../lib/browser';
 import { caller, tabCaller } from '../../lib/bus/bus';
 import type { PanelCalls, TabCalls } from '../../lib/bus/calls';
 import type { PageState } from '../../lib/model/page-state';
-import { allowsHost, hostOf } from '../../lib/model/settings';
+import { allowsHost, hostOf, isPaused } from '../../lib/model/settings';
 import { loadSettings } from '../../lib/settings';
 import type { FrontTab } from './tab-in-front';
 
@@ -47,11 +47,12 @@ async function look({ id }: FrontTab, wait: (site: PopupSite) => boolean): Promi
   for (;;) {
     const [state, url] = await Promise.all([callTab(id, 'pageState'), callTab(id, 'address')]).catch(() => []);
     if (!state || !url) return { page: await whyNoAnswer(id) };
-    const { sites, pausedUntil } = await loadSettings();
+    const settings = await loadSettings();
+    const { sites, pausedUntil } = settings;
     const host = hostOf(url);
     const site = { host, on: allowsHost(sites, host) };
     // A page that is no article does not ask whether it is paused; the reader does.
-    if (pausedUntil > Date.now()) return { page: { state: 'off', why: 'paused', until: pausedUntil }, site };
+    if (isPaused(settings, Date.now())) return { page: { state: 'off', why: 'paused', until: pausedUntil }, site };
     // The pause is over and the page has not heard of it yet.
     if (state.state === 'off' && state.why === 'paused') await callTab(id, 'refresh');
     else if (state.state !== 'reading') return { page: await pageOf(state), site };

@@ -7,7 +7,8 @@ import { COLOUR_PATTERN, DEFAULT_SETTINGS, type Settings } from './settings';
 /** An event that does not belong to an article, as it is stored. */
 export type Unrelated = { key: string; title?: string; url?: string };
 
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(2048));
+/** Some hold a page's address, which may be long. */
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(10_000));
 const host = v.pipe(v.string(), v.maxLength(253));
 
 const colour = v.pipe(v.string(), v.regex(COLOUR_PATTERN));

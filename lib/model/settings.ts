@@ -37,6 +37,13 @@ export const DEFAULT_SETTINGS: Settings = {
   colours: {},
 };
 
+/** What the popup offers, and no pause is longer. */
+export const PAUSE_MS = 3_600_000;
+
+/** A pause that would last longer was made by a clock that has been set back since: it is over. */
+export const isPaused = ({ pausedUntil }: Pick<Settings, 'pausedUntil'>, now: number): boolean =>
+  pausedUntil > now && pausedUntil <= now + PAUSE_MS;
+
 /** What one page is told. */
 export type PageSettings = Pick<Settings, 'opensOn' | 'colours'> & {
   /** Why nothing may be shown here; absent when marks may be shown. */

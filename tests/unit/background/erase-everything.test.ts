@@ -2,10 +2,12 @@
 
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { keepChoices } from '../../../entrypoints/background/choices-copy';
 import { compiler } from '../../../entrypoints/background/compiler';
-import { eraseEverything } from '../../../entrypoints/background/erase-everything';
+import { eraseEverything, finishErasing } from '../../../entrypoints/background/erase-everything';
 import { keepFollowed } from '../../../entrypoints/background/followed-copy';
-import { saveNote } from '../../../entrypoints/background/notes';
+import { healMyList, saveNote } from '../../../entrypoints/background/notes';
+import { browser } from '../../../lib/browser';
 import { openDatabase } from '../../../lib/store/database';
 import { listStore } from '../../../lib/store/list-store';
 import { fromText } from '../../../lib/sync/incoming';
@@ -14,7 +16,11 @@ import { previewIncoming } from '../../../lib/sync/preview-list';
 import { listText, people } from '../../support/make-list';
 import { testEnvironment } from '../../support/sync-environment';
 
-const local = vi.hoisted(() => new Map<string, unknown>());
+const { local, session, given } = vi.hoisted(() => ({
+  local: new Map<string, unknown>(),
+  session: new Map<string, unknown>(),
+  given: new Set<string>(),
+}));
 vi.mock('../../../lib/browser', () => ({
   browser: {
     i18n: { getMessage: () => 'My list' },
@@ -26,7 +32,9 @@ vi.mock('../../../lib/browser', () => ({
         },
         clear: async () => local.clear(),
       },
+      session: { remove: async (key: string) => session.delete(key) },
     },
+    permissions: { remove: async ({ origins }: { origins: string[] }) => given.delete(origins[0] ?? '') },
   },
   ownUrl: (path: string) => path,
 }));
@@ -40,6 +48,8 @@ const NOTE = {
 
 it.each([0, 1, 2, 5, 10, 20, 40])('erased %i turns after all of it began', async (turns) => {
   local.clear();
+  session.set('noteDraft', {});
+  given.add('https://desk.example/*');
   const database = openDatabase(`erased-${turns}`);
   const environment = { ...testEnvironment(), store: listStore(database, compiler) };
   const sync = new ListSync(environment);
@@ -48,12 +58,39 @@ it.each([0, 1, 2, 5, 10, 20, 40])('erased %i turns after all of it began', async
   expect(await environment.store.all()).toHaveLength(1);
 
   environment.fetch = async () => new Response(listText({ published: '2026-03-02T09:00:00Z', entities: people(400) }));
-  const underWay = [sync.check('example.org/list'), saveNote(NOTE, environment), keepFollowed(environment)];
+  const underWay = [
+    sync.check('example.org/list'),
+    saveNote(NOTE, environment),
+    keepFollowed(environment),
+    keepChoices(database),
+  ];
   for (let turn = 0; turn < turns; turn++) await new Promise((resolve) => setImmediate(resolve));
   await eraseEverything({ database, sync });
   await Promise.allSettled(underWay);
 
-  expect([...local.keys()]).toEqual([]);
+  expect([...local.keys(), ...session.keys(), ...given]).toEqual([]);
   for (const table of database.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
+  database.close();
+});
+
+it('stopped half-way, it goes on at the next start, before anything is brought back', async () => {
+  local.clear();
+  const database = openDatabase('half-erased');
+  const environment = { ...testEnvironment(), store: listStore(database, compiler) };
+  await saveNote(NOTE, environment);
+  const parts = { database, sync: new ListSync(environment) };
+  const clear = vi.spyOn(browser.storage.local, 'clear').mockRejectedValueOnce(new Error('stopped'));
+  await expect(eraseEverything(parts)).rejects.toThrow('stopped');
+  expect([...local.keys()]).toContain('myListCopy');
+  clear.mockRestore();
+
+  await finishErasing(parts);
+  expect(await healMyList(environment)).toBe(0);
+  expect([...local.keys()]).toEqual([]);
+  expect(await environment.store.all()).toEqual([]);
+  await finishErasing(parts);
+  await saveNote(NOTE, environment);
+  await finishErasing(parts);
+  expect(await environment.store.all()).toHaveLength(1);
   database.close();
 });

@@ -11,6 +11,7 @@ import {
   saveNote,
   saveRecord,
 } from '../../../entrypoints/background/notes';
+import { browser } from '../../../lib/browser';
 import type { ListRecord } from '../../../lib/model/list';
 import { MY_LIST_HEALED, MY_LIST_ID, type NewNote } from '../../../lib/model/note';
 import { type Database, openDatabase } from '../../../lib/store/database';
@@ -33,6 +34,10 @@ vi.mock('../../../lib/browser', () => ({
 }));
 
 const source = { url: 'https://post.example/a', title: 'Pilots', quote: 'Ane Solvik spoke.' };
+const EVENT: NewNote = {
+  ...{ type: 'event', title: 'Strike', start: '2026-02-01', kind: 'protest' },
+  ...{ places: [], actors: [], source },
+};
 const actor = (name: string): NewNote => ({ type: 'actor', name, kind: 'person', source });
 
 let database: Database;
@@ -120,7 +125,61 @@ describe('what the database loses', () => {
   });
 });
 
+describe('a copy that missed a note', () => {
+  /** A second note that only the database has. */
+  const beside = async (): Promise<void> => {
+    await saveNote(actor('Ane Solvik'), environment);
+    const copy = structuredClone(local.get('myListCopy'));
+    await saveNote(actor('Tova Brekke'), environment);
+    local.set('myListCopy', copy);
+  };
+
+  it('takes nothing away that the database can read at another try', async () => {
+    await beside();
+    const { records } = environment.store;
+    let failures = 0;
+    environment.store.records = (...asked) => {
+      if (failures++ === 0) throw new Error('Broken for a moment');
+      return records(...asked);
+    };
+    expect(await healMyList(environment)).toBe(0);
+    expect(await names()).toEqual(['Ane Solvik', 'Tova Brekke']);
+  });
+
+  it('is brought back beside what the database still has', async () => {
+    await saveNote(EVENT, environment);
+    await beside();
+    await database.chunks.filter(({ type }) => type === 'event').delete();
+    expect(await healMyList(environment)).toBe(1);
+    expect((await names()).sort()).toEqual(['Ane Solvik', 'Tova Brekke']);
+    expect(await records()).toHaveLength(3);
+  });
+
+  it('is no reason to call a note unsaved that stands', async () => {
+    const keep = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('No room'));
+    await saveNote(actor('Ane Solvik'), environment);
+    keep.mockRestore();
+    expect(await names()).toEqual(['Ane Solvik']);
+    await healMyList(environment);
+    await database.delete();
+    open();
+    expect(await healMyList(environment)).toBe(1);
+  });
+});
+
 describe('notes', () => {
+  it('are published later each time, though the clock goes back', async () => {
+    const publishedAt = async (now: string): Promise<string | undefined> => {
+      environment.now = () => Date.parse(now);
+      await saveNote(actor('Ane Solvik'), environment);
+      return (await environment.store.get(MY_LIST_ID))?.active?.header.published;
+    };
+    expect(await publishedAt('2026-03-02T12:00:00Z')).toBe('2026-03-02T12:00:00.000Z');
+    expect(await publishedAt('2026-03-02T11:00:00Z')).toBe('2026-03-02T12:00:00.001Z');
+    expect(await publishedAt('2099-03-02T11:00:00Z')).toBe('2099-03-02T11:00:00.000Z');
+    expect(await publishedAt('2026-03-02T13:00:00Z')).toBe('2026-03-02T13:00:00.000Z');
+  });
+
   it('are written one after another, whoever writes', async () => {
     const all = ['A One', 'B Two', 'C Three', 'D Four'];
     await Promise.all(all.map((name) => saveNote(actor(name), environment)));

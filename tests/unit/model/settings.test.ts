@@ -1,11 +1,21 @@
 // Which hosts may show marks, and how switching one on or off changes the setting.
 
 import { describe, expect, it } from 'vitest';
-import { allowsHost, type SiteSettings, withHost } from '../../../lib/model/settings';
+import { allowsHost, isPaused, type SiteSettings, withHost } from '../../../lib/model/settings';
 
 const EVERYWHERE: SiteSettings = { mode: 'everywhere', hosts: [] };
 const ONLY: SiteSettings = { mode: 'only', hosts: ['news.example'] };
 const NOT: SiteSettings = { mode: 'not', hosts: ['mail.example'] };
+
+describe('isPaused', () => {
+  const now = Date.parse('2026-03-02T12:00:00Z');
+  it.each([
+    ['not at all', 0, false],
+    ['for an hour', now + 3_600_000, true],
+    ['until a moment ago', now - 1, false],
+    ['by a clock that was set back by years since', now + 400 * 86_400_000, false],
+  ])('%s', (_, pausedUntil, paused) => expect(isPaused({ pausedUntil }, now)).toBe(paused));
+});
 
 describe('allowsHost', () => {
   it.each([
