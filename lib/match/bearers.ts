@@ -7,6 +7,8 @@ import type { Gender } from './given-names';
 /** An Actor of the roster, the folded given name of somebody who is not listed, or a firm. */
 export type Bearer = number | string;
 export const FIRM: Bearer = ' firm';
+/** An animal, a thing, or somebody who is only called so. */
+export const CALLED: Bearer = ' called';
 
 /** One full name. */
 export type FullName = { at: number; paragraph: number; bearer: Bearer; gender: Gender | undefined };
@@ -66,7 +68,9 @@ export function bearersAt(
   const known = before.length > 0 ? before : fitting;
   const [first, second] = known;
   if (!first || !second) return known.map(({ bearer }) => bearer);
-  const isEstablished = firstAtLeast(bare, second.at) - firstAtLeast(bare, first.at) >= ESTABLISHED;
+  const times = firstAtLeast(bare, second.at) - firstAtLeast(bare, first.at);
+  // A headline names whom the article then goes on with.
+  const isEstablished = times >= (before.length === 0 ? 1 : ESTABLISHED);
   const isOtherNear = known.some((one) => one !== first && one.bearer !== FIRM && one.paragraphs.has(paragraph));
   return isEstablished && !isOtherNear ? [first.bearer] : known.map(({ bearer }) => bearer);
 }

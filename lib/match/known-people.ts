@@ -2,7 +2,8 @@
 
 import { comparedWord } from '../text/folded-word';
 import { GAP } from '../text/word-shapes';
-import { type Bearing, bearingOf, FIRM, type FullName } from './bearers';
+import { type Bearing, bearingOf, CALLED, FIRM, type FullName } from './bearers';
+import { isCalledSo } from './called';
 import type { Candidate } from './candidate';
 import type { FamilyPlace } from './family-places';
 import { genderOf } from './given-names';
@@ -53,6 +54,10 @@ function bearingsOf(
     const paragraph = paragraphs[first] as number;
     if (around.names.length === 0 && isFirmAfter(prose, last)) {
       addTo(full, family, { at: first, paragraph, bearer: FIRM, gender: undefined });
+      continue;
+    }
+    if (around.names.length === 0 && isCalledSo(prose, around.title >= 0 ? around.title : first, first, last)) {
+      addTo(full, family, { at: first, paragraph, bearer: CALLED, gender: undefined });
       continue;
     }
     const own = byWord.get(last) ?? [];

@@ -35,7 +35,7 @@ government administration treasury embassy consulate lawmaker politician legisla
 
 /** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. */
 export const INSTITUTIONS = `
-university college school academy institute institution library museum gallery hospital clinic church cathedral basilica temple mosque synagogue monastery
+court courts tribunal university college school academy institute institution library museum gallery hospital clinic church cathedral basilica temple mosque synagogue monastery
 bank trust fund foundation charity association society league union federation confederation council committee commission board bureau agency authority department ministry office
 corporation company co corp inc ltd limited plc llc group holdings partners industries enterprises systems technologies motors airlines airways railways railway air lines energy oil gas petroleum
 press times post herald tribune journal gazette chronicle examiner observer guardian telegraph mail mirror star globe sun inquirer dispatch courier daily weekly monthly review magazine news

@@ -149,6 +149,10 @@ function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind
   return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
 }
 
+/** Adjectives that make another body of one: "the Young Justice Party". */
+const OF_BODIES = hashedWords(
+  'young junior new real true free united national international progressive democratic social christian islamic popular patriotic',
+);
 const CLUBS = hashedWords('fc ac afc cf fk sk rb sv vfb vfl tsg');
 
 /** A capitalised word directly before. */
@@ -159,6 +163,8 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
   const { noNames, makesOtherPlace, personal } = nameWords();
   const reason = `preceded by "${wordAt(prose, at)}" as in a longer name`;
   const isRunning = prose.styles[at] === STYLE.running;
+  if (kind !== 'person' && kind !== 'place' && isRunning && !isCapitalFree(prose, at) && OF_BODIES.has(hash))
+    return reason;
   if (kind === 'place' && CLUBS.has(hash) && shapeAt(prose, at) & SHAPE.allCapitals) return 'the name of a club';
   if (kind === 'place' && personal.has(hash)) return reason;
   const isFunctionWord = noNames.has(hash) && isRunning && isCapitalFree(prose, at);

@@ -35,3 +35,10 @@ counter scattering radiation particle particles boson bosons paradox diagram man
 
 /** The plural or the whole of a family. */
 export const KIN = 'brothers sisters siblings twins family families clan dynasty household couple cousins';
+
+/** Animals, vessels, machines and storms, which bear names. */
+export const BEINGS = `
+dog dogs cat cats horse mare stallion colt pony mule donkey goat cow bull pig sheep ram rabbit hamster tortoise turtle parrot budgie puppy kitten ferret snake elephant bear lion tiger monkey gorilla dolphin whale
+ship boat ferry yacht tug trawler barge vessel frigate destroyer cruiser corvette carrier submarine icebreaker steamer schooner sloop liner tanker freighter locomotive
+robot rover probe satellite telescope spacecraft lander capsule drone crater asteroid comet storm hurricane cyclone typhoon
+`;

@@ -35,7 +35,8 @@ const OF_OR_FOR = hashedWords('of for');
 /** "Green Party of the Valleys", "Civic Forum for Change"; but "the Ministry of Defence of Ukraine". */
 function isBodyOf(prose: Prose, { first, last, isListed }: Place): boolean {
   const link = last + 1;
-  const isBody = last > first && nameWords().institutions.has(hashAt(prose, last));
+  const { institutions, bodies } = nameWords();
+  const isBody = last > first && (institutions.has(hashAt(prose, last)) || bodies.has(hashAt(prose, last)));
   if (!isBody || !OF_OR_FOR.has(hashAt(prose, link)) || !isAdjacent(prose, link)) return false;
   if (shapeAt(prose, last) & SHAPE.possessive) return false;
   const isThe = hashAt(prose, link + 1) === THE && isAdjacent(prose, link + 1);
