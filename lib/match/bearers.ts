@@ -9,6 +9,8 @@ export type Bearer = number | string;
 export const FIRM: Bearer = ' firm';
 /** An animal, a thing, or somebody who is only called so. */
 export const CALLED: Bearer = ' called';
+/** A thing that is called after somebody ("Shackleton crater"): it only counts before anybody of that name is introduced. */
+export const THING: Bearer = ' thing';
 
 /** One full name. */
 export type FullName = { at: number; paragraph: number; bearer: Bearer; gender: Gender | undefined };
@@ -62,7 +64,10 @@ export function bearersAt(
 ): Bearer[] {
   if (met.length > MOST_MET) return met.map(({ bearer }) => bearer);
   const fitting = met.filter(
-    (one) => (one.bearer !== FIRM || !hasTitle) && (!gender || !one.gender || one.gender === gender),
+    (one) =>
+      (one.bearer !== FIRM || !hasTitle) &&
+      (one.bearer !== THING || one === met[0]) &&
+      (!gender || !one.gender || one.gender === gender),
   );
   const before = fitting.filter((one) => one.at < at);
   const known = before.length > 0 ? before : fitting;

@@ -3,10 +3,10 @@
 // It knows words, not lists.
 
 import { comparedWord } from '../text/folded-word';
-import { hashedWords } from '../text/hash';
+import { hashedWords, hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
-import { isDemonym } from './countries';
+import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
 import { isAdjacent, isCapital, isEnglish, type Prose, STYLE } from './prose';
@@ -79,6 +79,10 @@ export function borneByThings({ words }: Prose): Set<number> {
 
 /** Places that many people are called by; of others ("Georgia", "Paris") the word after them is more often a team's. */
 const PLACES_GIVEN = new Set('jordan chelsea dakota brooklyn'.split(' '));
+/** Only with a common family name behind them. */
+const RARELY_GIVEN = new Set(
+  'georgia paris london chad india israel kenya asia boston lincoln phoenix memphis bristol'.split(' '),
+);
 /** Towns whose names women and men have too. */
 const ALSO_GIVEN = new Set(
   'florence victoria sydney austin adelaide alexandria savannah cheyenne devon shannon clare tyrone troy aurora lourdes siena sienna verona vienna ida milton helene ophelia orlando'.split(
@@ -93,19 +97,50 @@ function isGivenBefore({ words }: Prose, at: number): boolean {
     table.has(words.hashes[at] as number),
   );
   const before = comparedWord(words, at - 1);
-  return (isGivenName(before) || PLACES_GIVEN.has(before)) && !isOther && !isDemonym(comparedWord(words, at));
+  const isGiven = isGivenName(before) || PLACES_GIVEN.has(before);
+  const isFamily = RARELY_GIVEN.has(before) && nameWords().families.has(words.hashes[at] as number);
+  return (isGiven || isFamily) && !isOther && !isDemonym(comparedWord(words, at));
+}
+
+const AND = hashWord('and');
+
+/** "Georgia and Brooklyn Ames": the place of the given name that shares the family name of the one at `at`; −1 when none does. */
+function partnerOf(prose: Prose, at: number): number {
+  const { words } = prose;
+  const isJoined = at > 1 && words.hashes[at - 1] === AND && isAdjacent(prose, at) && isAdjacent(prose, at - 1);
+  if (!isJoined || !isCapital(prose, at - 2) || !isPersons(comparedWord(words, at))) return -1;
+  return isPersons(comparedWord(words, at - 2)) ? at - 2 : -1;
+}
+
+const isPersons = (name: string): boolean =>
+  isGivenName(name) || PLACES_GIVEN.has(name) || ALSO_GIVEN.has(name) || RARELY_GIVEN.has(name);
+
+/** "Jordan, 15, plays" */
+function isAged({ words }: Prose, at: number): boolean {
+  const age = at + 1;
+  return (
+    age + 1 < words.count &&
+    words.gaps[age] === GAP.hard &&
+    words.gaps[age + 1] === GAP.hard &&
+    /^, [1-9][0-9],$/.test(words.text.slice(words.ends[at], (words.ends[age] as number) + 1))
+  );
 }
 
 function borneIn(prose: Prose): Set<number> {
   const { words, styles } = prose;
   const borne = borneByThings(prose);
   for (let at = 1; at < words.count; at++) {
+    if (isCapital(prose, at) && isAged(prose, at)) borne.add(words.hashes[at] as number);
     if (styles[at] !== STYLE.running || !isCapital(prose, at) || !isCapital(prose, at - 1) || !isAdjacent(prose, at))
       continue;
     const isPlain =
       !((words.shapes[at - 1] as number) & (SHAPE.possessive | SHAPE.allCapitals)) &&
       !((words.shapes[at] as number) & SHAPE.joined);
-    if (isPlain && isGivenName(comparedWord(words, at - 1))) borne.add(words.hashes[at] as number);
+    const isStyled =
+      nameWords().personal.has(words.hashes[at - 1] as number) && !isCountryWord(comparedWord(words, at));
+    if (isPlain && (isStyled || isGivenName(comparedWord(words, at - 1)))) borne.add(words.hashes[at] as number);
+    const partner = isPlain ? partnerOf(prose, at - 1) : -1;
+    if (partner >= 0) borne.add(words.hashes[partner] as number);
     if (isPlain && (isFirm(prose, at) || isGivenBefore(prose, at))) borne.add(words.hashes[at - 1] as number);
   }
   return borne;

@@ -2,9 +2,9 @@
 // Castro", "Orwell, the cat". Whoever is listed is somebody else. It knows words, not lists.
 
 import { hashedWords } from '../text/hash';
-import { GAP } from '../text/word-shapes';
+import { GAP, SHAPE } from '../text/word-shapes';
 import { isAdjacent, isCapital, type Prose } from './prose';
-import { AILMENTS, BEINGS } from './thing-words-table';
+import { AILMENTS, BEINGS, PERFORMANCES } from './thing-words-table';
 
 const CALLED = hashedWords('called named nicknamed dubbed christened codenamed');
 const IS = hashedWords('is was are were be been being');
@@ -16,8 +16,14 @@ const ONLY = hashedWords('only also better locally simply now');
 const CALLS = hashedWords('calls call called calling');
 const SELF = hashedWords('himself herself itself themselves');
 const THINGS = hashedWords(BEINGS);
+const PERFORMERS = hashedWords(`${BEINGS} ${PERFORMANCES}`);
 const ILLNESSES = hashedWords(AILMENTS);
 const MOST_BETWEEN = 2;
+
+/** Whether the full name of a person or a place, words `first` to `last`, is an animal's or a thing's; a place's also a performer's. */
+export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace: boolean): boolean =>
+  isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
+  (isIn(prose, CALLED, first - 1) && isAdjacent(prose, first) && isIn(prose, isPlace ? PERFORMERS : THINGS, first - 2));
 
 /** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
 export const isCalledSo = (prose: Prose, begin: number, first: number, last: number): boolean =>
@@ -44,11 +50,11 @@ function isCalledBefore(prose: Prose, begin: number): boolean {
 }
 
 /** "Orwell, the keeper's old dog" */
-function isExplained(prose: Prose, last: number): boolean {
+function isExplained(prose: Prose, last: number, things: ReadonlySet<number> = THINGS): boolean {
   const { gaps, count } = prose.words;
   const article = last + 1;
   if (article >= count || gaps[article] !== GAP.hard || !isIn(prose, OWN, article)) return false;
   for (let at = article + 1; at <= article + 1 + MOST_BETWEEN && isAdjacent(prose, at); at++)
-    if (isIn(prose, THINGS, at)) return true;
+    if (isIn(prose, things, at)) return ((prose.words.shapes[at] as number) & SHAPE.possessive) === 0;
   return false;
 }

@@ -8,6 +8,8 @@ import { GAP, SHAPE } from '../text/word-shapes';
 import { attachedReason } from './attached-reason';
 import { firstAtLeast } from './bisect';
 import { borneNames } from './borne-names';
+import { isDate } from './calendar';
+import { isNameOfThing } from './called';
 import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
 import { caseReason } from './case-reason';
 import { credits } from './credits';
@@ -60,6 +62,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
     if (isFamily(hit.form)) {
       // Whose name it is is not asked yet: a common one may be hundreds of people's.
       const isFit =
+        !(hit.first === hit.last && isDate(prose, hit.first)) &&
         !caseReason(prose, hit) &&
         !attachedReason(prose, hit, 'person') &&
         credited[hit.first] !== 1 &&
@@ -81,6 +84,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
     const reason =
       caseReason(prose, hit) ??
       dateReason(article, extra) ??
+      (hit.first === hit.last && isDate(prose, hit.first) ? 'a month or a day' : undefined) ??
       boundaryReason(prose, hit) ??
       attachedReason(prose, hit, kind) ??
       (kind === 'person' && credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
@@ -91,6 +95,9 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       ((kind === 'person' || kind === 'place') && titled[hit.first] === 1 ? 'in the title of a work' : undefined) ??
       (kind === 'place' && !candidate.context ? wordPlaceReason(prose, hit) : undefined) ??
       (kind === 'place' && !candidate.context && isTeam(hit.first, hit.last) ? 'a team in a result' : undefined) ??
+      ((kind === 'person' || kind === 'place') && isNameOfThing(prose, hit.first, hit.last, kind === 'place')
+        ? 'an animal or a thing of that name'
+        : undefined) ??
       thingReason(prose, around, kind, stateOf(candidate)) ??
       longerName(prose, around, kind) ??
       (candidate.rule === 'demonym' && isLanguage(prose, hit.first, hit.last) ? 'a language' : undefined) ??

@@ -2,7 +2,7 @@
 
 import { comparedWord } from '../text/folded-word';
 import { GAP } from '../text/word-shapes';
-import { type Bearing, bearingOf, CALLED, FIRM, type FullName } from './bearers';
+import { type Bearing, bearingOf, CALLED, FIRM, type FullName, THING } from './bearers';
 import { isCalledSo } from './called';
 import type { Candidate } from './candidate';
 import type { FamilyPlace } from './family-places';
@@ -12,6 +12,7 @@ import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
 import { isAdjacent, isCapital, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
+import { thingReason } from './things';
 
 export type KnownPeople = {
   /** By folded family name. */
@@ -58,6 +59,10 @@ function bearingsOf(
     }
     if (around.names.length === 0 && isCalledSo(prose, around.title >= 0 ? around.title : first, first, last)) {
       addTo(full, family, { at: first, paragraph, bearer: CALLED, gender: undefined });
+      continue;
+    }
+    if (around.names.length === 0 && thingReason(prose, { first, last }, 'person')) {
+      addTo(full, family, { at: first, paragraph, bearer: THING, gender: undefined });
       continue;
     }
     const own = byWord.get(last) ?? [];

@@ -92,6 +92,7 @@ mobile polish visa gap sprint oracle intel delta united java cologne jersey cork
 alphabet stripe telegram zoom slack tinder bumble hinge discord sage monsoon dash sonic frontier globe herald vanguard fidelity guardian prudential staples general caterpillar raven falcon hawk dove fox lancet
 variety quartz insider rose lily violet ivy daisy rivers dale glen ford lane marsh moss frost autumn knight marshal baker cook mason miller potter turner walker savage moody champagne nice reading bath
 turkey orange shell target apple split deal sandwich battle liberty victory hope normal boring surprise paradise energy superior river subway spirit virgin mirror post union forward principal falcons
+horizon galaxy harvest pioneer summit compass beacon anchor crown crescent crest ember echo pulse nexus vertex zenith matrix momentum dawn sunrise northstar atlas titan phantom legacy heritage landmark milestone cornerstone keystone lighthouse patriot guardian sentinel renaissance
 ravens monitor focus nature science cell fortune money wired bordeaux bologna panama hamburger damask cashmere bikini jordan lima angora ottoman roman danish pole poles swiss finish finnish scotch dutch
 `;
 

@@ -5,6 +5,7 @@ import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { bearersAt } from './bearers';
 import { firstWhere } from './bisect';
+import { isNameOfThing } from './called';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from './candidate';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
 import type { Judged } from './judge';
@@ -63,6 +64,7 @@ function fullNames(
     const reason =
       longerName(prose, place, 'person') ??
       thingReason(prose, place, 'person') ??
+      (isNameOfThing(prose, begin, last, false) ? 'an animal or a thing of that name' : undefined) ??
       (isNamesake(prose, begin, last) ? 'the article says that it is somebody else' : undefined);
     return best.flatMap(({ hit }): Candidate[] => {
       const rule = hasFlag(hit, FLAG.sound)

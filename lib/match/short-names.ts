@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
-import { isCapital, isCapitalFree, type Prose, STYLE } from './prose';
+import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE } from './prose';
 import type { Roster } from './roster';
 import { soundOf } from './spellings';
 import { longerName } from './surroundings';
@@ -54,11 +54,16 @@ function byFirstWord(
     if (!isSame || isCapitalFree(prose, at)) continue;
     const isNamed =
       isBodyWord(prose, at + 1) ||
-      (standsAlone && !longerName(prose, { first: at, last: at, isListed: isTaken }, 'organization'));
+      // "The Crescent in Buffalo" is no "Crescent Bank".
+      (standsAlone &&
+        (!hasThe(prose, at) || hasThe(prose, body.first)) &&
+        !longerName(prose, { first: at, last: at, isListed: isTaken }, 'organization'));
     if (isNamed) found.push(shortened(prose, at, body));
   }
   return found;
 }
+
+const hasThe = (prose: Prose, at: number): boolean => isAdjacent(prose, at) && prose.words.hashes[at - 1] === THE;
 
 function isDistinctive(hash: number, word: string): boolean {
   const { common, titles, institutions, directions, noNames } = nameWords();

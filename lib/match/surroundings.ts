@@ -9,7 +9,7 @@ import { isCountryWord, isDemonym } from './countries';
 import { isGivenName } from './given-names';
 import { isGermanOffice, nameWords } from './name-words';
 import { isSuffix } from './person-name';
-import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
+import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './prose';
 import { isWiderBody } from './wider-bodies';
 
 /** Words `first` to `last` of the article, and which words belong to other listed names. */
@@ -55,9 +55,10 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   if (place.hasEnding) return undefined;
   if (isFirmOf(prose, next)) return 'a firm bears that name';
   if (kind !== 'person' && kind !== 'place' && isWiderBody(prose, place)) return 'part of a body with more to its name';
+  if (kind === 'place' && isOfSaint(prose, next)) return 'part of the name of another place';
   if (!goesOn(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
-  if (kind === 'person' && hashAt(prose, next) === STATE) return 'the name of a state';
+  if (kind !== 'place' && !place.isState && hashAt(prose, next) === STATE) return 'the name of a state';
   const institution = institutionIn(prose, next, kind, place.isState ?? false);
   if (institution >= 0) return `part of the longer name that ends in "${wordAt(prose, institution)}"`;
   if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
@@ -82,14 +83,32 @@ function isFirmOf(prose: Prose, next: number): boolean {
   return at >= 0 && isCapital(prose, at) && RELATIONS.has(hashAt(prose, at));
 }
 
+const ROMANCE = hashedWords('de del della do da dos das');
+
+/** "Santa Cruz del Monte", in a text of another language. */
+const isOfSaint = (prose: Prose, at: number): boolean =>
+  ROMANCE.has(hashAt(prose, at)) &&
+  isAdjacent(prose, at) &&
+  isAdjacent(prose, at + 1) &&
+  isCapital(prose, at + 1) &&
+  isEnglish(prose);
+
+const HOUSE = hashWord('house');
+
 /** The first institution word in the run of capitals from `from`, before any word that begins something else; −1 when there is none. */
 function institutionIn(prose: Prose, from: number, kind: ActorKind, isState: boolean): number {
   const { titles, institutions, callings } = nameWords();
+  // "Dover House", but "the Georgia House Republicans".
+  if (!isState && hashAt(prose, from) === HOUSE && !goesOn(prose, from + 1)) return from;
   const isHeadline = prose.styles[from] !== STYLE.running;
   let found = -1;
   for (let at = from; at < from + 4 && (at === from || goesOn(prose, at)); at++) {
     const hash = hashAt(prose, at);
-    if (titles.has(hash) || callings.has(hash)) return isState ? -1 : found;
+    if (titles.has(hash) || callings.has(hash)) {
+      // "Senate House Library", "Lincoln Crown Court".
+      const isLast = goesOn(prose, at + 1) && institutions.has(hashAt(prose, at + 1)) && !goesOn(prose, at + 2);
+      return isState ? -1 : found < 0 && isLast ? at + 1 : found;
+    }
     if (found < 0 && institutions.has(hash)) {
       if (isHeadline && kind === 'person' && at === from && VERBS.has(hash)) return -1;
       found = at;

@@ -12,6 +12,10 @@ const PLURAL_VERBS = hashedWords(
 );
 const LINKS = hashedWords('that when as while if because but before after until where');
 const LOCAL = hashedWords('in near outside around across inside');
+const OF = hashedWords('of');
+const CIVIC = hashedWords(
+  'council city town mayor people residents citizens streets outskirts suburbs centre center north south east west',
+);
 const FROM = hashedWords('from');
 const TO = hashedWords('to');
 
@@ -43,7 +47,8 @@ function isLocal(prose: Prose, first: number, last: number): boolean {
   const before = words.hashes[first - 1] as number;
   const isJourney =
     isAdjacent(prose, last + 1) && TO.has(words.hashes[last + 1] as number) && isCapital(prose, last + 2);
-  return LOCAL.has(before) || (FROM.has(before) && isJourney);
+  const isCivic = OF.has(before) && CIVIC.has(words.hashes[first - 2] ?? 0);
+  return LOCAL.has(before) || isCivic || (FROM.has(before) && isJourney);
 }
 
 function isPluralSubject(prose: Prose, first: number, last: number): boolean {

@@ -15,9 +15,9 @@ dumpling dumplings noodle noodles rice potato potatoes tomato tomatoes onion oni
 grape grapes melon melons nut nuts almond almonds walnut walnuts chestnut chestnuts pepper saffron paprika wine wines port sherry gin whisky whiskey beer beers ale lager vodka rum liqueur brandy chocolate chocolates
 cat cats kitten shepherd shepherds malinois setter terrier terriers retriever spaniel spaniels bulldog bulldogs poodle hound hounds husky mastiff pointer cow cows bull cattle pig pigs sheep goat goats goose geese
 duck ducks hen hens pony ponies horse horses sparrow sparrows canary finch parakeet
-spruce pine cedar oak ivy lily lilies rose roses grass poppy violet lavender
-roulette doll dolls checkers whispers wave waves oven courage door doors horn press braid braids windows bath baths rug rugs carpet carpets hat hats shorts cardigan cardigans sweater sweaters jumper heels boots
-shoes satchel satchels handbag lace silk linen tweed porcelain pottery vase vases teapot blinds chair chairs chest sofa clock clocks polish twins ink
+spruce pine cedar oak ivy lily lilies rose roses grass palm palms poppy violet lavender
+roulette doll dolls checkers whispers wave waves oven courage door doors horn braid braids windows bath baths rug rugs carpet carpets hat hats shorts cardigan cardigans sweater sweaters jumper heels boots
+shoes satchel satchels handbag lace silk linen tweed porcelain pottery vase vases teapot blinds chair chairs chest sofa clock clocks polish twins ink salts sleeve sleeves
 massage massages programmer programmers sauce sauces
 `;
 /** The same, but only at the end of a phrase: "Paris green", not "Paris green party". */
@@ -38,7 +38,14 @@ export const KIN = 'brothers sisters siblings twins family families clan dynasty
 
 /** Animals, vessels, machines and storms, which bear names. */
 export const BEINGS = `
-dog dogs cat cats horse mare stallion colt pony mule donkey goat cow bull pig sheep ram rabbit hamster tortoise turtle parrot budgie puppy kitten ferret snake elephant bear lion tiger monkey gorilla dolphin whale
-ship boat ferry yacht tug trawler barge vessel frigate destroyer cruiser corvette carrier submarine icebreaker steamer schooner sloop liner tanker freighter locomotive
-robot rover probe satellite telescope spacecraft lander capsule drone crater asteroid comet storm hurricane cyclone typhoon
+dog dogs cat cats horse horses mare stallion colt pony ponies mule mules donkey donkeys goat goats cow cows bull pig pigs sheep ram rabbit rabbits hamster tortoise turtle parrot budgie puppy kitten ferret snake elephant bear lion
+tiger monkey gorilla dolphin whale
+ship ships boat boats ferry ferries yacht yachts tug tugs trawler trawlers barge vessel vessels frigate frigates destroyer cruiser corvette carrier submarine icebreaker steamer schooner sloop liner tanker freighter locomotive
+robot rover probe probes satellite satellites telescope spacecraft lander capsule drone crater asteroid comet storm storms hurricane cyclone typhoon
+`;
+
+/** Performers, works and goods that are called by the names of towns. */
+export const PERFORMANCES = `
+band bands singer rapper duo trio quartet drummer guitarist actress film films movie novel album albums single song songs opera musical play painting magazine brand restaurant pub brewery car cars model lorry motorcycle typeface font perfume beer
+wrestler boxer nightclub
 `;

@@ -17,6 +17,7 @@ const COLOURS = hashedWords(tables.COLOURS);
 const WARES = hashedWords(tables.WARES);
 const OF_SCIENCE = hashedWords(tables.OF_SCIENCE);
 const KIN = hashedWords(tables.KIN);
+const CLASS = hashWord('class');
 const WHO = hashedWords('who whose whom');
 const THE = hashWord('the');
 
@@ -37,6 +38,8 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
   const next = last + 1;
   if (!isAdjacent(prose, next) || (isCapital(prose, next) && !isCapital(prose, last))) return undefined;
   const hash = words.hashes[next] as number;
+  // "Panama-class ships".
+  if ((words.shapes[next] as number) & SHAPE.joined && hash === CLASS) return 'class';
   const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
   const isThing =
     (AILMENTS.has(hash) && state !== 'country') ||

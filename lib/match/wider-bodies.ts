@@ -13,7 +13,7 @@ type Place = { first: number; last: number; isListed(at: number): boolean };
 
 /** Whether the body of words `first` to `last` is part of one with a longer name. */
 export const isWiderBody = (prose: Prose, place: Place): boolean =>
-  hasMoreFields(prose, place) || isBodyOf(prose, place);
+  hasMoreFields(prose, place) || isBodyOf(prose, place) || isOfSchool(prose, place);
 
 const OF = hashedWords('of de du des della del di da von');
 const THE = hashWord('the');
@@ -30,13 +30,16 @@ function hasMoreFields(prose: Prose, { first, last, isListed }: Place): boolean 
   return !isKnownName(prose, at, isListed) && !nameWords().institutions.has(hashAt(prose, at));
 }
 
+const OF_ALONE = hashWord('of');
 const OF_OR_FOR = hashedWords('of for');
 
 /** "Green Party of the Valleys", "Civic Forum for Change"; but "the Ministry of Defence of Ukraine". */
 function isBodyOf(prose: Prose, { first, last, isListed }: Place): boolean {
   const link = last + 1;
   const { institutions, bodies } = nameWords();
-  const isBody = last > first && (institutions.has(hashAt(prose, last)) || bodies.has(hashAt(prose, last)));
+  const isBody =
+    last > first &&
+    (hashAt(prose, link) === OF_ALONE || institutions.has(hashAt(prose, last)) || bodies.has(hashAt(prose, last)));
   if (!isBody || !OF_OR_FOR.has(hashAt(prose, link)) || !isAdjacent(prose, link)) return false;
   if (shapeAt(prose, last) & SHAPE.possessive) return false;
   const isThe = hashAt(prose, link + 1) === THE && isAdjacent(prose, link + 1);
@@ -65,3 +68,13 @@ function isKnownName(prose: Prose, at: number, isListed: Place['isListed']): boo
 
 const shapeAt = ({ words }: Prose, at: number): number => words.shapes[at] ?? 0;
 const hashAt = ({ words }: Prose, at: number): number => words.hashes[at] ?? 0;
+
+const OWNERS = hashedWords(
+  'university college school academy club church company fraternity guild society state province canton',
+);
+
+/** "the Senate of the university" */
+function isOfSchool(prose: Prose, { last }: Place): boolean {
+  const isLinked = hashAt(prose, last + 1) === OF_ALONE && hashAt(prose, last + 2) === THE;
+  return isLinked && isAdjacent(prose, last + 1) && isAdjacent(prose, last + 3) && OWNERS.has(hashAt(prose, last + 3));
+}

@@ -10,6 +10,8 @@ import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } f
 const GERMAN_ARTICLES = hashedWords('das der dem den des ein eine einem einen eines kein keine im beim zum');
 const ARTICLES = hashedWords('the a an');
 
+const A = hashedWords('a an');
+
 type Place = { first: number; last: number };
 
 /** Why the ordinary word is meant; undefined when the place may be. */
@@ -17,7 +19,10 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   const { words } = prose;
   const before = isAdjacent(prose, first) ? (words.hashes[first - 1] as number) : 0;
   if (GERMAN_ARTICLES.has(before) && isGerman(prose)) return 'an ordinary noun with its article';
-  if (first !== last || !isEnglish(prose) || !isOrdinary(prose, first)) return undefined;
+  if (first !== last || !isEnglish(prose)) return undefined;
+  // "parked a Toledo".
+  if (A.has(before) && isPhraseEnd(prose, last)) return 'a thing of that name';
+  if (!isOrdinary(prose, first)) return undefined;
   if (ARTICLES.has(before) && isPhraseEnd(prose, last)) return 'an ordinary noun with its article';
   return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
 }

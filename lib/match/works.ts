@@ -28,10 +28,11 @@ export function works(prose: Prose): Uint8Array {
 
 /** The last word of the title that opens at `first`, or −1. */
 function lastOfTitle({ words }: Prose, first: number): number {
-  const { text, starts, ends, shapes, gaps, count } = words;
+  const { text, starts, ends, shapes, gaps, hashes, count } = words;
   const open = text.charAt((starts[first] as number) - 1);
-  // After a comma or colon somebody speaks.
-  if (open === '' || !OPENING.includes(open) || gaps[first] === GAP.hard) return -1;
+  if (open === '' || !OPENING.includes(open)) return -1;
+  // "she said, …": somebody speaks; but "a better film, …".
+  if (gaps[first] === GAP.hard && (first === 0 || SPEECH.has(hashes[first - 1] as number))) return -1;
   for (let at = first; at < Math.min(count, first + MOST_WORDS); at++) {
     const isLong = (ends[at] as number) - (starts[at] as number) > SHORT;
     const isCapital = ((shapes[at] as number) & SHAPE.capital) !== 0;

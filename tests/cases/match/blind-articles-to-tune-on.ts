@@ -1,4 +1,4 @@
-// Twenty articles of many kinds, written and marked before any matcher had read them, against the list of blind-list: rules may be tuned on them.
+// Thirty-seven articles of many kinds, written and marked before any matcher had read them, against the list of blind-list: rules may be tuned on them.
 // `[[words|Name]]` (or `[[Name]]`) marks what must be found, `{{words}}` what looks like a listed name and is none; the other half is in
 // blind-articles-to-report.
 
@@ -288,5 +288,237 @@ For forty years Hendrik {{Vermeer}} painted doors. Not pictures of doors: doors.
 His son Jan {{van der Berg}}-Vermeer mixes the colour now. The recipe is secret, but holds Prussian blue and {{Paris}} green. A pot costs as much as a ticket to [[Paris]].
 
 The medal was presented by [[Johan de Wit]]. [[De Wit|Johan de Wit]] is the mayor, and no descendant of the {{De Witt}} brothers, who ended badly. Music was by the {{Granada}} Trio. The whole {{Windsor}} Lane came, and the {{Turner}} family brought soup.`,
+  },
+  {
+    title: 'more: people who bear the names of places',
+    text: `New faces in the county choir
+
+The choir has nine new voices. {{Florence}} Abbot sings alto, {{Boston}} Reed bass. {{Florence}} has sung since she was four. {{Georgia}} and Brooklyn Ames are twins; {{Georgia}} reads music, her sister does not.
+
+Simon {{Durham}} conducts. {{Durham}}, a retired vet, says that nobody is too old. His deputy is Alice {{Perth}}, of [[Perth]], and yes, she has heard the joke. {{Perth}} has made it herself.
+
+The accompanist, Oscar {{Hull}}, was born in [[Hull]]. Miss {{Paris}} Lang takes the subscriptions. "{{Paris}} never forgets a face," said Mr {{Lincoln}}, who owed her for March. {{Lincoln}} has paid.
+
+In June they go to [[Vienna]], by coach, with a stop in [[Essen]]. {{Sydney}} and {{Jordan}}, both fifteen, have promised not to chew. Last year's trip to [[Bergen]] was wet. The [[Norwegian|Norway]] hosts gave everybody a hat.`,
+  },
+  {
+    title: 'more: works, bands and racehorses',
+    text: `What to see, hear and lose money on
+
+"{{Cairo}} Nights" at the Regal is long. A better film, "{{Darwin}} in Love", has a tortoise. The play "{{Thatcher}}'s Handbag" opens in [[York]] tonight with Ivy Dunn as the handbag.
+
+The quartet {{Memphis}} Rain plays at the Barn. So do {{Kingston}} Kings and The {{Delhi}} Belly Band. Singer {{Vienna}} Teng is expected. An evening of Elgar by the {{Hamilton}} Philharmonic is sold out.
+
+In the third race {{Nelson Mandela}} is the favourite, at 3 to 1. {{Moscow}} Nights fell at the first fence last week, and {{Prince of Denmark}} was sold. {{Lady Geneva}} likes wet ground; {{Stirling}} Moss, a grey, does not.
+
+At the gallery: "The Road to {{Tripoli}}", forty prints by Una {{Wren}}. {{Wren}} lives in [[Tripoli]]. Her last show, "{{Berlin}}/{{Baghdad}}", toured [[Germany]].
+
+On television the third series of "The {{Campbell}} Inheritance" begins. [[Fiona Campbell]], the actress, is not in it. [[Campbell|Fiona Campbell]] was busy with a musical about [[Amelia Earhart]].`,
+  },
+  {
+    title: 'more: longer names of bodies',
+    text: `Charities merge, with minutes
+
+The {{Red Cross of the Sea}}, which looks after lighthouses, and the {{Amnesty}} Garden Trust voted on Monday to become one. The lighthouse people had long been mistaken for the [[Red Cross]], which sent a lawyer every ten years.
+
+A spokesman for [[Amnesty International]] wished them well. Money for the merger comes from the {{Barclays}} Women's Super Fund, from {{Shell}} Pensioners' Benevolent Association and from {{Siemens}} Gamesa Holdings' staff in [[Hull]].
+
+The treasurer used to work for the {{European Commission}} for the Control of Foot Rot; before that he was with the {{World Bank}} Staff Choir. He met his wife in the {{Royal Navy}} Volunteer Band. Her uncle sat in the {{Senate}} House Library, asleep.
+
+The new body will rent a floor from {{Vanguard}} Carpets in the {{Oracle}} Shopping Centre. Neighbours include the {{Home Office}} Furniture Company and a branch of the {{Workers' Union}} Coffee House.
+
+[[Oxfam]] was asked to join and said no. The [[European Commission]] had no comment. Its press officer, Uwe {{Brandt}}, sent a smile.`,
+  },
+  {
+    title: 'more: everyday words with capitals',
+    text: `FROM OUR CORRESPONDENTS
+
+{{Horizon}} lines were blurred by dust on Tuesday. The logistics firm [[Horizon]] was not affected.
+
+{{Target}} practice at the barracks is cancelled. {{Visa}} queues are long. {{Delta}} waves, a doctor explained, are slow. {{Gap}} fillers wanted at the hospital; {{nice}} people preferred. {{Deal}} the cards, says a poster there.
+
+{{Battle}} lines were drawn over the bakery. {{Stone}} walls, {{Price}} rises and {{Field}} mice were all mentioned. {{Law}} students protested. {{Knight}} moves, a chess column, returns. {{Burns}} and cuts should be kept clean. {{Marsh}} birds are back. {{Bishop}} takes {{Knight}}, wrote the loser.
+
+{{Mobile}} homes by the river must go by {{May}}. {{Reading}} glasses were handed in at the police station, along with a {{split}} cane rod. {{Bath}} time for the elephants is at four. {{Hull}} damage on the ferry was slight. {{Straw}} hats are in.
+
+{{Will}} the bridge open? {{Jobs}} depend on it. "{{Grace}} and patience," said the mayor, [[Rose Turner]], at the ramp. [[Turner|Rose Turner]] has neither, said a driver.`,
+  },
+  {
+    title: 'more: two families in one story',
+    text: `Quarry dispute goes to a second generation
+
+Forty years ago [[Alan Burns]] sold a quarry to [[Peter Marsh]]. Their children are in court.
+
+Jill {{Burns}} says that her father was cheated. Hugo {{Marsh}} says that his paid too much. On Wednesday {{Burns}} showed the judge a map; {{Marsh}} showed him another. The judge, Amos {{Stone}}, asked for a magnifying glass. "There is a stream on yours," {{Stone}} told Hugo {{Marsh}}.
+
+The {{Burns}} family still owns the lane. Mrs {{Burns}}, the widow, closed it on Sunday. The {{Marsh}} brothers climbed over. A witness for the defence, Lee {{Price}}, saw them. {{Price}} is a beekeeper.
+
+The elder Mr {{Marsh}} did not come to court. In a statement [[Peter Marsh]] said that he had paid in gold. His lawyer, Fay {{Fairfax}}, produced a receipt. No relation of the painter [[Lucy Fairfax]], the court was told. {{Fairfax}} thought it funny.
+
+The {{Bishop}} of [[Lancaster]] has offered to mediate. The case resumes in {{May}}, at {{Lincoln}} Crown Court.`,
+  },
+  {
+    title: 'more: a town and its team and its firms',
+    text: `Brewery and club fall out over a shirt
+
+{{Stirling}} Ales will no longer pay for the shirts of {{Stirling}} Rovers. The brewery, founded in [[Stirling]] in 1802, wants its name larger.
+
+"{{Stirling}} have eleven players and one shirt," said the brewer, Hamish {{Campbell}}. {{Campbell}} is a fan. On Saturday {{Stirling}} lost 4-0 at Dundee. They lie ninth, two points behind {{Perth}} Thistle.
+
+The council of [[Stirling]] has kept out of it. The member of parliament, [[Ewan MacLeod]], offered talks. [[MacLeod|Ewan MacLeod]] once kept goal for Oxford and {{Cambridge}} Boat Club's second team, which has no goal.
+
+{{Hamilton}} Academical, {{Windsor}} Park and the {{Lancaster}} Bombers were named by experts as better run. A {{Newcastle}} Brown was poured. Burton was mentioned. In the end a firm from [[Newcastle]], {{York}} Fruit Wines, paid.
+
+The shirt is to be Oxford blue with {{Cambridge}} sleeves. A {{Chelsea}} boot is on the badge. It was designed in Milan.`,
+  },
+  {
+    title: 'more: hotels, dishes, ships and laws',
+    text: `Diary of a lobbyist
+
+Monday. Lunch at the {{Hotel Vienna}}. Peking duck, {{Vienna}} schnitzel, Waldorf salad. The minister had the {{Nelson}} platter. He will not move on the {{Darwin}} Protocol.
+
+Tuesday. Train. My neighbour builds {{Panama}}-class ships. He calls the {{Panama}} Canal a bathtub. In [[Panama]] itself nobody swims, he says. We passed {{Epsom}} salts by the wagon.
+
+Wednesday. A hearing on the {{Gandhi}}-{{Mandela}} Act. Witnesses: Prof. Rhoda {{Weiss}} of {{Boston}} College, Sir Basil {{Thatcher}}, and a man from {{Apple}} Tree Holdings. {{Weiss}} read for an hour. I like the {{Jefferson}} Room; it has cushions.
+
+Thursday. Drinks on the {{Queen of Georgia}}, moored off {{Wellington}} Quay. A cocktail called {{Cuba}} Libre, then a {{Moscow}} Mule. The ambassador of [[Cuba]] left early. So did [[Arjun Mehta]]; [[Mehta|Arjun Mehta]] had a train.
+
+Friday. The {{Toledo}} Rules. The {{Geneva}} Conventions. The {{Lima}} Declaration. I slept. Home by way of {{Nelson}} Mandela Bay Road, singing.`,
+  },
+  {
+    title: 'politics: a governor and her brother',
+    text: `Governor cancels bridge contract, brother or no brother
+
+By {{Fiona Campbell}} and {{Sean Connolly}}
+
+Governor [[Aisha Bello]] tore up the contract for a bridge over the delta on Monday, saying that the price had doubled while nobody was looking. "I was looking," [[Bello|Aisha Bello]] told reporters.
+
+The bridge was to be built by a firm in which her brother, Musa {{Bello}}, holds shares. Musa {{Bello}} learned of it from the radio. "She never calls," {{Bello}} said outside his office.
+
+The opposition had asked for months what the governor would do. Its leader, [[Chidi Nwosu]], now praised her. Mr. [[Nwosu|Chidi Nwosu]] wants the firm out of the {{Delta}} altogether. The {{Delta}} State police said it had opened no inquiry.
+
+In the old town people take the ferry. It is run by {{Grace}} Ventures and named {{Queen Aisha}}; a ticket is cheap. "The bridge can wait till {{May}}," said a passenger.
+
+The [[World Bank]] had lent half of the money. [[Nigeria]] will have to pay it back by March. Ms [[Bello|Aisha Bello]] flies to [[Washington]] next week, and [[Nwosu|Chidi Nwosu]] to [[London]].`,
+  },
+  {
+    title: 'business: banks and words',
+    text: `Frontier markets: the lull before the lull
+
+{{Vanguard}} action by three central banks left investors cold on Thursday. The [[Federal Reserve]] sat on its hands. So did the [[Bank of England]], whose governor cited the price of bread; the {{Bank of England and Wales Staff Club}} has a canteen and will know.
+
+[[Oracle]] rose. No {{oracle}} had foreseen it. {{Visa}} applications for engineers fell by a tenth, which may hurt [[Siemens]]. Card fees, says [[Visa]], will stay.
+
+[[Crescent Bank]] is to close 40 branches. The {{Crescent}} in [[Buffalo]], a street of brick houses, loses one of them. {{Crescent}} moon, crescent fees, joked a customer. {{Buffalo}} wings were served at the farewell.
+
+{{Horizon}} scanning is the new word for guessing, according to a note by [[Thomas Brandt]]. [[Brandt|Thomas Brandt]] guesses that oil will fall. {{Galaxy}} phones sell well. A {{target}} of 3 percent for inflation remains; {{target}} inflation below that is for dreamers.
+
+[[Ryanair]] wants to fly from [[Essen]]. {{Gap}} years are over, its chief said: "We need pilots."
+
+In [[Frankfurt]], sausages were sold out. A frankfurter is now 4 euros.`,
+  },
+  {
+    title: 'war: a siege and its acronyms',
+    text: `AID REACHES {{SANTA CRUZ DEL MONTE}} AFTER NINE WEEKS
+
+Trucks of the [[Red Cross]] on Sunday reached Santa Cruz del Monte, a town of 4,000 that had been cut off since March. It is not to be confused with [[Santa Cruz]], where the trucks had set out.
+
+The road is held by the {{Shining Path Scouts}}, boys of fifteen with rifles. They have nothing but the name in common with the [[Shining Path]], said Col. Hugo {{Beltrán}}. {{Beltrán}} paid for the passage in flour. "My mother is called {{Ana}}," he said, "everybody asks."
+
+[[Bolivian|Bolivia]] officials were not told. [[Bolivia]] calls the boys bandits, and so does [[Carlos Mendes]], a mediator, in private. [[Mendes|Carlos Mendes]] has met their leader. The leader, 19, calls himself {{Che}}. A picture of [[Che Guevara]] hangs over his bed; beside it is one of {{Sofia}}, a mule.
+
+{{Amnesty}} for the boys is being discussed. [[Amnesty International]] is not for it. [[Oxfam]] wants schools; the {{Red Cross Youth Choir}} sang. In the plaza a statue of [[Bolívar|Simón Bolívar]]'s horse, without [[Simón Bolívar]], survived.
+
+The town has a saint, Santa {{Lucia}}, and a {{Lima}} bean festival.`,
+  },
+  {
+    title: 'court: doctor and namesake',
+    text: `Doctor cleared; letters meant for somebody else
+
+A court in [[Newcastle]] cleared [[Samuel Okonkwo]] of all charges on Wednesday. The surgeon had been accused of selling places on a list. It turned out that the letters had been written by Stephen {{Okonkwo}}, a dentist.
+
+"I have never seen Stephen in my life," the surgeon said. Dr [[Okonkwo|Samuel Okonkwo]] shook every hand. His lawyer, Tessa {{Ashdown}}, cried. {{Ashdown}} has a cousin in politics, [[Robert Ashdown]], who sent a telegram. Lord [[Ashdown|Robert Ashdown]] had sat through two days of the trial.
+
+Judge Colin {{Price}} had harsh words for the police. "The {{price}} of a mistake," Judge {{Price}} said, "is paid by somebody else." Detective {{Law}} left by the back door. {{Law}} enforcement had looked at one initial.
+
+The {{Royal Navy}} Hospital, where the surgeon worked, wants him back. A case against the dentist will be heard in {{Dover}} House, the annex. The [[Home Office]] is to pay the costs. A man in the gallery, who gave his name as {{Will}}, clapped. {{Will}} he come back to work? On Monday, said the surgeon.`,
+  },
+  {
+    title: 'science: space and units',
+    text: `Probe to look for ice on a small moon
+
+The probe {{Amundsen}} left for a small moon on Thursday. It carries a camera, a drill and 40 {{newton}} thrusters, and will arrive in eleven years. "Then I will be retired," said [[Arjun Mehta]], who built the drill. [[Mehta|Arjun Mehta]] waved.
+
+Its sister, {{Shackleton}}, was lost in March. {{Shackleton}} crater, where the wreck may lie, is dark. The names were drawn by pupils; [[Ernest Shackleton]] had 900 votes, [[Roald Amundsen]] 899, [[Amelia Earhart]] 12. {{Earhart}} will be a satellite.
+
+The equation in the press kit is by [[Isaac Newton]]. {{Newton}}'s third law did the rest. The {{Einstein}} telescope watched from [[Italy]]. Another eye, the {{Darwin}} observatory on the {{Georgia}} Plateau, was clouded over.
+
+The team worked in [[Bologna]] and [[Delhi]]. Indian engineers made the valves. At the console sat Carla {{Curie}}-Bianchi, who pressed the button, and Leo {{Mehta}}, the son, who was allowed to watch. "Leo counted backwards," she said.
+
+Money came from the [[European Commission]]. The {{Royal Society of Chemistry}} lent a balance.`,
+  },
+  {
+    title: 'politics: prime ministers and spouses',
+    text: `[[Macron|Emmanuel Macron]] and [[May|Theresa May]] share a sofa, and little else
+
+[[PARIS|Paris]] — [[Emmanuel Macron]] met [[Theresa May]] again on Saturday, at a seminar for people who used to be in charge and one who is. [[May|Theresa May]] spoke first. "I may be brief," she said, and was.
+
+The next one is to be held in {{May}}. "{{May}} suits me," said [[Macron|Emmanuel Macron]]. Brigitte {{Macron}} had chosen the sofa. Mme {{Macron}} also chose the biscuits. Philip {{May}} stayed at the hotel; a photographer saw Philip {{May}} feeding ducks.
+
+[[Boris Johnson]] had been invited and did not come. His sister Rachel {{Johnson}} did. {{Johnson}} took notes. His father, Stanley {{Johnson}}, sent a book. [[Mark Carney]] gave a talk on debt. In it [[Carney|Mark Carney]] thanked [[Gordon Brown]]; [[Brown|Gordon Brown]], in a {{brown}} suit, bowed.
+
+The [[Labour Party]] sent nobody, nor did the [[Liberal Democrats]]. A [[Dutch|Netherlands]] party called {{Liberal Democrats 66}} was mentioned by mistake. [[Germany]] was represented by a cardboard figure, [[Italy]] by a tenor. Outside, {{Marks}} and Spencer had a stall. Bill {{Gates}}-Keeper, a comedian, was turned away.`,
+  },
+  {
+    title: 'culture: teams of musicians',
+    text: `Charts: Oasis of calm, and a Blur of noise
+
+Straight in at number one is "{{Jersey}} Girl Blues" by {{Buffalo}} Springboard. {{Boston}}, the band, are at four with a song from 1976, which says something. Chicago are at nine. Asia are not in it.
+
+{{Liam}} is back: Noah {{Gallagher}}, 17, calls himself that. {{Gallagher}} has been compared to [[Liam Gallagher]], unfairly. "I like the coat," {{Gallagher}} said of his model.
+
+"{{Lincoln}}" is a musical about a car. It is by Dylan {{Thomas-Reilly}} and opens in [[Manila]]. The poems of [[Dylan Thomas]] are sung in "Under Wool Wood", which is new, by the Cardiff Singers and the {{Newcastle}} Brass. The choir of King's sings Bach.
+
+DJ {{Tripoli}} plays [[Tripoli]] for the first time, on Friday. He is from [[Sweden]]. {{Berlin}}, the singer, has cancelled [[Berlin]]; {{Cairo}} Express will play instead. They began as the {{Manila}} Envelopes.
+
+Deaths: Stella {{Perón}}, who sang tangos, at 90. {{Perón}} once met [[Eva Perón]], in a lift. Neither of them sang.`,
+  },
+  {
+    title: 'Africa: a cabinet and its cousins',
+    text: `A founder's heirs quarrel over a farm and a phrase
+
+[[NAIROBI|Nairobi]], [[Kenya]] — Who may say "harambee"? A court will decide. Three grandchildren of [[Jomo Kenyatta]] want to own the word. Uhuru {{Kenyatta}}, a former president, is not among them. "It belongs to all," {{Kenyatta}} said on Sunday.
+
+[[Grace Achieng]], the attorney general, opposes the claim. [[Achieng|Grace Achieng]] told the court that words are free. {{Grace}} periods are not: the heirs have until {{May}} to answer. Their lawyer is Peter {{Achieng}}, whom she has never met. {{Achieng}} asked for more time.
+
+The founder of [[Ghana]], [[Kwame Nkrumah]], had a slogan too. Nobody owns it. A professor, Kwame {{Nkrumah-Mensah}}, has written on the matter, as did [[Kwame Boateng]]. [[Boateng|Kwame Boateng]] teaches in [[Boston]]. The footballer Kevin {{Boateng}} is another case: {{Boateng}} has the word on his arm.
+
+Flights to {{Jomo Kenyatta}} International were not affected. The {{Kenyatta}} Hospital treated one shouter. A bus called {{Mandela}} blocked {{Kenyatta}} Avenue. The [[Kenyan|Kenya]] press was amused.`,
+  },
+  {
+    title: 'court: parties with similar names',
+    text: `Judge splits hairs, and a forum
+
+ACCRA — Can a forum be uncivil? The judge {{Kofi}} Asante had to say. The [[Civic Forum]] and the {{Civic Forum for Change}} both wanted the lion as their sign. The first keeps it.
+
+"There is a {{People's Alliance for Progress}} and there is our [[People's Alliance]], and nobody dies," said a witness, [[Fatima Nasser]]. [[Nasser|Fatima Nasser]] sits on the electoral board. The late [[Ahmed Nasser]], her father, drew the lion. Gamal {{Nasser}}, a sign painter, coloured it; {{Nasser}} wants his fee.
+
+The [[Workers' Union]] sent a drummer. A {{workers' union}} at the court, which is not part of it, had asked for quiet. The {{National Workers' Union of Bakers}} was baking. The [[Senate]] will look at the law, as will the {{Senate}} of the university.
+
+The {{Golden Dawn}} Bakery next door had the best day of the year. A {{golden dawn}} was followed by rain. [[Tunde Adeyemi]], counsel, ate four rolls. "[[Adeyemi|Tunde Adeyemi]] for the defence of bread," he said of himself.
+
+[[Ghana]] votes in December. A {{Horizon}} of hope, said a placard.`,
+  },
+  {
+    title: 'weather: storms and a mountain',
+    text: `STORM {{GRACE}} SPARES COAST; {{HENRY}} MAY NOT
+
+Cyclone {{Grace}} passed [[Darwin]] at a distance on Friday. {{Grace}} had been expected to strike. "She changed her mind," said a forecaster, Joy Pemberton-Field. Behind it comes Cyclone {{Henry}}.
+
+In [[Perth]] the sun shone on the {{Perth}} Cup. Horses called {{Winston Churchill}} and {{Moscow Mule}} came in first and fourth. The yacht {{Desmond Tutu}} lost her mast; her crew of three were picked up by the {{Virginia Woolf}}, a trawler.
+
+A climber, Gwen {{Shackleton}}, was brought down from Mount {{Wellington}} with a broken wrist. {{Shackleton}} had read about [[Ernest Shackleton]] the night before. "[[Shackleton|Ernest Shackleton]] lost no man," she told the pilot, "and I lost one glove."
+
+The minister for emergencies, [[Hemi Parata]], toured the coast. [[Parata|Hemi Parata]] was shown a roof in a tree. In [[Wellington]] the Beehive lost a flag. Insurers, among them {{Boston}} Mutual and the {{Phoenix}}, count the cost. The ski lift on Ben Nevis Road is shut. A {{Phoenix}} palm fell on a {{Toledo}}, a car of that name, parked in {{Valencia}} Court.`,
   },
 ];
