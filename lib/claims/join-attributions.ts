@@ -4,6 +4,9 @@ import { contains, hull, overlaps, type Span, type Spans } from '../model/span';
 import type { RawAttribution } from './claim-tagger';
 import type { RuleAttribution } from './rules/rule-tagger';
 
+/** "whereas ", in characters. */
+const LONGEST_JOINT = 8;
+
 /**
  * The trained tagger decides wherever both saw a cue. Of what only the rules saw, the sure ones are added that do not stand inside
  * another's content: there a tagger that read the whole paragraph is the better judge of what is worth a claim of its own.
@@ -13,7 +16,9 @@ export function joinAttributions(
   byRules: readonly RuleAttribution[],
 ): RawAttribution[] {
   const added = byRules.filter(
-    (rule) => !trained || (rule.sure && !trained.some((other) => sameCue(other, rule) || holds(other, rule))),
+    (rule) =>
+      !trained ||
+      (rule.sure && !trained.some((other) => sameCue(other, rule) || (holds(other, rule) && !isOfItsOwn(other, rule)))),
   );
   const kept = (trained ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules)));
   const joined = [...kept, ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
@@ -29,6 +34,15 @@ function withSource(one: RawAttribution, byRules: readonly RuleAttribution[]): R
 
 const holds = (outer: RawAttribution, inner: RawAttribution): boolean =>
   inner.cue.some((cue) => outer.content.some((content) => contains(content, cue)));
+
+/** "…, officials said, [as survivors accused …]": what follows a cue is a claim of its own if somebody says it there. */
+const isOfItsOwn = (outer: RawAttribution, inner: RawAttribution): boolean =>
+  outer.content.some(
+    (span, at) =>
+      at > 0 &&
+      inner.source.some((who) => contains(span, who) && who.start - span.start <= LONGEST_JOINT) &&
+      outer.cue.some((cue) => cue.end <= span.start && (outer.content[at - 1]?.end ?? 0) <= cue.start),
+  );
 
 function sameCue(a: RawAttribution, b: RawAttribution): boolean {
   return a.cue.some((one) => b.cue.some((two) => overlaps(one, two)));

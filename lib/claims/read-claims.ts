@@ -16,9 +16,10 @@ import { isOwnVoice, voiceOf } from './own-voice';
 import { type Quotation, quotations } from './quotations';
 import { tagByRules } from './rules/rule-tagger';
 import { settleNeighbours } from './settle-neighbours';
-import { withoutClauseBefore } from './trim-content';
+import { withoutClauseBefore, withoutDateline } from './trim-content';
 import { withoutTimeJoint } from './trim-cue';
 import { withTrimmedSource } from './trim-source';
+import { withWholeSource } from './whole-source';
 
 export type Claims = { attributions: Attribution[]; disputes: Dispute[] };
 
@@ -70,10 +71,13 @@ export function* readParagraphs(
       openQuote,
     };
     const quoted = quotations(text, span, openQuote);
-    const trained = options.tagger?.(input)?.map((one) => withoutClauseBefore(one, input.tokens));
-    const found = joinAttributions(trained, tagByRules(input))
+    const byRules = tagByRules(input);
+    const trained = options
+      .tagger?.(input)
+      ?.map((one) => withWholeSource(withoutClauseBefore(one, input.tokens), byRules, input.tokens));
+    const found = joinAttributions(trained, byRules)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
-      .map((one) => withTrimmedSource(withoutTimeJoint(one, input.tokens), input.tokens))
+      .map((one) => withTrimmedSource(withoutTimeJoint(withoutDateline(one, input.tokens), input.tokens), input.tokens))
       .filter((one) => !isOwnVoice(one, input.tokens, quoted, voice));
     const attributions = settleNeighbours(found, input.tokens);
     addLeftovers(attributions, quoted, read, text);

@@ -31,11 +31,14 @@ function withContentCut(
     if (!who || !says) continue;
     const at = own.content.findIndex((span) => contains(span, who) && contains(span, says));
     const joint = firstFrom(tokens, who.start) - 1;
-    if (at < 0 || !/^(?:while|whereas|although|though|but)$/.test(tokens[joint]?.lower ?? '')) continue;
+    const turn = tokens[joint]?.lower ?? '';
+    if (at < 0 || !(/^(?:while|whereas|although|though|but)$/.test(turn) || (turn === 'as' && at > 0))) continue;
     const end = tokens[joint - (tokens[joint - 1]?.text === ',' ? 2 : 1)]?.end;
     const span = own.content[at];
-    if (span && end !== undefined && end > span.start)
-      return { ...own, content: [...own.content.slice(0, at), { start: span.start, end }] };
+    if (!span || end === undefined) continue;
+    const kept = own.content.slice(0, at);
+    if (end > span.start) return { ...own, content: [...kept, { start: span.start, end }] };
+    if (kept.length > 0) return { ...own, content: kept };
   }
   return own;
 }

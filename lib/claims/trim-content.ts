@@ -1,7 +1,8 @@
-// Keeps a content to what its own source says: nothing from before a semicolon that opens with the source. Knows places.
+// Keeps a content to what its own source says: no dateline, nothing from before a semicolon that opens with the source. Knows places.
 
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
+import { TIME_WORDS } from './rules/closed-words-table';
 import { firstFrom } from './tokens-within';
 
 /** "Organisers spoke of nine dead; the ministry | said | two had died": the first half is somebody else's. */
@@ -14,3 +15,29 @@ export function withoutClauseBefore(attribution: RawAttribution, tokens: readonl
   if (joint?.text !== ';' || !content.some(({ start }) => start > says.start)) return attribution;
   return { ...attribution, content: content.filter(({ end }) => end > joint.start) };
 }
+
+/** Of "PORT SANTO, March 9 (Agency) –", in tokens. */
+const LONGEST_DATELINE = 14;
+
+/** "MIRADPUR, March 9 – | Fourteen workers died, officials said": where and when it was written is nothing that they said. */
+export function withoutDateline(attribution: RawAttribution, tokens: readonly Token[]): RawAttribution {
+  const [first, ...rest] = attribution.content;
+  const from = first && first.start <= (tokens[0]?.start ?? 0) ? datelineEnd(tokens) : undefined;
+  return first && from !== undefined && from < first.end
+    ? { ...attribution, content: [{ start: from, end: first.end }, ...rest] }
+    : attribution;
+}
+
+/** Where the text begins behind a dateline; `tokens` are a paragraph's. */
+function datelineEnd(tokens: readonly Token[]): number | undefined {
+  const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[–—-]$/.test(text));
+  const before = tokens.slice(0, dash).filter(({ text }) => text !== '-');
+  const place = before[0]?.text ?? '';
+  if (dash < 1 || place.length < 2 || !/^[\p{Lu}'’-]+$/u.test(place)) return undefined;
+  const bracket = before.findIndex(({ text }) => text === '(');
+  const isDateline = before.every((token, at) => isOfDateline(token) || (bracket >= 0 && at > bracket));
+  return isDateline ? tokens[dash + 1]?.start : undefined;
+}
+
+const isOfDateline = ({ text, lower }: Token): boolean =>
+  /^(?:[,.()/]|\d{1,4}|[\p{Lu}'’]{2,})$/u.test(text) || TIME_WORDS.has(lower);
