@@ -55,8 +55,8 @@ async function read(): Promise<{ header: ListHeader; records: ListRecord[] } | u
 async function notesIn(list: StoredList, store: ListStore): Promise<{ records: ListRecord[]; isWhole: boolean }> {
   if (!list.active) return { records: [], isWhole: false };
   const { counts, generation } = list.active;
-  const records: ListRecord[] = [];
-  for (const type of TYPES) records.push(...(await notesOfType(type, generation, store)));
+  let records: ListRecord[] = [];
+  for (const type of TYPES) records = records.concat(await notesOfType(type, generation, store));
   return { records, isWhole: records.length === counts.entities + counts.events + counts.claims };
 }
 

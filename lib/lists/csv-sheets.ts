@@ -2,7 +2,8 @@
 //
 // A sheet is read whole before its first record goes out: only then is it known in which order its dates are written.
 
-import type { ListAdapter, ListPart } from './adapter';
+import { MOST_RECORDS } from '../model/list-limits';
+import type { Candidate, ListAdapter, ListPart } from './adapter';
 import { readTable, type TableRow, tableProblems } from './csv-table';
 import { claimValues } from './sheet-claims';
 import { COLUMNS } from './sheet-columns-table';
@@ -10,6 +11,8 @@ import { SheetDates } from './sheet-dates';
 import { entityValue } from './sheet-entities';
 import { eventValue } from './sheet-events';
 import { SheetIds } from './sheet-ids';
+
+const BATCH = 500;
 
 export type SheetName = keyof typeof COLUMNS;
 
@@ -21,12 +24,15 @@ export const csvSheets: ListAdapter = {
     const all: TableRow[] = [];
     const rename = (columns: string[]): string[] => renamed(columns, sheet);
     for await (const part of readTable(chunks, { delimiter: head.delimiter, rename })) {
-      all.push(...part.rows);
+      for (const row of part.rows) all.push(row);
       yield tableProblems(part);
+      if (all.length > MOST_RECORDS) {
+        yield [tooManyRows];
+        return;
+      }
     }
     const ids = new SheetIds();
-    const parts = partsOf(sheet, all, ids);
-    for (let at = 0; at < parts.length; at += 500) yield parts.slice(at, at + 500);
+    yield* inBatches(partsOf(sheet, all, ids));
     yield ids.warnings(sheet);
   },
 };
@@ -65,24 +71,49 @@ function renamed(columns: readonly string[], sheet: SheetName): string[] {
   });
 }
 
-function partsOf(sheet: SheetName, rows: readonly TableRow[], ids: SheetIds): ListPart[] {
+/** One after the other: of a large sheet only its rows are held. */
+function* partsOf(sheet: SheetName, rows: readonly TableRow[], ids: SheetIds): Generator<ListPart> {
   if (sheet === 'entities') {
-    return rows.map((row) => record('entity', row, entityValue(row, ids)));
+    for (const row of rows) yield record('entity', row, entityValue(row, ids));
+    return;
   }
   if (sheet === 'events') {
     const dates = new SheetDates(rows, ['start', 'end']);
-    return rows.map((row) => dates.problemIn(row) ?? record('event', row, eventValue(row, dates, ids)));
+    for (const row of rows) yield dates.problemIn(row) ?? record('event', row, eventValue(row, dates, ids));
+    return;
   }
   const dates = new SheetDates(rows, ['version_date']);
-  const bad = rows.map((row) => dates.problemIn(row)).filter((part) => part !== undefined);
-  const good = rows.filter((row) => !dates.problemIn(row));
-  return [
-    ...bad,
-    ...claimValues(good, dates, ids).map(({ row, value, lineOf }) => ({ ...record('claim', row, value), lineOf })),
-  ];
+  const good: TableRow[] = [];
+  for (const row of rows) {
+    const problem = dates.problemIn(row);
+    if (problem) yield problem;
+    else good.push(row);
+  }
+  for (const { row, value, lineOf } of claimValues(good, dates, ids)) yield { ...record('claim', row, value), lineOf };
 }
 
-const record = (type: 'entity' | 'event' | 'claim', { line }: TableRow, value: object): ListPart => ({
+function* inBatches(parts: Iterable<ListPart>): Generator<ListPart[]> {
+  let batch: ListPart[] = [];
+  for (const part of parts) {
+    batch.push(part);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
+}
+
+const tooManyRows: ListPart = {
+  kind: 'unreadable',
+  problem: {
+    code: 'too-many',
+    path: '',
+    reason:
+      'The sheet has more than half a million rows, which is more than a list may have: part it into several lists.',
+  },
+};
+
+const record = (type: 'entity' | 'event' | 'claim', { line }: TableRow, value: object): Candidate => ({
   kind: 'record',
   type,
   value,

@@ -14,6 +14,8 @@ export type JsonElement = {
 /** Longest element that is kept: a record of the format with every field in use is far shorter. */
 export const MAX_ELEMENT = 1_000_000;
 const MAX_REST = 1_000_000;
+/** Brackets inside each other around the records. No format needs ten, and a file of nothing but brackets would fill the memory. */
+const MAX_LEVELS = 200;
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -35,6 +37,7 @@ export class JsonElements {
   #element: Element | undefined;
   #ended = false;
   #extra = false;
+  #tooDeep = false;
   /** Where record arrays end in `#rest`, with the file's line there. */
   readonly #ends: { offset: number; line: number }[] = [];
   #piece = '';
@@ -51,7 +54,7 @@ export class JsonElements {
     this.#piece = piece;
     this.#from = 0;
     this.#found = [];
-    for (let at = 0; at < piece.length; at++) {
+    for (let at = 0; at < piece.length && !this.#tooDeep; at++) {
       if (this.#string) at = this.#readString(at);
       else this.#readUnit(piece.charCodeAt(at), at);
     }
@@ -79,8 +82,9 @@ export class JsonElements {
     return { text: this.#rest, lineAt };
   }
 
-  /** `incomplete`: the text broke off. `broken`: it is no JSON, or its header is too large to be one. */
-  state(): 'complete' | 'incomplete' | 'broken' {
+  /** `incomplete`: the text broke off. `broken`: it is no JSON, or its header is too large to be one. `too-deep`: it was read no further. */
+  state(): 'complete' | 'incomplete' | 'broken' | 'too-deep' {
+    if (this.#tooDeep) return 'too-deep';
     if (this.#extra || this.#rest.length >= MAX_REST) return 'broken';
     return this.#ended ? 'complete' : 'incomplete';
   }
@@ -134,6 +138,7 @@ export class JsonElements {
     const step = parent?.close === ']' ? '*' : this.#key;
     const path = parent ? (parent.path === '' ? step : `${parent.path}.${step}`) : '';
     const records = !isObject && this.#isRecords(path);
+    this.#tooDeep = this.#levels.length === MAX_LEVELS;
     this.#levels.push({ path, close: isObject ? '}' : ']', records, count: 0, expectsKey: isObject });
     if (records) this.#keep(at + 1);
   }

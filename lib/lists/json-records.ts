@@ -83,6 +83,7 @@ export function closing(elements: JsonElements, endOf: (rest: unknown) => ListPa
   const rest = restOf(elements);
   const atEnd = (): ListPart[] => (rest ? mapRecord(() => endOf(rest.value), '', 1) : []);
   const state = elements.state();
+  if (state === 'too-deep') return [unreadable(TOO_DEEP)];
   const { text, lineAt } = elements.outside();
   const mistake = rest ? undefined : jsonMistake(text);
   if (mistake) return [unreadable(`The header ${mistake.fix}`, lineAt(mistake.at))];
@@ -90,6 +91,9 @@ export function closing(elements: JsonElements, endOf: (rest: unknown) => ListPa
   if (rest && state === 'complete') return atEnd();
   return [unreadable(`The header ${NO_JSON}`)];
 }
+
+const TOO_DEEP =
+  'The file has hundreds of brackets inside each other, which no list needs: look for brackets that are never closed.';
 
 const unreadable = (reason: string, line?: number): ListPart => ({
   kind: 'unreadable',

@@ -10,7 +10,8 @@ export const FILE_LIMITS: ListLimits = { maxBytes: Number.MAX_SAFE_INTEGER, maxR
 
 /** Above this a body, which is held whole while it is checked, would not fit beside a browser's other work. */
 const MOST_BYTES = 200_000_000;
-const MOST_RECORDS = 500_000;
+/** What any list may hold. */
+export const MOST_RECORDS = 500_000;
 const ROUND_BYTES = 10_000_000;
 const ROUND_RECORDS = 10_000;
 

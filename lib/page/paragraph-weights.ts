@@ -36,7 +36,7 @@ export function weighParagraphs(root: Element, limit = 2000): ParagraphWeights {
 /** Paragraphs in the document and in open shadow roots, for pages built of custom elements. */
 function shadowParagraphs(root: ParentNode, found: Element[] = [], depth = 0): Element[] {
   if (depth > 8) return found;
-  found.push(...root.querySelectorAll('p'));
+  for (const paragraph of root.querySelectorAll('p')) found.push(paragraph);
   for (const element of root.querySelectorAll('*')) {
     if (element.shadowRoot) shadowParagraphs(element.shadowRoot, found, depth + 1);
   }

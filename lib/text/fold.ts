@@ -12,7 +12,7 @@ export function fold(text: string): string {
   const folded: string[] = [];
   for (let at = 0; at < words.count; at++) {
     const article = words.articles.get(at);
-    if (article !== undefined) folded.push(...articlesIn(text.slice(article, words.starts[at])));
+    if (article !== undefined) for (const word of articlesIn(text.slice(article, words.starts[at]))) folded.push(word);
     folded.push(foldedWord(text.slice(words.starts[at], words.ends[at])));
   }
   return folded.join(' ');

@@ -64,6 +64,12 @@ describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
     expect(await tab.run('return foreignNames()')).toEqual([]);
   });
 
+  it('is not told of what the card is loaded from', async () => {
+    const addresses = await tab.run<string[]>('await new Promise((done) => setTimeout(done, 300)); return loaded');
+    expect(addresses.filter((address) => address.endsWith('/story.js'))).toHaveLength(1);
+    expect(addresses.filter((address) => !address.startsWith(site.origin))).toEqual([]);
+  });
+
   it('opens nothing by gestures that no reader made', async () => {
     await tab.run('forgeGestures(); await new Promise((done) => setTimeout(done, 600));');
     expect(await isCardOpen(tab)).toBe(false);

@@ -112,3 +112,7 @@ describe('tokenise', () => {
     }
   });
 });
+
+it('folds a name of a hundred thousand articles', () => {
+  expect(fold(`${'al-'.repeat(200_000)}Orsk`)).toMatch(/^al al .* al orsk$/);
+});
