@@ -81,7 +81,7 @@ export const SECTION_BYTES: Partial<Record<Section, number>> = { meta: 1, pool: 
 
 export const MAGIC = 0x53573031;
 /** Raised whenever bytes written before can no longer be read rightly: lists are then compiled again. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 export const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 /** Bit of `slotValues`: longer forms begin with this prefix. The other bits: 1 + the first entry, or 0. */

@@ -26,14 +26,20 @@ export type Characters = {
   kinds: Uint8Array;
   /** What to add to a code unit to fold it, modulo 2¹⁶; `ASK` where it folds to several or was not stored. */
   shifts: Int16Array;
-  /** The folded code unit of plain small letters, 0 of everything else: one look-up tells both. */
-  small: Uint16Array;
+  /**
+   * What the first pass over a text adds up, in one look-up. Of letters that fold to one, and of digits, the low 16 bits hold the folded code
+   * unit; bit 16 marks everything else. Bits 17 and up count units, bits 30 and up capitals.
+   */
+  steps: Int32Array;
   /** The folded form of a character whose shift is `ASK`, or of a surrogate pair. */
   expansion(character: string): string;
 };
 
 const SIZE = 0x10000;
 const ASK = -0x8000;
+const PARTS = 1 << 16;
+const ONE_UNIT = 1 << 17;
+const ONE_CAPITAL = 1 << 30;
 
 /** Blocks of compatibility forms (and digits of rarer scripts) above the stored part: folded when met. Everything else there folds to itself. */
 const UNSTORED = [
@@ -104,18 +110,20 @@ function unpackShifts(shifts: Int16Array): void {
   }
 }
 
-function unpackKinds(shifts: Int16Array): Pick<Characters, 'kinds' | 'small'> {
+function unpackKinds(shifts: Int16Array): Pick<Characters, 'kinds' | 'steps'> {
   const kinds = new Uint8Array(SIZE);
-  const small = new Uint16Array(SIZE);
+  const steps = new Int32Array(SIZE).fill(ONE_UNIT | PARTS);
   let code = 0;
   for (const row of rows(KIND_RUNS)) {
     const [distance, length, kind] = row.map(number) as [number, number, number];
     code += distance;
     kinds.fill(kind, code, code + length);
-    if (kind !== KIND.lower) continue;
-    for (let at = code; at < code + length; at++) small[at] = shifts[at] === ASK ? 0 : at + (shifts[at] as number);
+    if (kind !== KIND.lower && kind !== KIND.upper && kind !== KIND.digit) continue;
+    const step = ONE_UNIT | (kind === KIND.upper ? ONE_CAPITAL : 0);
+    for (let at = code; at < code + length; at++)
+      if (shifts[at] !== ASK) steps[at] = step | ((at + (shifts[at] as number)) & 0xffff);
   }
-  return { kinds, small };
+  return { kinds, steps };
 }
 
 function remember(known: Map<string, string>, character: string): string {

@@ -28,11 +28,11 @@ const POINT = 0x2e;
 
 export function emptyState(text: string): State {
   const size = (text.length >> 2) + 8;
-  const { kinds, shifts, small, expansion } = characters();
+  const { kinds, shifts, steps, expansion } = characters();
   return {
     kinds,
     shifts,
-    small,
+    steps,
     expansion,
     text,
     count: 0,
@@ -105,6 +105,11 @@ export function push(state: State, start: number, end: number, hash: number, sha
   state.article = -1;
   state.gap = GAP.none;
   state.around = 0;
+}
+
+/** Makes sure that `more` words fit without asking. */
+export function makeRoom(words: Words, more: number): void {
+  while (words.count + more > words.starts.length) grow(words);
 }
 
 function grow(words: Words): void {

@@ -7,7 +7,7 @@ import { fold } from '../../../lib/text/fold';
 import { foldCharacter } from '../../../lib/text/fold-character';
 import { foldedWord } from '../../../lib/text/folded-word';
 import { hashWord } from '../../../lib/text/hash';
-import { GAP, SHAPE } from '../../../lib/text/word-shapes';
+import { GAP, SHAPE, type Words } from '../../../lib/text/word-shapes';
 import { tokenise } from '../../../lib/text/words';
 import { FOLD_CASES } from '../../cases/match/fold-cases';
 import { kindOf } from '../../support/character-runs';
@@ -57,6 +57,14 @@ describe('every character', () => {
   });
 });
 
+/** Everything said of each word, places counted from `offset`. */
+const wordsOf = ({ count, starts, ends, hashes, shapes, gaps }: Words, offset: number): number[][] =>
+  Array.from({ length: count }, (_, at) => [
+    (starts[at] ?? 0) + offset,
+    (ends[at] ?? 0) + offset,
+    ...[hashes, shapes, gaps].map((values) => values[at] ?? 0),
+  ]);
+
 describe('tokenise', () => {
   const piece = fc.constantFrom(
     'Kata’ib', 'al-Assad', 'U.S.', 'U.S.-led', 'Assad’s', 'Ḥizballāh', 'den', 'A', 'J.K.', 'Ocasio-Cortez', 'الحشد', 'والحشد', 'בכנסת', 'l’Iran', '习近平', 'ประเทศ', 'नरेन्द्र', '45th', '𝐀b', '😀', 'x²', 'ﬁne', 'Hez-\nbollah',
@@ -79,6 +87,23 @@ describe('tokenise', () => {
           expect(words.hashes[at]).toBe(hashWord(bare));
         }
       }),
+    );
+  });
+
+  it('reads a long text as it reads its paragraphs one by one', () => {
+    const paragraphs = fc.array(text, { minLength: 200, maxLength: 300 });
+    fc.assert(
+      fc.property(paragraphs, (parts) => {
+        const lines = parts.map((part) => `${part} end.`);
+        let offset = 0;
+        const apart = lines.flatMap((line) => {
+          const words = wordsOf(tokenise(line), offset);
+          offset += line.length + 1;
+          return words;
+        });
+        expect(wordsOf(tokenise(lines.join('\n')), 0)).toEqual(apart);
+      }),
+      { numRuns: 20 },
     );
   });
 
