@@ -28,8 +28,13 @@ export class ListLint {
     this.#checkWords(entry, where);
     if (entry.type === 'entity') {
       const { name, aliases, kind, identifiers } = entry.record;
-      this.#checkName({ name, kind: 'alias', strength: 'strong' }, kind, where);
-      for (const alias of aliases) this.#checkName(alias, kind, where);
+      this.#checkName(
+        { name, kind: 'alias', strength: 'strong' },
+        kind,
+        where,
+        'give a fuller name first, and this one as a weak alias',
+      );
+      for (const alias of aliases) this.#checkName(alias, kind, where, 'make it a weak alias');
       if (!identifiers && kind !== 'other') {
         this.#warn(
           'no-identifier',
@@ -54,7 +59,7 @@ export class ListLint {
     return this.#warnings;
   }
 
-  #checkName(alias: Alias, kind: Parameters<typeof weaknessOf>[1], where: string): void {
+  #checkName(alias: Alias, kind: Parameters<typeof weaknessOf>[1], where: string, remedy: string): void {
     if (alias.strength === 'weak') {
       if (!alias.requires?.length && alias.kind === 'acronym' && alias.name.length < 4) {
         this.#warn(
@@ -72,8 +77,7 @@ export class ListLint {
     const weakness = weaknessOf(alias.name, kind);
     // An acronym whose case counts is told from the word that it spells.
     const isGuarded = weakness === 'acronym' && (alias.caseSensitive ?? isAcronym(alias.name));
-    if (weakness && !isGuarded)
-      this.#warn('common-alias', where, `"${alias.name}" ${WHY[weakness]}: make it a weak alias.`);
+    if (weakness && !isGuarded) this.#warn('common-alias', where, `"${alias.name}" ${WHY[weakness]}: ${remedy}.`);
   }
 
   #checkDuplicate(entry: ListRecord, where: string): void {

@@ -32,4 +32,10 @@ value vanguard venture verdict victory view village virtue vision voice voluntee
 wall war warrior watch water wave way west whip white will wind wing wolf woman work worker world
 yesterday youth
 zone
+amazon an anglo apple are at avenue bath bill bold boring buffalo cannon canon caterpillar champagne china chrome cloud cobra compass cork corn
+crescent deal diamond discord dove dragon emerald falcons fidelity for fox from frontier galaxy gap has hawk he her heritage his hull ice if
+insider into iris it its ivy jade jaguar jersey lancet lily lime lotus mars mercury meta might milestone mobile monitor moon must mustang neptune
+nice normal ocean olive on or oracle our out panther paradise pearl phoenix polish polo premier puma raven reading redwood rose rugby sage saturn
+seal she shell slack split sprint staples stone strand stripe superior surprise swift telegram the their them then there they this titan to turkey
+us venus vice viking virgin visa was we wells were who why with you zenith zoom
 `;

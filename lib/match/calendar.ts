@@ -15,6 +15,10 @@ const TRUST = hashedWords('confidence trust faith belief believe believes believ
 const IN = hashedWords('in');
 const OF = hashedWords('of');
 
+/** Whether the word is spelled like a month or a day, which has its capital everywhere. */
+export const isCalendarWord = ({ words }: Prose, at: number): boolean =>
+  MONTHS.has(words.hashes[at] as number) || DAYS.has(words.hashes[at] as number);
+
 /** Whether the word at `at`, with a capital, is part of a date. */
 export function isDate(prose: Prose, at: number): boolean {
   const { hashes, shapes } = prose.words;

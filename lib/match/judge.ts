@@ -8,7 +8,7 @@ import { GAP, SHAPE } from '../text/word-shapes';
 import { attachedReason } from './attached-reason';
 import { firstAtLeast } from './bisect';
 import { borneNames } from './borne-names';
-import { isDate } from './calendar';
+import { isCalendarWord, isDate } from './calendar';
 import { isNameOfThing } from './called';
 import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
 import { caseReason } from './case-reason';
@@ -20,14 +20,14 @@ import { cutsWord, institutionAfter } from './lone-words';
 import { nameWords } from './name-words';
 import { isNamesake } from './namesakes';
 import { phrase } from './phrase';
-import { isAdjacent, isCapitalFree, type Prose, STYLE } from './prose';
+import { isAdjacent, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './prose';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
 import { entryExtra, type Segment } from './segment';
 import { longerName } from './surroundings';
 import { teams } from './teams';
 import { thingReason } from './things';
-import { isOrdinaryStart, wordPlaceReason } from './word-places';
+import { isOrdinaryPersonStart, isOrdinaryStart, wordPlaceReason } from './word-places';
 import { works } from './works';
 
 export type Judged = {
@@ -146,9 +146,20 @@ function excludeReason(prose: Prose, roster: Roster, { segment, target, first, l
 
 function sort(judged: Judged, prose: Prose, hit: Hit, kind: ActorKind, candidate: Candidate): void {
   const doubt = doubtOf(prose, hit, kind !== 'person' && kind !== 'place');
-  const isBesideWords = doubt !== undefined && kind !== 'person' && kind !== 'place' && isOrdinaryStart(prose, hit);
+  const isBesideWords = doubt !== undefined && isOrdinaryHere(prose, hit, kind);
   if (doubt) judged.doubtful.push({ ...candidate, doubt, ...(isBesideWords ? { isBesideWords } : {}) });
   else judged.sure.push(candidate);
+}
+
+/** An everyday word at the start of a sentence, whatever the rest of the article says. */
+function isOrdinaryHere(prose: Prose, hit: Hit, kind: ActorKind): boolean {
+  if (isEnglish(prose)) {
+    if (kind === 'place') return false;
+    return kind === 'person' ? isOrdinaryPersonStart(prose, hit) : isOrdinaryStart(prose, hit);
+  }
+  // The tables of ordinary words and verbs are English: elsewhere only the article itself tells.
+  const { first, last, mask } = hit;
+  return first === last && mask !== 0 && startsSentence(prose, first) && prose.isAlsoSmall(first);
 }
 
 function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undefined {
@@ -168,10 +179,22 @@ function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undefined {
   if (hasFlag(hit, FLAG.allCapitals))
     return isShouted || isAmongLoud(prose, first) ? 'capitals in a line of capitals' : undefined;
   if (isDateline(prose, first)) return undefined;
+  if (
+    isBody &&
+    prose.styles[first] === STYLE.running &&
+    isAdjacent(prose, last + 1) &&
+    nameWords().actsOfFirms.has(prose.words.hashes[last + 1] as number)
+  )
+    return undefined;
+  if (isCalendarWord(prose, first) && !isActing(prose, last)) return 'a month or a day';
   return isCommon && (isCapitalFree(prose, first) || isLoud(prose, first))
     ? `"${comparedWord(prose.words, first)}" is a common word`
     : undefined;
 }
+
+/** "May said", "Monday’s owner" */
+const isActing = ({ words }: Prose, last: number): boolean =>
+  ((words.shapes[last] as number) & SHAPE.possessive) !== 0 || nameWords().humanActs.has(words.hashes[last + 1] ?? 0);
 
 /** "LIMA, Peru —", "NICE (AP)": a town in capitals that opens a paragraph of small letters. */
 const isDateline = (prose: Prose, at: number): boolean =>

@@ -93,6 +93,7 @@ alphabet stripe telegram zoom slack tinder bumble hinge discord sage monsoon das
 variety quartz insider rose lily violet ivy daisy rivers dale glen ford lane marsh moss frost autumn knight marshal baker cook mason miller potter turner walker savage moody champagne nice reading bath
 turkey orange shell target apple split deal sandwich battle liberty victory hope normal boring surprise paradise energy superior river subway spirit virgin mirror post union forward principal falcons
 horizon galaxy harvest pioneer summit compass beacon anchor crown crescent crest ember echo pulse nexus vertex zenith matrix momentum dawn sunrise northstar atlas titan phantom legacy heritage landmark milestone cornerstone keystone lighthouse patriot guardian sentinel renaissance
+mark bill drew frank grant chase pierce lance wade ward sue rob chuck skip
 ravens monitor focus nature science cell fortune money wired bordeaux bologna panama hamburger damask cashmere bikini jordan lima angora ottoman roman danish pole poles swiss finish finnish scotch dutch
 `;
 
@@ -149,4 +150,15 @@ export const BODIES = `
 militia militias group groups movement party army police forces force brigade brigades faction factions organization organisation agency council ministry department committee commission company corporation firm
 bank government parliament court union federation association institute university newspaper network channel airline airlines carrier manufacturer maker giant regime administration authority authorities fighters
 militants rebels leader leaders leadership spokesman spokeswoman commander commanders officials official members member chief secretariat board bureau office foundation club
+`;
+
+/** After these, a word at the start of a sentence is somebody: "Park said". */
+export const HUMAN_ACTS = `
+said says told tells asked asks added adds called wrote denied denies declined refused argued insisted replied laughed smiled nodded shrugged wants wanted
+thinks believes thanked vowed promised met saw spoke speaks hopes hoped expects resigned apologised apologized joked recalled
+`;
+
+/** What firms and bodies do and their everyday namesakes do not: "Apple slipped 1.2 percent". */
+export const ACTS_OF_FIRMS = `
+said says announced announces reported reports posted rose fell slipped gained climbed dropped jumped slid surged tumbled plunged unveiled launched agreed sued acquired hired fired denied declined warned pledged promised
 `;

@@ -23,6 +23,8 @@ export type NameWords = {
   personal: ReadonlySet<number>;
   actsOfState: ReadonlySet<number>;
   stateLinks: ReadonlySet<number>;
+  humanActs: ReadonlySet<number>;
+  actsOfFirms: ReadonlySet<number>;
   bodies: ReadonlySet<number>;
   common: ReadonlySet<number>;
   families: ReadonlySet<number>;
@@ -48,6 +50,8 @@ export function nameWords(): NameWords {
     personal: hashedWords(tables.PERSONAL),
     actsOfState: hashedWords(tables.ACTS_OF_STATE),
     stateLinks: hashedWords(tables.STATE_LINKS),
+    humanActs: hashedWords(tables.HUMAN_ACTS),
+    actsOfFirms: hashedWords(tables.ACTS_OF_FIRMS),
     bodies: hashedWords(tables.BODIES),
     common: hashedWords(COMMON_WORDS),
     families: hashedWords(COMMON_FAMILY_NAMES),

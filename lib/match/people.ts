@@ -190,15 +190,11 @@ function mayFollowName(prose: Prose, first: number): boolean {
   );
 }
 
-/** Before these, a word at the start of a sentence is somebody's name: "Park said". */
-const HUMAN_ACTS = hashedWords(
-  'said says told tells asked asks added adds called wrote denied denies declined refused argued insisted replied laughed smiled nodded shrugged wants wanted thinks believes thanked vowed promised met saw spoke speaks hopes hoped expects resigned apologised apologized joked recalled',
-);
-
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */
 function commonWord(prose: Prose, { first, last, around }: FamilyPlace): string | undefined {
   if (first !== last || around.title >= 0 || !isCapitalFree(prose, first)) return undefined;
-  if (isAdjacent(prose, last + 1) && HUMAN_ACTS.has(prose.words.hashes[last + 1] as number)) return undefined;
+  if (isAdjacent(prose, last + 1) && nameWords().humanActs.has(prose.words.hashes[last + 1] as number))
+    return undefined;
   const { noNames, common } = nameWords();
   const hash = prose.words.hashes[first] as number;
   const isOften = prose.isAlsoSmall(first) || (common.has(hash) && prose.styles[first] !== STYLE.running);

@@ -17,7 +17,7 @@ cat cats kitten shepherd shepherds malinois setter terrier terriers retriever sp
 duck ducks hen hens pony ponies horse horses sparrow sparrows canary finch parakeet
 spruce pine cedar oak ivy lily lilies rose roses grass palm palms poppy violet lavender
 roulette doll dolls checkers whispers wave waves oven courage door doors horn braid braids windows bath baths rug rugs carpet carpets hat hats shorts cardigan cardigans sweater sweaters jumper heels boots
-shoes satchel satchels handbag lace silk linen tweed porcelain pottery vase vases teapot blinds chair chairs chest sofa clock clocks polish twins ink salts sleeve sleeves
+shoes satchel satchels handbag lace silk linen tweed porcelain pottery vase vases teapot blinds chair chairs chest sofa clock clocks bar bars polish twins ink salts sleeve sleeves
 massage massages programmer programmers sauce sauces
 `;
 /** The same, but only at the end of a phrase: "Paris green", not "Paris green party". */

@@ -9,6 +9,7 @@ import { isGivenName } from './given-names';
 import { nameWords } from './name-words';
 import { isAdjacent, isCapital, type Prose } from './prose';
 import * as tables from './thing-words-table';
+import { isOrdinary } from './word-places';
 
 const AILMENTS = hashedWords(tables.AILMENTS);
 const WILDS = hashedWords(tables.WILDS);
@@ -17,6 +18,7 @@ const COLOURS = hashedWords(tables.COLOURS);
 const WARES = hashedWords(tables.WARES);
 const OF_SCIENCE = hashedWords(tables.OF_SCIENCE);
 const KIN = hashedWords(tables.KIN);
+const ARTICLES = hashedWords('the a an');
 const CLASS = hashWord('class');
 const WHO = hashedWords('who whose whom');
 const THE = hashWord('the');
@@ -30,7 +32,8 @@ export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?:
   if (place.hasEnding) return undefined;
   const noun = nounAfter(prose, place, kind, state);
   if (noun) return `a kind of "${noun}"`;
-  return kind === 'person' && hasArticle(prose, place) ? 'a thing called after somebody' : undefined;
+  if (kind !== 'person') return undefined;
+  return hasArticle(prose, place) || isNounWithArticle(prose, place) ? 'a thing called after somebody' : undefined;
 }
 
 function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?: State): string | undefined {
@@ -56,6 +59,16 @@ function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolea
 
 const isOfPerson = (hash: number, kind: ActorKind, isFamilyAlone: boolean): boolean =>
   kind === 'person' && (WARES.has(hash) || (isFamilyAlone && (OF_SCIENCE.has(hash) || KIN.has(hash))));
+
+/** "the Bill was read", "an Ashe of old": one word with an article, and nothing after it that the article could belong to. */
+const isNounWithArticle = (prose: Prose, { first, last }: Place): boolean =>
+  first === last &&
+  isAdjacent(prose, first) &&
+  ARTICLES.has(prose.words.hashes[first - 1] as number) &&
+  isOrdinary(prose, first) &&
+  !((prose.words.shapes[last] as number) & SHAPE.possessive) &&
+  !WHO.has(prose.words.hashes[last + 1] ?? 0) &&
+  isPhraseEnd(prose, last);
 
 function isPhraseEnd({ words }: Prose, last: number): boolean {
   const next = last + 1;

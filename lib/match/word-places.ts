@@ -10,6 +10,7 @@ import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } f
 const GERMAN_ARTICLES = hashedWords('das der dem den des ein eine einem einen eines kein keine im beim zum');
 const ARTICLES = hashedWords('the a an');
 
+const BEING = hashedWords('is was can could may might should makes helps takes');
 const A = hashedWords('a an');
 
 type Place = { first: number; last: number };
@@ -31,7 +32,8 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
 const isGerman = (prose: Prose): boolean =>
   prose.once('german', () => ['und', 'der', 'die'].every((word) => prose.placesOf(word).length > 0));
 
-function isOrdinary(prose: Prose, at: number): boolean {
+/** Whether the word is also an everyday one, or written small somewhere in the article. */
+export function isOrdinary(prose: Prose, at: number): boolean {
   const { common, alsoNames } = nameWords();
   const hash = prose.words.hashes[at] as number;
   return common.has(hash) || alsoNames.has(hash) || prose.isAlsoSmall(at);
@@ -50,6 +52,17 @@ function isPhraseEnd(prose: Prose, last: number): boolean {
 const DOES = hashedWords(
   'has had won lost gained holds held leads led ran runs paid sold met took gave made bought built told kept found wrote lent spent owns serves will would could also and executives shares staff workers customers members voters',
 );
+
+/** "Will it hold?", "Bill payments rose": an everyday word at the start of a sentence, and no verb after it that only people have. */
+export function isOrdinaryPersonStart(prose: Prose, { first, last }: Place): boolean {
+  const { words, styles } = prose;
+  const next = last + 1;
+  const isFree = first === last && styles[first] === STYLE.running && startsSentence(prose, first);
+  if (!isFree || isPossessive(prose, last) || !isAdjacent(prose, next)) return false;
+  const { noNames, humanActs } = nameWords();
+  const isWord = isOrdinary(prose, first) || noNames.has(words.hashes[first] as number);
+  return isWord && !humanActs.has(words.hashes[next] as number);
+}
 
 /** "Progress on the road stopped": a weak name that begins a sentence, with nothing after it that a body does. */
 export function isOrdinaryStart(prose: Prose, { first, last }: Place): boolean {
@@ -73,5 +86,7 @@ function isBeforeNoun(prose: Prose, at: number): boolean {
   if (!isAdjacent(prose, next) || isCapital(prose, next)) return false;
   const hash = words.hashes[next] as number;
   const { noNames, actsOfState } = nameWords();
+  // "Reading is fun".
+  if (comparedWord(words, at).endsWith('ing') && BEING.has(hash)) return true;
   return !noNames.has(hash) && !actsOfState.has(hash);
 }

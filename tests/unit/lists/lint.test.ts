@@ -54,6 +54,15 @@ describe('ListLint', () => {
       ['duplicate event e2'],
     ],
     ['an everyday word as a strong name', [body('a', 'Reform')], ['common-alias entity a']],
+    ...'Apple Amazon Monday March May The Will Nice Reading Mars Target Delta Horizon Oracle'
+      .split(' ')
+      .map((word): [string, [ListRecord['type'], object][], string[]] => [
+        `"${word}" as a strong name`,
+        [body('a', word)],
+        ['common-alias entity a'],
+      ]),
+    ['a given name for a person', [body('a', 'Bill', { kind: 'person' })], ['common-alias entity a']],
+    ['a word in a longer name', [body('a', 'Apple Growers of Norvik'), body('b', 'Reading Harbour')], []],
     [
       'a strong acronym whose case counts',
       [body('a', 'Harbour Watch', { aliases: [{ name: 'HARWA', kind: 'acronym' }] })],

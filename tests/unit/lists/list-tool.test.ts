@@ -55,7 +55,7 @@ describe('check', () => {
     ];
     writeFileSync(at('list.json'), listText({ entities }));
     expect(await checkList(at('list.json'))).toBe(0);
-    expect(output()).toContain('"Reform" is an everyday word: make it a weak alias.');
+    expect(output()).toContain('"Reform" is an everyday word: give a fuller name first, and this one as a weak alias.');
     expect(output()).toContain('"Lena Vik" is a strong name of entity c too');
     expect(output()).toContain('"fake" judges');
     expect(output()).toMatch(/entity a .*names no source/);
