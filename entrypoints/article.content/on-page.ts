@@ -68,7 +68,7 @@ const stateOf = ({ article, reading, marks }: Shown, shown: boolean): PageState 
   text: article.text,
   title: article.title ?? '',
   url: article.url ?? '',
-  published: article.published,
+  published: reading.published,
   marks: marks.length,
   shown,
 });

@@ -5,12 +5,13 @@ import type { MarkedReading } from '../../lib/model/mark';
 import type { PageState } from '../../lib/model/page-state';
 import type { PageSettings } from '../../lib/model/settings';
 import { articleInfo } from '../../lib/page/article-info';
+import { dateStatements } from '../../lib/page/date-statements';
 import { findArticles } from '../../lib/page/find-article';
 import type { FlowMap } from '../../lib/page/flow-map';
 import { gatherFlowsSliced } from '../../lib/page/flows';
 import { createHighlightPainter } from '../../lib/page/highlight-painter';
 import type { Painter } from '../../lib/page/painter';
-import { publishedDate } from '../../lib/page/published-date';
+import { pause } from '../../lib/page/pause';
 import { watchArticle } from '../../lib/page/watch';
 import { askBackground } from './call-background';
 import { onPage, type Shown } from './on-page';
@@ -58,6 +59,9 @@ export function startSession(
     watchFrom(roots, map, ending);
     if (whole && isKnown(map.text)) return showWhole(whole, map);
     page.moveTo(map);
+    // Painting and sending a long text are each long enough.
+    await pause();
+    ending.throwIfAborted();
     const article = articleOf(document, map, roots);
     const names = await askBackground('readNames', [article], ending);
     ending.throwIfAborted();
@@ -140,6 +144,6 @@ async function newest(latest: () => Promise<void>): Promise<void> {
 
 function articleOf(document: Document, map: FlowMap, roots: readonly Element[]): Article {
   const { title, language, url } = articleInfo(document);
-  const published = publishedDate(document, url, roots);
-  return { text: map.text, headline: map.headline, title, language, url, published };
+  const dated = dateStatements(document, url, roots);
+  return { text: map.text, headline: map.headline, title, language, url, dated };
 }

@@ -3,6 +3,8 @@
 import { browser, ownUrl } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
+import { publicationDay } from '../../lib/dates/publication-day';
+import type { Article } from '../../lib/model/article';
 import { hiddenKey } from '../../lib/model/hidden';
 import { parseHidden } from '../../lib/model/parse-personal';
 import { allowsHost, isPaused, type PageSettings } from '../../lib/model/settings';
@@ -31,9 +33,9 @@ export function servePages(database: Database, analyser: Analyser): void {
         if (!settings.off) analyser.prepare();
         return settings;
       },
-      readNames: (article) => marked(database, article, analyser.names(article)),
+      readNames: (article) => marked(database, article, analyser.names(dayed(article))),
       readArticle: async (article, sender) => {
-        const reading = await analyser.read(article, `${sender.tab?.id} ${sender.frameId}`);
+        const reading = await analyser.read(dayed(article), `${sender.tab?.id} ${sender.frameId}`);
         return marked(database, article, await withoutUnrelated(database, article.url ?? '', reading));
       },
       cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
@@ -57,6 +59,12 @@ export function servePages(database: Database, analyser: Analyser): void {
     (sender) => senderKind(sender) !== undefined,
   );
 }
+
+/** With the day that it was published, as its page says. */
+const dayed = ({ dated, ...article }: Article): Article => ({
+  ...article,
+  ...(dated && { published: publicationDay(dated, article.language) }),
+});
 
 async function pageSettings(database: Database, host: string): Promise<PageSettings> {
   const [settings, lists] = await Promise.all([loadSettings(), activeLists(database)]);

@@ -57,7 +57,7 @@ async function readOurs(bench: Bench, name: string) {
       began = performance.now();
       const roots = world.findArticles(document);
       const map = await world.gatherFlowsSliced(roots, new AbortController().signal);
-      world.publishedDate(document, location.href, roots);
+      world.dateStatements(document, location.href, roots);
       lap();
       const marks = world.spreadMarks(map.text, 50);
       began = performance.now();

@@ -4,6 +4,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import type { Mark as OurMark } from '../../../lib/model/mark';
 import type { Span } from '../../../lib/model/span';
+import { dateStatements } from '../../../lib/page/date-statements';
 import { findArticles } from '../../../lib/page/find-article';
 import type { FlowMap } from '../../../lib/page/flow-map';
 import { gatherFlows, gatherFlowsSliced } from '../../../lib/page/flows';
@@ -11,7 +12,6 @@ import { createHighlightPainter } from '../../../lib/page/highlight-painter';
 import { markAt } from '../../../lib/page/hit-test';
 import { isArticle } from '../../../lib/page/is-article';
 import { rectOfMark } from '../../../lib/page/mark-rects';
-import { publishedDate } from '../../../lib/page/published-date';
 import { watchArticle } from '../../../lib/page/watch';
 
 /** `count` words of the text, spread evenly: stands in for analysis. */
@@ -77,6 +77,7 @@ function markJs(root: Element, marks: readonly OurMark[], text: string): Promise
 
 export const benchWorld = {
   createHighlightPainter,
+  dateStatements,
   findArticles,
   gatherFlows,
   gatherFlowsSliced,
@@ -85,7 +86,6 @@ export const benchWorld = {
   isProbablyReaderable,
   markAt,
   markJs,
-  publishedDate,
   Readability,
   rectOfMark,
   spreadMarks,

@@ -4,10 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { publicationDay } from '../../../lib/dates/publication-day';
+import { dateStatements } from '../../../lib/page/date-statements';
 import { findArticles } from '../../../lib/page/find-article';
 import { gatherFlows } from '../../../lib/page/flows';
 import { isArticle } from '../../../lib/page/is-article';
-import { publishedDate } from '../../../lib/page/published-date';
 
 const FOLDER = resolve(import.meta.dirname, '../../../../shared/data/pages');
 const isThere = existsSync(FOLDER);
@@ -70,7 +71,8 @@ function measure(name: string) {
     recall: hits / size(expected),
     precision: hits / size(gathered),
     isArticle: isArticle(document),
-    published: publishedDate(document, 'https://example.org/', roots) ?? null,
+    published:
+      publicationDay(dateStatements(document, 'https://example.org/', roots), document.documentElement.lang) ?? null,
     isUntouched: document.documentElement.outerHTML === before,
   };
 }

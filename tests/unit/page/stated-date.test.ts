@@ -2,9 +2,11 @@
 
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { publicationDay } from '../../../lib/dates/publication-day';
+import { writtenDate } from '../../../lib/dates/written-date';
 import { articleInfo } from '../../../lib/page/article-info';
-import { publishedDate } from '../../../lib/page/published-date';
-import { writtenDate } from '../../../lib/page/written-date';
+import { dateStatements } from '../../../lib/page/date-statements';
+import { findArticles } from '../../../lib/page/find-article';
 import { PUBLISHED_CASES, WRITTEN_DATE_CASES } from '../../cases/page/date-cases';
 
 const documentOf = (head: string, body: string, url: string): Document =>
@@ -21,9 +23,11 @@ describe('writtenDate', () => {
   });
 });
 
-describe('publishedDate', () => {
+describe('the day an article was published', () => {
   it.each(PUBLISHED_CASES)('$name', ({ url = 'https://paper.example/world/harbour', head = '', body = '', day }) => {
-    expect(publishedDate(documentOf(head, body, url), url)).toBe(day);
+    const document = documentOf(head, body, url);
+    const statements = dateStatements(document, url, findArticles(document));
+    expect(publicationDay(statements, document.documentElement.lang)).toBe(day);
   });
 });
 

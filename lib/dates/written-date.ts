@@ -1,7 +1,6 @@
 // Reads a calendar date as it is written, in machine form or in the page's language. Never shifts a zone, never guesses a year.
 
 import type { DayDate } from '../model/article';
-import { LETTER } from './letters';
 
 /** Dates are written short; what stands later in a long text is not its date. */
 const LOOKED_AT = 160;
@@ -28,6 +27,7 @@ export function dayDate(year: number, month: number, day: number): DayDate | und
   return isReal ? date.toISOString().slice(0, 10) : undefined;
 }
 
+const LETTER = /\p{L}/u;
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
@@ -47,13 +47,14 @@ function numericDate(line: string, language: string): DayDate | undefined {
 
 /** `July 28, 2020`, `28. Juli 2020`, `28 de julio de 2020`, `Fri Mar 13 21:30:09 EST 2015`. */
 function namedMonthDate(line: string, language: string): DayDate | undefined {
+  if (!YEAR.test(line)) return undefined;
   for (const [name, month] of monthNames(language)) {
     for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
       const before = line.slice(0, at);
       const after = line.slice(at + name.length);
       if (LETTER.test(before.slice(-1)) || LETTER.test(after.charAt(0))) continue;
       // The day stands right before or right after the month; the year after both, a time of day perhaps between.
-      const year = /(?<!\d)(?:1[6-9]|2[01])\d\d(?!\d)/.exec(after)?.[0];
+      const year = YEAR.exec(after)?.[0];
       const day = DAY_BEFORE.exec(before)?.[1] ?? /^[.\s-]*(\d{1,2})(?!\d)/.exec(after)?.[1];
       const date = year && day ? dayDate(Number(year), month, Number(day)) : undefined;
       if (date) return date;
@@ -62,22 +63,27 @@ function namedMonthDate(line: string, language: string): DayDate | undefined {
   return undefined;
 }
 
+const YEAR = /(?<!\d)(?:1[6-9]|2[01])\d\d(?!\d)/;
 const DAY_BEFORE = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?:\s+(?:de|of))?[\s-]*$/;
 
-/** Long and short names as they stand beside a day (`28 липня`), from the browser's own tables: English ones, then the page's. Loading a language's table costs milliseconds. */
+/** English ones, whole and cut to four letters and three; then those of the page's language. */
 function* monthNames(language: string): Generator<[name: string, month: number]> {
-  yield ['sept', 9];
-  const locales = /^ar\b/i.test(language) ? ['ar', 'ar-IQ'] : /^(?:en\b|$)/i.test(language) ? [] : [language];
-  for (const locale of ['en', ...locales]) {
+  for (const letters of [9, 4, 3]) {
+    for (const [at, name] of ENGLISH.entries()) yield [name.slice(0, letters), at + 1];
+  }
+  if (!/^(?:en\b|$)/i.test(language)) yield* namesIn(/^ar\b/i.test(language) ? ['ar', 'ar-IQ'] : [language]);
+}
+
+const ENGLISH = 'january february march april may june july august september october november december'.split(' ');
+
+/** Long and short, as they stand beside a day (`28 липня`), from the browser's own tables. The first question to them costs ten milliseconds. */
+function* namesIn(locales: readonly string[]): Generator<[name: string, month: number]> {
+  for (const locale of locales) {
     for (const style of ['long', 'short'] as const) {
       const format = formatOf(locale, style);
       for (let month = 1; format && month <= 12; month++) {
-        const parts = format.formatToParts(Date.UTC(2020, month - 1, 1));
-        const name =
-          parts
-            .find(({ type }) => type === 'month')
-            ?.value.toLowerCase()
-            .replace(/\.$/, '') ?? '';
+        const part = format.formatToParts(Date.UTC(2020, month - 1, 1)).find(({ type }) => type === 'month');
+        const name = part?.value.toLowerCase().replace(/\.$/, '') ?? '';
         if (name.length > 2 && LETTER.test(name.charAt(0))) yield [name, month];
       }
     }
