@@ -43,19 +43,20 @@ export function pageLife(end: AbortSignal): PageLife {
   };
   end.addEventListener('abort', stop, { once: true });
 
-  const start = (): Promise<void> => {
+  /** `known`: the settings, of a page that was an article a moment ago. */
+  const start = (known?: PageSettings): Promise<void> => {
     stop();
     if (end.aborted) return Promise.resolve();
     ending = new AbortController();
-    newest = begin(ending.signal);
+    newest = begin(ending.signal, known);
     return newest;
   };
-  const begin = async (signal: AbortSignal): Promise<void> => {
-    const isArticle = await becomesArticle(document, signal);
+  const begin = async (signal: AbortSignal, known: PageSettings | undefined): Promise<void> => {
+    const isArticle = known !== undefined || (await becomesArticle(document, signal));
     if (!isArticle || signal.aborted) return;
     state = { state: 'reading' };
     try {
-      const settings = await askBackground('pageSettings', [hostOf(location.href)], signal);
+      const settings = known ?? (await askBackground('pageSettings', [hostOf(location.href)], signal));
       signal.throwIfAborted();
       if (settings.off) state = { state: 'off', why: settings.off };
       else await read(settings, signal);
@@ -90,8 +91,8 @@ export function pageLife(end: AbortSignal): PageLife {
     const settings = await askBackground('pageSettings', [hostOf(location.href)], signal).catch(() => undefined);
     // What started meanwhile has asked for its settings later than this.
     if (signal.aborted) return newest;
-    if (JSON.stringify(settings) !== JSON.stringify(session.settings)) return start();
+    if (JSON.stringify(settings) !== JSON.stringify(session.settings)) return start(settings);
     await session.readAgain().catch((cause) => fail(cause, signal));
   };
-  return { start, refresh, state: () => running?.session.state() ?? state, running: () => running };
+  return { start: () => start(), refresh, state: () => running?.session.state() ?? state, running: () => running };
 }

@@ -28,8 +28,8 @@ export type CardModule = {
   step(marks: readonly Mark[], map: FlowMap, from: number | undefined, to: 'next' | 'previous'): Mark | undefined;
   /** The mark with this id, else the first in or below the viewport. */
   current(marks: readonly Mark[], map: FlowMap, id: number | undefined): Mark | undefined;
-  /** Scrolls words to the middle of what is seen, unless they are well in view. */
-  scrollTo(span: Span, map: FlowMap): void;
+  /** Brings words into view; the mark on them, if there is one. */
+  show(span: Span, marks: readonly Mark[], map: FlowMap): Mark | undefined;
 };
 
 const SLOT = 'saysWhoCard';

@@ -1,6 +1,7 @@
 // The article's text and where each of its characters stands in the document; knows nothing of how the text was chosen.
 
-import { overlaps, type Span } from '../model/span';
+import type { Span } from '../model/span';
+import { firstWhere } from './first-where';
 
 /** A part of one text node, in offsets into its `data`. A StaticRange is made of one just before painting. */
 export type Piece = { node: Text; start: number; end: number };
@@ -48,9 +49,9 @@ export function flowMapOf(
 function locate(runs: readonly Run[], span: Span): Piece[] {
   const pieces: Piece[] = [];
   if (span.start >= span.end) return pieces;
-  for (let at = firstEndingAfter(runs, span.start); at < runs.length; at++) {
+  for (let at = firstWhere(runs, ({ textStart, length }) => textStart + length > span.start); at < runs.length; at++) {
     const run = runs[at];
-    if (!run || !overlaps(span, spanOf(run))) break;
+    if (!run || run.textStart >= span.end) break;
     const shift = run.nodeStart - run.textStart;
     const start = Math.max(span.start, run.textStart) + shift;
     const end = Math.min(span.end, run.textStart + run.length) + shift;
@@ -72,21 +73,8 @@ function offsetAt(runs: readonly Run[], first: number | undefined, offset: numbe
   return textStart + Math.min(Math.max(offset - nodeStart, 0), length);
 }
 
-function firstEndingAfter(runs: readonly Run[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spanOf(runs[middle] as Run).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function indexByNode(runs: readonly Run[]): Map<Node, number> {
   const first = new Map<Node, number>();
   for (let at = runs.length - 1; at >= 0; at--) first.set((runs[at] as Run).node, at);
   return first;
 }
-
-const spanOf = (run: Run): Span => ({ start: run.textStart, end: run.textStart + run.length });

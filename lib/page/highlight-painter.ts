@@ -6,6 +6,7 @@ import type { FlowMap, Piece } from './flow-map';
 import { inkJudge } from './ink';
 import { MarkSheet } from './mark-sheet';
 import { HIGHLIGHTED, type Highlighted, highlightName, LINED, linedAs, type MarkColours } from './mark-style';
+import { type NearView, nearView } from './near-view';
 import type { Painter } from './painter';
 
 /** A painter for one document. Where the browser lacks the API it paints nothing. */
@@ -21,21 +22,29 @@ class HighlightPainter implements Painter {
   readonly #document: Document;
   readonly #sheet: MarkSheet;
   readonly #shown = new Map<Highlighted, { highlight: Highlight; pieces: Piece[] }>();
+  readonly #near: NearView;
   #marks: readonly Mark[] = [];
   #map: FlowMap | undefined;
 
   constructor(document: Document, sheet: MarkSheet) {
     this.#document = document;
     this.#sheet = sheet;
+    this.#near = nearView(document, () => this.#draw());
   }
 
   paint(marks: readonly Mark[], map: FlowMap): void {
     this.#marks = marks;
     this.#map = map;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const map = this.#map;
+    if (!map) return;
     const pieces = new Map<Highlighted, Piece[]>();
     const parents = new Set<Element>();
     const inkOf = inkJudge(this.#document);
-    for (const mark of marks) {
+    for (const mark of this.#near.choose(this.#marks, map)) {
       for (const piece of map.locate(mark)) {
         const { parentElement } = piece.node;
         if (!parentElement) continue;
@@ -60,6 +69,7 @@ class HighlightPainter implements Painter {
   }
 
   clear(): void {
+    this.#near.stop();
     for (const kind of HIGHLIGHTED) this.#show(kind, []);
     this.#sheet.drop();
     this.#marks = [];

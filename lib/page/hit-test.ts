@@ -1,6 +1,7 @@
 // Finds the mark under a pointer from the browser's caret position and our own map; never asks the highlights, which is linear.
 
 import type { Mark } from '../model/mark';
+import { firstWhere } from './first-where';
 import type { FlowMap } from './flow-map';
 import { holds, type Point, rectsOf } from './mark-rects';
 
@@ -34,14 +35,7 @@ export function markAt(document: Document, point: Point, map: FlowMap, marks: re
 
 /** The mark that covers a character. */
 export function markHolding(marks: readonly Mark[], offset: number): Mark | undefined {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle] as Mark).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  const mark = marks[low];
+  const mark = marks[firstWhere(marks, ({ end }) => end > offset)];
   return mark && mark.start <= offset ? mark : undefined;
 }
 

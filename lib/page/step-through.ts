@@ -4,6 +4,7 @@ import type { Mark } from '../model/mark';
 import type { Span } from '../model/span';
 import type { FlowMap } from './flow-map';
 import { rectOfMark } from './mark-rects';
+import { firstInView } from './near-view';
 
 /** The mark after (or before) the one with id `from`; round at the ends. Without `from`, the first in or below the viewport. */
 export function nextMark(
@@ -29,18 +30,4 @@ export function scrollTo(span: Span, map: FlowMap): void {
   const isCalm = isTall || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'instant' : 'smooth' });
   if (isTall) scrollBy({ top: (rectOfMark(span, map)?.top ?? 0) - innerHeight / 2, behavior: 'instant' });
-}
-
-/** Marks go down the page as they go through the text, so halving finds it. */
-function firstInView(marks: readonly Mark[], map: FlowMap): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const rect = rectOfMark(marks[middle] as Mark, map);
-    // Text that waits to be drawn (content-visibility) has no lines yet; as a rule it is below.
-    if (!rect || rect.bottom >= 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
