@@ -8,6 +8,6 @@ import type { Shown } from './on-page';
 export function speakSummary({ reading, marks }: Shown): void {
   if (marks.length === 0) return;
   const unsettled = marks.filter(({ kind }) => kind === 'unsettled').length;
-  const words = [reading.actors.length, unsettled, reading.disputes.length].map((count) => count.toLocaleString());
+  const words = [reading.actors.length, unsettled, reading.disputes.length].map(String);
   announce(document, browser.i18n.getMessage('spokenSummary', words));
 }

@@ -3,11 +3,10 @@
 import {
   BLOCK_TAGS,
   COMMENT_WORDS,
-  EDITOR_CLASSES,
   FURNITURE_WORDS,
   SKIPPED_BLOCKS,
   SKIPPED_IN_LINE,
-  SKIPPED_ROLES,
+  SKIPPED_SELECTOR,
 } from './furniture-table';
 import { holdsProse } from './long-paragraphs';
 import { breaksLine } from './shown';
@@ -19,7 +18,7 @@ export function partOf(element: Element): Part {
   const tag = element.localName;
   if (isSkippedByTag(element, tag)) return 'skipped';
   if (element.hasAttributes()) {
-    if (isSkippedByAttributes(element)) return 'skipped';
+    if (element.matches(SKIPPED_SELECTOR)) return 'skipped';
     if (tag !== 'body' && tag !== 'html' && tag !== 'h1' && isFurniture(element)) return 'furniture';
   }
   if (BLOCK_TAGS.has(tag)) return 'block';
@@ -51,18 +50,6 @@ function isSkippedByTag(element: Element, tag: string): boolean {
   return SKIPPED_IN_LINE.has(tag) || SKIPPED_BLOCKS.has(tag);
 }
 
-function isSkippedByAttributes(element: Element): boolean {
-  const hidden = element.getAttribute('hidden');
-  if (hidden !== null && hidden !== 'until-found') return true;
-  if (isEditable(element)) return true;
-  const role = element.getAttribute('role');
-  if (role !== null && SKIPPED_ROLES.has(role)) return true;
-  const itemprop = element.getAttribute('itemprop');
-  return itemprop === 'author' || itemprop === 'caption' || itemprop === 'comment' || isEditor(element);
-}
-
-const isEditor = (element: Element): boolean => EDITOR_CLASSES.test(element.getAttribute('class') ?? '');
-
 /**
  * Named like furniture, or kept from screen readers, and not the wrapper of most of the page's prose: names can be wrong
  * (`<main class="social-start">`), and an open cookie dialog keeps the whole page from screen readers.
@@ -76,15 +63,13 @@ const MUCH = 0.4;
 /** Readers' comments may outweigh an article; only a page that is comments throughout is something else (`comment` the genre). */
 const MOST_OF_ALL = 0.8;
 
-/** Where sites with generated class names say what an element is. */
-const NAMING_ATTRIBUTES = ['class', 'id', 'data-component', 'data-testid'];
-
 type Naming = 'none' | 'furniture' | 'comments';
 const namings = new Map<string, Naming>();
 
 /** Pages repeat the same few hundred names; each is judged once. */
 function namingOf(element: Element): Naming {
-  const name = NAMING_ATTRIBUTES.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+  // The last two: where sites with generated class names say what an element is.
+  const name = `${element.className} ${element.id} ${element.getAttribute('data-component')} ${element.getAttribute('data-testid')}`;
   let naming = namings.get(name);
   if (naming === undefined) {
     const words = hyphenated(name);

@@ -98,6 +98,7 @@ export class FlowWriter {
   }
 
   #spaceIn(node: Text, part: string, at: number): void {
+    if (this.#flow === '' || this.#pending) return;
     const offset = part.search(SPACE);
     if (offset >= 0) this.space(node, at + offset);
   }

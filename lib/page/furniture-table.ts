@@ -20,10 +20,18 @@ export const BLOCK_TAGS = setOf(
 
 export const HEADING_TAGS = setOf('h1 h2 h3 h4 h5 h6');
 
-export const SKIPPED_ROLES = setOf(
+const SKIPPED_ROLES =
   'navigation complementary contentinfo search searchbox textbox combobox listbox menu menubar toolbar tablist ' +
-    'dialog alertdialog alert tooltip status form button img',
-);
+  'dialog alertdialog alert tooltip status form button img';
+
+/** Editors name themselves by these classes even where they are not editable elements. */
+const EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ProseMirror, .ql-editor, .ace_editor, .DraftEditor-root';
+
+/** Never article text, by attributes. One question to the browser costs less than one for each attribute. */
+export const SKIPPED_SELECTOR =
+  '[hidden]:not([hidden=until-found]), [contenteditable]:not([contenteditable=false i]), ' +
+  `[itemprop=author], [itemprop=caption], [itemprop=comment], ${EDITORS}, ` +
+  SKIPPED_ROLES.replace(/\S+/g, '[role=$&]').replaceAll(' ', ', ');
 
 /** Whole class words, with or without a plural's `s`. Multi-word ones are written with one hyphen. */
 const WHOLE_WORDS =
@@ -46,7 +54,3 @@ export const FURNITURE_WORDS = new RegExp(
 );
 
 export const COMMENT_WORDS = /-(?:comment|disqus|livefyre)/;
-
-/** Editors name themselves by these classes even where they are not editable elements. */
-export const EDITOR_CLASSES =
-  /(?:^|\s)(?:CodeMirror|cm-editor|monaco-editor|ProseMirror|ql-editor|ace_editor|DraftEditor-root)/;

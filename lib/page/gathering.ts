@@ -26,7 +26,7 @@ type Frame = {
   isLink: boolean;
   next: Node | null;
   /** A slot's assigned nodes, last first; they are not each other's siblings. */
-  assigned?: Node[];
+  assigned: Node[] | undefined;
 };
 
 /** Depth first with a stack of its own: pages may be nested deeper than calls can be. */
@@ -93,10 +93,10 @@ export class Gathering {
     const isLink = tag === 'a';
     if (isLink) this.#linkDepth++;
     if (shadowRoot) this.#shadowRoots.push(shadowRoot);
-    const assigned = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes().reverse() : [];
+    const assigned = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes().reverse() : undefined;
     const next = (shadowRoot ?? node).firstChild;
     const block = isBlock && isElement(node) ? node : this.#stack.at(-1)?.block;
-    this.#stack.push({ node, isBlock, block, isLink, next, ...(assigned.length > 0 && { assigned }) });
+    this.#stack.push({ node, isBlock, block, isLink, next, assigned: assigned?.length ? assigned : undefined });
   }
 
   #leave(frame: Frame): void {

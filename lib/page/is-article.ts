@@ -24,7 +24,7 @@ const OTHER_OPEN_GRAPH = /^(?:product|profile|video|music|book|place|business)/;
 
 export function isArticle(document: Document): boolean {
   const { body } = document;
-  if (!body || !/html/.test(document.contentType) || document.designMode === 'on' || isEditable(body)) return false;
+  if (!body || !document.contentType.includes('html') || document.designMode === 'on' || isEditable(body)) return false;
   if (isFrontPage(document)) return false;
   const declared = declaration(document);
   if (declared === 'other') return false;
@@ -37,7 +37,7 @@ export function isArticle(document: Document): boolean {
 /** What the page says it is, to search engines and social sites. */
 function declaration(document: Document): 'article' | 'other' | undefined {
   const openGraph = metaContent(document, 'property="og:type"')?.toLowerCase() ?? '';
-  if (/(?:^|:)article\s*$/.test(openGraph)) return 'article';
+  if (openGraph === 'article' || openGraph.endsWith(':article')) return 'article';
   if (OTHER_OPEN_GRAPH.test(openGraph)) return 'other';
   const objects = statedObjects(document);
   const stated = objects.filter((object) => isOfType(object, ARTICLE_TYPES)).length;
@@ -51,8 +51,13 @@ function declaration(document: Document): 'article' | 'other' | undefined {
  * declare anything.
  */
 const isFrontPage = ({ location }: Document): boolean =>
+  // Most addresses are longer: for them no pattern has to be compiled.
+  (location?.pathname ?? '').length <= FRONT_PATH_MAX &&
   !/[?&]\w+=\d/.test(location?.search ?? '') &&
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{1,5})?\/?)?$/i.test(location?.pathname ?? '');
+
+/** `/xx-xx/default.xhtml/` */
+const FRONT_PATH_MAX = 21;
 
 /** What articles have and other long pages lack, and the other way round. */
 const SIGNS: [selector: string, points: number][] = [

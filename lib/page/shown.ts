@@ -1,5 +1,7 @@
 // Asks the browser's own style what is shown and what stands on a line of its own. Called sparingly: only where names cannot tell.
 
+const ASKED = { visibilityProperty: true };
+
 /** Elements without a box of their own, one within the other, that are looked through. */
 const BOXLESS_MAX = 16;
 
@@ -10,7 +12,7 @@ const BOXLESS_MAX = 16;
 export function isShown(element: Element): boolean {
   let around: Element | null = element;
   for (let step = 0; around && step < BOXLESS_MAX; step++) {
-    if (around.checkVisibility?.({ visibilityProperty: true }) ?? true) return true;
+    if (around.checkVisibility?.(ASKED) ?? true) return true;
     const style: CSSStyleDeclaration | undefined = around.ownerDocument.defaultView?.getComputedStyle(around);
     if (style?.display !== 'contents' || style.visibility !== 'visible') return false;
     around = around.assignedSlot ?? around.parentElement ?? (around.getRootNode() as Partial<ShadowRoot>).host ?? null;
