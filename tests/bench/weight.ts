@@ -10,6 +10,7 @@ import { type ChromiumBrowser, launchChromium } from '../support/chromium-extens
 import { until } from '../support/extension-browser';
 import { afterWelcome, type Desk, followList, openDesk } from '../support/extension-story';
 import { listText } from '../support/make-list';
+import { ownScripts } from '../support/own-scripts';
 import { type Site, startSite } from '../support/site';
 
 const ROUNDS = 5;
@@ -157,22 +158,13 @@ async function inThePage(
 async function longestTask(browser: ChromiumBrowser, address: string, name: string): Promise<number> {
   const page = await browser.driver.newPage();
   await page.bringToFront();
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
-  await page.goto(address, { waitUntil: 'domcontentloaded' });
-  await until(`${name} on ${address}`, () => isMarked(page, name));
-  await wait(400);
-  const trace = await page.tracing.stop();
+  const [longest = 0] = await ownScripts(page, async () => {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await until(`${name} on ${address}`, () => isMarked(page, name));
+    await wait(400);
+  });
   await page.close();
-  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as {
-    traceEvents: { name: string; ph: string; tdur?: number; dur?: number; args?: { data?: { url?: string } } }[];
-  };
-  const scripts = traceEvents.filter(
-    ({ name: event, ph, args }) =>
-      ph === 'X' &&
-      (event === 'RunMicrotasks' ||
-        (/FunctionCall|EvaluateScript/.test(event) && /^chrome-extension:/.test(args?.data?.url ?? ''))),
-  );
-  return Math.max(0, ...scripts.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000));
+  return longest;
 }
 
 /** As text: a compiler's helpers are not known in the page. */
