@@ -4,11 +4,12 @@ import type { CardDispute, Excerpt } from '../../lib/model/card';
 import type { ConflictKind } from '../../lib/model/reading';
 import { saidBy, sourceName } from './said-by';
 
-/** `name` is '' for words of the article itself; `words` are '' where that somebody says something is all they show. */
-export type Facing = { name: string; words: string };
+/** `name` is '' for words of the article itself; no `words` where that somebody says something is all they show. */
+export type Facing = { name: string; words: string[] };
 export type ConflictLines = { kind: ConflictKind; lines: Facing[][] };
 
 const LINES_EACH = 2;
+const WORDS_EACH = 2;
 
 /** Lines with the same words, whichever side they stand on, are said once. That a list holds the matter is no reason of the article's own. */
 export function conflictLines({ reasons, accounts }: Pick<CardDispute, 'reasons' | 'accounts'>): ConflictLines[] {
@@ -17,12 +18,7 @@ export function conflictLines({ reasons, accounts }: Pick<CardDispute, 'reasons'
     .map((kind) => {
       const lines = reasons
         .filter((reason) => reason.kind === kind)
-        .map(({ words }) =>
-          once(
-            words.flatMap((word) => facing({ accounts }, kind, word)),
-            keyOf,
-          ),
-        )
+        .map(({ words }) => bySpeaker(words.flatMap((word) => facing({ accounts }, kind, word))))
         .filter((line) => line.length > 0);
       return { kind, lines: once(lines, keyOfLine).slice(0, LINES_EACH) };
     })
@@ -33,14 +29,25 @@ function facing(dispute: Pick<CardDispute, 'accounts'>, kind: ConflictKind, word
   // A list's words are about the matter, whoever says them here.
   const by = kind === 'listed' ? undefined : saidBy(dispute, word);
   const name = by ? sourceName(by.statement) : '';
-  if (by?.isCue && name !== '' && by.statement.certainty !== 'denied') return [{ name, words: '' }];
-  return /[\p{L}\p{N}]/u.test(word.text) ? [{ name, words: word.text }] : [];
+  if (by?.isCue && name !== '' && by.statement.certainty !== 'denied') return [{ name, words: [] }];
+  return /[\p{L}\p{N}]/u.test(word.text) ? [{ name, words: [word.text] }] : [];
+}
+
+/** Each speaker once, with all words of theirs; the article's own words stay apart. */
+function bySpeaker(all: readonly Facing[]): Facing[] {
+  const merged = new Map<string, Facing>();
+  for (const one of all) {
+    const key = one.name || keyOf(one);
+    const words = [...(merged.get(key)?.words ?? []), ...one.words];
+    merged.set(key, { name: one.name, words: once(words, (word) => word.toLowerCase()).slice(0, WORDS_EACH) });
+  }
+  return [...merged.values()];
 }
 
 const once = <T>(all: readonly T[], key: (one: T) => string): T[] => [
   ...new Map(all.map((one) => [key(one), one])).values(),
 ];
 
-const keyOf = ({ name, words }: Facing): string => `${name}\n${words}`.toLowerCase();
+const keyOf = ({ name, words }: Facing): string => [name, ...words].join('\n').toLowerCase();
 
 const keyOfLine = (line: readonly Facing[]): string => line.map(keyOf).sort().join('\n\n');

@@ -104,7 +104,7 @@ function Reasons({ dispute }: { dispute: CardDispute }): JSX.Element | null {
               // The same words may face others in another line.
               <ul key={index} class="facing" dir="auto">
                 {line.map((one) => (
-                  <FacingWords key={`${one.name} ${one.words}`} {...one} />
+                  <FacingWords key={[one.name, ...one.words].join(' ')} {...one} />
                 ))}
               </ul>
             ))}
@@ -116,12 +116,12 @@ function Reasons({ dispute }: { dispute: CardDispute }): JSX.Element | null {
 }
 
 function FacingWords({ name, words }: Facing): JSX.Element {
-  const { translate } = useLanguage();
+  const { list, translate } = useLanguage();
   return (
     <li>
       {name && <bdi>{name}</bdi>}
-      {name && words && ' '}
-      {words && <span class="quote">{translate('quoted', words)}</span>}
+      {name && words.length > 0 && ' '}
+      {words.length > 0 && <span class="quote">{list(words.map((word) => translate('quoted', word)))}</span>}
     </li>
   );
 }

@@ -20,7 +20,9 @@ export function saidBy({ accounts }: Pick<CardDispute, 'accounts'>, words: Excer
 
 /** The fuller name that "the ministry" stands for, else the article's first words for the source, else a listed name; '' for none. */
 export function sourceName(statement: CardStatement): string {
-  const name = fullerName(statement) ?? statement.source[0]?.text ?? statement.actor?.name ?? '';
+  const whole = fullerName(statement) ?? statement.source[0]?.text ?? statement.actor?.name ?? '';
+  // "Ines Roth, the mayor, | said"
+  const name = whole.replace(/[\s,;:–—-]+$/u, '');
   if (name.length <= LONGEST_NAME) return name;
   return `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME)).replace(/\P{L}+$/u, '')} …`;
 }

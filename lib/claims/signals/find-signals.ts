@@ -20,7 +20,7 @@ export function findSignals(tokens: readonly Token[]): Signal[] {
     for (const [kind, length] of best) {
       const last = tokens[at + length - 1];
       const covered = found.some((signal) => signal.kind === kind && signal.end > token.start);
-      if (last && !covered && !isMonth(token, tokens[at + 1]) && !(kind === 'denial' && isLeftOpen(tokens, at)))
+      if (last && !covered && !isMonth(token, tokens[at + 1]) && !isVoid(kind, tokens, at))
         found.push({ kind, start: token.start, end: last.end });
     }
     const approximate = approximation(tokens, at);
@@ -32,6 +32,22 @@ export function findSignals(tokens: readonly Token[]): Signal[] {
 /** "May" with a capital is a month or a name. */
 const isMonth = (token: Token, next: Token | undefined): boolean =>
   (token.text === 'May' && !/^(?:be|have|not|i)$/.test(next?.lower ?? '')) || token.text === 'Will';
+
+const isVoid = (kind: SignalKind, tokens: readonly Token[], at: number): boolean =>
+  (kind === 'denial' && isLeftOpen(tokens, at)) || (kind === 'prediction' && isUnreal(tokens, at));
+
+const LONGEST_CONDITION = 25;
+
+/** "would have stopped", "if they had been open, everybody would live": nothing that is to come. */
+function isUnreal(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'would') return false;
+  if (tokens[at + 1]?.lower === 'have' || (tokens[at + 1]?.lower === 'not' && tokens[at + 2]?.lower === 'have'))
+    return true;
+  const before = tokens.slice(Math.max(0, at - LONGEST_CONDITION), at);
+  const clause = before.slice(before.findLastIndex(({ text }) => /^[.!?]$/.test(text)) + 1).map(({ lower }) => lower);
+  const condition = clause.indexOf('if');
+  return condition >= 0 && clause.includes('had', condition);
+}
 
 /** "neither confirmed nor denied" */
 const isLeftOpen = (tokens: readonly Token[], at: number): boolean =>

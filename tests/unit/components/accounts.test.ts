@@ -167,7 +167,7 @@ describe('why accounts differ', () => {
         { kind: 'listed', words: [] },
       ],
     });
-    const quoted = (...texts: string[]) => texts.map((text) => ({ name: '', words: text }));
+    const quoted = (...texts: string[]) => texts.map((text) => ({ name: '', words: [text] }));
     expect(lines).toEqual([
       { kind: 'cause', lines: [quoted('Heat', 'Attack'), quoted('drones', 'heat')] },
       { kind: 'contrast', lines: [quoted('Despite', 'said')] },
@@ -184,8 +184,8 @@ describe('why accounts differ', () => {
         kind: 'denial',
         lines: [
           [
-            { name: 'The inspectors', words: '' },
-            { name: 'Norvik Gas', words: 'denied' },
+            { name: 'The inspectors', words: [] },
+            { name: 'Norvik Gas', words: ['denied'] },
           ],
         ],
       },
@@ -193,8 +193,25 @@ describe('why accounts differ', () => {
         kind: 'cause',
         lines: [
           [
-            { name: 'The inspectors', words: 'a leaking valve' },
-            { name: 'Norvik Gas', words: 'any leak' },
+            { name: 'The inspectors', words: ['a leaking valve'] },
+            { name: 'Norvik Gas', words: ['any leak'] },
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it('names each speaker of a line once, with all words that show it', () => {
+    const { reasons, accounts } = disputeWith([
+      ['denial', ['said', 'a leaking valve', 'denied', 'any leak', 'denied']],
+    ]);
+    expect(conflictLines({ reasons, accounts })).toEqual([
+      {
+        kind: 'denial',
+        lines: [
+          [
+            { name: 'The inspectors', words: ['a leaking valve'] },
+            { name: 'Norvik Gas', words: ['denied', 'any leak'] },
           ],
         ],
       },
@@ -212,6 +229,7 @@ describe('why accounts differ', () => {
       { source: 'Astrid Dahl, the interior minister and head of the council of the northern harbours' },
       'Astrid Dahl, the interior minister and head of the council …',
     ],
+    [{ source: 'Astrid Dahl, the minister,' }, 'Astrid Dahl, the minister'],
     [{ actor: 'Port of Fenholt' }, 'Port of Fenholt'],
     [{}, ''],
   ])('calls %j %s', ({ source, referent, actor }: { source?: string; referent?: string; actor?: string }, name) => {
