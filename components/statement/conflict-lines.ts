@@ -20,7 +20,8 @@ export function conflictLines({ reasons, accounts }: Pick<CardDispute, 'reasons'
         .filter((reason) => reason.kind === kind)
         .map(({ words }) => bySpeaker(words.flatMap((word) => facing({ accounts }, kind, word))))
         .filter((line) => line.length > 0);
-      return { kind, lines: once(lines, keyOfLine).slice(0, LINES_EACH) };
+      const each = once(lines, keyOfLine);
+      return { kind, lines: each.filter((line) => !each.some((other) => saysMore(other, line))).slice(0, LINES_EACH) };
     })
     .filter(({ kind, lines }) => kind !== 'listed' || lines.length > 0);
 }
@@ -43,6 +44,13 @@ function bySpeaker(all: readonly Facing[]): Facing[] {
   }
   return [...merged.values()];
 }
+
+/** All that `line` says, and more. */
+const saysMore = (other: readonly Facing[], line: readonly Facing[]): boolean =>
+  other !== line &&
+  line.every(({ name, words }) =>
+    other.some((more) => more.name === name && words.every((word) => more.words.includes(word))),
+  );
 
 const once = <T>(all: readonly T[], key: (one: T) => string): T[] => [
   ...new Map(all.map((one) => [key(one), one])).values(),

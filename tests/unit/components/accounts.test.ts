@@ -201,6 +201,14 @@ describe('why accounts differ', () => {
     ]);
   });
 
+  it('leaves out a line that another holds', () => {
+    const { reasons, accounts } = disputeWith([
+      ['denial', ['a leaking valve', 'denied']],
+      ['denial', ['denied']],
+    ]);
+    expect(conflictLines({ reasons, accounts })[0]?.lines).toHaveLength(1);
+  });
+
   it('names each speaker of a line once, with all words that show it', () => {
     const { reasons, accounts } = disputeWith([
       ['denial', ['said', 'a leaking valve', 'denied', 'any leak', 'denied']],
