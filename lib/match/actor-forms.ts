@@ -3,6 +3,7 @@
 import type { Actor, Alias } from '../model/list';
 import { withoutBrackets } from './asides';
 import { type Country, countryNamed } from './countries';
+import { FAMILIES_FIRST, splitSyllables } from './family-first';
 import { inflectedForms } from './inflected-forms';
 import { type Extra, FLAG, FORM, type Form } from './layout';
 import { personName, spokenName } from './person-name';
@@ -23,7 +24,7 @@ export type ActorForm = {
 export function actorForms(actor: Actor): { forms: ActorForm[]; country: Country | undefined } {
   const forms = nameForms(actor);
   for (const alias of actor.aliases) forms.push(...aliasForms(actor, alias));
-  if (actor.kind === 'person') forms.push(...familyForms(actor));
+  if (actor.kind === 'person') forms.push(...familyForms(actor), ...orderForms(actor));
   const country = actor.kind === 'place' ? countryOf(actor) : undefined;
   if (country) forms.push(...countryForms(actor, country));
   forms.push(...inflectedForms(actor, forms), ...soundForms(forms));
@@ -99,7 +100,7 @@ function caseFlags(actor: Actor, spelled: Phrase, given: number): number {
 
 function familyForms(actor: Actor): ActorForm[] {
   const listed = (actor.familyNames ?? []).map((name) => ({ text: name, spelled: phrase(name) }));
-  const { family, firstFamily, hasArticle } = personName(actor.name);
+  const { family, firstFamily, particles, hasArticle } = personName(actor.name);
   const isListed = listed.some(({ spelled }) => spelled.words.join(' ') === family.join(' '));
   const derived =
     family.length === 0 || isListed
@@ -107,14 +108,36 @@ function familyForms(actor: Actor): ActorForm[] {
       : [
           family,
           ...(hasArticle ? [['al', ...family], [`al${family.join('')}`]] : []),
-          ...(firstFamily ? [[firstFamily, ...family], [firstFamily]] : []),
+          ...(firstFamily ? [[firstFamily, ...particles, ...family], [firstFamily]] : []),
         ];
   return [
     ...listed
       .filter(({ spelled }) => spelled.words.length > 0)
       .map(({ text, spelled }) => ({ words: spelled.words, form: FORM.family, flags: 0, mask: spelled.mask, text })),
-    ...derived.map((words) => ({ words, form: FORM.family, flags: FLAG.derived, mask: (1 << words.length) - 1 })),
+    ...derived.map((words) => ({ words, form: FORM.family, flags: FLAG.derived, mask: capitalsOf(words, particles) })),
   ];
+}
+
+/** Every word has a capital but those of "Gómez de la Serna". */
+const capitalsOf = (words: readonly string[], particles: readonly string[]): number =>
+  words.reduce((mask, word, at) => (particles.includes(word) ? mask : mask | (1 << at)), 0);
+
+/** "Jong-un Kim" for Kim Jong-un, "Péter Szabó" for Szabó Péter; "Li-jun" for Lijun. */
+function orderForms(actor: Actor): ActorForm[] {
+  const { family, given, isFamilyFirst } = personName(actor.name);
+  const [first = ''] = given;
+  // "Wei Chen" turned round would be somebody else's name.
+  const isClear = isFamilyFirst && (given.length > 1 || !FAMILIES_FIRST.has(first));
+  if (!isClear) return [];
+  const others = given.length === 1 ? splitSyllables(first) : given.length === 2 ? [[given.join('')]] : [];
+  const orders = [
+    [...given, ...family],
+    ...others.flatMap((other) => [
+      [...family, ...other],
+      [...other, ...family],
+    ]),
+  ];
+  return orders.map((words) => ({ words, form: FORM.name, flags: FLAG.derived, mask: words.length === 2 ? 0b11 : 1 }));
 }
 
 function countryForms(actor: Actor, country: Country): ActorForm[] {

@@ -9,7 +9,17 @@ export const FAMILIES_FIRST = new Set(
   ).split(' '),
 );
 
-const ONSETS = 'zh,ch,sh,kk,tt,pp,ss,jj,b,p,m,f,d,t,n,l,g,k,h,j,q,x,r,z,c,s,y,w,'.split(',');
+/** Vietnamese and Hungarian family names, which also stand first. */
+export const VIETNAMESE_FAMILIES = new Set(
+  'nguyen tran le pham hoang huynh phan vu vo dang bui ho ngo duong truong dinh lam trinh'.split(' '),
+);
+export const HUNGARIAN_FAMILIES = new Set(
+  'nagy szabo kovacs toth horvath varga kiss molnar nemeth farkas balogh papp takacs juhasz lakatos meszaros olah racz fekete szilagyi torok feher balazs kis szucs kocsis orsos fodor szalai sipos magyar lukacs gulyas biro kiraly katona bogdan fazekas orban gyurcsany'.split(
+    ' ',
+  ),
+);
+
+const ONSETS = 'ph,nh,th,zh,ch,sh,kk,tt,pp,ss,jj,b,p,m,f,d,t,n,l,g,k,h,j,q,x,r,z,c,s,y,w,'.split(',');
 const RHYMES = new Set(
   (
     'a o e i u ai ei ao ou an en ang eng er ong ia ie iao iu ian in iang ing iong ua uo uai ui uan un uang ue ' +
@@ -30,4 +40,12 @@ export function isSyllables(word: string, left = 3): boolean {
           end <= word.length && RHYMES.has(word.slice(onset.length, end)) && isSyllables(word.slice(end), left - 1),
       ),
   );
+}
+
+/** `lijun` as `li jun`: every way in which a folded word is two syllables. */
+export function splitSyllables(word: string): string[][] {
+  const cuts = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => at + 2);
+  return cuts
+    .map((cut) => [word.slice(0, cut), word.slice(cut)])
+    .filter((parts) => parts.every((part) => isSyllables(part, 1)));
 }

@@ -157,7 +157,7 @@ zelda zelma zena zeynab zeynep zineb zoe zoey zofia zola zora zsofia
 
 /** Borne by both, or not known. */
 export const OTHER_NAMES = `
-adrien akira alexei alexis alfie alois amy andi andra andrea andrey aubrey avi biff blair blaze blossom bob buck carly casey cassidy charlie chase
+jean adrien akira alexei alexis alfie alois amy andi andra andrea andrey aubrey avi biff blair blaze blossom bob buck carly casey cassidy charlie chase
 cheyenne chuck condoleezza darcy debbie devan devon dilma donna drew elena foster francois gabriele gaby gennifer grace grant hinata huma ilya jack
 jaime jamie jammie jessie jie juanita jude kai kasey kathleen kellyanne kelsey kendall kenyatta kerry kim kiran kris lance lashawn laura leif linda
 loretta luca mack mads manaia marion mark marlo marshal matti matty maxime megyn mel melokuhle mina monica morgan nick nico niko nikos ollie pat paula

@@ -43,7 +43,10 @@ function names(): Known {
 function unpack(): Known {
   const genders: Known['genders'] = new Map();
   const fill = (table: string, gender: Gender | 'either'): void => {
-    for (const name of table.split(/\s+/)) if (name) genders.set(name, gender);
+    for (const name of table.split(/\s+/)) {
+      const other = genders.get(name);
+      if (name) genders.set(name, other && other !== gender ? 'either' : gender);
+    }
   };
   fill(MALE_NAMES, 'male');
   fill(FEMALE_NAMES, 'female');

@@ -99,7 +99,7 @@ function isOtherName({ words }: Prose, at: number): boolean {
 }
 
 /** Between Spanish and Portuguese family names, and between two persons. */
-const AND = new Set(['y', 'e']);
+const AND = new Set(['y', 'e', 'i']);
 
 type Kind = 'name' | 'particle' | 'title' | 'other';
 

@@ -54,11 +54,16 @@ function fullNames(
 ): Candidate[] {
   const marked = new Uint8Array(prose.words.count);
   for (const { first, last } of persons) marked.fill(1, first, last + 1);
+  const keyOf = ({ segment, target }: Hit): string => `${segment} ${target}`;
+  const met = new Set(
+    places.flatMap(({ options }) => options.filter(({ match }) => match === 'full').map(({ hit }) => keyOf(hit))),
+  );
+  const isFull = (hit: Hit): boolean => met.has(keyOf(hit));
   return places.flatMap(({ first, last, around, options }) => {
     const full = options.filter(({ match }) => match === 'full');
     const initial = options.filter(({ match }) => match === 'initial');
     const best = full.length > 0 ? full : initial;
-    if (best.length === 0 || marked[last] === 1 || (full.length === 0 && !isEnough(roster, initial))) return [];
+    if (best.length === 0 || marked[last] === 1 || (full.length === 0 && !isEnough(roster, initial, isFull))) return [];
     const begin = around.names[0] ?? first;
     const place = { first: begin, last, isListed: () => false };
     const reason =
@@ -86,8 +91,8 @@ function fullNames(
 }
 
 /** An initial is enough for a person whose full name stands in the article. */
-const isEnough = (roster: Roster, initial: readonly Option[]): boolean =>
-  initial.some(({ hit }) => roster.metBefore(hit.segment, hit.target) !== undefined);
+const isEnough = (roster: Roster, initial: readonly Option[], isFull: (hit: Hit) => boolean): boolean =>
+  initial.some(({ hit }) => roster.metBefore(hit.segment, hit.target) !== undefined || isFull(hit));
 
 /** More bearers than this are looked at only where the article met them already. */
 const MOST_BEARERS = 4;

@@ -4,7 +4,7 @@ import { comparedWord } from '../text/folded-word';
 import { SHAPE, type Words } from '../text/word-shapes';
 import { tokeniseBriefly } from '../text/words';
 import { withoutAsides } from './asides';
-import { FAMILIES_FIRST, isSyllables } from './family-first';
+import { FAMILIES_FIRST, HUNGARIAN_FAMILIES, isSyllables, VIETNAMESE_FAMILIES } from './family-first';
 import { SPANISH_FAMILY_NAMES } from './family-names-table';
 import { isGivenName } from './given-names';
 
@@ -26,7 +26,7 @@ export type PersonName = {
 };
 
 export const PARTICLES = new Set(
-  'de da do dos das del della delle dei di du des d la le las los van von der den ten ter te vom zu zum zur y e bin ibn bint ben abu abou umm ould al el af av o st'.split(
+  'de da do dos das del della delle dei di du des d la le las los van von der den ten ter te vom zu zum zur y e i bin ibn bint ben abu abou umm ould al el af av o st'.split(
     ' ',
   ),
 );
@@ -77,10 +77,21 @@ function partsOf(words: Words): Part[] {
 
 function familyFirst(parts: Part[]): PersonName | undefined {
   const [first, ...rest] = parts;
-  if (!first || !FAMILIES_FIRST.has(first.word)) return undefined;
+  if (!first) return undefined;
+  const isHungarian = HUNGARIAN_FAMILIES.has(first.word) && rest.length <= 2 && isGivenName(rest.at(-1)?.word ?? '');
+  const isVietnamese = VIETNAMESE_FAMILIES.has(first.word) && rest.length > 1 && rest.length <= 4;
+  if (
+    !isHungarian &&
+    !(isVietnamese && rest.every(({ word }) => isSyllables(word, 2))) &&
+    !FAMILIES_FIRST.has(first.word)
+  )
+    return undefined;
   const hasLowerTail = rest.some((part) => part.joined && !part.capital);
   const isEastern =
-    hasLowerTail || (rest.length <= 3 && rest.every((part) => isSyllables(part.word) && !isGivenName(part.word)));
+    isHungarian ||
+    isVietnamese ||
+    hasLowerTail ||
+    (rest.length <= 3 && rest.every((part) => isSyllables(part.word) && !isGivenName(part.word)));
   if (!isEastern) return undefined;
   return {
     given: rest.map((part) => part.word),
@@ -98,6 +109,10 @@ function isSpanishFamily(folded: string): boolean {
   return spanish.has(folded) || (folded.length > 4 && folded.endsWith('ez') && !isGivenName(folded));
 }
 
+/** "Ortega y Gasset", "Puig i Ferrer" */
+const isJoining = (particles: readonly string[]): boolean => particles.length === 1 && JOINERS.has(particles[0] ?? '');
+const JOINERS = new Set(['y', 'i', 'e']);
+
 function givenFirst(parts: Part[]): PersonName {
   let start = parts.length - 1;
   while (start > 1 && parts[start]?.joined) start--;
@@ -107,7 +122,7 @@ function givenFirst(parts: Part[]): PersonName {
   const words = (from: number, to: number): string[] => parts.slice(from, to).map((part) => part.word);
   const last = parts[before - 1]?.word ?? '';
   return {
-    ...(before > 1 && before === start && isSpanishFamily(last) ? { firstFamily: last } : {}),
+    ...(before > 1 && (isSpanishFamily(last) || isJoining(words(before, start))) ? { firstFamily: last } : {}),
     given: words(0, before),
     particles: words(before, start),
     family: words(start, parts.length),

@@ -66,6 +66,7 @@ function nearest(mentions: readonly Candidate[], { start, end }: Candidate): Can
 const LOCAL = hashedWords(
   'in at near from outside around inside across into via through throughout downtown central leave left visit visited visiting reach reached toward greater',
 );
+const AUXILIARIES = hashedWords('has had have also again later repeatedly');
 const TOWARDS = hashedWords('to with on against toward towards for by of between and');
 const OF_STATE = hashedWords(
   'nuclear allies ally support backing influence proxies proxy decision position foreign government regime policy policies response claim claims rejection refusal involvement role ambitions leaders leadership interests demands stance military missile forces',
@@ -78,14 +79,21 @@ function standsForState(prose: Prose, { first, last }: Candidate): boolean {
   const hash = (at: number): number => words.hashes[at] ?? 0;
   const isNear = (at: number): boolean => at > 0 && at < words.count && (words.gaps[at] as number) <= GAP.soft;
   const before = first - 1;
-  if (isNear(first) && LOCAL.has(hash(before))) return false;
+  const isTold = isWhich(words, last + 1);
+  if (!isTold && isNear(first) && LOCAL.has(hash(before))) return false;
   const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
   if (isNear(last + 1) && isPossessive) return OF_STATE.has(hash(last + 1)) || OF_STATE.has(hash(last + 2));
   const isSmall = ((words.shapes[last + 1] ?? 0) & SHAPE.capital) === 0;
-  if (isNear(last + 1) && isSmall && actsOfState.has(hash(last + 1))) return true;
+  // "Lisbon, which said", "Tokyo has offered".
+  const verb = [isTold ? last + 2 : last + 1].map((at) => (AUXILIARIES.has(hash(at)) ? at + 1 : at))[0] as number;
+  if (isNear(verb) && isSmall && actsOfState.has(hash(verb))) return true;
   if (!isNear(first) || !TOWARDS.has(hash(before))) return false;
   return [1, 2, 3, 4].some((back) => stateLinks.has(hash(before - back)) && sameSentence(prose, before - back, first));
 }
+
+const WHICH = hashedWords('which that');
+const isWhich = ({ hashes, gaps }: Prose['words'], at: number): boolean =>
+  gaps[at] === GAP.hard && WHICH.has(hashes[at] ?? 0);
 
 function sameSentence({ words }: Prose, from: number, to: number): boolean {
   for (let at = from + 1; at <= to; at++) if ((words.gaps[at] as number) >= GAP.sentence) return false;
