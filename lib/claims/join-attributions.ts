@@ -9,18 +9,20 @@ const LONGEST_JOINT = 8;
 
 /**
  * The trained tagger decides wherever both saw a cue. Of what only the rules saw, the sure ones are added that do not stand inside
- * another's content: there a tagger that read the whole paragraph is the better judge of what is worth a claim of its own.
+ * another's content: there a tagger that read the whole paragraph is the better judge of what is worth a claim of its own. But one
+ * speaker's second verb in a row is no part of what the first one says.
  */
 export function joinAttributions(
   trained: readonly RawAttribution[] | undefined,
   byRules: readonly RuleAttribution[],
 ): RawAttribution[] {
+  const read = trained?.filter((one) => !byRules.some((rule) => rule.sure && isInSource(one, rule)));
   const added = byRules.filter(
     (rule) =>
-      !trained ||
-      (rule.sure && !trained.some((other) => sameCue(other, rule) || (holds(other, rule) && !isOfItsOwn(other, rule)))),
+      !read ||
+      (rule.sure && !read.some((other) => sameCue(other, rule) || (holds(other, rule) && !standsApart(other, rule)))),
   );
-  const kept = (trained ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules)));
+  const kept = (read ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules)));
   const joined = [...kept, ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
   return joined.sort((a, b) => placeOf(a) - placeOf(b));
 }
@@ -31,6 +33,19 @@ function withSource(one: RawAttribution, byRules: readonly RuleAttribution[]): R
   const apart = rule && !rule.source.some((span) => [...one.cue, ...one.content].some((own) => overlaps(own, span)));
   return apart ? { ...one, source: rule.source } : one;
 }
+
+/** "A man who asked not to be named said …": what the tagger took for a claim is part of who said it. */
+const isInSource = (one: RawAttribution, rule: RawAttribution): boolean =>
+  one.cue.length > 0 &&
+  one.cue.every((cue) => rule.source.some((who) => contains(who, cue))) &&
+  rule.cue.some((cue) => one.content.some((content) => contains(content, cue)));
+
+/** "The trust said … and blamed …": the second verb of one speaker, which the tagger took for the first one's content. */
+export const shareSpeaker = (outer: RawAttribution, inner: RawAttribution): boolean =>
+  inner.source.some((who) => outer.source.some((other) => overlaps(who, other)));
+
+const standsApart = (outer: RawAttribution, inner: RawAttribution): boolean =>
+  shareSpeaker(outer, inner) || isOfItsOwn(outer, inner);
 
 const holds = (outer: RawAttribution, inner: RawAttribution): boolean =>
   inner.cue.some((cue) => outer.content.some((content) => contains(content, cue)));

@@ -3,6 +3,7 @@
 import { contains, type Span, type Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
+import { shareSpeaker } from './join-attributions';
 import { firstFrom } from './tokens-within';
 
 /** How many claims before and behind are looked at: keeps the work linear. */
@@ -14,7 +15,8 @@ export function settleNeighbours(attributions: readonly RawAttribution[], tokens
     const others = attributions
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .filter((other) => other !== own);
-    const shared = withSharedSource(withContentCut(own, others, tokens), others, tokens);
+    const cut = withNextVerbCut(withContentCut(own, others, tokens), others, tokens);
+    const shared = withSharedSource(cut, others, tokens);
     return withSourceCut(withSpeakerBefore(shared, attributions[at - 1], tokens), others, tokens);
   });
 }
@@ -39,6 +41,25 @@ function withContentCut(
     const kept = own.content.slice(0, at);
     if (end > span.start) return { ...own, content: [...kept, { start: span.start, end }] };
     if (kept.length > 0) return { ...own, content: kept };
+  }
+  return own;
+}
+
+/** "… 46 were dead and | blamed the army": the same speaker's next verb ends what the first one says. */
+function withNextVerbCut(
+  own: RawAttribution,
+  others: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  for (const other of others) {
+    const [says] = other.cue;
+    const span = says && own.content.find((content) => contains(content, says));
+    if (!says || !span || !shareSpeaker(own, other)) continue;
+    let joint = firstFrom(tokens, says.start) - 1;
+    while (/^(?:and|but|[,;–—])$/.test(tokens[joint]?.lower ?? '')) joint--;
+    const end = tokens[joint]?.end ?? 0;
+    const before = own.content.filter((content) => content.end <= span.start);
+    if (end > span.start) return { ...own, content: [...before, { start: span.start, end }] };
   }
   return own;
 }

@@ -44,6 +44,20 @@ export function asserts({ cue, tokens }: Proposition): boolean {
   );
 }
 
+const KEEPS_SILENT = /^(?:declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing))$/;
+const SAYS_NOT = /^not$|n['’]t$/;
+const SPEAKING =
+  /^(?:comment|commented|say|answer|answered|respond|responded|reply|replied|discuss|elaborate|specify|confirm|disclose|name|identify|give|provide|react|speculate|be|speak|talk)$/;
+const UP_TO_SPEAKING = 4;
+
+/** "Declined to comment", "did not say who", "would not be drawn": no account, whatever another says. */
+export function isSilence({ cue, tokens }: Pick<Proposition, 'cue' | 'tokens'>): boolean {
+  const said = [...cue, ...tokens.slice(0, UP_TO_SPEAKING)].map(({ lower }) => lower);
+  const at = said.findIndex((word, place) => place < cue.length && (KEEPS_SILENT.test(word) || SAYS_NOT.test(word)));
+  const withheld = said.slice(at + 1, at + 1 + UP_TO_SPEAKING).find((word) => word !== 'to' && word !== 'immediately');
+  return at >= 0 && withheld !== undefined && SPEAKING.test(withheld);
+}
+
 const UNREAL = /^(?:might|may|could)$/;
 /** Nobody in particular, and the reader. */
 const ANYBODY = /^(?:few|someone|somebody|anyone|anybody|everyone|everybody|nobody|you)$/;

@@ -7,7 +7,7 @@ import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { adoptionsOf, isAdoption } from './adoption';
 import { answerLinks } from './answers';
-import { isTurnOfPhrase, withoutCommonplaces } from './comparable-claims';
+import { isSilence, isTurnOfPhrase, withoutCommonplaces } from './comparable-claims';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
@@ -70,8 +70,7 @@ export function compareClaims(input: DisputeInput): ComparedClaims {
       counts(one) &&
       counts(two) &&
       recalled.has(one) === recalled.has(two) &&
-      !isTurnOfPhrase(a.cue, a.source) &&
-      !isTurnOfPhrase(b.cue, b.source),
+      [a, b].every((claim) => !isTurnOfPhrase(claim.cue, claim.source) && !isSilence(claim)),
   );
   return { ...byRule, pairs: comparable };
 }

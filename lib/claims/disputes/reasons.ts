@@ -6,7 +6,8 @@ import type { Link } from './link';
 import type { Proposition } from './proposition';
 
 /** Cues that explain nothing to a reader. */
-export const PLAIN_CUE = /^(?:said|says|say|saying|told|tells|tell|added|adds|wrote|writes|according)$/;
+export const PLAIN_CUE =
+  /^(?:said|says|say|saying|told|tells|tell|added|adds|wrote|writes|according|put|puts|set|gave|gives|spoke|speaks|reported|reports|stated|announced|noted)$/;
 
 /** `links`: those across the accounts of one dispute. */
 export function reasonsOf(

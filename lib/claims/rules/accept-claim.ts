@@ -91,6 +91,7 @@ const SURE_SHOWN: ReadonlySet<Content['shownBy']> = new Set([
   'around',
   'phrase',
   'question',
+  'colon',
 ]);
 
 const isSaying = (frames: VerbGroup['frames']): boolean =>
@@ -98,7 +99,7 @@ const isSaying = (frames: VerbGroup['frames']): boolean =>
 
 /** Of those that take an object, what is always said. */
 const SURE_OBJECTS: ReadonlySet<string> = new Set(
-  'deny dispute reject refute dismiss rebut contest apologise apologize question threaten repudiate disavow disown disclaim decry denounce condemn deplore bemoan deride ridicule trash criticise criticize hail praise express'.split(
+  'deny dispute reject refute dismiss rebut contest contradict attribute corroborate apologise apologize question threaten repudiate disavow disown disclaim decry denounce condemn deplore bemoan deride ridicule trash criticise criticize hail praise express'.split(
     ' ',
   ),
 );
@@ -157,6 +158,7 @@ export function isSureClaim(
   return (
     frames.has('accuse') ||
     frames.has('figure') ||
+    (group.negated && frames.has('mental')) ||
     SURE_OBJECTS.has(verb.verb?.lemma ?? '') ||
     SURE_PAIRS.has(`${verb.verb?.lemma} ${words[group.head + 1]?.lower}`)
   );

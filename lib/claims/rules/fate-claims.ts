@@ -10,7 +10,7 @@ import type { VerbGroup } from './verb-group';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const ACCOUNT_NOUNS = list(
-  'version account claim claims statement story explanation narrative figure figures toll report assertion allegation allegations accusation post tweet announcement theory number numbers article tally estimate count',
+  'version account claim claims statement story explanation narrative figure figures toll report assertion allegation allegations accusation post tweet announcement theory number numbers article tally estimate count remark remarks comment comments apology',
 );
 
 const PASSIVE_FATES = list(

@@ -51,7 +51,10 @@ function claimAt(parse: Parse, at: number, { words: phrase, that }: Idiom): Rang
   const { floor } = parse.reach(at);
   const end = at + phrase.length;
   if (that && words[end]?.lower !== 'that') return undefined;
-  const source = phraseEndingAt(words, at - 1, floor);
+  const group = parse
+    .groupsOfSentence(words[at]?.sentence ?? 0)
+    .find(({ start, end: groupEnd }) => at < groupEnd && start < end);
+  const source = phraseEndingAt(words, at - 1, floor) ?? (group && parse.subject(group).range);
   // "It is clear that …" is nobody's.
   if (!source || (that && /^(?:it|this|that|what)$/.test(words[source.from]?.lower ?? ''))) return undefined;
   const content = tidy(words, { from: end, to: clauseEnd(words, end) });

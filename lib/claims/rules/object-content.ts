@@ -69,6 +69,12 @@ function figureFrom(place: Place, start: number): Content | undefined {
   const phrase = phraseStartingAt(words, start, ceiling);
   // "gave the east as the direction"
   if (lemma === 'give' && phrase && words[phrase.to]?.lower === 'as') return clause(place, start, 'phrase');
+  // "gave the opposite version", "gives a toll of 31"
+  if (
+    lemma === 'give' &&
+    words.slice(start, Math.min(ceiling, start + GIVEN_WITHIN)).some((word) => GIVEN.test(word.lower))
+  )
+    return clause(place, start, 'phrase');
   const at = phrase
     ? words
         .slice(phrase.from, Math.min(ceiling, phrase.to + 5))
@@ -87,6 +93,9 @@ const isInContext = (words: readonly Word[], start: number, ceiling: number): bo
         word.lower === 'in' &&
         near.slice(at + 1, at + 4).some((next) => /^(?:context|light|framework)$/.test(next.lower)),
     );
+
+const GIVEN = /^(?:versions?|accounts?|figures?|tolls?|totals?|timetables?|explanations?)$/;
+const GIVEN_WITHIN = 8;
 
 const NUMBER_WORD =
   /^(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half)$/;

@@ -33,7 +33,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   tell: 'tell assure inform remind warn advise notify convince persuade ask urge order instruct caution text email message',
   quote: `continue begin laugh smile shout yell scream whisper mutter chant sneer scoff snap fume thunder grumble moan gripe volunteer venture sigh chuckle read post repeat sing sum
     summarize summarise rail rant marvel vent crow bellow intone answer respond shoot fire conclude tease crack start open cheer roar plead beg sob recite echo rule decide hold`,
-  object: `deny dispute reject dismiss refute rebut contest criticize criticise condemn denounce decry deplore blast slam lambast lambaste assail castigate chide rebuke scold ridicule mock
+  object: `deny contradict dispute reject dismiss refute rebut contest criticize criticise condemn denounce decry deplore blast slam lambast lambaste assail castigate chide rebuke scold ridicule mock
     taunt deride disparage belittle hail praise applaud laud commend tout extol welcome endorse oppose defend advocate support question challenge cite reference quote mention slight
     highlight discuss address propose urge demand request recommend express voice reiterate repeat protest bemoan lament regret attack bash rip insult trash knock disavow repudiate champion
     downplay underscore stress emphasize emphasise confirm announce allege admit acknowledge outline detail unveil describe pledge promise predict explain tell reveal boast invoke

@@ -72,7 +72,7 @@ export const REFERENT_CASES: readonly ReferentCase[] = [
   ],
   [
     'a title before the name it belongs to',
-    'The author of the report, Hanta Zafy, stood by every line. The pictures were old, she said.',
+    'The author of the report, Hanta Zafy, sat in the front row. The pictures were old, she said.',
     'said',
     'Hanta Zafy',
     'observers',
