@@ -32,7 +32,7 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const hidden = RANKS.has(word) && !known && isHiddenRank(phrase.determiner, modifiers, plural);
   const pair = PAIRS.get(`${modifiers.at(-1) ?? ''} ${word}`);
   const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
-  if (office && /^(?:its|their)$/.test(phrase.determiner)) return spokenFor(phrase) ?? house ?? lookUp(word);
+  if (office && /^(?:its|their)$/.test(phrase.determiner)) return spokenFor(phrase) ?? house ?? 'institution';
   if (pair && (!hidden || pair === 'witness')) return pair;
   const joined = modifiers.filter((modifier) => !/^(?:the|an?)$/.test(modifier));
   const whole =
@@ -97,7 +97,7 @@ function quantified({ complement }: SourcePhrase, lower: string): SourceType | u
 const PART = /^(?:one|two|three|four|five|some|many|most|several|both|all|none|others?|few|half|dozens|scores)$/;
 
 const GATHERED =
-  /^(?:group|panel|team|pair|trio|number|handful|couple|dozen|crowd|bunch|gathering|range|series|string|band|circle|row|stream|generation|class|delegation|party|network|association|coalition)$/;
+  /^(?:group|panel|team|pair|trio|number|handful|couple|dozen|crowd|bunch|gathering|range|series|string|band|circle|row|stream|generation|class|delegation)$/;
 
 /** "some of the survivors", "a panel of experts": of the kind of those they belong to, or are. */
 function partOf({ determiner, complement }: SourcePhrase, lower: string): SourceType | undefined {

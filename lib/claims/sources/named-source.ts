@@ -31,6 +31,7 @@ export function organisationType({ head, modifiers, complement, added }: SourceP
   // "Tom Ford" is a man, "the Ford company" is none.
   const bareName = modifiers.every((token) => token.lower !== 'the');
   if (bareName && modifiers.length > 0 && PEOPLE_TOO.has(word)) return undefined;
+  if (isGivenName(modifiers.at(-1) ?? head) && modifiers.length > 0 && !NAME_ENDINGS.has(word)) return undefined;
   return bodyOfName([...modifiers.filter(isCapital), head], !bareName);
 }
 
@@ -99,7 +100,11 @@ function chunksOf(tokens: readonly Token[]): Token[][] {
 const HOLDING =
   /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|directs|directed|represents|represented|manages|managed|oversees|oversaw|edits|edited|commands|commanded|coaches|coached|founded|co-founded|owns|owned|presides|governs|works|worked|serves|served)$/;
 const STUDYING =
-  /^(?:studies|studied|researches|researched|teaches|taught|lectures|lectured|tracks|monitors|analyses)$/;
+  /^(?:studies|studied|researches|researched|teaches|taught|lectures|lectured|tracks|tracked|monitors|analyses|analyzes|follows|specialises|specializes|models)$/;
+
+const LEADING = /^(?:leads|led|heads|headed|chairs|chaired|directs|directed|oversees|oversaw|presides)$/;
+const isPublic = (clause: readonly Token[]): boolean =>
+  clause.some(({ lower }) => /^(?:national|federal|state|provincial|district|county|municipal|government)$/.test(lower));
 
 const isSaying = (verb: Token | undefined): boolean => (verbOf(verb?.lower ?? '')?.frames.size ?? 0) > 0;
 
@@ -129,7 +134,9 @@ function relativeType(clause: readonly Token[]): SourceType | undefined {
     if (STUDYING.test(clause[at]?.lower ?? '')) return 'observers';
     const held = bodiesIn(clause.slice(at + 1))[0];
     if (held) return held;
+    if (LEADING.test(clause[at]?.lower ?? '')) return isPublic(clause) ? 'official' : 'institution';
   }
+  if (isAcademic(clause) && clause.some(({ lower }) => lower === 'at')) return 'observers';
   if (/^(?:runs|ran|owns|owned|keeps|kept)$/.test(clause[0]?.lower ?? '')) return 'witness';
   const role = /^(?:is|was)$/.test(clause[0]?.lower ?? '') ? headType(clause.slice(1)) : undefined;
   return role ?? livedThrough(clause);
@@ -151,12 +158,7 @@ const RENOWN =
 
 /** "of the University of Oulu", "of the Farmers’ Federation"; a town is no affiliation. */
 function affiliation(tokens: readonly Token[]): SourceType | undefined {
-  const academic = tokens
-    .slice(0, 7)
-    .some(({ lower }) =>
-      /^(?:university|observatory|polytechnic|college|institute|studies|faculty|laboratory)$/.test(lower),
-    );
-  if (academic) return 'observers';
+  if (isAcademic(tokens.slice(0, 7))) return 'observers';
   const name = tokens.filter(({ lower }) => !/^(?:the|an?)$/.test(lower));
   if (!isCapital(name[0])) return bodiesIn(tokens)[0];
   const end = name.findIndex((token) => !isCapital(token) && !/^(?:of|for|and|’|')$/.test(token.lower));
@@ -166,6 +168,11 @@ function affiliation(tokens: readonly Token[]): SourceType | undefined {
     ? bodyOfName(whole)
     : undefined;
 }
+
+const isAcademic = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) =>
+    /^(?:university|observatory|polytechnic|college|institute|studies|faculty|laboratory)$/.test(lower),
+  );
 
 /** The head noun decides; where it says nothing, the first word that does. */
 const roleType = (tokens: readonly Token[], house?: SourceType): SourceType | undefined =>
@@ -214,8 +221,10 @@ export const civic = (word: string, modifiers: readonly string[]): SourceType | 
 export const isSecretaryGeneral = ({ head, modifiers }: SourcePhrase): boolean =>
   head.lower === 'general' && modifiers.at(-1)?.lower === 'secretary';
 
-export const spokenFor = ({ modifiers, complement }: SourcePhrase): SourceType | undefined =>
-  bodiesIn(complement)[0] ?? bodiesIn(modifiers).at(-1);
+export const spokenFor = ({ modifiers, complement }: SourcePhrase): SourceType | undefined => {
+  const owner = modifiers.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
+  return bodiesIn(complement)[0] ?? bodiesIn(modifiers.slice(0, owner + 1)).at(-1) ?? bodiesIn(modifiers).at(-1);
+};
 
 /** "One of them", "a nominal Republican who …": any word of the phrase that names a role or a body. */
 function scanned(tokens: readonly Token[]): SourceType | undefined {

@@ -3,6 +3,7 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { commonType } from './common-source';
+import { describedBody, firstOfTwo } from './described-body';
 import { aboutType, isAddress, organisationType, titleType } from './named-source';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import { ANONYMITY } from './source-words-table';
@@ -13,8 +14,13 @@ import { isCapital } from './spelling';
  * the words do not say.
  */
 export function sourceTypeOf(words: readonly Token[], house?: SourceType): SourceType | undefined {
+  const first = firstOfTwo(words);
+  const ofFirst = first && sourceTypeOf(first, house);
+  if (ofFirst) return ofFirst;
   const phrase = sourcePhrase(words);
   if (!phrase) return undefined;
+  const described = hides(words) ? undefined : describedBody(phrase);
+  if (described) return described;
   if (!phrase.named) {
     const own = hides(words) ? 'unnamed' : commonType(phrase, house);
     const apposed =

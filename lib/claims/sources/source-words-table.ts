@@ -57,7 +57,7 @@ export const UNNAMED_MODIFIERS = list(
 
 /** Whoever speaks for another is of the other's kind. */
 export const SPEAKERS = list(
-  'spokesman spokeswoman spokesperson representative adviser advisor aide head director chief leader chairman chairwoman boss deputy member manager president founder secretary chair coach executive officer information coordinator',
+  'spokesman spokeswoman spokesperson representative adviser advisor aide head director chief leader chairman chairwoman boss deputy member manager president founder secretary chair coach executive officer information coordinator vice-president vice-chairman co-founder co-chair deputy-director',
 );
 
 /** Who fights, or is tried, is a side of the matter. */
