@@ -32,6 +32,8 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const hidden = RANKS.has(word) && !known && isHiddenRank(phrase.determiner, modifiers, plural);
   const pair = PAIRS.get(`${modifiers.at(-1) ?? ''} ${word}`);
   const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
+  // A body's own lawyer speaks for it, a man's for a man.
+  if (/^(?:lawyer|attorney)$/.test(word) && phrase.determiner === 'its') return 'institution';
   if (office && /^(?:its|their)$/.test(phrase.determiner)) return spokenFor(phrase) ?? house ?? 'institution';
   if (pair && (!hidden || pair === 'witness')) return pair;
   const joined = modifiers.filter((modifier) => !/^(?:the|an?)$/.test(modifier));

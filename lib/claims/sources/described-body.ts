@@ -37,7 +37,8 @@ function nounBefore(modifiers: readonly Token[]): SourceType | undefined {
   return type === 'institution' || type === 'media' || (type === 'observers' && BODY.test(word)) ? type : undefined;
 }
 
-const BODY = /^(?:group|firm|institute|observatory|monitor|consultancy|watchdog|think-tank|organisation|organization|centre|center)$/;
+const BODY =
+  /^(?:group|firm|institute|observatory|monitor|consultancy|watchdog|think-tank|organisation|organization|centre|center)$/;
 
 /** "three survivors | and a councillor", "both the company | and the inspectorate": the first of two stands for them. */
 export function firstOfTwo(words: readonly Token[]): readonly Token[] | undefined {

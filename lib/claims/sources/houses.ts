@@ -7,7 +7,9 @@ import { firstFrom } from '../tokens-within';
 import { BODIES, NAME_ENDINGS } from './organisation-words-table';
 import { genderOf, isPersonWord } from './person-words';
 import type { ResolvedSource, SourceContext } from './resolved-source';
+import { sentenceStartsBefore } from './sentence-starts';
 import { singular } from './singular';
+import { bodyOfName } from './source-lexicon';
 import { sourcePhrase } from './source-phrase';
 import { SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';
@@ -18,6 +20,9 @@ export type House = { type: SourceType; called: Spans };
 const WORDS = 70;
 const CLAIMS = 4;
 const CLAIMS_OF_OWNED = 2;
+/** How far back a sentence may open with the body, and how long its opening is, in sentences and words. */
+const SENTENCES = 3;
+const OPENING = 7;
 
 const HOUSES: ReadonlySet<SourceType> = new Set(['institution', 'official', 'media']);
 
@@ -43,15 +48,16 @@ export function houseOf(
       : undefined;
   const speaking = last && { type: last.type, called: last.called };
   if (speaking && !owned) return speaking;
-  const named = namedLast(offset, context);
-  // "its president": of the body that spoke in this paragraph, else of whichever was spoken of last.
+  // "its president": of the body that spoke in this paragraph, else of the one a sentence was about, else of any.
   if (speaking && !context.text.slice(startOf(speaking), offset).includes('\n')) return speaking;
+  const named = (owned ? openedWith(offset, context) : undefined) ?? namedLast(offset, context);
   return speaking && named && startOf(named) > startOf(speaking) ? named : (speaking ?? named);
 }
 
 /** A body has chairmen and spokeswomen, a person none that are called "its". */
 const isPersonOf = (called: Spans, { tokensIn }: SourceContext): boolean => {
   const words = tokensIn(called.slice(0, 1));
+  if (words.some(({ lower }) => lower === 'coast')) return false;
   return genderOf(words) !== undefined || isPersonWord(sourcePhrase(words)?.head.lower ?? '');
 };
 
@@ -61,16 +67,38 @@ const startOf = ({ called }: House): number => called[0]?.start ?? 0;
 export const speaksForAnother = (phrase: readonly Token[]): boolean =>
   /^(?:its|their)$/.test(phrase[0]?.lower ?? '') || phrase.slice(0, 2).some((token) => /^spokes/.test(token.lower));
 
-function namedLast(offset: number, { tokens, index }: SourceContext): House | undefined {
+/** The body that this or an earlier sentence opens with. */
+function openedWith(offset: number, context: SourceContext): House | undefined {
+  const { tokens, text } = context;
+  for (const at of sentenceStartsBefore(offset, tokens, text, SENTENCES)) {
+    for (const token of tokens.slice(at, at + OPENING)) {
+      if (token.start >= offset || /^[,.;:“"]$/.test(token.text)) break;
+      const run = isCapital(token) ? context.index.at(token.start) : undefined;
+      const type = run && bodyOfName(run.tokens);
+      if (run && type && HOUSES.has(type)) return { type, called: [{ start: run.start, end: run.end }] };
+      const body = bodyAt(token, context);
+      if (body) return body;
+    }
+  }
+  return undefined;
+}
+
+function namedLast(offset: number, context: SourceContext): House | undefined {
+  const { tokens } = context;
   const last = firstFrom(tokens, offset) - 1;
   for (let at = last; at >= 0 && last - at < WORDS; at--) {
     const token = tokens[at];
-    if (!token || SPEAKERS.has(singular(token.lower))) continue;
-    const named = isCapital(token) ? NAME_ENDINGS.get(bare(token.lower)) : undefined;
-    const type = named ?? BODIES.get(singular(bare(token.lower)));
-    if (!type || !HOUSES.has(type)) continue;
-    const { start, end } = (isCapital(token) ? index.at(token.start) : undefined) ?? token;
-    return { type, called: [{ start, end }] };
+    const body = token && bodyAt(token, context);
+    if (body) return body;
   }
   return undefined;
+}
+
+function bodyAt(token: Token, { index }: SourceContext): House | undefined {
+  if (SPEAKERS.has(singular(token.lower))) return undefined;
+  const named = isCapital(token) ? NAME_ENDINGS.get(bare(token.lower)) : undefined;
+  const type = named ?? BODIES.get(singular(bare(token.lower)));
+  if (!type || !HOUSES.has(type)) return undefined;
+  const { start, end } = (isCapital(token) ? index.at(token.start) : undefined) ?? token;
+  return { type, called: [{ start, end }] };
 }

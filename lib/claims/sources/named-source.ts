@@ -104,7 +104,9 @@ const STUDYING =
 
 const LEADING = /^(?:leads|led|heads|headed|chairs|chaired|directs|directed|oversees|oversaw|presides)$/;
 const isPublic = (clause: readonly Token[]): boolean =>
-  clause.some(({ lower }) => /^(?:national|federal|state|provincial|district|county|municipal|government)$/.test(lower));
+  clause.some(({ lower }) =>
+    /^(?:national|federal|state|provincial|district|county|municipal|government)$/.test(lower),
+  );
 
 const isSaying = (verb: Token | undefined): boolean => (verbOf(verb?.lower ?? '')?.frames.size ?? 0) > 0;
 

@@ -146,6 +146,7 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['council of churches', 'institution'],
   ['students union', 'institution'],
   ['health service', 'official'],
+  ['ambulance service', 'institution'],
   ['muslim council', 'institution'],
   ['press council', 'institution'],
   ['press club', 'institution'],

@@ -6,6 +6,7 @@ import type { Token } from '../../text/tokens';
 import { firstFrom } from '../tokens-within';
 import { STATE_WORDS } from './country-words-table';
 import { houseOf, speaksForAnother } from './houses';
+import { isArmedBand, isCalledIts } from './name-evidence';
 import type { NameIndex, NameRun } from './name-runs';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS } from './organisation-words-table';
 import { roleOf } from './people';
@@ -33,11 +34,12 @@ export function ofPhrase(
   const type =
     typeByActor(actor, phrase, names) ??
     (isState(phrase, context.index) ? 'official' : undefined) ??
+    (run && isBandName(run, phrase) && isArmedBand(run, context) ? 'institution' : undefined) ??
     typeOfBody(run, fuller, context) ??
     teamOf(phrase, before) ??
     sourceTypeOf(phrase, house?.type) ??
     (run && (roleOf(run, context.index, house?.type) ?? livedBy(run, context))) ??
-    typeOfPlainName(run, phrase, context.index);
+    typeOfPlainName(run, phrase, context);
   const armed = actor !== undefined && names.actors[actor]?.kind === 'armed-group';
   const atLaw = goesToLaw(phrase, run, context);
   return {
@@ -133,6 +135,9 @@ function isState(phrase: readonly Token[], index: NameIndex): boolean {
 const isPartOfState = ({ lower }: Token): boolean =>
   STATE_WORDS.has(bare(lower)) || /^(?:united|kingdom|states|north|south|new|saudi|sri)$/.test(lower);
 
+/** "National Renewal", "Clean Wells Now": no given name is such a word. */
+const isCause = ({ words }: NameRun): boolean => words.length > 1 && CAUSE.test(words[0] ?? '');
+
 /** "Karoo Dairies", and a name that owns what companies own; a given name makes it a person's. */
 function isCompany(phrase: readonly Token[], index: NameIndex): boolean {
   const last = phrase.at(-1);
@@ -141,11 +146,21 @@ function isCompany(phrase: readonly Token[], index: NameIndex): boolean {
   return index.isCompany(word) || (singular(word) !== word && NAME_ENDINGS.has(singular(word)));
 }
 
-function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[], index: NameIndex): SourceType {
+/** "the Guard", "Army of the Covenant": a name that is a body's whoever it belongs to. */
+const isBandName = ({ words }: NameRun, phrase: readonly Token[]): boolean =>
+  NAME_ENDINGS.has(words.at(-1) ?? '') &&
+  !/^(?:army|military|police|government|forces)$/.test(phrase.at(-1)?.text ?? '');
+
+const CAUSE =
+  /^(?:national|consumer|consumers|democratic|united|new|free|people’s|popular|social|christian|green|civic|workers|citizens|justice|freedom|unity|forward|clean|save|stop|action|human|women’s|youth|farmers|friends|doctors|lawyers|parents|teachers|mothers|families|our|right|rights|future|new|true|open|safe|fair)$/;
+
+function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[], context: SourceContext): SourceType {
+  const { index } = context;
   const last = phrase.at(-1);
   const name = isCapital(last);
   if (name && MEDIA_NAMES.has(bare(last?.lower ?? ''))) return 'media';
   if (name && (phrase[0]?.lower === 'the' || isCompany(phrase, index))) return 'institution';
+  if (run && genderOf(phrase) === undefined && (isCause(run) || isCalledIts(run, context))) return 'institution';
   if (run || name) return 'person';
   return /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '') ? 'institution' : 'unnamed';
 }

@@ -9,6 +9,7 @@ import { openingPhrase } from './opening-phrase';
 import { BODIES, NAME_ENDINGS } from './organisation-words-table';
 import { agrees, isPersonWord } from './person-words';
 import type { ResolvedSource, SourceContext } from './resolved-source';
+import { sentenceStartsBefore } from './sentence-starts';
 import { singular } from './singular';
 import { lookUp } from './source-lexicon';
 import { sourceTypeOf } from './source-type';
@@ -110,7 +111,7 @@ function mainPart(words: readonly Token[]): readonly Token[] {
 /** A plain phrase that opens the same or the previous sentence: people for "they", a body for "it". */
 function lastOpening(pronoun: Token, { tokens, text }: SourceContext): Referent | undefined {
   const group = GROUP.test(pronoun.lower);
-  for (const at of sentenceStartsBefore(pronoun, tokens, text, SENTENCES)) {
+  for (const at of sentenceStartsBefore(pronoun.start, tokens, text, SENTENCES)) {
     const phrase = openingPhrase(tokens, at);
     const head = phrase.at(-1);
     const first = phrase[0];
@@ -122,25 +123,10 @@ function lastOpening(pronoun: Token, { tokens, text }: SourceContext): Referent 
   return undefined;
 }
 
-const WORDS_BACK = 120;
 const TITLE = 12;
 /** How many sentences a pronoun looks back for a name; more where nobody has spoken yet. */
 const SENTENCES = 2;
 const FAR = 5;
-
-/** Where the pronoun's own sentence and those before it begin, the nearest first. */
-function sentenceStartsBefore(pronoun: Token, tokens: readonly Token[], text: string, sentences: number): number[] {
-  const starts: number[] = [];
-  const last = firstFrom(tokens, pronoun.start) - 1;
-  for (let at = last; at >= 0 && last - at < WORDS_BACK && starts.length < sentences; at--) {
-    const token = tokens[at];
-    const previous = tokens[at - 1];
-    if (!token) break;
-    if (!previous || /^[.?!”"]$/.test(previous.text) || text.slice(previous.end, token.start).includes('\n'))
-      starts.push(at);
-  }
-  return starts;
-}
 
 /** A person's name that opens the same or the previous sentence. */
 function lastSubject(
@@ -148,7 +134,7 @@ function lastSubject(
   { tokens, text, index, tokensIn }: SourceContext,
   sentences: number,
 ): Referent | undefined {
-  for (const at of sentenceStartsBefore(pronoun, tokens, text, sentences)) {
+  for (const at of sentenceStartsBefore(pronoun.start, tokens, text, sentences)) {
     const run = runNear(tokens[at] as Token, tokens, at, index.at);
     if (run && run.start < pronoun.start && looksLikePerson(run, pronoun.lower, index.fuller, tokensIn))
       return { span: { start: run.start, end: run.end } };

@@ -70,7 +70,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       seismometer sensor sheet sign simulation sketch sonar speech spreadsheet statement statistic statute still study submission subpoena summons
       swab table tally tape telegram telescope tender test testimony text textbook thermometer thesis thread timesheet timetable toxicology tracker
       trailer transcript transponder treaty trial tweet verdict video voicemail warrant webcam webpage writ x-ray lease deed testament preprint
-      evaluation inspection inventory postcard dna metadata timestamp guidance handbook seismogram presentation slideshow slide infographic flight-recorder epitaph tablet papyrus parchment
+      evaluation inspection inventory postcard dna metadata timestamp guidance handbook seismogram presentation slideshow slide list summary ticket infographic flight-recorder epitaph tablet papyrus parchment
       soundtrack press-release numbers accounts motion draft`,
     ),
   ],
@@ -122,7 +122,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       treasury tribunal troop trooper tsar umpire un undersecretary undersecretary-general vice-admiral vice-president viceroy warden warder
       collector weatherman whip voivode hetman oblast prefecture congress duma bundestag garrison exchequer baroness baron viscount
       border-guard jailer prosecutor-general auditor-general chief-of-staff quartermaster commissariat praesidium statehouse governorate adjudicator
-      comptroller-general postmaster reeve burgess`,
+      comptroller-general postmaster reeve burgess prison jail penitentiary presidential ministerial`,
     ),
   ],
   [
