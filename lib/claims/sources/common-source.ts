@@ -3,8 +3,9 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { STATE_WORDS } from './country-words-table';
-import { civic, isOfStudy, isSecretaryGeneral, retired, spokenFor } from './named-source';
+import { civic, isOfStudy, isSecretaryGeneral, ownerOf, retired, spokenFor } from './named-source';
 import { NAMES } from './organisation-words-table';
+import { isPersonWord } from './person-words';
 import { singular } from './singular';
 import { bodiesIn, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
@@ -33,7 +34,13 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const pair = PAIRS.get(`${modifiers.at(-1) ?? ''} ${word}`);
   const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
   // A body's own lawyer speaks for it, a man's for a man.
-  if (/^(?:lawyer|attorney)$/.test(word) && phrase.determiner === 'its') return 'institution';
+  const counsel = /^(?:lawyer|attorney)$/.test(word);
+  if (counsel && phrase.determiner === 'its') return 'institution';
+  const owner = office || counsel || word === 'general' ? ownerOf(phrase) : undefined;
+  const owning = bare(phrase.modifiers.findLast(({ lower }) => /['’]s?$/.test(lower))?.lower ?? '');
+  if (owner && !(counsel && isPersonWord(owning))) return owner;
+  if (word === 'member' && !INDEFINITE.has(phrase.determiner) && phrase.complement[0]?.lower === 'of')
+    return bodiesIn(phrase.complement)[0] ?? 'institution';
   if (office && /^(?:its|their)$/.test(phrase.determiner)) return spokenFor(phrase) ?? house ?? 'institution';
   if (pair && (!hidden || pair === 'witness')) return pair;
   const joined = modifiers.filter((modifier) => !/^(?:the|an?)$/.test(modifier));
@@ -143,9 +150,18 @@ function bystander({ head, determiner, complement, added }: SourcePhrase, word: 
     /^(?:in|from|at|near)$/.test(complement[0]?.lower ?? '') &&
     complement.slice(0, 5).some((token) => PLACE.test(token.lower) || isTown(token));
   if (there || [...complement, ...added].some((token) => LIVED_THROUGH.test(token.lower))) return 'witness';
-  if (/^(?:boys?|girls?)$/.test(head.lower)) return 'witness';
+  if (/^(?:boys?|girls?)$/.test(head.lower) || isDescribed(complement, added)) return 'witness';
   return /^(?:man|woman)$/.test(head.lower) && /^(?:an?|one|another)$/.test(determiner) ? 'unnamed' : undefined;
 }
+
+/** "a man selling coffee", "a woman who shared the block": told of what they did, not of what they hide. */
+const isDescribed = (complement: readonly Token[], added: readonly Token[]): boolean =>
+  /.{2}ing$/.test(complement[0]?.lower ?? '') ||
+  (added[0]?.lower === 'who' &&
+    added[1] !== undefined &&
+    !/^(?:identified|presented|called|introduced|claimed|said|asked|gave|declined|spoke|did|would|refused|described|is|was|has|had)$/.test(
+      added[1].lower,
+    ));
 
 /** "people in Santa Brígida"; those of a whole country saw nothing by living there. */
 const isTown = (token: Token): boolean =>
@@ -171,6 +187,8 @@ function byHead(phrase: SourcePhrase, word: string, modifierWords: readonly stri
   if (caring && complement.some(({ lower }) => /^(?:hospital|clinic|infirmary|ward|surgery)$/.test(lower)))
     return 'institution';
   if (isOfStudy(phrase)) return 'observers';
+  if (own === 'media' && phrase.added.some(({ lower }) => /^(?:detained|held|arrested|taken|beaten)$/.test(lower)))
+    return 'witness';
   if (own === 'public' && word === 'worker' && /^(?:at|in|near)$/.test(complement[0]?.lower ?? '')) return 'witness';
   return own ?? bodiesIn(modifiers).at(-1) ?? bodiesIn(complement)[0];
 }

@@ -28,7 +28,7 @@ export function describedBody({ head, modifiers, complement, named }: SourcePhra
 
 /** "the opposition bloc | Dawn", "the newspaper | La Voz del Río": a noun in small letters right before the name. */
 function nounBefore(modifiers: readonly Token[]): SourceType | undefined {
-  const at = modifiers.findLastIndex((token) => !isCapital(token));
+  const at = modifiers.findLastIndex((token) => !isCapital(token) && !JOINING.test(token.lower));
   const noun = modifiers[at];
   if (!noun || isGivenName(modifiers[at + 1] ?? noun)) return undefined;
   const word = bare(noun.lower);
@@ -37,6 +37,8 @@ function nounBefore(modifiers: readonly Token[]): SourceType | undefined {
   return type === 'institution' || type === 'media' || (type === 'observers' && BODY.test(word)) ? type : undefined;
 }
 
+/** Small words inside of names. */
+const JOINING = /^(?:de|del|de-la|da|do|dos|la|le|of|van|von|the|al|el|for)$/;
 const BODY =
   /^(?:group|firm|institute|observatory|monitor|consultancy|watchdog|think-tank|organisation|organization|centre|center)$/;
 

@@ -4,6 +4,7 @@ import type { SourceType } from '../../model/reading';
 import type { Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { firstFrom } from '../tokens-within';
+import { isArmedBand } from './name-evidence';
 import { BODIES, NAME_ENDINGS } from './organisation-words-table';
 import { genderOf, isPersonWord } from './person-words';
 import type { ResolvedSource, SourceContext } from './resolved-source';
@@ -74,7 +75,7 @@ function openedWith(offset: number, context: SourceContext): House | undefined {
     for (const token of tokens.slice(at, at + OPENING)) {
       if (token.start >= offset || /^[,.;:“"]$/.test(token.text)) break;
       const run = isCapital(token) ? context.index.at(token.start) : undefined;
-      const type = run && bodyOfName(run.tokens);
+      const type = run && (isArmedBand(run, context) ? 'institution' : bodyOfName(run.tokens));
       if (run && type && HOUSES.has(type)) return { type, called: [{ start: run.start, end: run.end }] };
       const body = bodyAt(token, context);
       if (body) return body;

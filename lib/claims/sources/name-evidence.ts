@@ -30,9 +30,20 @@ function takenUpBy(tokens: readonly Token[], from: number): number | 'person' {
     if (/^[.?!;“”"]$/.test(text)) return 0;
     if (/^(?:he|she|his|her|him|himself|herself|who|whose)$/.test(lower)) return 'person';
     if (/^(?:its|itself)$/.test(lower)) return ENOUGH;
-    if (lower === 'it') return /^(?:had|has|did|does|would|will|did|could)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+    if (lower === 'it') return actsAsIt(tokens, at + 1);
   }
   return 0;
+}
+
+/** "it was not aware", "it was reviewing" is said of a body, "it was late" of anything. */
+function actsAsIt(tokens: readonly Token[], verb: number): number {
+  const next = tokens[verb]?.lower ?? '';
+  if (/^(?:had|has|did|does|would|will|could)$/.test(next)) return 1;
+  const after = tokens[verb + 1]?.lower === 'not' ? tokens[verb + 2] : tokens[verb + 1];
+  return /^(?:is|was)$/.test(next) &&
+    /^(?:aware|able|ready|willing|prepared|committed|confident|sorry)$|.{3}ing$/.test(after?.lower ?? '')
+    ? ENOUGH
+    : 0;
 }
 
 const ARMED =

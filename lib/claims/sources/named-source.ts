@@ -3,6 +3,7 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
+import { affiliation, isAcademic } from './affiliation';
 import { isGivenName } from './given-names';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS, NAMES, PEOPLE_TOO } from './organisation-words-table';
 import { singular } from './singular';
@@ -98,7 +99,7 @@ function chunksOf(tokens: readonly Token[]): Token[][] {
 }
 
 const HOLDING =
-  /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|directs|directed|represents|represented|manages|managed|oversees|oversaw|edits|edited|commands|commanded|coaches|coached|founded|co-founded|owns|owned|presides|governs|works|worked|serves|served)$/;
+  /^(?:leads|led|heads|headed|chairs|chaired|runs|ran|directs|directed|represents|represented|run|led|manages|managed|oversees|oversaw|edits|edited|commands|commanded|coaches|coached|founded|co-founded|owns|owned|presides|governs|works|worked|serves|served)$/;
 const STUDYING =
   /^(?:studies|studied|researches|researched|teaches|taught|lectures|lectured|tracks|tracked|monitors|analyses|analyzes|follows|specialises|specializes|models)$/;
 
@@ -158,24 +159,6 @@ const ordinary = ([joint, verb]: readonly Token[]): SourceType | undefined =>
 const RENOWN =
   /^(?:is|was|were|won|wins|lost|scored|plays|played|stars|starred|wrote|writes|designed|invented|founded|denies|denied|faces|faced|pleaded|sued|stood|stands|resigned|represents|represented|became|has|had|hopes|wants|scored|beat|joined|signed|set|holds|held)$/;
 
-/** "of the University of Oulu", "of the Farmers’ Federation"; a town is no affiliation. */
-function affiliation(tokens: readonly Token[]): SourceType | undefined {
-  if (isAcademic(tokens.slice(0, 7))) return 'observers';
-  const name = tokens.filter(({ lower }) => !/^(?:the|an?)$/.test(lower));
-  if (!isCapital(name[0])) return bodiesIn(tokens)[0];
-  const end = name.findIndex((token) => !isCapital(token) && !/^(?:of|for|and|’|')$/.test(token.lower));
-  const whole = end < 0 ? name : name.slice(0, end);
-  const last = bare(whole.at(-1)?.lower ?? '');
-  return NAME_ENDINGS.has(last) || MEDIA_NAMES.has(last) || /^(?:of|for)$/.test(whole[1]?.lower ?? '')
-    ? bodyOfName(whole)
-    : undefined;
-}
-
-const isAcademic = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) =>
-    /^(?:university|observatory|polytechnic|college|institute|studies|faculty|laboratory)$/.test(lower),
-  );
-
 /** The head noun decides; where it says nothing, the first word that does. */
 const roleType = (tokens: readonly Token[], house?: SourceType): SourceType | undefined =>
   headType(tokens, house) ?? scanned(tokens);
@@ -223,10 +206,14 @@ export const civic = (word: string, modifiers: readonly string[]): SourceType | 
 export const isSecretaryGeneral = ({ head, modifiers }: SourcePhrase): boolean =>
   head.lower === 'general' && modifiers.at(-1)?.lower === 'secretary';
 
-export const spokenFor = ({ modifiers, complement }: SourcePhrase): SourceType | undefined => {
+export const spokenFor = (phrase: SourcePhrase): SourceType | undefined =>
+  bodiesIn(phrase.complement)[0] ?? ownerOf(phrase) ?? bodiesIn(phrase.modifiers).at(-1);
+
+/** "the ruling party’s | secretary general", "the prison’s | director" */
+export function ownerOf({ modifiers }: SourcePhrase): SourceType | undefined {
   const owner = modifiers.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
-  return bodiesIn(complement)[0] ?? bodiesIn(modifiers.slice(0, owner + 1)).at(-1) ?? bodiesIn(modifiers).at(-1);
-};
+  return bodiesIn(modifiers.slice(0, owner + 1)).at(-1);
+}
 
 /** "One of them", "a nominal Republican who …": any word of the phrase that names a role or a body. */
 function scanned(tokens: readonly Token[]): SourceType | undefined {

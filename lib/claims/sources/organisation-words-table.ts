@@ -146,7 +146,6 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['council of churches', 'institution'],
   ['students union', 'institution'],
   ['health service', 'official'],
-  ['ambulance service', 'institution'],
   ['muslim council', 'institution'],
   ['press council', 'institution'],
   ['press club', 'institution'],
@@ -204,7 +203,7 @@ export const PEOPLE_TOO: ReadonlySet<string> = new Set(
 /** Common nouns for bodies that have chairmen and spokeswomen. */
 export const BODIES: ReadonlyMap<string, SourceType> = new Map([
   ...words(
-    'company firm corporation group union party club university college school hospital charity federation association organisation organization foundation institute league airline operator manufacturer maker retailer campaign church lender insurer trust museum line alliance studio refinery plant bank',
+    'company firm corporation group network bloc brokerage waterworks union party club university college school hospital charity federation association organisation organization foundation institute league airline operator manufacturer maker retailer campaign church lender insurer trust museum line alliance studio refinery plant bank',
     'institution',
   ),
   ...words(

@@ -5,6 +5,7 @@ import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { firstFrom } from '../tokens-within';
 import { STATE_WORDS } from './country-words-table';
+import { firstOfTwo } from './described-body';
 import { houseOf, speaksForAnother } from './houses';
 import { isArmedBand, isCalledIts } from './name-evidence';
 import type { NameIndex, NameRun } from './name-runs';
@@ -34,7 +35,7 @@ export function ofPhrase(
   const type =
     typeByActor(actor, phrase, names) ??
     (isState(phrase, context.index) ? 'official' : undefined) ??
-    (run && isBandName(run, phrase) && isArmedBand(run, context) ? 'institution' : undefined) ??
+    (run && !firstOfTwo(phrase) && isBandName(run, phrase) && isArmedBand(run, context) ? 'institution' : undefined) ??
     typeOfBody(run, fuller, context) ??
     teamOf(phrase, before) ??
     sourceTypeOf(phrase, house?.type) ??

@@ -5,6 +5,16 @@ import { firstFrom } from '../tokens-within';
 
 const WORDS_BACK = 120;
 
+/** A closing mark has its opening mark before it, in the same paragraph. */
+function opensBefore(tokens: readonly Token[], from: number, text: string): boolean {
+  for (let at = from; at >= 0 && from - at < WORDS_BACK; at--) {
+    const token = tokens[at];
+    if (!token || /^[”]$/.test(token.text) || text.slice(token.end, tokens[at + 1]?.start).includes('\n')) return false;
+    if (/^[“"]$/.test(token.text)) return true;
+  }
+  return false;
+}
+
 /** Indexes of the first tokens of the sentence that holds `offset` and of those before it, the nearest first, no more than `sentences`. */
 export function sentenceStartsBefore(
   offset: number,
@@ -14,10 +24,17 @@ export function sentenceStartsBefore(
 ): number[] {
   const starts: number[] = [];
   const last = firstFrom(tokens, offset) - 1;
+  let quoted = false;
   for (let at = last; at >= 0 && last - at < WORDS_BACK && starts.length < sentences; at--) {
     const token = tokens[at];
     const previous = tokens[at - 1];
     if (!token) break;
+    // Sentences of a quotation are its speaker's: who speaks is named before it.
+    if (quoted) {
+      quoted = !/^[“"]$/.test(token.text);
+      continue;
+    }
+    quoted = previous !== undefined && /^[”"]$/.test(previous.text) && opensBefore(tokens, at - 2, text);
     if (!previous || /^[.?!”"]$/.test(previous.text) || text.slice(previous.end, token.start).includes('\n'))
       starts.push(at);
   }

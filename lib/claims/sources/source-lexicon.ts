@@ -46,6 +46,8 @@ export function bodiesIn(tokens: readonly Token[]): SourceType[] {
     if (!token || ARTICLE.test(token.lower) || isQualifier(tokens, at) || SPEAKERS.has(singular(bare(token.lower))))
       continue;
     const to = isCapital(token) ? capitalsFrom(tokens, at) : at + 1;
+    // "Local 88": a branch of a union.
+    if (token.lower === 'local' && /^\d+$/.test(tokens[at + 1]?.text ?? '')) found.push('institution');
     const name = tokens.slice(at, to);
     const type = isCapital(token) ? bodyOfName(name) : bodyOfWord(tokens, at);
     if (type) found.push(type);

@@ -4,7 +4,7 @@ import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { commonType } from './common-source';
 import { describedBody, firstOfTwo } from './described-body';
-import { aboutType, isAddress, organisationType, titleType } from './named-source';
+import { aboutType, isAddress, organisationType, spokenFor, titleType } from './named-source';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import { ANONYMITY } from './source-words-table';
 import { isCapital } from './spelling';
@@ -23,12 +23,17 @@ export function sourceTypeOf(words: readonly Token[], house?: SourceType): Sourc
   if (described) return described;
   if (!phrase.named) {
     const own = hides(words) ? 'unnamed' : commonType(phrase, house);
-    const apposed =
-      phrase.apposed && (own === undefined || TRADES.has(own)) ? sourceTypeOf(phrase.added, house) : undefined;
+    const vague =
+      own === undefined || TRADES.has(own) || (leadsNothing(phrase) && !/^(?:its|their)$/.test(phrase.determiner));
+    const apposed = phrase.apposed && vague ? sourceTypeOf(phrase.added, house) : undefined;
     return apposed && !TRADES.has(apposed) ? apposed : own;
   }
   return organisationType(phrase) ?? personType(phrase, words, house);
 }
+
+/** "The head of the exhumation, anthropologist Ann Ross": no body is named that they speak for. */
+const leadsNothing = (phrase: SourcePhrase): boolean =>
+  /^(?:head|leader|chief|director|coordinator)$/.test(phrase.head.lower) && spokenFor(phrase) === undefined;
 
 /** Kinds that say less than an office: "a surgeon, Professor Ann Lisle of the University of Carrow". */
 const TRADES: ReadonlySet<SourceType> = new Set(['person', 'witness', 'public']);
