@@ -16,6 +16,8 @@ export function isLookalike(
   const who = tokensWithin(tokens, source);
   return (
     isName(said, tokens) ||
+    isSummons(said, tokens) ||
+    isSemblance(said, who, what) ||
     isBare(said) ||
     isCutOff(what) ||
     isGreeting(said, what) ||
@@ -39,6 +41,17 @@ function isName(cue: readonly Token[], tokens: readonly Token[]): boolean {
     /^(?:,|also|better|best|widely|locally|commonly|formerly|is|was|are|were)$/.test(before)
   );
 }
+
+/** "an accountant called by the prosecution" */
+const isSummons = (cue: readonly Token[], tokens: readonly Token[]): boolean =>
+  cue.length === 1 && cue[0]?.lower === 'called' && tokens[firstFrom(tokens, cue[0].end)]?.lower === 'by';
+
+/** "in which he appeared to thank her": the writer's impression, and nothing that he says. */
+const isSemblance = (cue: readonly Token[], source: readonly Token[], content: readonly Token[]): boolean =>
+  cue.length === 1 &&
+  source.length > 0 &&
+  /^(?:appear|seem)(?:s|ed)?$/.test(cue[0]?.lower ?? '') &&
+  content[0]?.lower === 'to';
 
 /** "was later": no verb that says anything. */
 const isBare = (cue: readonly Token[]): boolean =>

@@ -82,10 +82,11 @@ const isShred = (words: readonly Token[]): boolean =>
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
-/** Where the words end that name somebody: before "on Monday", "neither", ", who". */
+/** Where the words end that name somebody: before "on Monday", "at first", "neither", ", who". */
 function endOf(words: readonly Token[]): number {
   let to = words.length;
-  if (/^(?:neither|both|also|who|never)$/.test(words[to - 1]?.lower ?? '')) to--;
+  if (/^(?:neither|both|also|who|never|initially)$/.test(words[to - 1]?.lower ?? '')) to--;
+  else if (words[to - 1]?.lower === 'first' && words[to - 2]?.lower === 'at') to -= 2;
   else if (DAY.test(words[to - 1]?.text ?? '')) to -= timeLength(words);
   return to > 1 && words[to - 1]?.text === ',' && to < words.length ? to - 1 : Math.max(to, 1);
 }

@@ -29,8 +29,18 @@ export function withWholeSource(
     const grown = grownWithin(one.source, phrase, tokens);
     return grown ? { ...one, source: [grown] } : one;
   }
+  const joined = joinedUp(one.source, tokens);
+  if (joined) return { ...one, source: [joined] };
   const begun = loneDeterminer(one.source, tokens);
   return begun && free([begun]) ? { ...one, source: [begun] } : one;
+}
+
+/** "Open | Hands": parts with nothing between. */
+function joinedUp(parts: Spans, tokens: readonly Token[]): Span | undefined {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last || parts.length < 2) return undefined;
+  const whole = { start: first.start, end: last.end };
+  return tokensWithin(tokens, [whole]).length === tokensWithin(tokens, parts).length ? whole : undefined;
 }
 
 /** As far as the part goes on in the phrase without a joint; a name's relative clause is left to the tagger. */
@@ -45,7 +55,7 @@ function grownWithin(parts: Spans, phrase: Span, tokens: readonly Token[]): Span
   const start = isTitle(before, tokensWithin(tokens, [first])) ? phrase.start : first.start;
   const own = tokensWithin(tokens, [last]);
   const end = goesOn(own, after) ? phrase.end : last.end;
-  return inGaps > 0 || start < first.start || end > last.end ? { start, end } : undefined;
+  return parts.length > 1 || start < first.start || end > last.end ? { start, end } : undefined;
 }
 
 /** "Driver | Ramaz Tolia", "Deputy fire | chief Ana Ruiz", "its chairman, | R. K. Solanki" */

@@ -91,7 +91,7 @@ function firstState(space: Workspace, weights: RoleWeights, places: CuePlaces, t
         (distances[distance + unit] as number) +
         (sentences[sentence + unit] as number) +
         (marks[mark + unit] as number);
-      numbers[to + unit] = sum > 0 ? sum : 0;
+      numbers[to + unit] = Math.max(sum, 0);
     }
   }
   return state;

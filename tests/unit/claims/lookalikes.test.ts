@@ -17,6 +17,8 @@ describe('read with the trained weights', () => {
     'The guide said goodbye at the gate and went home.',
     'The work went on according to plan.',
     'The charity, known by its French initials, runs four wards.',
+    'A handwriting expert called by the sons left the court early.',
+    'The driver appeared to fall asleep at the wheel.',
     'The pass, better known as the Wolf’s Throat, is closed in winter.',
   ])('%s: no claim', (text) => {
     expect(cuesOf(text)).toEqual([]);

@@ -66,6 +66,7 @@ describe('a source seen in part', () => {
     ],
     ['a time behind a name stays out', 'Ana Ruiz in June said no.', ['Ana Ruiz'], ['Ana Ruiz in June'], ['Ana Ruiz']],
     ['rules saw another', 'The poll that Ana Ruiz lost said no.', ['The poll'], ['Ana Ruiz'], ['The poll']],
+    ['a name in two parts', 'Open Hands said no.', ['Open', 'Hands'], [], ['Open Hands']],
     ['rules saw nobody', 'Ana Ruiz said no.', ['Ana Ruiz'], [], ['Ana Ruiz']],
     [
       'a lone article',
