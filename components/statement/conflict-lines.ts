@@ -14,7 +14,7 @@ const WORDS_EACH = 2;
 /** Lines with the same words, whichever side they stand on, are said once. That a list holds the matter is no reason of the article's own. */
 export function conflictLines({ reasons, accounts }: Pick<CardDispute, 'reasons' | 'accounts'>): ConflictLines[] {
   const kinds = [...new Set(reasons.map(({ kind }) => kind))];
-  return kinds
+  const all = kinds
     .map((kind) => {
       const lines = reasons
         .filter((reason) => reason.kind === kind)
@@ -24,6 +24,17 @@ export function conflictLines({ reasons, accounts }: Pick<CardDispute, 'reasons'
       return { kind, lines: each.filter((line) => !each.some((other) => saysMore(other, line))).slice(0, LINES_EACH) };
     })
     .filter(({ kind, lines }) => kind !== 'listed' || lines.length > 0);
+  return withoutEchoes(all);
+}
+
+/** That two accounts are set against each other says nothing beside a denial in the same words. */
+function withoutEchoes(all: readonly ConflictLines[]): ConflictLines[] {
+  const others = all.filter(({ kind }) => kind !== 'contrast').flatMap(({ lines }) => lines);
+  return all.flatMap((one) => {
+    if (one.kind !== 'contrast' || one.lines.length === 0) return [one];
+    const lines = one.lines.filter((line) => !others.some((other) => saysMore(other, line)));
+    return lines.length > 0 ? [{ ...one, lines }] : [];
+  });
 }
 
 function facing(dispute: Pick<CardDispute, 'accounts'>, kind: ConflictKind, word: Excerpt): Facing[] {

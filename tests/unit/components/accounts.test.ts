@@ -209,6 +209,14 @@ describe('why accounts differ', () => {
     expect(conflictLines({ reasons, accounts })[0]?.lines).toHaveLength(1);
   });
 
+  it('names no contrast in the words of a denial', () => {
+    const { reasons, accounts } = disputeWith([
+      ['denial', ['a leaking valve', 'denied']],
+      ['contrast', ['denied']],
+    ]);
+    expect(conflictLines({ reasons, accounts }).map(({ kind }) => kind)).toEqual(['denial']);
+  });
+
   it('names each speaker of a line once, with all words that show it', () => {
     const { reasons, accounts } = disputeWith([
       ['denial', ['said', 'a leaking valve', 'denied', 'any leak', 'denied']],
