@@ -132,6 +132,14 @@ const repetition = fc
   .tuple(fc.array(piece, { minLength: 1, maxLength: 3 }), fc.integer({ min: 50, max: 4000 }), shortText)
   .map(([unit, times, end]) => unit.join('').repeat(times).slice(0, 30_000) + end);
 
+/** One word without end. */
+const token = fc
+  .tuple(
+    fc.constantFrom('a', 'A', 'é', '中', 'ا', '\u0301', '\u200d', '9', '_', '-', '\ud800'),
+    fc.integer({ min: 1000, max: 60_000 }),
+  )
+  .map(([unit, times]) => unit.repeat(times));
+
 const sentences = fc
   .array(
     fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' ')),
@@ -143,6 +151,7 @@ export const longText = fc.oneof(
   { weight: 5, arbitrary: sentences },
   { weight: 2, arbitrary: shortText },
   { weight: 1, arbitrary: repetition },
+  { weight: 1, arbitrary: token },
 );
 
 /** Any JSON value, with texts like these and own properties that shadow an object's. */
@@ -150,11 +159,15 @@ export const hostileJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
   value: fc.oneof(
     { maxDepth: 3, depthSize: 'small' },
     { weight: 6, arbitrary: shortText },
-    { weight: 2, arbitrary: fc.constantFrom<unknown>(null, true, 0, -1, 1e308, 5e-324, [], {}, '', 2 ** 53) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<unknown>(null, true, 0, -1, -0, 1e308, 5e-324, [], {}, '', 2 ** 53, -(2 ** 31), 1e21),
+    },
     { weight: 1, arbitrary: longText },
     { weight: 1, arbitrary: fc.array(tie('value'), { maxLength: 4 }) },
     { weight: 1, arbitrary: fc.array(fc.tuple(shortText, tie('value')), { maxLength: 4 }).map(ownProperties) },
     { weight: 1, arbitrary: fc.integer({ min: 10, max: 1000 }).map(nested) },
+    { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 1, max: 12 }), shortText).map(polluting) },
   ),
 })).value;
 
@@ -163,6 +176,18 @@ function ownProperties(entries: [string, unknown][]): unknown {
   const made = {};
   for (const [key, value] of entries) Object.defineProperty(made, key, { value, enumerable: true, configurable: true });
   return made;
+}
+
+/** The names through which a prototype is reached, at every level. */
+function polluting([depth, text]: [number, string]): unknown {
+  let value: unknown = text;
+  for (let level = 0; level < depth; level++)
+    value = ownProperties([
+      ['__proto__', { polluted: text }],
+      ['constructor', { prototype: { polluted: text } }],
+      [level % 2 === 0 ? 'prototype' : 'records', value],
+    ]);
+  return value;
 }
 
 function nested(depth: number): unknown {

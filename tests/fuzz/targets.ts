@@ -5,11 +5,13 @@ import { normaliseAddressTarget } from './targets/normalise-address';
 import { readArticleTarget } from './targets/read-article';
 import { readListTarget } from './targets/read-list';
 import { restoreBackupTarget } from './targets/restore-backup';
+import { syncChangesTarget } from './targets/sync-changes';
 import { syncListTarget } from './targets/sync-list';
 
 export const TARGETS: readonly Target[] = [
   readListTarget,
   syncListTarget,
+  syncChangesTarget,
   readArticleTarget,
   normaliseAddressTarget,
   restoreBackupTarget,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { isReading, readList } from '../../../lib/lists/read-list';
 import { streamOf } from '../../support/bytes';
 import { NO_HEADER } from '../../support/read-all';
+import { hostileBytes, rewritten } from '../hostile-bytes';
 import { longText } from '../hostile-text';
 import { byteMutations, jsonMutations, mutateBytes, mutateJson } from '../mutations';
 import { REAL_FILES } from '../real-files';
@@ -48,6 +49,16 @@ const input = fc.record({
     { weight: 2, arbitrary: damagedCells },
     { weight: 1, arbitrary: longText.map((text) => new TextEncoder().encode(text)) },
     { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }) },
+    {
+      weight: 2,
+      arbitrary: rewritten(
+        fc.oneof(
+          realFile.map(({ bytes }) => bytes),
+          damagedJson,
+        ),
+      ),
+    },
+    { weight: 1, arbitrary: hostileBytes },
   ),
   pieceBytes: fc.constantFrom(7, 100, 65_536),
 });

@@ -1,6 +1,7 @@
 // A damaged backup, or one made to do harm: refused, or restored without anything that could not have been saved.
 
 import fc from 'fast-check';
+import { MY_LIST_ID } from '../../../lib/model/note';
 import { addList } from '../../../lib/sync/add-list';
 import { readBackup, restoreLists, writeBackup } from '../../../lib/sync/backup';
 import { fromText } from '../../../lib/sync/incoming';
@@ -49,6 +50,11 @@ export const restoreBackupTarget = target<string>({
         typeof id === 'string' && typeof enabled === 'boolean' && typeof addedAt === 'number',
         'a row of wrong types',
       );
+      assert(
+        (list.limits?.maxRecords ?? 0) <= 500_000 && (list.limits?.maxBytes ?? 0) <= 200_000_000,
+        'limits out of reach',
+      );
+      assert(id !== MY_LIST_ID || kind === 'own', `${kind} under the id of My list`);
       assert(kind !== 'url' || /^https?:\/\/[^@]+$/.test(url ?? ''), `follows ${url}`);
     }
     checkPrototypes();

@@ -4,15 +4,15 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canonicalJson, EMPTY_SUM, recordDigest, sumDigests } from '../../../lib/lists/record-digest';
-import type { ListHeader, ListRecord, RecordType } from '../../../lib/model/list';
-import { parseHeader, parseRecord } from '../../../lib/model/parse-list';
+import type { ListRecord } from '../../../lib/model/list';
 import { addList } from '../../../lib/sync/add-list';
 import { parseChangesIndex, stepsFrom } from '../../../lib/sync/changes-index';
 import { previewAddress } from '../../../lib/sync/preview-list';
 import { syncList } from '../../../lib/sync/sync-list';
-import { type PublishedRecord, writeChanges } from '../../../lib/sync/write-changes';
+import { writeChanges } from '../../../lib/sync/write-changes';
 import { type ListServer, startListServer } from '../../support/list-server';
 import { incident, type ListFile, listFile, people, person } from '../../support/make-list';
+import { headerOf, publishedOf as published } from '../../support/publication';
 import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
 
 const ID = 'example.org/list';
@@ -35,21 +35,6 @@ type Edition = { entities?: object[]; events?: object[] } & Partial<ListFile>;
 
 const fileOf = (day: number, edition: Edition): ListFile =>
   listFile({ published: DAYS[day], changes: `${server.origin}/changes.json`, ...edition });
-
-function published({ entities = [], events = [] }: ListFile): PublishedRecord[] {
-  const parse = (type: RecordType, raw: object): PublishedRecord => {
-    const parsed = parseRecord(type, raw);
-    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-    return { entry: parsed.value, raw };
-  };
-  return [...entities.map((raw) => parse('entity', raw)), ...events.map((raw) => parse('event', raw))];
-}
-
-function headerOf(file: ListFile): ListHeader {
-  const parsed = parseHeader(file);
-  if (!parsed.ok) throw new Error('bad header');
-  return parsed.value;
-}
 
 /** Puts the newest edition and the steps between all of them on the server. */
 async function publish(editions: Edition[], tamper: (step: string) => string = (step) => step): Promise<void> {
