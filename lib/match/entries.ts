@@ -14,8 +14,6 @@ export type Entries = {
   text: number[];
   check: number[];
   extra: number[];
-  /** First words of the forms that are met by sound. */
-  soundStarts: Set<string>;
 };
 
 export type EntryForm = Pick<ActorForm, 'words' | 'form' | 'flags' | 'mask'>;
@@ -31,7 +29,6 @@ export const emptyEntries = (): Entries => ({
   text: [],
   check: [],
   extra: [],
-  soundStarts: new Set(),
 });
 
 export function addEntry(
@@ -55,7 +52,6 @@ export function addEntry(
   entries.text.push(text);
   entries.check.push(check);
   entries.extra.push(extra);
-  if (isSound) entries.soundStarts.add(words[0] ?? '');
 }
 
 /** How far back an equal entry of the same record is looked for: variants of one name often coincide, far apart ones hardly. */

@@ -1,15 +1,12 @@
-// Builds the prefix table of a segment: every form's word hashes in one open-addressing table, with bitmaps that answer "no" first.
-// It knows hashes, not names.
+// Builds the prefix table of a segment: every form's word hashes in one open-addressing table. It knows hashes, not names.
 
 import { addWord } from '../text/hash';
-import { CONTINUES, LAST } from './layout';
+import { CONTINUES, SLOT } from './layout';
+import { powerOfTwo } from './word-filter';
 
 export type FormTable = {
-  /** Sixteen bits of each prefix's hash: forms that share them share a slot, and the check of each entry tells them apart. */
-  slotKeys: Uint16Array;
-  slotValues: Uint32Array;
-  singleBits: Uint32Array;
-  pairBits: Uint32Array;
+  /** Sixteen bits of each prefix's hash and its value: forms that share them share a slot, and the check of each entry tells them apart. */
+  slots: Uint16Array;
   /** The order in which entries must be stored. */
   order: Uint32Array;
   /** For each stored place whether it is the last entry of its form. */
@@ -19,50 +16,40 @@ export type FormTable = {
 /** Forms as word hashes one after the other, and where those of each begin; one start more than forms. */
 export type Sequences = { hashes: readonly number[]; starts: readonly number[] };
 
-export function formTable({ hashes, starts }: Sequences): FormTable {
-  const count = starts.length - 1;
-  const nodes = emptyNodes({ hashes, starts });
-  const nodeOf = new Uint32Array(count);
-  const { singleBits, pairBits } = emptyBits(starts);
-  for (let entry = 0; entry < count; entry++) {
+export function formTable(sequences: Sequences): FormTable {
+  const { hashes, starts } = sequences;
+  const slots = emptySlots(sequences);
+  const slotOfEntry = new Uint32Array(starts.length - 1);
+  const continues = new Uint8Array(slots.length / SLOT);
+  for (let entry = 0; entry < slotOfEntry.length; entry++) {
     const [first, after] = [starts[entry] as number, starts[entry + 1] as number];
     let hash = hashes[first] as number;
-    if (after - first === 1) setBit(singleBits, hash);
     for (let at = first + 1; at < after; at++) {
-      nodes.values[nodeAt(nodes, hash)] = CONTINUES;
+      continues[take(slots, hash)] = 1;
       hash = addWord(hash, hashes[at] as number);
-      if (at === first + 1) setBit(pairBits, hash);
     }
-    nodeOf[entry] = nodeAt(nodes, hash);
+    slotOfEntry[entry] = take(slots, hash);
   }
-  const { order, isLast } = groupByNode(nodeOf, nodes.values);
-  return { slotKeys: nodes.keys, slotValues: nodes.values, singleBits, pairBits, order, isLast };
+  const { order, isLast, firsts } = groupBySlot(slotOfEntry, continues.length);
+  for (let slot = 0; slot < continues.length; slot++) {
+    const value = (firsts[slot] as number) | (continues[slot] ? CONTINUES : 0);
+    slots[slot * SLOT + 1] = value;
+    slots[slot * SLOT + 2] = value >>> 16;
+  }
+  return { slots, order, isLast };
 }
 
-export const setBit = (bits: Uint32Array, hash: number): void => {
-  const at = bitOf(bits, hash);
-  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-};
-
-export const hasBit = (bits: Uint32Array, hash: number): boolean => {
-  const at = bitOf(bits, hash);
-  return ((bits[at >>> 5] as number) & (1 << (at & 31))) !== 0;
-};
-
-const bitOf = (bits: Uint32Array, hash: number): number => (hash ^ (hash >>> 17)) & (bits.length * 32 - 1);
-
-/** The slot of a prefix, or the free one where it would go. Zero marks a free slot. Any number of slots will do, not only powers of two. */
-export function slotOf(keys: Uint16Array, hash: number): number {
+/** Where the slot of a prefix begins, or the free one where it would go. Zero marks a free slot. Any number of slots will do. */
+export function slotOf(slots: Uint16Array, hash: number): number {
   const key = hash >>> 16 || 1;
-  const count = keys.length;
-  let slot = Math.floor((Math.imul(hash, 0x9e3779b1) >>> 0) * (count / 2 ** 32));
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = slot + 1 === count ? 0 : slot + 1;
-  return slot;
+  let at = Math.floor((Math.imul(hash, 0x9e3779b1) >>> 0) * (slots.length / (SLOT * 2 ** 32))) * SLOT;
+  while (slots[at] !== 0 && slots[at] !== key) at = at + SLOT === slots.length ? 0 : at + SLOT;
+  return at;
 }
 
-export const powerOfTwo = (atLeast: number): number => 2 ** Math.max(4, Math.ceil(Math.log2(atLeast)));
-
-type Nodes = { keys: Uint16Array; values: Uint32Array };
+/** The value of the slot that begins at `at`; 0 of a free one. */
+export const valueAt = (slots: Uint16Array, at: number): number =>
+  ((slots[at + 1] as number) | ((slots[at + 2] as number) << 16)) >>> 0;
 
 /** Fewer make longer walks over taken slots, more make the index larger. */
 const SLOTS_PER_PREFIX = 1.4;
@@ -71,7 +58,7 @@ const SLOTS_PER_PREFIX = 1.4;
  * Sized by the distinct prefixes, so that a list of many forms with few beginnings stays small. Their number is estimated by linear counting
  * (Whang et al. 1990): the share of bits still free after every prefix has set one. A Set of them took a third of compiling.
  */
-function emptyNodes({ hashes, starts }: Sequences): Nodes {
+function emptySlots({ hashes, starts }: Sequences): Uint16Array {
   const bits = new Uint32Array(powerOfTwo(hashes.length * 4 + 64) / 32);
   for (let entry = 0; entry + 1 < starts.length; entry++) {
     let hash = hashes[starts[entry] as number] as number;
@@ -84,8 +71,12 @@ function emptyNodes({ hashes, starts }: Sequences): Nodes {
   const size = bits.length * 32;
   const distinct = -size * Math.log((size - setBits(bits)) / size);
   // Even, so that the sections after it stay on four-byte bounds.
-  const slots = 2 * Math.ceil((distinct * SLOTS_PER_PREFIX + 16) / 2);
-  return { keys: new Uint16Array(slots), values: new Uint32Array(slots) };
+  return new Uint16Array(SLOT * 2 * Math.ceil((distinct * SLOTS_PER_PREFIX + 16) / 2));
+}
+
+function setBit(bits: Uint32Array, hash: number): void {
+  const at = (hash ^ (hash >>> 17)) & (bits.length * 32 - 1);
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
 }
 
 function setBits(bits: Uint32Array): number {
@@ -94,40 +85,38 @@ function setBits(bits: Uint32Array): number {
   return sum;
 }
 
-function emptyBits(starts: readonly number[]): { singleBits: Uint32Array; pairBits: Uint32Array } {
-  let singles = 0;
-  for (let entry = 0; entry + 1 < starts.length; entry++)
-    if ((starts[entry + 1] as number) - (starts[entry] as number) === 1) singles++;
-  const bits = (count: number): Uint32Array => new Uint32Array(powerOfTwo(count * 10 + 64) / 32);
-  return { singleBits: bits(singles), pairBits: bits(starts.length - 1 - singles) };
+/** Takes the slot of a prefix; returns its number. */
+function take(slots: Uint16Array, hash: number): number {
+  const at = slotOf(slots, hash);
+  slots[at] = hash >>> 16 || 1;
+  return at / SLOT;
 }
 
-function nodeAt({ keys }: Nodes, hash: number): number {
-  const slot = slotOf(keys, hash);
-  keys[slot] = hash >>> 16 || 1;
-  return slot;
-}
+type Groups = Pick<FormTable, 'order' | 'isLast'> & {
+  /** Of each slot 1 + its first entry, or 0. */
+  firsts: Uint32Array;
+};
 
-/** A counting sort of entries by node; each node's value then points to its first entry. */
-function groupByNode(nodeOf: Uint32Array, values: Uint32Array): { order: Uint32Array; isLast: Uint8Array } {
-  const starts = new Uint32Array(values.length + 1);
-  for (const node of nodeOf) starts[node + 1] = (starts[node + 1] as number) + 1;
-  for (let node = 0; node < values.length; node++) {
-    const start = starts[node] as number;
-    if (starts[node + 1] !== 0) values[node] = ((values[node] as number) | (start + 1)) >>> 0;
-    starts[node + 1] = (starts[node + 1] as number) + start;
+/** A counting sort of entries by slot. */
+function groupBySlot(slotOfEntry: Uint32Array, slots: number): Groups {
+  const firsts = new Uint32Array(slots);
+  for (const slot of slotOfEntry) firsts[slot] = (firsts[slot] as number) + 1;
+  const next = new Uint32Array(slots);
+  let start = 0;
+  for (let slot = 0; slot < slots; slot++) {
+    const count = firsts[slot] as number;
+    next[slot] = start;
+    if (count > 0) firsts[slot] = start + 1;
+    start += count;
   }
-  const order = new Uint32Array(nodeOf.length);
-  const isLast = new Uint8Array(nodeOf.length);
-  const next = starts.slice(0, values.length);
-  for (let entry = 0; entry < nodeOf.length; entry++) {
-    const node = nodeOf[entry] as number;
-    const place = next[node] as number;
+  const order = new Uint32Array(slotOfEntry.length);
+  const isLast = new Uint8Array(slotOfEntry.length).fill(1);
+  for (let entry = 0; entry < slotOfEntry.length; entry++) {
+    const slot = slotOfEntry[entry] as number;
+    const place = next[slot] as number;
     order[place] = entry;
-    next[node] = place + 1;
-    if (place + 1 === starts[node + 1]) isLast[place] = 1;
+    if (place + 1 > (firsts[slot] as number)) isLast[place - 1] = 0;
+    next[slot] = place + 1;
   }
-  return { order, isLast };
+  return { order, isLast, firsts };
 }
-
-export const withLast = (target: number, isLast: boolean): number => (isLast ? (target | LAST) >>> 0 : target);

@@ -45,14 +45,11 @@ export const FLAG = {
 /** Sections of a segment, in file order: arrays of 32-bit numbers but for those in `SECTION_BYTES`. */
 export const SECTIONS = [
   'meta',
-  'slotKeys',
-  'slotValues',
-  'singleBits',
-  'pairBits',
-  'entryTarget',
-  'entryInfo',
-  'entryText',
-  'entryCheck',
+  'slots',
+  'singleWords',
+  'firstPairs',
+  'soundStarts',
+  'entries',
   'extraEntry',
   'extraText',
   'actorName',
@@ -71,22 +68,27 @@ export const SECTIONS = [
   'eventId',
   'claimId',
   'claimMatch',
-  'soundBits',
   'pool',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Bytes of one element where they are not four. */
-export const SECTION_BYTES: Partial<Record<Section, number>> = { meta: 1, pool: 1, slotKeys: 2 };
+export const SECTION_BYTES: Partial<Record<Section, number>> = { meta: 1, pool: 1, slots: 2 };
 
 export const MAGIC = 0x53573031;
 /** Raised whenever bytes written before can no longer be read rightly: lists are then compiled again. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 export const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
-/** Bit of `slotValues`: longer forms begin with this prefix. The other bits: 1 + the first entry, or 0. */
+/** Numbers of one slot: sixteen bits of the prefix's hash, then its value, low bits first. One look into memory finds all three. */
+export const SLOT = 3;
+/** Bit of a slot's value: longer forms begin with this prefix. The other bits: 1 + the first entry, or 0. */
 export const CONTINUES = 0x80000000;
-/** Bit of `entryTarget`: the last entry of its form. */
+
+/** Numbers of one entry, in this order. */
+export const ENTRY = { target: 0, info: 1, check: 2, text: 3 } as const;
+export const ENTRY_NUMBERS = 4;
+/** Bit of an entry's target: the last entry of its form. */
 export const LAST = 0x80000000;
 export const NO_TEXT = 0xffffffff;
 
@@ -100,6 +102,10 @@ export const formOf = (info: number): Form => (info & 15) as Form;
 export const flagsOf = (info: number): number => (info >>> 4) & 255;
 export const lengthOf = (info: number): number => (info >>> 12) & 31;
 export const maskOf = (info: number): number => info >>> 17;
+
+/** Family names, demonyms and the like are never written small. */
+export const mayBeSmall = (info: number): boolean =>
+  (maskOf(info) & 1) === 0 || (flagsOf(info) & (FLAG.anyCase | FLAG.someCapital)) !== 0;
 
 /** `recordTarget`: what kind of record in the top bits, its place among those below. */
 export const RECORD_TYPES = ['entity', 'event', 'claim'] as const;

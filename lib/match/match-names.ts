@@ -5,7 +5,7 @@ import type { Article } from '../model/article';
 import { type RecordRef, refKey } from '../model/list';
 import type { EventNameHit, Names } from '../model/names';
 import type { Mention, RejectedMention } from '../model/reading';
-import { tokenise } from '../text/words';
+import { wordReader } from '../text/words';
 import { acronyms } from './acronyms';
 import { type Candidate, rejections } from './candidate';
 import { type Chosen, choose } from './choose';
@@ -27,9 +27,12 @@ export type MatchOptions = {
   why?: boolean;
 };
 
+/** Nothing of an article's words is kept once its names are found. */
+const readWords = wordReader();
+
 /** Segments come in the reader's order of lists: the first decides an Actor's name. Of one list, older segments before newer. */
 export function matchNames(article: Article, segments: readonly Segment[], options: MatchOptions = {}): Names {
-  const prose = readProse(tokenise(article.text));
+  const prose = readProse(readWords(article.text));
   const roster = rosterOf(segments);
   const hits = scan(prose.words, segments);
   const rejected: RejectedMention[] | undefined = options.why ? [] : undefined;

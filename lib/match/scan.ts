@@ -1,13 +1,26 @@
-// Finds every listed form in the words of a text: bitmaps first, then the prefix table, then the spelling. It knows forms, not what they mean
+// Finds every listed form in the words of a text: filters first, then the prefix table, then the spelling. It knows forms, not what they mean
 // in an article.
 
 import type { Reading } from '../text/attached-words';
 import { comparedWord, foldedWord, plainCheck } from '../text/folded-word';
 import { addWord, checkOf, hashedWords } from '../text/hash';
 import { GAP, SHAPE, type Words } from '../text/word-shapes';
-import { hasBit, slotOf } from './form-table';
-import { heardOutline, heardSound } from './heard-words';
-import { CONTINUES, FLAG, type Form, flagsOf, formOf, LAST, lengthOf, maskOf } from './layout';
+import { slotOf, valueAt } from './form-table';
+import { heardSound } from './heard-words';
+import {
+  CONTINUES,
+  ENTRY,
+  ENTRY_NUMBERS,
+  FLAG,
+  type Form,
+  flagsOf,
+  formOf,
+  LAST,
+  lengthOf,
+  maskOf,
+  mayBeSmall,
+} from './layout';
+import { AT_ONCE, passed, passSounds, passWords } from './passing-words';
 import { phraseText } from './phrase';
 import type { Segment } from './segment';
 import { soundOf } from './spellings';
@@ -32,13 +45,22 @@ export function scan(words: Words, segments: readonly Segment[]): Hit[] {
   const hits: Hit[] = [];
   for (let segment = 0; segment < segments.length; segment++) {
     const view = segments[segment] as Segment;
-    if (view.slotKeys.length === 0) continue;
+    if (view.slots.length === 0) continue;
     const walk: Walk = { words, view, segment, hits };
     scanSpelled(walk);
-    if (view.soundBits.some((bits) => bits !== 0)) scanSounds(walk);
+    if (view.soundStarts.length > 0) scanSounds(walk);
     for (const [at, readings] of words.readings) for (const reading of readings) scanReading(walk, at, reading);
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(hits);
+}
+
+const byPlace = (a: Hit, b: Hit): number => a.start - b.start || b.end - a.end;
+
+/** Of one segment they nearly always are already. */
+function inOrder(hits: Hit[]): Hit[] {
+  for (let at = 1; at < hits.length; at++)
+    if (byPlace(hits[at - 1] as Hit, hits[at] as Hit) > 0) return hits.sort(byPlace);
+  return hits;
 }
 
 /** The word that is read without its attached letters. */
@@ -46,34 +68,29 @@ type Cut = { at: number; reading: Reading };
 
 type Walk = { words: Words; view: Segment; segment: number; hits: Hit[] };
 
-/** The inner loop: nearly every word is turned away by the two bitmaps. */
+/** Nearly every word and pair is turned away by the filters. */
 function scanSpelled(walk: Walk): void {
-  const { count, hashes } = walk.words;
-  const { singleBits, pairBits } = walk.view;
-  const singleMask = singleBits.length * 32 - 1;
-  const pairMask = pairBits.length * 32 - 1;
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at] as number;
-    const single = (hash ^ (hash >>> 17)) & singleMask;
-    if (((singleBits[single >>> 5] as number) >>> (single & 31)) & 1) take(walk, at, at, hash, undefined);
-    const next = addWord(hash, hashes[at + 1] as number);
-    const pair = (next ^ (next >>> 17)) & pairMask;
-    if (((pairBits[pair >>> 5] as number) >>> (pair & 31)) & 1) goOn(walk, at, hash, undefined);
+  const { words, view } = walk;
+  for (let from = 0; from < words.count; from += AT_ONCE) {
+    const after = passWords(words, view, from);
+    for (let next = 0; next < after; next++) {
+      const at = (passed[next] as number) >>> 1;
+      const hash = words.hashes[at] as number;
+      if ((passed[next] as number) & 1) goOn(walk, at, hash, undefined);
+      else take(walk, at, at, hash, undefined);
+    }
   }
 }
 
 /** Follows the prefix table from the word after `first`; `hash` stands for the words so far. */
 function goOn(walk: Walk, first: number, hash: number, cut: Cut | undefined): void {
   const { words, view } = walk;
-  const { slotKeys, slotValues } = view;
   let sequence = hash;
   for (let at = first + 1; at < words.count; at++) {
     if ((words.gaps[at] as number) > GAP.hard) return;
     sequence = addWord(sequence, words.hashes[at] as number);
-    const slot = slotOf(slotKeys, sequence);
-    if (slotKeys[slot] === 0) return;
-    const value = slotValues[slot] as number;
-    if ((value & ~CONTINUES) !== 0) take(walk, first, at, sequence, cut);
+    const value = valueAt(view.slots, slotOf(view.slots, sequence));
+    if ((value & ~CONTINUES) !== 0) takeFrom(walk, first, at, (value & ~CONTINUES) - 1, cut, 0);
     if ((value & CONTINUES) === 0) return;
   }
 }
@@ -99,22 +116,28 @@ function endIn(walk: Walk, last: number, hash: number, cut: Cut): void {
   }
 }
 
-/** Pushes the entries of a form whose second number agrees with the words' spelling. */
+/** Pushes the entries of the form with this hash, if there is one and the words' spelling agrees. */
 function take(walk: Walk, first: number, last: number, hash: number, cut: Cut | undefined, wanted = 0): void {
+  const { slots } = walk.view;
+  const place = valueAt(slots, slotOf(slots, hash)) & ~CONTINUES;
+  if (place !== 0) takeFrom(walk, first, last, place - 1, cut, wanted);
+}
+
+/** The same from the first entry of the form on. */
+function takeFrom(walk: Walk, first: number, last: number, from: number, cut: Cut | undefined, wanted: number): void {
   const { words, view, segment, hits } = walk;
-  const slot = slotOf(view.slotKeys, hash);
-  const place = (view.slotValues[slot] as number) & ~CONTINUES;
-  if (view.slotKeys[slot] === 0 || place === 0) return;
+  const { entries } = view;
   let check = -1;
-  for (let entry = place - 1; ; entry++) {
-    const info = view.entryInfo[entry] as number;
-    const target = view.entryTarget[entry] as number;
+  for (let entry = from; ; entry++) {
+    const at = entry * ENTRY_NUMBERS;
+    const info = entries[at + ENTRY.info] as number;
+    const target = entries[at + ENTRY.target] as number;
     const flags = flagsOf(info);
     const isRight =
       lengthOf(info) === last - first + 1 && (flags & FLAG.sound) === wanted && mayBeWritten(words, first, info);
     if (isRight && runsOn(words, first, last, flags)) {
       if (check < 0) check = checkAt(words, first, last, cut, wanted);
-      if (view.entryCheck[entry] === check) {
+      if (entries[at + ENTRY.check] === check) {
         hits.push({
           segment,
           entry,
@@ -157,12 +180,9 @@ function endOf({ ends, shapes, hashes }: Words, last: number, cut: Cut | undefin
   return (ends[last] as number) + (hasPoint ? 1 : 0);
 }
 
-/** Family names, demonyms and the like are never written small; most words that are spelled like one are turned away here. */
-function mayBeWritten({ shapes }: Words, first: number, info: number): boolean {
-  const shape = shapes[first] as number;
-  if ((shape & (SHAPE.capital | SHAPE.cased)) !== SHAPE.cased || (maskOf(info) & 1) === 0) return true;
-  return (flagsOf(info) & (FLAG.anyCase | FLAG.someCapital)) !== 0;
-}
+/** Most words that are spelled like a name are turned away here. */
+const mayBeWritten = ({ shapes }: Words, first: number, info: number): boolean =>
+  ((shapes[first] as number) & (SHAPE.capital | SHAPE.cased)) !== SHAPE.cased || mayBeSmall(info);
 
 function spelled(words: Words, first: number, last: number, cut: Cut | undefined): string {
   const folded: string[] = [];
@@ -188,19 +208,21 @@ function runsOn(words: Words, first: number, last: number, flags: number): boole
 /** Romanised names: the words are compared by sound. Only capitalised words can begin one. */
 function scanSounds(walk: Walk): void {
   const { words, view } = walk;
-  for (let at = 0; at < words.count; at++) {
-    if (((words.shapes[at] as number) & SHAPE.capital) === 0) continue;
-    if (!hasBit(view.soundBits, heardOutline(words, at))) continue;
-    let sequence = heardSound(words, at);
-    let slot = slotOf(view.slotKeys, sequence);
-    if (view.slotKeys[slot] === 0) continue;
-    take(walk, at, at, sequence, undefined, FLAG.sound);
-    for (let next = at + 1; next < words.count && (words.gaps[next] as number) <= GAP.soft; next++) {
-      if (view.slotKeys[slot] === 0 || ((view.slotValues[slot] as number) & CONTINUES) === 0) break;
-      sequence = addWord(sequence, heardSound(words, next));
-      slot = slotOf(view.slotKeys, sequence);
-      take(walk, at, next, sequence, undefined, FLAG.sound);
-    }
+  for (let from = 0; from < words.count; from += AT_ONCE) {
+    const after = passSounds(words, view, from);
+    for (let next = 0; next < after; next++) followSounds(walk, passed[next] as number);
+  }
+}
+
+function followSounds(walk: Walk, first: number): void {
+  const { words, view } = walk;
+  let sequence = heardSound(words, first);
+  for (let last = first; ; ) {
+    const value = valueAt(view.slots, slotOf(view.slots, sequence));
+    if ((value & ~CONTINUES) !== 0) takeFrom(walk, first, last, (value & ~CONTINUES) - 1, undefined, FLAG.sound);
+    last++;
+    if ((value & CONTINUES) === 0 || last >= words.count || (words.gaps[last] as number) > GAP.soft) return;
+    sequence = addWord(sequence, heardSound(words, last));
   }
 }
 

@@ -1,12 +1,25 @@
 // Lays a finished draft out as bytes. It knows the layout, not what the numbers mean.
 
-import { characters } from '../text/characters';
-import { formTable, powerOfTwo, setBit, withLast } from './form-table';
-import { HEADER_WORDS, LAYOUT_VERSION, MAGIC, SECTIONS, type Section } from './layout';
+import { addWord } from '../text/hash';
+import type { Entries } from './entries';
+import { formTable } from './form-table';
+import {
+  ENTRY,
+  ENTRY_NUMBERS,
+  FLAG,
+  flagsOf,
+  HEADER_WORDS,
+  LAST,
+  LAYOUT_VERSION,
+  MAGIC,
+  mayBeSmall,
+  SECTIONS,
+  type Section,
+} from './layout';
 import type { Draft } from './segment-builder';
-import { outline } from './spellings';
+import { filterOf, SMALL } from './word-filter';
 
-type Arrays = Record<Exclude<Section, 'meta' | 'pool' | 'slotKeys'>, Uint32Array> & { slotKeys: Uint16Array };
+type Arrays = Record<Exclude<Section, 'meta' | 'pool' | 'slots'>, Uint32Array> & { slots: Uint16Array };
 
 export function writeSegment(draft: Draft): ArrayBuffer {
   const { list, replaces, counts, pool } = draft;
@@ -15,45 +28,58 @@ export function writeSegment(draft: Draft): ArrayBuffer {
   return joined({ ...bytesOf(arrays), meta, pool: pool.bytes.subarray(0, pool.used) });
 }
 
-function entryArrays({
-  entries,
-}: Draft): Pick<
+type EntryArrays = Pick<
   Arrays,
-  | 'slotKeys'
-  | 'slotValues'
-  | 'singleBits'
-  | 'pairBits'
-  | 'entryTarget'
-  | 'entryInfo'
-  | 'entryText'
-  | 'entryCheck'
-  | 'extraEntry'
-  | 'extraText'
-  | 'soundBits'
-> {
-  const { slotKeys, slotValues, singleBits, pairBits, order, isLast } = formTable(entries);
-  const inOrder = (values: readonly number[]): Uint32Array => order.map((entry) => values[entry] as number);
+  'slots' | 'singleWords' | 'firstPairs' | 'soundStarts' | 'entries' | 'extraEntry' | 'extraText'
+>;
+
+function entryArrays({ entries }: Draft): EntryArrays {
+  const { slots, order, isLast } = formTable(entries);
   const extras = [...order.keys()].filter((place) => entries.extra[order[place] as number] !== 0);
   return {
-    slotKeys,
-    slotValues,
-    singleBits,
-    pairBits,
-    entryTarget: inOrder(entries.target).map((target, place) => withLast(target, isLast[place] === 1)),
-    entryInfo: inOrder(entries.info),
-    entryText: inOrder(entries.text),
-    entryCheck: inOrder(entries.check),
+    slots,
+    ...filtersOf(entries),
+    entries: entriesInOrder(entries, order, isLast),
     extraEntry: Uint32Array.from(extras),
     extraText: Uint32Array.from(extras, (place) => entries.extra[order[place] as number] as number),
-    soundBits: soundBitsOf(entries.soundStarts),
   };
 }
 
-function soundBitsOf(starts: ReadonlySet<string>): Uint32Array {
-  const bits = new Uint32Array(powerOfTwo(starts.size * 10 + 64) / 32);
-  const table = characters();
-  for (const word of starts) setBit(bits, outline(word, 0, word.length, table));
-  return bits;
+function entriesInOrder(
+  { target, info, check, text }: Entries,
+  order: Uint32Array,
+  isLast: Uint8Array,
+): EntryArrays['entries'] {
+  const numbers = new Uint32Array(order.length * ENTRY_NUMBERS);
+  for (let place = 0; place < order.length; place++) {
+    const entry = order[place] as number;
+    const at = place * ENTRY_NUMBERS;
+    numbers[at + ENTRY.target] = (target[entry] as number) | (isLast[place] ? LAST : 0);
+    numbers[at + ENTRY.info] = info[entry] as number;
+    numbers[at + ENTRY.check] = check[entry] as number;
+    numbers[at + ENTRY.text] = text[entry] as number;
+  }
+  return numbers;
+}
+
+/** Which words are a form by themselves, which two words begin a longer one, and which words begin one that is met by sound. */
+function filtersOf({ hashes, starts, info }: Entries): Pick<Arrays, 'singleWords' | 'firstPairs' | 'soundStarts'> {
+  const [single, pair, sound]: [number[], number[], number[]] = [[], [], []];
+  for (let entry = 0; entry < info.length; entry++) {
+    const [first, after] = [starts[entry] as number, starts[entry + 1] as number];
+    const hash = hashes[first] as number;
+    if ((flagsOf(info[entry] as number) & FLAG.sound) !== 0) sound.push(hash);
+    else if (after - first > 1) pair.push(addWord(hash, hashes[first + 1] as number));
+    else {
+      single.push(hash);
+      if (mayBeSmall(info[entry] as number)) single.push(hash ^ SMALL);
+    }
+  }
+  return {
+    singleWords: filterOf(single),
+    firstPairs: filterOf(pair),
+    soundStarts: sound.length === 0 ? new Uint32Array(0) : filterOf(sound),
+  };
 }
 
 function recordArrays(

@@ -9,6 +9,8 @@ import { recordKey } from './identity';
 import {
   type ActorExtra,
   COUNTRY_BIT,
+  ENTRY,
+  ENTRY_NUMBERS,
   type Extra,
   HEADER_WORDS,
   LAYOUT_VERSION,
@@ -22,7 +24,7 @@ import {
   TARGET_BITS,
 } from './layout';
 
-type Arrays = Record<Exclude<Section, 'meta' | 'pool' | 'slotKeys'>, Uint32Array> & { slotKeys: Uint16Array };
+type Arrays = Record<Exclude<Section, 'meta' | 'pool' | 'slots'>, Uint32Array> & { slots: Uint16Array };
 
 export type Segment = Arrays & {
   list: ListId;
@@ -87,7 +89,7 @@ export function actorExtra(segment: Segment, actor: number): ActorExtra {
 
 /** The alias behind an entry as its list spells it; undefined: the record's main name. */
 export function entryText(segment: Segment, entry: number): string | undefined {
-  const place = segment.entryText[entry] as number;
+  const place = segment.entries[entry * ENTRY_NUMBERS + ENTRY.text] as number;
   return place === NO_TEXT ? undefined : readText(segment.pool, place);
 }
 

@@ -1,8 +1,5 @@
 // Romanised Arabic, Persian and Russian names: which spellings mean the same sounds. It says what sounds alike; the index, who is meant.
 
-import { type Characters, foldedUnit } from '../text/characters';
-import { addUnit, emptyHash, finishHash } from '../text/hash';
-
 type Rule = readonly [from: string, to: string];
 
 /** Applied left to right at every place, longest first; the right side is the sound. */
@@ -65,48 +62,6 @@ function ruleAt(folded: string, at: number): Rule | undefined {
   const rules = SOUNDS_BY_LETTER[folded.charCodeAt(at) - A];
   if (rules) for (const rule of rules) if (folded.startsWith(rule[0], at)) return rule;
   return undefined;
-}
-
-const CLASSES: Record<string, string> = {
-  d: 'd',
-  z: 'd',
-  j: 'd',
-  t: 'd',
-  k: 'k',
-  q: 'k',
-  c: 'k',
-  x: 'k',
-  g: 'k',
-  s: 'k',
-  p: 'f',
-  f: 'f',
-};
-const UNHEARD = 'aeiouywvh';
-const K = 107;
-const H = 104;
-const classOf = new Uint8Array(128);
-for (let code = 97; code < 123; code++) {
-  const letter = String.fromCharCode(code);
-  classOf[code] = UNHEARD.includes(letter) ? 0 : (CLASSES[letter] ?? letter).charCodeAt(0);
-}
-
-/**
- * A coarse number that words of one sound share: their consonants by class, without repeats. It costs a few nanoseconds and keeps `soundOf`
- * away from nearly every word of a text.
- */
-export function outline(text: string, start: number, end: number, table: Characters): number {
-  let hash = emptyHash();
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    const unit = foldedUnit(table, text.charCodeAt(at));
-    // `kh` is heard as an h.
-    const isH = unit === K && at + 1 < end && foldedUnit(table, text.charCodeAt(at + 1)) === H;
-    const heard = unit < 128 && !isH ? (classOf[unit] as number) : 0;
-    if (heard === 0 || heard === before) continue;
-    hash = addUnit(hash, heard);
-    before = heard;
-  }
-  return finishHash(hash);
 }
 
 const SIGNS_ANYWHERE = /q(?!u)|kh|[^a]aa|dh|zh|ullah|ollah|hizb|hezb/;

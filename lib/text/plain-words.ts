@@ -85,9 +85,7 @@ function readNoted(state: State, note: number): number {
     const hash = finishHash((sumHere - Math.imul(sum, POWERS[length + 1] as number)) | 0);
     const first = kinds[text.charCodeAt(end - length)] as number;
     const capitals = (here - before) >>> CAPITALS_ABOVE;
-    if (capitals === 0 && (hash === AL || hash === EL)) break;
-    // Left to `readWord`, which reads it without its ending too.
-    if (genitive && first === UPPER && text.charCodeAt(end - 1) === SMALL_S) break;
+    if ((capitals === 0 && (hash === AL || hash === EL)) || (genitive && mayBeGenitive(text, first, end))) break;
     starts[count] = end - length;
     ends[count] = end;
     hashes[count] = hash;
@@ -98,20 +96,25 @@ function readNoted(state: State, note: number): number {
     sum = sumHere;
     if (code === SPACE) continue;
     const gap = next < after ? gapAfter(state, end, hash) : ASK;
-    // `before` then stands for the end of the word: `readGap` begins with what ends it.
-    if (gap === ASK) {
-      before--;
-      break;
-    }
+    // `readGap` begins with what ends the word.
+    if (gap === ASK) return leave(state, count, next - 2, end);
     gaps[count] = gap;
     before = notes[next] as number;
     sum = notes[next + 1] as number;
     next += 2;
   }
-  state.count = count;
-  noted.reached = next - 2;
-  return base + (before & PLACES);
+  return leave(state, count, next - 2, base + (before & PLACES));
 }
+
+function leave(state: State, count: number, note: number, at: number): number {
+  state.count = count;
+  noted.reached = note;
+  return at;
+}
+
+/** Left to `readWord`, which reads it without its ending too. */
+const mayBeGenitive = (text: string, first: number, end: number): boolean =>
+  first === UPPER && text.charCodeAt(end - 1) === SMALL_S;
 
 /** Before a comma, a line's end or a stop the word is over; after one letter a point may go on with initials. */
 const endsPlainly = (kind: number, length: number): boolean =>

@@ -26,8 +26,11 @@ export type Word = {
 
 const POINT = 0x2e;
 
+/** Words that a text of English news of this length stays below. */
+export const roomFor = (text: string): number => (text.length >> 2) + 8;
+
 export function emptyState(text: string): State {
-  const size = (text.length >> 2) + 8;
+  const size = roomFor(text);
   const { kinds, shifts, steps, expansion } = characters();
   return {
     kinds,

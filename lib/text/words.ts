@@ -4,20 +4,30 @@ import { readGap } from './gap-reader';
 import { forgetNotes, readPlainWords } from './plain-words';
 import { readWord } from './word-reader';
 import type { Words } from './word-shapes';
-import { beginText, emptyState, type State, wordAt } from './word-writer';
+import { beginText, emptyState, roomFor, type State, wordAt } from './word-writer';
 
 export function tokenise(text: string): Words {
   return readAll(emptyState(text), text);
 }
 
-let scratch: State | undefined;
-
-/** The same for a short text that is done with before the next call: its arrays are used again. Listed names come by the hundred thousand. */
-export function tokeniseBriefly(text: string): Words {
-  scratch ??= emptyState('');
-  beginText(scratch, text);
-  return readAll(scratch, text);
+/**
+ * Reads texts one after the other into the same arrays, which saves clearing new ones: the Words of one text hold until the next is read. Each
+ * caller has its own.
+ */
+export function wordReader(): (text: string) => Words {
+  let state: State | undefined;
+  return (text) => {
+    if (!state || state.starts.length < roomFor(text) || state.starts.length > MOST_KEPT) state = emptyState(text);
+    else beginText(state, text);
+    return readAll(state, text);
+  };
 }
+
+/** Words; the arrays of a longer text are given back when the next is read. */
+const MOST_KEPT = 100_000;
+
+/** For a short text that is done with before the next call: listed names come by the hundred thousand. */
+export const tokeniseBriefly = wordReader();
 
 function readAll(state: State, text: string): Words {
   forgetNotes();

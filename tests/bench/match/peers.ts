@@ -10,7 +10,7 @@ import { FLAG } from '../../../lib/match/layout';
 import { scan } from '../../../lib/match/scan';
 import { openSegment } from '../../../lib/match/segment';
 import { segmentBuilder } from '../../../lib/match/segment-builder';
-import { tokenise } from '../../../lib/text/words';
+import { wordReader } from '../../../lib/text/words';
 import { actorRecord } from '../../support/compiled-list';
 import { mapTrie } from './map-trie';
 
@@ -38,7 +38,9 @@ function segment(names: readonly string[]): Finder {
   for (const name of names) builder.add(actorRecord({ name, kind: 'other' }));
   const opened = openSegment(builder.finish());
   // What follows from a name (legal endings left out, other spellings of the same sounds) no peer knows.
-  return (text) => scan(tokenise(text), [opened]).filter(({ flags }) => !(flags & (FLAG.derived | FLAG.sound)));
+  // As `matchNames` reads an article.
+  const read = wordReader();
+  return (text) => scan(read(text), [opened]).filter(({ flags }) => !(flags & (FLAG.derived | FLAG.sound)));
 }
 
 const wholeWords = (automaton: { matchInText(text: string): { begin: number; end: number }[] }): Finder => {
