@@ -3,7 +3,7 @@
 import { contains, overlaps, type Span, type Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from './rules/closed-words-table';
+import { BE_FORMS, DETERMINERS, HAVE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS } from './rules/closed-words-table';
 import { verbOf } from './rules/verbs';
 import { firstFrom, tokensWithin } from './tokens-within';
 
@@ -30,18 +30,22 @@ export function withWholeSource(
     return grown ? { ...one, source: [grown] } : one;
   }
   const joined = joinedUp(one.source, tokens);
-  if (joined) return { ...one, source: [joined] };
+  if (joined && free([joined])) return { ...one, source: [joined] };
   const begun = loneDeterminer(one.source, tokens);
   return begun && free([begun]) ? { ...one, source: [begun] } : one;
 }
 
-/** "Open | Hands": parts with nothing between. */
+/** "Open | Hands", "An accountant | called by the court, | Ana Ruiz": parts with no sentence of its own between. */
 function joinedUp(parts: Spans, tokens: readonly Token[]): Span | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last || parts.length < 2) return undefined;
   const whole = { start: first.start, end: last.end };
-  return tokensWithin(tokens, [whole]).length === tokensWithin(tokens, parts).length ? whole : undefined;
+  const own = new Set(tokensWithin(tokens, parts));
+  const gap = tokensWithin(tokens, [whole]).filter((token) => !own.has(token));
+  return gap.length <= LONGEST_GAP && !gap.some(isFinite) ? whole : undefined;
 }
+
+const isFinite = ({ lower }: Token): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
 /** As far as the part goes on in the phrase without a joint; a name's relative clause is left to the tagger. */
 function grownWithin(parts: Spans, phrase: Span, tokens: readonly Token[]): Span | undefined {
