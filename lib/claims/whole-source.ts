@@ -42,10 +42,10 @@ function joinedUp(parts: Spans, tokens: readonly Token[]): Span | undefined {
   const whole = { start: first.start, end: last.end };
   const own = new Set(tokensWithin(tokens, parts));
   const gap = tokensWithin(tokens, [whole]).filter((token) => !own.has(token));
-  return gap.length <= LONGEST_GAP && !gap.some(isFinite) ? whole : undefined;
+  return gap.length <= LONGEST_GAP && !gap.some(carriesVerb) ? whole : undefined;
 }
 
-const isFinite = ({ lower }: Token): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
+const carriesVerb = ({ lower }: Token): boolean => BE_FORMS.has(lower) || HAVE_FORMS.has(lower) || MODALS.has(lower);
 
 /** As far as the part goes on in the phrase without a joint; a name's relative clause is left to the tagger. */
 function grownWithin(parts: Spans, phrase: Span, tokens: readonly Token[]): Span | undefined {
