@@ -98,7 +98,8 @@ function isGivenBefore({ words }: Prose, at: number): boolean {
   );
   const before = comparedWord(words, at - 1);
   const isGiven = isGivenName(before) || PLACES_GIVEN.has(before);
-  const isFamily = RARELY_GIVEN.has(before) && nameWords().families.has(words.hashes[at] as number);
+  const isFamily =
+    (RARELY_GIVEN.has(before) || !isCountryWord(before)) && nameWords().families.has(words.hashes[at] as number);
   return (isGiven || isFamily) && !isOther && !isDemonym(comparedWord(words, at));
 }
 

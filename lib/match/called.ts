@@ -23,6 +23,7 @@ const MOST_BETWEEN = 2;
 /** Whether the full name of a person or a place, words `first` to `last`, is an animal's or a thing's; a place's also a performer's. */
 export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace: boolean): boolean =>
   isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
+  (isPlace && (isOwnThing(prose, first) || isThe(prose, last))) ||
   (isIn(prose, CALLED, first - 1) && isAdjacent(prose, first) && isIn(prose, isPlace ? PERFORMERS : THINGS, first - 2));
 
 /** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
@@ -30,6 +31,20 @@ export const isCalledSo = (prose: Prose, begin: number, first: number, last: num
   isAfterNoun(prose, first) || isCalledBefore(prose, begin) || isExplained(prose, last) || isIllness(prose, last);
 
 const isIn = ({ words }: Prose, table: ReadonlySet<number>, at: number): boolean => table.has(words.hashes[at] ?? 0);
+
+/** "his dog Halden", "the band Halden"; but "to film Halden" */
+const isOwnThing = (prose: Prose, first: number): boolean =>
+  isAdjacent(prose, first) &&
+  isIn(prose, PERFORMERS, first - 1) &&
+  !isCapital(prose, first - 1) &&
+  (isIn(prose, OWN, first - 2) || isIn(prose, A, first - 2));
+
+/** "Halden the cat" */
+const isThe = (prose: Prose, last: number): boolean =>
+  isAdjacent(prose, last + 1) &&
+  isIn(prose, OWN, last + 1) &&
+  isAdjacent(prose, last + 2) &&
+  isIn(prose, THINGS, last + 2);
 
 /** "the ferry Earhart" */
 const isAfterNoun = (prose: Prose, first: number): boolean =>

@@ -115,7 +115,7 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (isTitleWord && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
   if (AND.has(folded) && !isParticle(at)) return 'other';
   if (!(shape & SHAPE.capital)) return PARTICLES.has(folded) && (shape & SHAPE.cased) !== 0 ? 'particle' : 'other';
-  if (isKnown(at)) return 'name';
+  if (isKnown(at) || isNickname(prose, at)) return 'name';
   if (isParticle(at)) return 'particle';
   if (shape & SHAPE.initial || shape & SHAPE.dotted)
     return shape & SHAPE.point || shape & SHAPE.dotted ? initialsKind(folded) : 'other';
@@ -130,6 +130,14 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (shape & SHAPE.allCapitals) return 'other';
   return 'name';
 }
+
+/** `Otto "Kid" Keller` */
+const isNickname = ({ words }: Prose, at: number): boolean =>
+  at > 0 &&
+  ((words.shapes[at] as number) & SHAPE.quoted) !== 0 &&
+  ((words.shapes[at + 1] ?? 0) & SHAPE.quoted) !== 0 &&
+  ((words.shapes[at - 1] as number) & SHAPE.capital) !== 0 &&
+  words.gaps[at] === GAP.soft;
 
 /** "M. Macron" is Monsieur where the article is French. */
 const isFrench = (prose: Prose): boolean =>

@@ -5,8 +5,9 @@ import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { bearersAt } from './bearers';
 import { firstWhere } from './bisect';
-import { isNameOfThing } from './called';
+import { isCalledSo, isNameOfThing } from './called';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from './candidate';
+import { neighbourReason } from './family-neighbours';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
 import type { Judged } from './judge';
 import { type KnownPeople, knownPeople } from './known-people';
@@ -15,6 +16,7 @@ import { genderOfNames } from './left-names';
 import { nameWords } from './name-words';
 import { isNamesake } from './namesakes';
 import { isAdjacent, isCapitalFree, type Prose, STYLE } from './prose';
+import { isStrangersRank } from './ranks';
 import { isFirm, isRareName } from './rare-names';
 import type { Roster } from './roster';
 import type { Hit } from './scan';
@@ -144,10 +146,16 @@ function bareName(
     commonWord(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
+  const neighbour = neighbourReason(prose, first, last);
+  if (neighbour) return neighbour;
+  if (isCalledSo(prose, around.title >= 0 ? around.title : first, first, last))
+    return 'something or somebody that is only called so';
   const bearing = known.bearings.get(family);
   if (!bearing) return alone(prose, roster, place, bare);
   const bearers = bearersAt(bearing, first, known.paragraphs[first] as number, around.gender, around.title >= 0);
-  const meant = bare.filter(({ actor }) => bearers.includes(actor));
+  const meant = bare.filter(
+    ({ actor }) => bearers.includes(actor) && !isStrangersRank(prose, around.title, known.byActor.get(actor) ?? []),
+  );
   if (meant.length === 0) return 'somebody else of that family name is meant';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
 }

@@ -172,6 +172,9 @@ function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind
 const OF_BODIES = hashedWords(
   'young junior new real true free united national international progressive democratic social christian islamic popular patriotic',
 );
+const STATIONS_AND_CLUBS = hashedWords(
+  'radio real atletico sporting dynamo dinamo lokomotiv olympique borussia bayern inter racing deportivo',
+);
 const CLUBS = hashedWords('fc ac afc cf fk sk rb sv vfb vfl tsg');
 
 /** A capitalised word directly before. */
@@ -185,7 +188,7 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
   if (kind !== 'person' && kind !== 'place' && isRunning && !isCapitalFree(prose, at) && OF_BODIES.has(hash))
     return reason;
   if (kind === 'place' && CLUBS.has(hash) && shapeAt(prose, at) & SHAPE.allCapitals) return 'the name of a club';
-  if (kind === 'place' && personal.has(hash)) return reason;
+  if (kind === 'place' && (personal.has(hash) || (isRunning && STATIONS_AND_CLUBS.has(hash)))) return reason;
   const isFunctionWord = noNames.has(hash) && isRunning && isCapitalFree(prose, at);
   if (kind === 'place' && makesOtherPlace.has(hash) && !isFunctionWord) return reason;
   if (!isRunning) return kind === 'place' && isGivenName(folded) ? reason : undefined;

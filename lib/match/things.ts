@@ -54,7 +54,11 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
 /** A town's or a state's. */
 function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolean {
   const hash = prose.words.hashes[noun] as number;
-  return CALLED_AFTER.has(hash) || (state === undefined && COLOURS.has(hash) && isPhraseEnd(prose, noun));
+  return (
+    CALLED_AFTER.has(hash) ||
+    (state === undefined && KIN.has(hash)) ||
+    (state === undefined && COLOURS.has(hash) && isPhraseEnd(prose, noun))
+  );
 }
 
 const isOfPerson = (hash: number, kind: ActorKind, isFamilyAlone: boolean): boolean =>
