@@ -18,10 +18,12 @@ export const MAX_TEXT = 4000;
 export const MAX_QUOTE = 600;
 
 // Invisible characters that reorder, hide or split words: bidi controls and marks, zero-width space, word joiner and
-// byte-order mark, soft hyphen, interlinear annotations, tag characters. The joiners U+200C and U+200D stay: Persian and Hindi spell with them.
+// byte-order mark, soft hyphen, interlinear annotations, tag characters, fillers and the grapheme joiner. The joiners U+200C and U+200D stay: Persian and Hindi spell with them.
 const INVISIBLE =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
+  /\u034F|[\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu;
 const CONTROL_BUT_LINE_BREAK = /[\p{Cc}\u2028\u2029]/gu;
+/** Something that is seen: a name of joiners, marks without a letter or empty Braille cells would be a link that nobody can read. */
+const VISIBLE = /[^\p{DI}\p{Z}\p{C}\p{M}\u2800]/u;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 /** Plain text on one line: invisible characters dropped, controls and runs of white space become one space, trimmed. */
@@ -85,7 +87,12 @@ export function oneOf<const K extends string, const O>(known: readonly K[], othe
 }
 
 function lineOf(max: number) {
-  return v.pipe(v.string(), atMost(max), v.transform(cleanLine), v.minLength(1, 'empty'));
+  return v.pipe(v.string(), atMost(max), v.transform(cleanLine), v.check(isVisible, 'empty'));
+}
+
+/** ASCII but the blank is: most lines end the question with their first sign. */
+function isVisible(value: string): boolean {
+  return /^[!-~]/.test(value) || VISIBLE.test(value);
 }
 
 function atMost(max: number) {
@@ -104,7 +111,9 @@ function isPlain(value: string): boolean {
   return !blankBefore || value === '';
 }
 
-const isPlainBeyondAscii = (unit: number): boolean => unit >= 0xc0 && unit < 0x600;
+const GRAPHEME_JOINER = 0x34f;
+
+const isPlainBeyondAscii = (unit: number): boolean => unit >= 0xc0 && unit < 0x600 && unit !== GRAPHEME_JOINER;
 
 function dropInvisible(value: string): string {
   return value.replace(LONE_SURROGATE, '\uFFFD').replace(INVISIBLE, '');

@@ -4,7 +4,7 @@ import { LIST_PROBLEM_CODES, type ListProblem } from '../../lib/model/list-probl
 
 /** Written out again on purpose, wider than what the parser looks for: it would not find its own gaps. */
 const INVISIBLE =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+  /\u034f|[\p{Cc}\p{Cs}\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 const ADDRESS = /^https?:\/\/[^\s/?#@\\]+([/?#][^\s]*)?$/;
 
 /** Names of properties whose value the views use as a link. */

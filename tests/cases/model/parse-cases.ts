@@ -68,6 +68,13 @@ export const PROBLEM_CASES: ProblemCase[] = [
     value: { ...entity, name: ' \u200b ' },
     expected: { code: 'missing', path: 'name', says: 'is empty' },
   },
+  ...['\u200d', '\u2800\u2800', '\u3164', '\ufe0f\u200c', '\u0301', '\u3000\u00a0'].map(
+    (name): ProblemCase => ({
+      type: 'entity',
+      value: { ...entity, name },
+      expected: { code: 'missing', path: 'name', says: 'is empty' },
+    }),
+  ),
   {
     type: 'entity',
     value: { ...entity, aliases: [{ name: 'B', lang: 'english!' }] },
@@ -98,6 +105,7 @@ export const CLEANED: CleanCase[] = [
   { why: 'outer and double blanks go from a line', raw: '  two  words ', line: 'two words', text: 'two  words' },
   { why: 'line breaks stay in text only', raw: 'one\r\ntwo\ttabs', line: 'one two tabs', text: 'one\ntwo tabs' },
   { why: 'bidi overrides go', raw: 'Ali\u202eadniW\u202c', line: 'AliadniW' },
+  { why: 'fillers and joiners that show nothing go', raw: 'Al\u034fi \u3164Win\u115fda\uffa0', line: 'Ali Winda' },
   { why: 'zero-width splits go', raw: 'Kata\u200bib\ufeff Hez\u2060bollah', line: 'Kataib Hezbollah' },
   { why: 'Persian keeps its joiner', raw: 'می\u200cخواهم', line: 'می\u200cخواهم' },
   { why: 'soft hyphens go', raw: 'Heiz\u00adöl', line: 'Heizöl' },
