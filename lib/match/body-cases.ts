@@ -111,7 +111,7 @@ function declinedBy(paradigms: readonly Adjective[], word: string): string[][] |
 function german(words: readonly string[]): string[][] {
   const head = words.at(-1) ?? '';
   const adjectives = words.slice(0, -1);
-  if (!GERMAN_HEAD.test(head) || !adjectives.every((word) => GERMAN_ADJECTIVE.test(word))) return [];
+  if (!adjectives.every((word) => GERMAN_ADJECTIVE.test(word)) || !GERMAN_HEAD.test(head)) return [];
   const ending = (letters: string): string[] => adjectives.map((word) => word.replace(/(es|er|e)$/, letters));
   const genitives = /(amt|gericht|verband|bund|ministerium)$/.test(head) ? [`${head}s`, `${head}es`] : [];
   return [[...ending('e'), head], ...[head, ...genitives].map((form) => [...ending('en'), form])];

@@ -73,7 +73,7 @@ const ARAB_WORDS = new Set(
     'hashd hezbollah hizballah hizbullah hizbollah kataib kataeb ansar harakat asaib saraya liwa jaish jaysh jabhat ahrar badr fatah hamas houthi houthis taliban ansarullah shabaab nujaba daesh'
   ).split(' '),
 );
-const PERSIAN_ENDING = /(zadeh|pour|nejad|khani|abadi|ollahi|mani|menei|jani)$/;
+const PERSIAN_ENDINGS = 'zadeh pour nejad khani abadi ollahi mani menei jani'.split(' ');
 const RUSSIAN_WORDS = new Set(
   'vladimir volodymyr sergei sergey dmitri dmitry dmitriy mikhail boris nikolai nikolay yevgeny evgeny alexei aleksei alexey oleg yuri yury igor viktor petro oleksandr aleksandr konstantin leonid maria anatoly valery gennady vyacheslav'.split(
     ' ',
@@ -85,5 +85,7 @@ const RUSSIAN_ENDING = /(sky|skyy|skiy|ski|ov|ev|enko|chuk|vich|yev|kin|shin|nin
 export function isRomanised(words: readonly string[], hasArticle: boolean): boolean {
   if (hasArticle || words.some((word) => ARAB_WORDS.has(word))) return true;
   if (words.some((word) => RUSSIAN_WORDS.has(word)) && words.some((word) => RUSSIAN_ENDING.test(word))) return true;
-  return words.some((word) => word.length > 4 && (SIGNS_ANYWHERE.test(word) || PERSIAN_ENDING.test(word)));
+  return words.some(
+    (word) => word.length > 4 && (SIGNS_ANYWHERE.test(word) || PERSIAN_ENDINGS.some((ending) => word.endsWith(ending))),
+  );
 }

@@ -7,6 +7,7 @@ import type { Words } from './word-shapes';
 
 /** The folded letters of a stretch of text that is one word. */
 export function foldedWord(raw: string): string {
+  if (isPlain(raw)) return raw.toLowerCase();
   const table = characters();
   const { kinds, expansion } = table;
   let word = '';
@@ -19,6 +20,15 @@ export function foldedWord(raw: string): string {
     } else if (kind === KIND.surrogate) word += expansion(raw.slice(at, ++at + 1));
   }
   return word;
+}
+
+/** English letters and digits alone: nearly every word, and the engine's own way to write them small is the quickest. */
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (!isSmall(code | SPACE) && !isDigit(code)) return false;
+  }
+  return true;
 }
 
 const SPACE = 0x20;

@@ -50,21 +50,25 @@ export function emptyState(text: string): State {
     gap: GAP.paragraph,
     around: 0,
     article: -1,
-    ...languagesOf(text),
+    ...NO_LANGUAGE,
   };
 }
 
-/** Makes a state ready for another text. */
-export function beginText(state: State, text: string): void {
+/** Makes a state ready for a text. What is no prose is not looked at for its language. */
+export function beginText(state: State, text: string, isProse: boolean): void {
   state.text = text;
   state.count = 0;
   state.gap = GAP.paragraph;
   state.around = 0;
   state.article = -1;
-  Object.assign(state, languagesOf(text));
+  const { turkish, genitive } = isProse ? languagesOf(text) : NO_LANGUAGE;
+  state.turkish = turkish;
+  state.genitive = genitive;
   if (state.articles.size > 0) state.articles = new Map();
   if (state.readings.size > 0) state.readings = new Map();
 }
+
+const NO_LANGUAGE: Languages = { turkish: false, genitive: false };
 
 const GENITIVES = [
   [' und ', ' der ', ' die '],

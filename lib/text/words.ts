@@ -7,18 +7,20 @@ import type { Words } from './word-shapes';
 import { beginText, emptyState, roomFor, type State, wordAt } from './word-writer';
 
 export function tokenise(text: string): Words {
-  return readAll(emptyState(text), text);
+  const state = emptyState(text);
+  beginText(state, text, true);
+  return readAll(state, text);
 }
 
 /**
  * Reads texts one after the other into the same arrays, which saves clearing new ones: the Words of one text hold until the next is read. Each
  * caller has its own.
  */
-export function wordReader(): (text: string) => Words {
+export function wordReader(isProse = true): (text: string) => Words {
   let state: State | undefined;
   return (text) => {
     if (!state || state.starts.length < roomFor(text) || state.starts.length > MOST_KEPT) state = emptyState(text);
-    else beginText(state, text);
+    beginText(state, text, isProse);
     return readAll(state, text);
   };
 }
@@ -26,8 +28,8 @@ export function wordReader(): (text: string) => Words {
 /** Words; the arrays of a longer text are given back when the next is read. */
 const MOST_KEPT = 100_000;
 
-/** For a short text that is done with before the next call: listed names come by the hundred thousand. */
-export const tokeniseBriefly = wordReader();
+/** For a name that is done with before the next call: listed ones come by the hundred thousand. */
+export const tokeniseBriefly = wordReader(false);
 
 function readAll(state: State, text: string): Words {
   forgetNotes();
