@@ -12,6 +12,16 @@ export type Voice = 'reporter' | 'publisher' | 'columnist';
 const isRelease = (text: string): boolean =>
   /\b(?:for immediate release|press release|joint statement|open letter)\b/i.test(text.slice(0, 2_000));
 
+/** How bodies speak of themselves, and columnists seldom: "We call on", "We, the staff of". */
+const OFFICIAL_WE =
+  /\b[Ww]e (?:call (?:on|upon|for)|ask|urge|demand|appeal|welcome|condemn|deplore|regret|express|reiterate|reaffirm|stand by|acknowledge|recommend|announce|apologise|apologize|confirm)\b|\b[Ww]e, the\b/g;
+const SAID_AS_BODY = 2;
+const OPINION = /^[^\n]{0,40}\b(?:editorial|opinion|comment|our view|column)\b/i;
+
+/** An organisation that publishes its own statement: "we" demand and regret, and there is no "I". */
+const isStatement = (own: string): boolean =>
+  !/\b(?:I|[Mm]y)\b/.test(own) && !OPINION.test(own) && (own.match(OFFICIAL_WE)?.length ?? 0) >= SAID_AS_BODY;
+
 /** Words of the first and second person outside of quotations that make a text somebody's opinion, and in how many words one. */
 const PERSONAL = 6;
 const WORDS_EACH = 120;
@@ -25,6 +35,7 @@ export function voiceOf(text: string): Voice {
   if (isRelease(text)) return 'publisher';
   if (isLiveBlog(text)) return 'reporter';
   const own = text.replace(QUOTED, ' ');
+  if (isStatement(own)) return 'publisher';
   const personal = own.match(/\b(?:I|[Ww]e|[Oo]ur|[Uu]s|[Mm]y|[Yy]ou|[Yy]our)\b/g)?.length ?? 0;
   const words = own.match(/\s+/g)?.length ?? 0;
   return personal >= PERSONAL && personal * WORDS_EACH >= words ? 'columnist' : 'reporter';

@@ -28,6 +28,17 @@ const PREDICTING =
 const THINKING =
   /^(?:believ(?:e|es|ed|ing)|thinks?|thought|suspect(?:s|ed)?|fears?|feared|assum(?:e|es|ed)|guess(?:es|ed)?|speculat(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|hint(?:s|ed|ing)?|seem(?:s|ed)?|appear(?:s|ed)?|doubt(?:s|ed)?|wonder(?:s|ed)?|jok(?:e|es|ed|ing))$/;
 
+/** "declined to comment", "would not say whether": neither a denial nor a forecast, whatever it is about. */
+const keepsSilent = (cue: readonly string[], negated: boolean): boolean =>
+  cue.some((word) => /^(?:declin|refus)(?:e|es|ed|ing)$/.test(word)) ||
+  (cue.includes('no') && cue.includes('comment')) ||
+  (negated &&
+    cue.some((word) =>
+      /^(?:say|comment|commented|confirm|answer|answered|respond|responded|reply|explain|elaborate|name|identify|deny)$/.test(
+        word,
+      ),
+    ));
+
 export type CertaintyInput = {
   cue: readonly Token[];
   content: readonly Token[];
@@ -53,6 +64,7 @@ export function certaintyOf({ cue, content, signals, sourceless, handedOn }: Cer
   )
     return 'denied';
   if (sourceless && handedOn) return 'reported-hedged';
+  if (keepsSilent(words, negated)) return 'asserted';
   const inContent = (signal: Signal): boolean => content.some((token) => token.start === signal.start);
   const hedges = signals.filter((signal) => signal.kind === 'hedge' || signal.kind === 'unverified');
   if (hedges.length > 0 || words.some((word) => THINKING.test(word))) return 'hedged';

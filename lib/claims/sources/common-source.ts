@@ -136,7 +136,12 @@ function officeOf({ determiner, modifiers }: SourcePhrase, word: string, house?:
   if ((own !== 'official' && own !== 'institution') || HIGH.test(word)) return undefined;
   if (/^(?:its|their)$/.test(determiner)) return house;
   const owner = modifiers.findLast(({ lower }) => /['’]s?$/.test(lower));
-  return owner && bodiesIn([owner])[0];
+  if (!owner) return undefined;
+  // "the sanctuary's treasurer": what is owned so is seldom the state's.
+  return (
+    bodiesIn([owner])[0] ??
+    (isPersonWord(word) && !isCapital(owner) && !isPersonWord(bare(owner.lower)) ? 'institution' : undefined)
+  );
 }
 
 const PLACE =

@@ -13,7 +13,7 @@ import { bare, isCapital } from './spelling';
 
 const PART =
   /^(?:division|department|arm|wing|branch|office|unit|section|desk|bureau|secretariat|chapter|mission|agency|subsidiary)$/;
-const ACROSS_BORDERS = /^(?:international|african|arab|asian|multinational|inter-american|pan-african)$/;
+const ACROSS_BORDERS = /^(?:international|world|global|african|arab|asian|multinational|inter-american|pan-african)$/;
 const CONVENED = /^(?:commission|panel|committee|agency|council)$/;
 
 export function describedBody({ head, modifiers, complement, named }: SourcePhrase): SourceType | undefined {

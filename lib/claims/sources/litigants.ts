@@ -6,7 +6,11 @@ import { bare, isCapital } from './spelling';
 
 const COUNSEL = /^(?:lawyers?|attorneys?|counsel|advocates?|solicitors?|barristers?)$/;
 const PLEADS = /^(?:sued|sues|suing|pleaded|pleads|appealed|appeals|contests|contested)$/;
+const TRIED = /^(?:charged|indicted|acquitted|convicted|sentenced)$/;
+const AUXILIARY = /^(?:is|are|was|were|been|being)$/;
 const BESIDE = 4;
+/** How far back the subject of "is charged" begins, in words. */
+const SUBJECT = 20;
 
 /** Family names and nouns, singulars in lower case. */
 export function litigantsOf(tokens: readonly Token[]): ReadonlySet<string> {
@@ -20,8 +24,18 @@ export function litigantsOf(tokens: readonly Token[]): ReadonlySet<string> {
       add(owner);
       if (tokens[at + 1]?.lower === 'for') add(client(tokens, at + 2));
     } else if (PLEADS.test(token.lower)) add(tokens[at - 1]);
+    else if (TRIED.test(token.lower) && AUXILIARY.test(tokens[at - 1]?.lower ?? '')) add(subjectBefore(tokens, at - 1));
   }
   return found;
+}
+
+/** "Julian Harcastle, 58, of Wetherby Green, is charged": the last word of the name that the sentence opens with. */
+function subjectBefore(tokens: readonly Token[], auxiliary: number): Token | undefined {
+  let from = auxiliary;
+  while (from > 0 && auxiliary - from < SUBJECT && !/^[.?!;:“”"]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  const name = tokens.slice(from, auxiliary);
+  const end = name.findIndex((token) => !isCapital(token));
+  return name[end < 0 ? name.length - 1 : end - 1];
 }
 
 /** "for the widow", "for Ann Ross": the last word of what is defended. */

@@ -197,7 +197,7 @@ export const civic = (word: string, modifiers: readonly string[]): SourceType | 
   /^(?:town|city|county|village|borough|municipal|district|state|federal|provincial|regional)$/.test(
     modifiers.at(-1) ?? '',
   ) &&
-  /^(?:engineer|manager|director|planner|attorney|solicitor|clerk|surveyor|architect|treasurer|administrator|executive|lawyer|scientist)$/.test(
+  /^(?:engineer|manager|director|planner|attorney|solicitor|clerk|surveyor|architect|treasurer|administrator|executive|lawyer|scientist|veterinarian|vet|surgeon|geologist|epidemiologist)$/.test(
     word,
   )
     ? 'official'
@@ -209,9 +209,12 @@ export const isSecretaryGeneral = ({ head, modifiers }: SourcePhrase): boolean =
 export const spokenFor = (phrase: SourcePhrase): SourceType | undefined =>
   bodiesIn(phrase.complement)[0] ?? ownerOf(phrase) ?? bodiesIn(phrase.modifiers).at(-1);
 
+const HEADS_OF_STATE = /^(?:president|minister|governor|mayor|king|queen|premier|chancellor)$/;
+
 /** "the ruling party’s | secretary general", "the prison’s | director" */
 export function ownerOf({ modifiers }: SourcePhrase): SourceType | undefined {
   const owner = modifiers.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
+  if (HEADS_OF_STATE.test(bare(modifiers[owner]?.lower ?? ''))) return 'official';
   return bodiesIn(modifiers.slice(0, owner + 1)).at(-1);
 }
 

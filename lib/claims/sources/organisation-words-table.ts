@@ -145,6 +145,7 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['church council', 'institution'],
   ['council of churches', 'institution'],
   ['students union', 'institution'],
+  ['court of arbitration', 'institution'],
   ['health service', 'official'],
   ['muslim council', 'institution'],
   ['press council', 'institution'],

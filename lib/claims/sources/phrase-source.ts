@@ -49,6 +49,7 @@ export function ofPhrase(
       ? type !== 'observers' && type !== 'media' && type !== 'document'
       : SIDES.has(type) && (armed || [...phrase, ...about].some((token) => PARTY_WORDS.has(bare(token.lower)))),
     named: run !== undefined && phrase.some(isCapital),
+    described: run !== undefined && phrase.some(isCapital) && phrase.some(introduces) && !firstOfTwo(phrase),
     actor,
     referent: fuller,
     speaker: speakerOf(phrase, run, actor),
@@ -60,6 +61,9 @@ export function ofPhrase(
     ],
   };
 }
+
+/** A word that says who they are: neither name nor address. */
+const introduces = ({ text, lower }: Token): boolean => text === lower && /^\p{L}{3}/u.test(text) && lower !== 'the';
 
 /** Kinds of source that can be a side: an analyst of the army is none. */
 const SIDES: ReadonlySet<SourceType> = new Set(['official', 'institution', 'person', 'unnamed']);

@@ -84,6 +84,9 @@ function isPerson(words: readonly Token[], source: ResolvedSource): boolean {
   const main = mainPart(words);
   const head = main.at(-1);
   if (!head) return false;
+  // "the prison chaplain, Father Bermeo": whatever the noun, a name in apposition is a person's.
+  const apposed = words[main.length]?.text === ',' ? words[main.length + 1] : undefined;
+  if (!isCapital(head) && isCapital(apposed) && !NAME_ENDINGS.has(words.at(-1)?.lower ?? '')) return true;
   if (isCapital(head) && lookUp(head.lower) === undefined)
     return source.named && source.type !== 'media' && !NAME_ENDINGS.has(head.lower) && main[0]?.lower !== 'the';
   return isPersonWord(head.lower) || (head.lower === 'one' && words[main.length]?.lower === 'of');

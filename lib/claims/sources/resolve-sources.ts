@@ -1,10 +1,11 @@
 // Says of every attribution who its source is: kind, fuller name elsewhere in the article, listed actor. Looks back, never ahead of the claim except for names and titles.
 
 import type { SourceType } from '../../model/reading';
-import type { Span } from '../../model/span';
+import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
 import { firstFrom } from '../tokens-within';
+import { withCarriedTypes } from './carry-types';
 import { earlierPhrase } from './earlier-phrase';
 import { withFightingSides } from './fighting-sides';
 import { ofPhrase } from './phrase-source';
@@ -16,10 +17,26 @@ import { isCapital } from './spelling';
 export function resolveSources(raw: readonly RawAttribution[], context: SourceContext): ResolvedSource[] {
   const resolved: ResolvedSource[] = [];
   for (const attribution of raw) resolved.push(resolveOne(attribution, raw, resolved, context));
-  return withFightingSides(resolved, context);
+  return withFightingSides(withCarriedTypes(resolved), context);
 }
 
-const NOBODY: ResolvedSource = { type: 'nobody', party: false, named: false, speaker: '', called: [] };
+const NOBODY: ResolvedSource = {
+  type: 'nobody',
+  party: false,
+  named: false,
+  described: false,
+  speaker: '',
+  called: [],
+};
+
+const PUBLISHER: ResolvedSource = { ...NOBODY, type: 'institution', speaker: 'publisher' };
+
+/** A "we" that nobody is quoted with is the body's whose statement the article is: reporters' own was left out before. */
+const isPublisher = (phrase: readonly Token[], { source }: RawAttribution, raw: readonly RawAttribution[]): boolean => {
+  const place = source[0];
+  const ours = place !== undefined && phrase.length === 1 && phrase[0]?.lower === 'we';
+  return ours && !raw.some(({ content }) => content.some((span) => contains(span, place)));
+};
 
 function resolveOne(
   attribution: RawAttribution,
@@ -30,6 +47,7 @@ function resolveOne(
   const phrase = context.tokensIn(attribution.source);
   const first = phrase[0];
   if (!first) return attribution.cue.length === 0 ? carriedOver(attribution, raw, before, context) : NOBODY;
+  if (isPublisher(phrase, attribution, raw)) return PUBLISHER;
   const pronoun = isPronoun(phrase) ? first : partOfThem(phrase);
   if (!pronoun) return withEarlier(ofPhrase(phrase, attribution.source, before, context), phrase, raw, before, context);
   const referent = referentOf(pronoun, raw, before, context);
@@ -41,6 +59,7 @@ function resolveOne(
   const hidden = alone && (found.type === 'official' || found.type === 'institution');
   return {
     ...found,
+    described: false,
     ...(hidden ? { type: 'unnamed' } : {}),
     referent: found.referent ?? (isPronoun(context.tokensIn([referent.span])) ? undefined : referent.span),
   };

@@ -12,6 +12,8 @@ export type ResolvedSource = {
   party: boolean;
   /** By name, not by office or kind alone. */
   named: boolean;
+  /** Introduced here: the name stands with a title or an apposition. */
+  described: boolean;
   actor?: number;
   referent?: Span;
   /** The same for two attributions of one speaker; empty when nobody is named. */

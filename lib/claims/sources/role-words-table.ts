@@ -80,7 +80,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       `anchor anchorman anchorwoman article blog blogger broadcaster broadsheet cameraman cartoonist channel columnist correspondent daily
       documentarian documentary editor editorial fact-checker freelancer freesheet gazette headline host interviewer journal journalist
       leader-writer magazine media moderator monthly network news-desk newscast newscaster newsletter newspaper newspaperman newsreader newsroom
-      newswire op-ed outlet paparazzo paper periodical photographer photojournalist podcast podcaster portal presenter press pressman programme
+      newswire op-ed outlet paparazzo paper periodical photographer photojournalist podcast podcaster portal presenter press pressman
       publication quarterly radio radio-station reporter site sportswriter station stringer sub-editor tabloid teletext television tv vlogger
       webmaster website weekly wire freelance`,
     ),
@@ -122,7 +122,7 @@ export const ROLE_WORDS: readonly (readonly [SourceType, ReadonlySet<string>])[]
       treasury tribunal troop trooper tsar umpire un undersecretary undersecretary-general vice-admiral vice-president viceroy warden warder
       collector weatherman whip voivode hetman oblast prefecture congress duma bundestag garrison exchequer baroness baron viscount
       border-guard jailer prosecutor-general auditor-general chief-of-staff quartermaster commissariat praesidium statehouse governorate adjudicator
-      comptroller-general postmaster reeve burgess prison jail penitentiary presidential ministerial`,
+      comptroller-general postmaster reeve burgess prosecution prison jail penitentiary presidential ministerial`,
     ),
   ],
   [

@@ -20,8 +20,18 @@ const LIVE_BLOG = `07:52 Good morning, and thank you for joining us. We will bri
 
 08:31 We have asked the owner. The owner believes that the engine failed.`;
 
+const STATEMENT = `Statement on the northern gate of Elba camp
+
+Our nurses have worked in Elba since March. We demand that the northern gate be opened. We call on the authorities to open it at once. The governor said the gate would reopen on Friday.`;
+
+const EDITORIAL = `Editorial: the price of bread
+
+We urge him to think again. We welcome the delay, and we believe that the subsidy should stay. Bakers say a loaf will cost double by Easter.`;
+
 export const VOICE_CASES: readonly VoiceCase[] = [
   ['a column', COLUMN, ['Councillor Jean Whitby', 'My neighbour']],
   ['a release', RELEASE, ['We', 'Trust chairwoman Ines Moll']],
+  ['a statement', STATEMENT, ['We', 'We', 'The governor']],
+  ['an editorial', EDITORIAL, ['Bakers']],
   ['a live blog', LIVE_BLOG, ['The harbour office', 'The owner']],
 ];
