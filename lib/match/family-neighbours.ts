@@ -9,7 +9,7 @@ import { PARTICLES } from './person-name';
 import { isAdjacent, isCapital, type Prose, STYLE, startsSentence } from './prose';
 import { BEINGS, KIN } from './thing-words-table';
 
-const HEADS = hashedWords(`storm team operation project baby planet ss rms messrs ${BEINGS}`);
+const HEADS = hashedWords(`storm operation project baby planet ss rms messrs ${BEINGS}`);
 const RELATED = hashedWords(`${KIN} messrs`);
 /** Before a name and its noun they say nothing: "young Keller voters". */
 const AGES = hashedWords('young older senior junior other another');

@@ -7,7 +7,7 @@ import { isDemonym } from './countries';
 import { type Gender, genderOf, isGivenName } from './given-names';
 import { isGermanOffice, nameWords } from './name-words';
 import { PARTICLES } from './person-name';
-import { isCapitalFree, type Prose, STYLE, startsSentence } from './prose';
+import { isCapitalFree, isFrench, type Prose, STYLE, startsSentence } from './prose';
 
 export type Around = {
   /** Word positions of what may be given names, in order; none for a family name alone. */
@@ -138,10 +138,6 @@ const isNickname = ({ words }: Prose, at: number): boolean =>
   ((words.shapes[at + 1] ?? 0) & SHAPE.quoted) !== 0 &&
   ((words.shapes[at - 1] as number) & SHAPE.capital) !== 0 &&
   words.gaps[at] === GAP.soft;
-
-/** "M. Macron" is Monsieur where the article is French. */
-const isFrench = (prose: Prose): boolean =>
-  prose.once('french', () => ['les', 'des'].every((word) => prose.placesOf(word).length > 0));
 
 /** `J.` and `J.K.` are initials; `U.S.` and `U.N.` are none. */
 const initialsKind = (folded: string): Kind =>

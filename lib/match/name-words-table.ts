@@ -162,3 +162,15 @@ thinks believes thanked vowed promised met saw spoke speaks hopes hoped expects 
 export const ACTS_OF_FIRMS = `
 said says announced announces reported reports posted rose fell slipped gained climbed dropped jumped slid surged tumbled plunged unveiled launched agreed sued acquired hired fired denied declined warned pledged promised
 `;
+
+/** Before "de", "di" or "van" and a town, in other languages: "Banque de Rennes". Folded. */
+export const FOREIGN_INSTITUTIONS = `
+banque banco banca banc caixa cassa caisse sparkasse volksbank universite universidad universita universidade universitat universiteit universitetet universitet uniwersytet academie academia accademia akademie
+ecole escuela escola scuola schule lycee liceo instituto istituto institut hopital ospedale krankenhaus ziekenhuis musee museo museu teatro theatre opera orchestre orquesta orchestra orchester
+aeropuerto aeroport aeroporto flughafen luchthaven estadio stadion stade stadio diario periodico giornale corriere zeitung courant catedral cathedrale cattedrale
+`;
+
+/** Directly before a town, in languages without capitals: "University Baghdad". */
+export const PLAIN_INSTITUTIONS = `
+جامعة جامعه بنك مصرف مستشفي مستشفى صحيفة صحيفه جريدة جريده مطار نادي دانشگاه بانک بیمارستان روزنامه فرودگاه باشگاه אוניברסיטת בנק
+`;

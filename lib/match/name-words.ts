@@ -1,5 +1,6 @@
 // The word tables around names, unpacked on first use into sets of hashes. It knows words, not articles.
 
+import { foldedWord } from '../text/folded-word';
 import { hashedWords, hashWord } from '../text/hash';
 import { COMMON_WORDS } from './common-words-table';
 import { COMMON_FAMILY_NAMES } from './family-names-table';
@@ -10,6 +11,8 @@ export type NameWords = {
   titles: ReadonlySet<number>;
   callings: ReadonlySet<number>;
   institutions: ReadonlySet<number>;
+  foreignInstitutions: ReadonlySet<number>;
+  plainInstitutions: ReadonlySet<number>;
   firms: ReadonlySet<number>;
   firmEndings: ReadonlySet<number>;
   trades: ReadonlySet<number>;
@@ -39,6 +42,12 @@ export function nameWords(): NameWords {
     titles: hashedWords(tables.TITLES),
     callings: hashedWords(tables.CALLINGS),
     institutions: hashedWords(tables.INSTITUTIONS),
+    foreignInstitutions: hashedWords(withElisions(tables.FOREIGN_INSTITUTIONS)),
+    plainInstitutions: new Set(
+      tables.PLAIN_INSTITUTIONS.trim()
+        .split(/\s+/)
+        .map((word) => hashWord(foldedWord(word))),
+    ),
     firms: hashedWords(tables.FIRMS),
     firmEndings: hashedWords(tables.FIRM_ENDINGS),
     trades: hashedWords(tables.TRADES),
@@ -59,6 +68,9 @@ export function nameWords(): NameWords {
   };
   return unpacked;
 }
+
+/** "l’Université", "dell’Istituto": folded, the apostrophe is gone. */
+const withElisions = (table: string): string => `${table} ${table.replace(/\b([aeiouh]\w+)/g, 'l$1 d$1 dell$1 all$1')}`;
 
 function byWord(table: string): Map<number, { name: number[]; offset: number }[]> {
   const found = new Map<number, { name: number[]; offset: number }[]>();

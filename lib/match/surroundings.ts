@@ -23,7 +23,7 @@ export type Place = {
   hasEnding?: boolean;
 };
 
-const OF = hashedWords('of de du des della del di da von');
+const OF = hashedWords('of de du des della del di da von van');
 const FOR = hashedWords('for at');
 const THE = hashWord('the');
 const STATE = hashWord('state');
@@ -155,16 +155,18 @@ const NOBLES = hashedWords('duke duchess earl count countess marquess baron baro
 /** "Bank of Baghdad", "University of the West Indies"; but "President of Iraq". */
 function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind): string | undefined {
   if (kind === 'person') return undefined;
+  if (isAdjacent(prose, first) && nameWords().plainInstitutions.has(hashAt(prose, first - 1)))
+    return `part of "${prose.words.text.slice(prose.words.starts[first - 1], prose.words.ends[first])}"`;
   let of = first - 1;
   if (of > 0 && hashAt(prose, of) === THE) of--;
   const isOf = OF.has(hashAt(prose, of)) || (prose.styles[of] === STYLE.running && FOR.has(hashAt(prose, of)));
   if (of < 1 || !isOf || !isAdjacent(prose, first) || !isAdjacent(prose, of)) return undefined;
   const head = of - 1;
   if (!isCapital(prose, head)) return undefined;
-  const { institutions, officesOf } = nameWords();
+  const { institutions, foreignInstitutions, officesOf } = nameWords();
   const hash = hashAt(prose, head);
   if (NOBLES.has(hash)) return isState ? undefined : 'part of a title';
-  if (officesOf.has(hash) || !institutions.has(hash)) return undefined;
+  if (officesOf.has(hash) || !(institutions.has(hash) || foreignInstitutions.has(hash))) return undefined;
   return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
 }
 

@@ -5,9 +5,10 @@ import { comparedWord } from '../text/folded-word';
 import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { nameWords } from './name-words';
-import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } from './prose';
+import { isAdjacent, isCapital, isEnglish, isFrench, type Prose, STYLE, startsSentence } from './prose';
 
 const GERMAN_ARTICLES = hashedWords('das der dem den des ein eine einem einen eines kein keine im beim zum');
+const FRENCH_ARTICLES = hashedWords('des un une ces quelques');
 const ARTICLES = hashedWords('the a an');
 
 const BEING = hashedWords('is was can could may might should makes helps takes');
@@ -20,6 +21,7 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   const { words } = prose;
   const before = isAdjacent(prose, first) ? (words.hashes[first - 1] as number) : 0;
   if (GERMAN_ARTICLES.has(before) && isGerman(prose)) return 'an ordinary noun with its article';
+  if (FRENCH_ARTICLES.has(before) && isFrench(prose)) return 'an ordinary noun with its article';
   if (first !== last || !isEnglish(prose)) return undefined;
   // "parked a Toledo".
   if (A.has(before) && isPhraseEnd(prose, last)) return 'a thing of that name';

@@ -43,7 +43,6 @@ export const FAMILY_NAME_TRAPS: readonly string[] = [
   'In "F and Sons" a baker dies.',
   'The F virus spread.',
   'F Records signed her.',
-  'Team F won.',
   'Coach Otto F was glad. "We won," F said.',
   'Sister Agnes F prayed. Sister F sang.',
   'King F died.',

@@ -5,12 +5,16 @@ import { matchNames } from '../../../lib/match/match-names';
 import { DECOY_ARTICLES } from '../../cases/match/decoy-articles';
 import { LANGUAGE_CASES } from '../../cases/match/language-cases';
 import { MENTION_CASES } from '../../cases/match/mention-cases';
+import { RULES_IN_LANGUAGES } from '../../cases/match/rules-in-languages';
 import { compileActors, foundIn, marked } from '../../support/compiled-list';
 
 describe('mentions', () => {
-  it.each([...MENTION_CASES, ...LANGUAGE_CASES])('$rule: $text', ({ actors, text, published, finds }) => {
-    expect(foundIn({ text, published }, [compileActors(actors)])).toEqual(finds);
-  });
+  it.each([...MENTION_CASES, ...LANGUAGE_CASES, ...RULES_IN_LANGUAGES])(
+    '$rule: $text',
+    ({ actors, text, published, finds }) => {
+      expect(foundIn({ text, published }, [compileActors(actors)])).toEqual(finds);
+    },
+  );
 
   it('marks countries and what stands for them as context', () => {
     const text = 'Iran agreed. Iranian envoys left, Tehran said. Muscat waited.';
