@@ -7,33 +7,54 @@ import { brief, close, commonGround } from './link';
 import type { Proposition } from './proposition';
 import { stemOf } from './stems';
 
-/** As stems, so that "rigged" meets "rig". */
-const ENDED_STEMS: ReadonlySet<string> = new Set([...ENDED].map(stemOf));
-const OPPOSED = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
+/** All as stems, so that "rigged" meets "rig". */
+type Opposed = {
+  ended: ReadonlySet<string>;
+  pairs: readonly (readonly [string, string])[];
+  /** Stem → which pairs it is one of: few claims hold any, and every claim is compared with many. */
+  placesOf: ReadonlyMap<string, readonly number[]>;
+  strong: ReadonlySet<string>;
+};
 
-/** Stem → which pairs it is one of: few claims hold any, and every claim is compared with many. */
-const PLACES_OF = new Map<string, number[]>();
-for (const [place, pair] of OPPOSED.entries())
-  for (const stem of pair) PLACES_OF.set(stem, [...(PLACES_OF.get(stem) ?? []), place]);
+let unpacked: Opposed | undefined;
+
+/** On first use: stems want the table of verbs, which a background that has only names to tell can do without. */
+function opposed(): Opposed {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+function unpack(): Opposed {
+  const pairs = OPPOSITES.map(([left, right]) => [stemOf(left), stemOf(right)] as const);
+  const placesOf = new Map<string, number[]>();
+  for (const [place, pair] of pairs.entries())
+    for (const stem of pair) placesOf.set(stem, [...(placesOf.get(stem) ?? []), place]);
+  return {
+    ended: new Set([...ENDED].map(stemOf)),
+    pairs,
+    placesOf,
+    strong: new Set([...STRONG_OPPOSITES].map(stemOf)),
+  };
+}
 
 /** In the order of the table. */
 function opposedIn({ stems }: Proposition): (readonly [string, string])[] {
+  const { pairs, placesOf } = opposed();
   const places = new Set<number>();
-  for (const stem of stems.keys()) for (const place of PLACES_OF.get(stem) ?? []) places.add(place);
-  return [...places].sort((one, other) => one - other).flatMap((place) => OPPOSED.slice(place, place + 1));
+  for (const stem of stems.keys()) for (const place of placesOf.get(stem) ?? []) places.add(place);
+  return [...places].sort((one, other) => one - other).flatMap((place) => pairs.slice(place, place + 1));
 }
-
-const STRONG: ReadonlySet<string> = new Set([...STRONG_OPPOSITES].map(stemOf));
 
 export function opposites(a: Proposition, b: Proposition): Conflict | undefined {
   if (Boolean(a.negation) !== Boolean(b.negation)) return undefined;
   const prefixed = prefixOpposites(a, b) ?? prefixOpposites(b, a);
   if (prefixed && ((close(a, b) && brief(a, b)) || commonGround(a, b) >= 2))
     return { kind: 'polarity', spans: prefixed };
+  const { strong: strongest } = opposed();
   for (const [left, right] of opposedIn(a)) {
     const spans = pairOf(a, b, left, right) ?? pairOf(a, b, right, left);
     if (!spans) continue;
-    const strong = close(a, b) && brief(a, b) && ((STRONG.has(left) && STRONG.has(right)) || answers(b));
+    const strong = close(a, b) && brief(a, b) && ((strongest.has(left) && strongest.has(right)) || answers(b));
     const ground = brief(a, b) && close(a, b) ? 1 : apart(a, b) <= 2 ? 2 : 3;
     if (strong || commonGround(a, b) >= ground) return { kind: 'polarity', spans };
   }
@@ -97,7 +118,7 @@ export function lasting(a: Proposition, b: Proposition): Conflict | undefined {
 }
 
 function overAndNot(over: Proposition, lasts: Proposition): Spans | undefined {
-  const ended = firstOf(over, ENDED_STEMS);
+  const ended = firstOf(over, opposed().ended);
   if (!ended || over.negation || lasts.negation) return undefined;
   const still = lasts.tokens.find((token) => LASTING.has(token.lower) || LASTING.has(stemOf(token.lower)));
   const both = over.tokens.some((token) => LASTING.has(token.lower));

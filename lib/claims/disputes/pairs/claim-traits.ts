@@ -25,7 +25,8 @@ const CONTRASTING_PHRASES = phrasesOf(CONTRASTING);
 const JOINING_PHRASES = phrasesOf(JOINING);
 const ANAPHOR_WITHIN = 7;
 
-const ACTS_OF: ReadonlyMap<string, readonly Act[]> = actsByWord();
+/** Made on first use, since stems ask the table of verbs. */
+let actsOfWord: ReadonlyMap<string, readonly Act[]> | undefined;
 
 export function traitsOf(claim: Proposition, sentence: readonly Token[]): ClaimTraits {
   const { cue, tokens, place } = claim;
@@ -43,10 +44,12 @@ export function traitsOf(claim: Proposition, sentence: readonly Token[]): ClaimT
 }
 
 function actsOf({ cue, attribution }: Proposition): ReadonlySet<Act> {
+  actsOfWord ??= actsByWord();
   const acts = new Set<Act>(attribution.certainty === 'denied' ? ['deny'] : []);
   for (const [at, { lower }] of cue.entries()) {
     const stem = stemOf(lower);
-    const found = ACTS_OF.get(`${stem}-${cue[at + 1]?.lower}`) ?? ACTS_OF.get(stem) ?? ACTS_OF.get(lower) ?? [];
+    const found =
+      actsOfWord.get(`${stem}-${cue[at + 1]?.lower}`) ?? actsOfWord.get(stem) ?? actsOfWord.get(lower) ?? [];
     for (const act of found) acts.add(act);
   }
   return acts;
