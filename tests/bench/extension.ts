@@ -10,6 +10,7 @@ import { afterWelcome, openDesk } from '../support/extension-story';
 import { loadClaimTagger } from '../support/load-claim-tagger';
 import { memoryIndex, readListFile } from '../support/memory-index';
 import { sampleArticle } from '../support/sample-article';
+import { target } from './target';
 
 const LISTS = ['iraq-2019-2020.context-list.json', 'world-public-bodies.context-list.json'];
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -79,6 +80,10 @@ try {
   );
   for (const [name, ms, ratio] of rows)
     console.log(`${name.padEnd(32)} ${ms.toFixed(1).padStart(8)} ms   ${ratio.toFixed(1).padStart(6)} × an empty call`);
+  target('T13', 'names of an article, background running, ms', warmNames.ms, '≤', 10);
+  target('T13', 'the same ÷ an empty call', warmNames.ms / warmEmpty.ms, '≤', 8);
+  target('T13', 'names of an article, background stopped, ms', median(cold.names), '≤', 60);
+  target('T13', 'the same ÷ an empty call', median(cold.names) / median(cold.empty), '≤', 2);
 } finally {
   await browser.close();
 }

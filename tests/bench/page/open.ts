@@ -75,7 +75,22 @@ const stillPage = (name: string): string =>
     .replace(/<\/head>/i, '<style>html,body{visibility:visible!important;display:block!important}</style></head>');
 
 /** Layouts done in the page so far. */
-export async function layouts(session: CDPSession): Promise<number> {
+export const layouts = (session: CDPSession): Promise<number> => metric(session, 'LayoutCount');
+
+/** Processor milliseconds of the page's own thread while `work` runs, less what running nothing takes. */
+export async function threadMs(session: CDPSession, run: Run, work: () => Promise<unknown>): Promise<number> {
+  const spent = async (once: () => Promise<unknown>): Promise<number> => {
+    const before = await metric(session, 'ThreadTime');
+    await once();
+    return (await metric(session, 'ThreadTime')) - before;
+  };
+  const nothing = async (): Promise<number> => spent(() => run(() => undefined));
+  await nothing();
+  const idle = await nothing();
+  return ((await spent(work)) - idle) * 1000;
+}
+
+async function metric(session: CDPSession, wanted: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? 0;
+  return metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
 }

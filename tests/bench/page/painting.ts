@@ -1,7 +1,11 @@
 // Painting marks, beside wrapping them into elements and mark.js.
 
+import { target } from '../target';
 import { type Bench, layouts } from './open';
 import { check, fixed, least, print, withPage } from './report';
+
+/** How many of very many marks are painted at the top of a page. */
+const NEAR_VIEW = 1200;
 
 type Technique = 'highlights' | 'wrapping' | 'mark.js';
 
@@ -39,7 +43,9 @@ async function paintOnce(bench: Bench, name: string, count: number, technique: T
       count,
       technique,
     );
-    check(measured.shown >= measured.marks * 0.9, `${technique} showed ${measured.shown} of ${measured.marks}`);
+    // Ours are those near the view: see lib/page/near-view.ts.
+    const wanted = technique === 'highlights' ? Math.min(measured.marks, NEAR_VIEW) : measured.marks;
+    check(measured.shown >= wanted * 0.9, `${technique} showed ${measured.shown} of ${measured.marks}`);
     return { ...measured, layouts: (await layouts(fresh.session)) - before };
   });
 }
@@ -81,5 +87,10 @@ export async function painting(bench: Bench): Promise<void> {
         fixed(frameOf('highlights') / frameOf(technique)),
       );
     }
+    if (count < 500) continue;
+    const isMany = count > 500;
+    const than = (technique: Technique): number => frameOf('highlights') / frameOf(technique);
+    target('T10', `work and frame of ${count} marks ÷ wrapped words`, than('wrapping'), '≤', isMany ? 0.35 : 0.6);
+    target('T10', `work and frame of ${count} marks ÷ mark.js`, than('mark.js'), '≤', 0.3);
   }
 }

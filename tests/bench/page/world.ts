@@ -4,6 +4,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import Mark from 'mark.js';
 import type { Mark as OurMark } from '../../../lib/model/mark';
 import type { Span } from '../../../lib/model/span';
+import { articleInfo } from '../../../lib/page/article-info';
 import { dateStatements } from '../../../lib/page/date-statements';
 import { findArticles } from '../../../lib/page/find-article';
 import type { FlowMap } from '../../../lib/page/flow-map';
@@ -76,6 +77,7 @@ function markJs(root: Element, marks: readonly OurMark[], text: string): Promise
 }
 
 export const benchWorld = {
+  articleInfo,
   createHighlightPainter,
   dateStatements,
   findArticles,
