@@ -52,7 +52,7 @@ export const valueAt = (slots: Uint16Array, at: number): number =>
   ((slots[at + 1] as number) | ((slots[at + 2] as number) << 16)) >>> 0;
 
 /** Fewer make longer walks over taken slots, more make the index larger. */
-const SLOTS_PER_PREFIX = 1.4;
+const SLOTS_PER_PREFIX = 1.3;
 
 /**
  * Sized by the distinct prefixes, so that a list of many forms with few beginnings stays small. Their number is estimated by linear counting

@@ -1,8 +1,9 @@
-// Runs the race over sizes and peers and prints its tables row by row; whoever takes too long is stopped and said to have been.
+// Runs the race over sizes and peers and prints its tables row by row, times with evicted caches in brackets; whoever takes too long is stopped and said to have been.
 
 import { PEERS } from './peers';
-import type { Outcome, Turn } from './race';
+import type { Least, Outcome, Turn } from './race';
 import { material, TEXTS } from './race-material';
+import { judged, type Ran } from './race-targets';
 
 export const BUDGET_MS = 60_000;
 
@@ -17,6 +18,7 @@ export async function raceTable(
     return 0;
   }
   let disagreements = 0;
+  const ran: Ran[] = [];
   for (const size of sizes) {
     console.log(`\n${size} names; ${found.texts.map((text, at) => `${TEXTS[at]}: ${text.length} units`).join('; ')}`);
     const names = found.namesOf(size);
@@ -27,10 +29,12 @@ export async function raceTable(
       if (!outcome || !ours) console.log(`  ${peer}: did not finish in ${BUDGET_MS / 1000} s`);
       else {
         disagreements += outcome.texts.filter(({ spans }, at) => spans !== ours?.texts[at]?.spans).length;
+        ran.push({ size, peer, outcome });
         console.log(row(peer, outcome, ours));
       }
     }
   }
+  console.log(['\nTargets', ...judged(ran)].join('\n  '));
   return disagreements;
 }
 
@@ -39,7 +43,12 @@ function row(peer: string, { buildMs, texts }: Outcome, ours: Outcome): string {
     const own = ours.texts[at];
     if (!own) return '';
     const agrees = spans === own.spans ? '' : ' (not the same)';
-    return `${TEXTS[at]} ${scanMs.toFixed(2)} ms, ${(scanMs / own.scanMs).toFixed(1)} × ours, ${(scanMs / walkMs).toFixed(1)} × walk, ${matches} matches${agrees}`;
+    return `${TEXTS[at]} ${told(scanMs, (ms) => ms.toFixed(2))} ms, ${ratio(scanMs, own.scanMs)} × ours, ${ratio(scanMs, walkMs)} × walk, ${matches} matches${agrees}`;
   });
   return `  ${peer}: build ${buildMs.toFixed(0)} ms (${(buildMs / ours.buildMs).toFixed(1)} × ours) | ${parts.join(' | ')}`;
 }
+
+/** Warm, then evicted. */
+const told = ({ warm, evicted }: Least, say: (value: number) => string): string => `${say(warm)} (${say(evicted)})`;
+const ratio = (one: Least, other: Least): string =>
+  told({ warm: one.warm / other.warm, evicted: one.evicted / other.evicted }, (value) => value.toFixed(1));

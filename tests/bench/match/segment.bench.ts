@@ -89,3 +89,13 @@ const rows = SIZES.map((size) => {
 });
 console.log(`${text.length} units of newspaper text`);
 console.table(rows);
+const last = rows.at(-1);
+const TARGETS = [
+  ['T4 compiling, processor ms', last?.['compile, cpu ms'], 600],
+  ['T5 bytes an alias', last?.['bytes/alias'], 96],
+  ['T6 opening, ms', last?.['open ms'], 1],
+] as const;
+for (const [what, value, most] of TARGETS)
+  console.log(
+    `${Number(value) <= most ? 'met   ' : 'MISSED'} ${what}: ${value} (≤ ${most}) at ${last?.aliases} aliases`,
+  );
