@@ -15,6 +15,7 @@ import {
   markOnScreen,
   openDesk,
   paintedWords,
+  textOf,
   untilRead,
   untilShown,
 } from '../support/extension-story';
@@ -203,6 +204,59 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
     await article.close();
   });
 
+  it('two windows that note at once: every note stands', async () => {
+    const windows = [await browser.openOwn('options.html#my-list'), await browser.openOwn('options.html#marks')];
+    const names = (window: number) => Array.from({ length: 8 }, (_, at) => `Noted ${window}-${at}`);
+    await Promise.all(
+      windows.map((tab, window) =>
+        tab.run(
+          `await Promise.all(values[0].map((note) =>
+            chrome.runtime.sendMessage({ says: 'panel', call: 'saveNote', parameters: [note] })));`,
+          names(window).map((name) => ({ ...NOTE, name })),
+        ),
+      ),
+    );
+    const kept = await desk.call<string>('backup');
+    for (const name of [...names(0), ...names(1)]) expect(kept).toContain(name);
+    for (const { id } of notesIn(kept)) await desk.call('deleteNote', 'entity', id);
+    for (const tab of windows) await tab.close();
+  });
+
+  /** Those of `names`, out of the text of a backup. */
+  const notesIn = (backup: string): { id: string }[] => {
+    const { lists } = JSON.parse(backup) as { lists: { kind: string; text?: string }[] };
+    const own = lists.find(({ kind }) => kind === 'own')?.text ?? '{}';
+    const { entities = [] } = JSON.parse(own) as { entities?: { id: string; name: string }[] };
+    return entities.filter(({ name }) => name.startsWith('Noted '));
+  };
+
+  it('storage that never answers is given up and said, and nothing is lost once it does', {
+    timeout: 150_000,
+  }, async () => {
+    await until('a background whose storage hangs', async () => {
+      await restartBackground();
+      await inBackground(
+        browser,
+        `const { open } = IDBFactory.prototype;
+        IDBFactory.prototype.open = () => ({});
+        globalThis.openStorage = () => { IDBFactory.prototype.open = open; };`,
+      );
+      const soon = new Promise<string>((done) => setTimeout(() => done('waits'), 1500));
+      return (await Promise.race([desk.call('followedLists'), soon]).catch(() => 'fails')) === 'waits';
+    });
+    const article = await browser.open(address);
+    await expect(desk.call('saveNote', { ...NOTE, name: 'Quay Office' })).rejects.toThrow();
+    const popup = await browser.openOwn(`popup.html#${await browser.tabIdOf(address)}`);
+    await until('the popup to say so', async () => /could not be read/.test(await textOf(popup)), 90_000);
+    await inBackground(browser, 'globalThis.openStorage()');
+    await until('the storage to open', () => desk.call('followedLists').catch(() => undefined));
+    await untilMarked(article);
+    expect(await desk.call<string>('backup')).toContain(NOTED);
+    expect(await inBackground(browser, 'return typeof globalThis.openStorage'), 'the same background').toBe('function');
+    await popup.close();
+    await article.close();
+  });
+
   it('a database that the browser threw away comes back with notes and lists, and the reader is told', async () => {
     await closeStorage();
     await desk.tab.run(
@@ -226,6 +280,7 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
     await options.close();
     const article = await browser.open(address);
     await untilMarked(article);
+    expect(await paintedWords(article, 'actor'), 'what was hidden stays hidden').not.toContain(OTHER);
     await article.close();
   });
 
