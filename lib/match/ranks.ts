@@ -10,6 +10,8 @@ const RANKS = hashedWords(
 );
 /** Words on either side of a full name within which its bearer's rank stands. */
 const NEAR = 14;
+/** Full names that are looked at: an article gives somebody's rank early. */
+const MOST_PLACES = 8;
 
 /** Whether the word at \`title\` is such a rank, and near none of the full names at \`places\`. */
 export function isStrangersRank(
@@ -19,7 +21,7 @@ export function isStrangersRank(
 ): boolean {
   const rank = words.hashes[title] ?? 0;
   if (title < 0 || !RANKS.has(rank) || places.length === 0) return false;
-  return !places.some(({ first, last }) => {
+  return !places.slice(0, MOST_PLACES).some(({ first, last }) => {
     for (let at = Math.max(0, first - NEAR); at <= Math.min(words.count - 1, last + NEAR); at++)
       if (at !== title && words.hashes[at] === rank) return true;
     return false;

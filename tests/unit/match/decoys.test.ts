@@ -49,8 +49,8 @@ function outcomeOf(decoy: Article): Outcome {
 
 describe.each([
   { part: 'tuned half', articles: DECOYS_TO_TUNE_ON.map(articleOf), allTraps: 176, mostFooled: 9 },
-  { part: 'report half', articles: DECOYS_TO_REPORT.map(articleOf), allTraps: 187, mostFooled: 16 },
-  { part: 'tuned texts of aliases', articles: OF_ALIASES, allTraps: 85, mostFooled: 14 },
+  { part: 'report half', articles: DECOYS_TO_REPORT.map(articleOf), allTraps: 187, mostFooled: 15 },
+  { part: 'tuned texts of aliases', articles: OF_ALIASES, allTraps: 85, mostFooled: 9 },
 ])('decoys, $part', ({ articles, allTraps, mostFooled }) => {
   const outcomes = articles.map(outcomeOf);
 

@@ -1,0 +1,55 @@
+// What is not marked is told with its reason, and `npm run read -- --why` prints it.
+
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { matchNames } from '../../../lib/match/match-names';
+import { readArticle } from '../../../lib/reading/read-article';
+import { printReading } from '../../cli/print-reading';
+import { compileActors, type ShortActor } from '../../support/compiled-list';
+import { memoryIndex } from '../../support/memory-index';
+
+const KELLER: ShortActor = { kind: 'person', name: 'Martin Keller' };
+const HALDEN: ShortActor = { kind: 'place', name: 'Halden' };
+const body = (name: string): ShortActor => ({ kind: 'organization', name });
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('why', () => {
+  it.each<[string, ShortActor, string]>([
+    ['Lena Keller spoke. Keller smiled.', KELLER, 'other given names stand before the family name'],
+    ['Lena Keller spoke. Keller smiled.', KELLER, 'somebody else of that family name is meant'],
+    ['Martin Keller came. The younger Keller sang.', KELLER, 'somebody else of the family'],
+    ['Martin Keller came. The dog, called Keller, barked.', KELLER, 'something or somebody that is only called so'],
+    ['Martin Keller came. Keller’s Café was shut.', KELLER, 'a shop or a place of that name'],
+    ['The Bank of Halden failed.', HALDEN, 'part of "Bank of Halden"'],
+    ['Halden 2, Moss 1.', HALDEN, 'a team in a result'],
+    ['The film "Halden Nights" is long.', HALDEN, 'in the title of a work'],
+    ['They ate Halden cheese.', HALDEN, 'a kind of "cheese"'],
+    ['The envoy in Oslo spoke Dutch and French.', { kind: 'place', name: 'France' }, 'a language'],
+    [
+      'She sued the Green Party of the Valleys because it had sung too loudly.',
+      body('Green Party'),
+      'part of a body with more to its name',
+    ],
+    ['In May it rained.', body('May'), 'a month or a day'],
+    ['Apple trees grow.', body('Apple'), '"apple" is a common word, and nothing in the article supports it'],
+  ])('%s', (text, actor, reason) => {
+    const { mentions, rejected = [] } = matchNames({ text }, [compileActors([actor])], { why: true });
+    expect(rejected.map((one) => one.reason)).toContain(reason);
+    for (const { start, end } of rejected)
+      expect(mentions.filter((mention) => mention.start < end && start < mention.end)).toEqual([]);
+  });
+
+  it('tells nothing when nobody asks', () => {
+    const names = matchNames({ text: 'The Bank of Halden failed.' }, [compileActors([HALDEN])]);
+    expect(names.rejected).toBeUndefined();
+  });
+
+  it('is printed', async () => {
+    const printed: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((line = '') => void printed.push(String(line)));
+    const article = { text: 'The Bank of Halden failed on Monday, and nobody in the town was surprised.' };
+    const { lookups } = memoryIndex([]);
+    printReading(article, await readArticle(article, [compileActors([HALDEN])], lookups, { why: true }), []);
+    expect(printed.join('\n')).toContain('part of "Bank of Halden"');
+  });
+});
