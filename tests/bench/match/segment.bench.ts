@@ -89,13 +89,12 @@ const rows = SIZES.map((size) => {
 });
 console.log(`${text.length} units of newspaper text`);
 console.table(rows);
-const last = rows.at(-1);
+// The targets are for a hundred thousand.
+const judged = rows.find(({ aliases: size }) => size === 100_000);
 const TARGETS = [
-  ['T4 compiling, processor ms', last?.['compile, cpu ms'], 600],
-  ['T5 bytes an alias', last?.['bytes/alias'], 96],
-  ['T6 opening, ms', last?.['open ms'], 1],
+  ['T4 compiling, processor ms', judged?.['compile, cpu ms'], 600],
+  ['T5 bytes an alias', judged?.['bytes/alias'], 96],
+  ['T6 opening, ms', judged?.['open ms'], 1],
 ] as const;
-for (const [what, value, most] of TARGETS)
-  console.log(
-    `${Number(value) <= most ? 'met   ' : 'MISSED'} ${what}: ${value} (≤ ${most}) at ${last?.aliases} aliases`,
-  );
+for (const [what, value, most] of judged ? TARGETS : [])
+  console.log(`${Number(value) <= most ? 'met   ' : 'MISSED'} ${what}: ${value} (≤ ${most})`);
