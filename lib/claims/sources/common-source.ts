@@ -3,9 +3,10 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { STATE_WORDS } from './country-words-table';
-import { civic, isOfStudy, isSecretaryGeneral, ownerOf, retired, spokenFor } from './named-source';
+import { civic, isOfStudy, isSecretaryGeneral, ownerOf, spokenFor } from './named-source';
 import { NAMES } from './organisation-words-table';
 import { isPersonWord } from './person-words';
+import { retired } from './retired';
 import { singular } from './singular';
 import { bodiesIn, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';

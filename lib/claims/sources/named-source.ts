@@ -6,6 +6,7 @@ import { verbOf } from '../rules/verbs';
 import { affiliation, isAcademic } from './affiliation';
 import { isGivenName } from './given-names';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS, NAMES, PEOPLE_TOO } from './organisation-words-table';
+import { retired } from './retired';
 import { singular } from './singular';
 import { bodiesIn, bodyOfName, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
@@ -187,10 +188,6 @@ function headType(tokens: readonly Token[], house?: SourceType): SourceType | un
 export const isOfStudy = ({ head, complement }: SourcePhrase): boolean =>
   /^(?:authors?|co-authors?)$/.test(head.lower) &&
   complement.some(({ lower }) => /^(?:report|study|paper|review|survey|assessment|analysis)$/.test(lower));
-
-/** A general who has left the army speaks as one who knows it. */
-export const retired = ({ modifiers, determiner }: SourcePhrase): boolean =>
-  determiner === 'retired' || modifiers.some(({ lower }) => lower === 'retired');
 
 /** "town engineer", "city manager": who serves a town is its office. */
 export const civic = (word: string, modifiers: readonly string[]): SourceType | undefined =>
