@@ -37,11 +37,8 @@ describe('readClaims', () => {
       const claims = readClaimsOf(text);
       expect(JSON.parse(JSON.stringify(claims))).toEqual(structuredClone(JSON.parse(JSON.stringify(claims))));
       for (const { source, cue, content, signals, referent } of claims.attributions) {
-        for (const { start, end } of [...source, ...cue, ...content, ...signals, ...(referent ? [referent] : [])]) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-        }
+        const spans = [...source, ...cue, ...content, ...signals, ...(referent ? [referent] : [])];
+        expect(spans.filter(({ start, end }) => start < 0 || end <= start || end > text.length)).toEqual([]);
         expect(content.length).toBeGreaterThan(0);
       }
       for (const { accounts, reasons } of claims.disputes) {
@@ -52,7 +49,7 @@ describe('readClaims', () => {
         for (const index of members) expect(claims.attributions[index]).toBeDefined();
       }
     }
-  });
+  }, 120_000);
 
   it('lets a trained tagger decide where both see a cue, and adds what rules are sure of', () => {
     const text = 'Police said the road was closed. The army denied that it had fired.';
