@@ -33,6 +33,10 @@ const isClause = (tokens: readonly Token[]): boolean =>
   /^(?:that|“|"|''|‘)$/.test(tokens[0]?.text ?? '') ||
   tokens.some(({ lower }) => /^(?:is|are|was|were|has|have|had|will|would|did|does|could|can)$/.test(lower));
 
+/** A cue that no table knows for one: "entered the hillside", mostly a verb of what was done. */
+export const isUnheardOf = ({ cue }: Pick<Proposition, 'cue'>): boolean =>
+  cue.length > 0 && !cue.some(({ lower }) => HANDED_ON.test(lower) || (verbOf(lower)?.frames.size ?? 0) > 0);
+
 /** States, thinks, shows or accuses; wanting, supporting and praising give no account of what is so. */
 export function asserts({ cue, tokens }: Proposition): boolean {
   if (cue.length === 0) return true;

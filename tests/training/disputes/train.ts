@@ -77,9 +77,9 @@ function tried(shipped: Thresholds): Thresholds[] {
   });
   return [
     shipped,
-    ...[-0.05, -0.025, 0.025, 0.05, 0.1].map(both),
-    ...[-0.1, 0.1].map((step) => ({ ...shipped, joins: shipped.joins + step })),
-    ...[-0.1, 0.1].map((step) => ({ ...shipped, begins: shipped.begins + step })),
+    ...[-0.025, 0.025, 0.05, 0.1].map(both),
+    ...[0.05, 0.1].map((step) => ({ ...shipped, alike: shipped.alike + step })),
+    ...[0.05].map((step) => ({ ...shipped, joins: shipped.joins + step })),
   ];
 }
 
