@@ -65,13 +65,15 @@ export function compareClaims(input: DisputeInput): ComparedClaims {
   const corrected = new Set(links.filter(({ kind }) => kind === 'retraction').flatMap(({ a, b }) => [a, b]));
   const counts = (at: number): boolean => tells(at) || corrected.has(at);
   const recalled = recalledClaims(propositions, input.sentenceTokens, input.paragraphs);
+  const accounts = new Set([...new Set(pairs.flatMap(({ a, b }) => [a, b]))].filter(givesAccount));
   const comparable = pairs.filter(
     ({ at: [one, two], a, b }) =>
-      counts(one) && counts(two) && recalled.has(one) === recalled.has(two) && [a, b].every(givesAccount),
+      counts(one) && counts(two) && recalled.has(one) === recalled.has(two) && accounts.has(a) && accounts.has(b),
   );
   return { ...byRule, pairs: comparable };
 }
 
+/** Not what was done, nor what was kept back. */
 function givesAccount(claim: ComparedClaim): boolean {
   const { cue, source, rejects, traits } = claim;
   const isDeed = isUnheardOf(claim) && !rejects && traits.acts.size === 0;

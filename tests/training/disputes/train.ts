@@ -79,7 +79,7 @@ function tried(shipped: Thresholds): Thresholds[] {
     shipped,
     ...[-0.025, 0.025, 0.05, 0.1].map(both),
     ...[0.05, 0.1].map((step) => ({ ...shipped, alike: shipped.alike + step })),
-    ...[0.05].map((step) => ({ ...shipped, joins: shipped.joins + step })),
+    { ...shipped, joins: shipped.joins + 0.05 },
   ];
 }
 

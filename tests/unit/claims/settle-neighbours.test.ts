@@ -35,6 +35,26 @@ describe('what belongs to which of two claims', () => {
     expect(speakerOfSecond(text)).toEqual(wanted);
   });
 
+  it.each([
+    ['The trust said nine had died and blamed the army.', ['nine had died']],
+    ['The trust said nine had died, but blamed the army.', ['nine had died']],
+    ['The trust said nine had died. It blamed the army.', ['nine had died. It blamed the army']],
+  ])('one speaker’s next verb ends what the first one says: %s', (text, wanted) => {
+    const said = /nine.*army/.exec(text)?.[0] ?? '';
+    const [first] = settleNeighbours(
+      [
+        { source: spansOf(text, 'The trust'), cue: spansOf(text, 'said'), content: spansOf(text, said) },
+        {
+          source: spansOf(text, text.includes('It') ? 'It' : 'The trust'),
+          cue: spansOf(text, 'blamed'),
+          content: spansOf(text, 'the army'),
+        },
+      ],
+      tokens(text),
+    );
+    expect(wordsOf(text, first?.content ?? [])).toEqual(wanted);
+  });
+
   it('a clause before a semicolon belongs to nobody behind it', () => {
     const text = 'Organisers spoke of nine dead; the ministry said two had died.';
     const one = {
