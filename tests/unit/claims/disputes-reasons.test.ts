@@ -8,7 +8,7 @@ import { readClaimsOf } from '../../support/read-claims-of';
 const STILL_PLAIN = new Set(['tune-77-pass-clash']);
 
 describe('reasons', () => {
-  it('are never a plain "said" alone', () => {
+  it('are never a plain "said" alone', { timeout: 120_000 }, () => {
     let seen = 0;
     for (const { name, text } of loadGold('tuning')) {
       if (STILL_PLAIN.has(name)) continue;
