@@ -2,8 +2,8 @@
 
 import { eventDay } from '../../lib/link/event-day';
 import { eventKeys } from '../../lib/link/event-keys';
-import { isReadable } from '../../lib/match/segment';
-import { segmentBuilder } from '../../lib/match/segment-builder';
+import { isReadable } from '../../lib/match/segment/segment';
+import { segmentBuilder } from '../../lib/match/segment/segment-builder';
 import type { Compiler } from '../../lib/store/compiler';
 
 export const compiler: Compiler = {

@@ -5,9 +5,9 @@ import type { Reading } from '../text/attached-words';
 import { comparedWord } from '../text/folded-word';
 import { SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
-import { groupBy } from './grouping';
-import { isCapital, type Prose } from './prose';
 import type { Roster } from './roster';
+import { groupBy } from './segment/grouping';
+import { isCapital, type Prose } from './surroundings/prose';
 
 type Definition = { at: number; hash: number; name: Candidate | undefined };
 

@@ -4,8 +4,8 @@
 import type { ActorKind } from '../model/list';
 import { hashedWords } from '../text/hash';
 import { isHangul } from '../text/word-endings';
-import type { Prose } from './prose';
-import type { Hit } from './scan';
+import type { Hit } from './segment/scan';
+import type { Prose } from './surroundings/prose';
 
 /** Korean full names have three syllables, and the third is often spelled like a particle: `김정` is nobody's part of `김정은`. */
 const KOREAN_NAME = 3;

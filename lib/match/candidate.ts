@@ -2,10 +2,10 @@
 
 import type { MentionRule, RejectedMention } from '../model/reading';
 import type { Span } from '../model/span';
-import { FLAG, FORM, type Form, isFamily } from './layout';
 import type { Roster } from './roster';
-import type { Hit } from './scan';
-import { entryText } from './segment';
+import { FLAG, FORM, type Form, isFamily } from './segment/layout';
+import type { Hit } from './segment/scan';
+import { entryText } from './segment/segment';
 
 export type Candidate = Span & {
   first: number;

@@ -2,9 +2,9 @@
 
 import { SHAPE } from '../text/word-shapes';
 import { hasFlag } from './candidate';
-import { FLAG, MASK_BITS } from './layout';
-import { isCapital, isCapitalFree, type Prose } from './prose';
-import type { Hit } from './scan';
+import { FLAG, MASK_BITS } from './segment/layout';
+import type { Hit } from './segment/scan';
+import { isCapital, isCapitalFree, type Prose } from './surroundings/prose';
 
 /** Why not; undefined when the case fits. */
 export function caseReason(prose: Prose, hit: Hit): string | undefined {

@@ -4,8 +4,8 @@ import type { MentionRule } from '../model/reading';
 import { hashedWords } from '../text/hash';
 import { GAP } from '../text/word-shapes';
 import type { Candidate, Reject } from './candidate';
-import type { Prose } from './prose';
 import type { Roster } from './roster';
+import type { Prose } from './surroundings/prose';
 
 export type Chosen = Omit<Candidate, 'actor'> & { actors: number[] };
 

@@ -7,14 +7,14 @@ import type { ListedClaimHit } from '../model/names';
 import type { Span, Spans } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
 import { sentences } from '../text/sentences';
-import { firstAtLeast, firstWhere } from './bisect';
-import { groupBy } from './grouping';
-import { FORM } from './layout';
-import { phrase } from './phrase';
-import type { Prose } from './prose';
+import { phrase } from './forms/phrase';
 import type { Roster } from './roster';
-import type { Hit } from './scan';
-import { claimId, claimMatch, type Segment } from './segment';
+import { firstAtLeast, firstWhere } from './segment/bisect';
+import { groupBy } from './segment/grouping';
+import { FORM } from './segment/layout';
+import type { Hit } from './segment/scan';
+import { claimId, claimMatch, type Segment } from './segment/segment';
+import type { Prose } from './surroundings/prose';
 
 type Scopes = { paragraph: Span[]; sentence: Span[] };
 /** The records of a list that the article mentions. */

@@ -9,18 +9,18 @@ import { wordReader } from '../text/words';
 import { acronyms } from './acronyms';
 import { type Candidate, rejections } from './candidate';
 import { type Chosen, choose } from './choose';
-import { groupBy } from './grouping';
 import { judge } from './judge';
-import { FORM } from './layout';
 import { listedClaims } from './listed-claims';
-import { people } from './people';
+import { people } from './people/people';
 import { placeHits } from './place-hits';
-import { type Prose, readProse } from './prose';
 import { type Roster, rosterOf } from './roster';
-import { type Hit, scan } from './scan';
-import { eventId, type Segment } from './segment';
+import { groupBy } from './segment/grouping';
+import { FORM } from './segment/layout';
+import { type Hit, scan } from './segment/scan';
+import { eventId, type Segment } from './segment/segment';
 import { shortNames } from './short-names';
 import { supported } from './support';
+import { type Prose, readProse } from './surroundings/prose';
 
 export type MatchOptions = {
   /** Gathers the candidates that were not marked, each with its reason. */

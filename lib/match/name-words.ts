@@ -3,9 +3,9 @@
 import { foldedWord } from '../text/folded-word';
 import { hashedWords, hashWord } from '../text/hash';
 import { COMMON_WORDS } from './common-words-table';
-import { COMMON_FAMILY_NAMES } from './family-names-table';
-import { addTo } from './grouping';
 import * as tables from './name-words-table';
+import { COMMON_FAMILY_NAMES } from './people/family-names-table';
+import { addTo } from './segment/grouping';
 
 export type NameWords = {
   titles: ReadonlySet<number>;

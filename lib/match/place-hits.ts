@@ -2,12 +2,12 @@
 
 import type { PlaceHit } from '../model/names';
 import { caseReason } from './case-reason';
-import { FORM } from './layout';
-import type { Prose } from './prose';
 import type { Roster } from './roster';
-import type { Hit } from './scan';
-import { placeKey, placeName, type Segment } from './segment';
-import { longerName } from './surroundings';
+import { FORM } from './segment/layout';
+import type { Hit } from './segment/scan';
+import { placeKey, placeName, type Segment } from './segment/segment';
+import type { Prose } from './surroundings/prose';
+import { longerName } from './surroundings/surroundings';
 
 /** In text order; the same place under two lists once, a place inside a longer one not at all. */
 export function placeHits(prose: Prose, roster: Roster, hits: readonly Hit[]): PlaceHit[] {

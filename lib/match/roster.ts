@@ -1,8 +1,8 @@
 // The Actors that an article's hits lead to, joined across lists by shared identifiers, never by name. It knows segments, not texts.
 
 import type { ActorKind, RecordRef } from '../model/list';
-import type { ActorExtra } from './layout';
-import { type PersonName, personName } from './person-name';
+import { type PersonName, personName } from './forms/person-name';
+import type { ActorExtra } from './segment/layout';
 import {
   actorExtra,
   actorId,
@@ -13,7 +13,7 @@ import {
   keysOf,
   type Segment,
   targetsOf,
-} from './segment';
+} from './segment/segment';
 
 /** One Actor with its records in the reader's order of lists. */
 export type Listed = {

@@ -5,12 +5,12 @@ import { hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
 import { isCountryWord, isDemonym } from './countries';
-import { isGivenName } from './given-names';
+import { soundOf } from './forms/spellings';
 import { nameWords } from './name-words';
-import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE } from './prose';
+import { isGivenName } from './people/given-names';
 import type { Roster } from './roster';
-import { soundOf } from './spellings';
-import { longerName } from './surroundings';
+import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE } from './surroundings/prose';
+import { longerName } from './surroundings/surroundings';
 
 const BODIES = new Set(['organization', 'public-body', 'armed-group', 'other']);
 /** "the ministry" is that ministry; other common nouns ("the party", "the company") are used too freely. */

@@ -4,12 +4,12 @@
 import type { Span } from '../model/span';
 import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
-import { firstWhere } from './bisect';
 import type { Candidate, Reject } from './candidate';
-import { groupBy } from './grouping';
+import { phrase } from './forms/phrase';
 import { nameWords } from './name-words';
-import { phrase } from './phrase';
-import type { Prose } from './prose';
+import { firstWhere } from './segment/bisect';
+import { groupBy } from './segment/grouping';
+import type { Prose } from './surroundings/prose';
 
 /** The doubtful candidates that the rest of the article supports. */
 export function supported(

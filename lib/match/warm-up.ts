@@ -1,10 +1,10 @@
 // What the first match after a start would have to wait for, in small steps: the word tables and a first run. It knows no lists and no articles.
 
 import { isCountryWord, isDemonym } from './countries';
-import { isGivenName } from './given-names';
 import { matchNames } from './match-names';
 import { nameWords } from './name-words';
-import type { Segment } from './segment';
+import { isGivenName } from './people/given-names';
+import type { Segment } from './segment/segment';
 
 /** Enough of everything that all names are looked for in: words, a title, an acronym, an article, a bracket. */
 const TEXT =

@@ -1,7 +1,7 @@
 // Analysis as a service: one compiled index for all pages, loaded on first need, thrown away when lists change; a newer article of the same page ends the older one's analysis.
 
 import type { ClaimTagger } from '../claims/claim-tagger';
-import { openSegment, type Segment } from '../match/segment';
+import { openSegment, type Segment } from '../match/segment/segment';
 import { WARM_UP } from '../match/warm-up';
 import type { Article } from '../model/article';
 import type { RecordLookups } from '../model/lookups';

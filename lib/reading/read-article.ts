@@ -7,7 +7,7 @@ import { chooseCandidates, frequencyOf } from '../link/choose-candidates';
 import { linkEvents } from '../link/link-events';
 import { linkQuery } from '../link/link-query';
 import { matchNames } from '../match/match-names';
-import type { Segment } from '../match/segment';
+import type { Segment } from '../match/segment/segment';
 import type { Article } from '../model/article';
 import type { DisputedClaim, Listed, PriorEvent } from '../model/list';
 import type { Lookups } from '../model/lookups';

@@ -1,8 +1,8 @@
 // Compiles small lists for tests of matching, and writes what was found so that a case can be read.
 
 import { matchNames } from '../../lib/match/match-names';
-import { openSegment, type Segment } from '../../lib/match/segment';
-import { type SegmentOptions, segmentBuilder } from '../../lib/match/segment-builder';
+import { openSegment, type Segment } from '../../lib/match/segment/segment';
+import { type SegmentOptions, segmentBuilder } from '../../lib/match/segment/segment-builder';
 import type { Article } from '../../lib/model/article';
 import type { Actor, ActorKind, Alias, ListId, ListRecord } from '../../lib/model/list';
 import type { Names } from '../../lib/model/names';

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { postingsOf } from '../../lib/link/postings';
-import { openSegment, type Segment } from '../../lib/match/segment';
-import { segmentBuilder } from '../../lib/match/segment-builder';
+import { openSegment, type Segment } from '../../lib/match/segment/segment';
+import { segmentBuilder } from '../../lib/match/segment/segment-builder';
 import type { ContextList, Listed, ListRecord, RecordRef, RecordType } from '../../lib/model/list';
 import { type RecordLookups, recordHandle } from '../../lib/model/lookups';
 import { parseHeader, parseRecord } from '../../lib/model/parse-list';

@@ -1,7 +1,7 @@
 // Counts what a matcher got right in marked articles against one list, by kind of Actor.
 
 import { matchNames } from '../../lib/match/match-names';
-import type { Segment } from '../../lib/match/segment';
+import type { Segment } from '../../lib/match/segment/segment';
 import type { ActorKind } from '../../lib/model/list';
 import { marked, type ShortActor } from './compiled-list';
 

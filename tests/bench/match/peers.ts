@@ -6,10 +6,10 @@ import { AhoCorasick as MonyoneFast } from '@monyone/aho-corasick/fast';
 // @ts-expect-error the package brings no types
 import AhoCorasick from 'ahocorasick';
 import ModernAhoCorasick from 'modern-ahocorasick';
-import { FLAG } from '../../../lib/match/layout';
-import { scan } from '../../../lib/match/scan';
-import { openSegment } from '../../../lib/match/segment';
-import { segmentBuilder } from '../../../lib/match/segment-builder';
+import { FLAG } from '../../../lib/match/segment/layout';
+import { scan } from '../../../lib/match/segment/scan';
+import { openSegment } from '../../../lib/match/segment/segment';
+import { segmentBuilder } from '../../../lib/match/segment/segment-builder';
 import { wordReader } from '../../../lib/text/words';
 import { actorRecord } from '../../support/compiled-list';
 import { mapTrie } from './map-trie';

@@ -3,8 +3,8 @@
 
 import { readFileSync } from 'node:fs';
 import { matchNames } from '../../../lib/match/match-names';
-import { openSegment } from '../../../lib/match/segment';
-import { segmentBuilder } from '../../../lib/match/segment-builder';
+import { openSegment } from '../../../lib/match/segment/segment';
+import { segmentBuilder } from '../../../lib/match/segment/segment-builder';
 import { tokenise } from '../../../lib/text/words';
 import { actorRecord, type ShortActor } from '../../support/compiled-list';
 

@@ -1,8 +1,8 @@
 // Articles that nobody writes in good faith, read over a list that nobody keeps in good faith: no crash, no hang, and every span lies within the text.
 
 import fc from 'fast-check';
-import { openSegment, type Segment } from '../../../lib/match/segment';
-import { segmentBuilder } from '../../../lib/match/segment-builder';
+import { openSegment, type Segment } from '../../../lib/match/segment/segment';
+import { segmentBuilder } from '../../../lib/match/segment/segment-builder';
 import type { Article } from '../../../lib/model/article';
 import type { ContextList } from '../../../lib/model/list';
 import { parseRecord } from '../../../lib/model/parse-list';

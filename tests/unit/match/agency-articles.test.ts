@@ -1,9 +1,9 @@
 // Articles in the style of news agencies against one plain list of four hundred names without aliases: how precisely and how fully they are found.
 
 import { describe, expect, it } from 'vitest';
-import { COMMON_FAMILY_NAMES } from '../../../lib/match/family-names-table';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/given-names-table';
 import { matchNames } from '../../../lib/match/match-names';
+import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
 import { AGENCY_ARTICLES_TO_REPORT } from '../../cases/match/agency-articles-to-report';
 import { AGENCY_ARTICLES_TO_TUNE_ON, type AgencyArticle } from '../../cases/match/agency-articles-to-tune-on';
 import { compileActors, marked, type ShortActor } from '../../support/compiled-list';

@@ -1,8 +1,8 @@
 // Articles full of names written in many ways, against two thousand plain names without aliases: how precisely and how fully people and places are found.
 
 import { describe, expect, it } from 'vitest';
-import { COMMON_FAMILY_NAMES } from '../../../lib/match/family-names-table';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/given-names-table';
+import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
 import { NAME_FORMS_TO_REPORT } from '../../cases/match/name-forms-to-report';
 import { NAME_FORMS_TO_TUNE_ON } from '../../cases/match/name-forms-to-tune-on';
 import { compileActors, marked, type ShortActor } from '../../support/compiled-list';

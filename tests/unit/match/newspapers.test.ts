@@ -3,9 +3,9 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { COMMON_FAMILY_NAMES } from '../../../lib/match/family-names-table';
-import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/given-names-table';
 import { matchNames } from '../../../lib/match/match-names';
+import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
+import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
 import type { ActorKind } from '../../../lib/model/list';
 import articles from '../../cases/match/newspaper-marks.json';
 import { compileActors, type ShortActor } from '../../support/compiled-list';

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { soundOf } from '../../../lib/match/forms/spellings';
 import { matchNames } from '../../../lib/match/match-names';
-import { scan } from '../../../lib/match/scan';
-import { soundOf } from '../../../lib/match/spellings';
+import { scan } from '../../../lib/match/segment/scan';
 import { fold } from '../../../lib/text/fold';
 import { tokenise } from '../../../lib/text/words';
 import { compileActors } from '../../support/compiled-list';

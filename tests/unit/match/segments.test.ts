@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { matchNames } from '../../../lib/match/match-names';
-import { openSegment } from '../../../lib/match/segment';
-import { segmentBuilder } from '../../../lib/match/segment-builder';
+import { openSegment } from '../../../lib/match/segment/segment';
+import { segmentBuilder } from '../../../lib/match/segment/segment-builder';
 import type { ClaimMatch, ListRecord, Place } from '../../../lib/model/list';
 import { actorRecord, compile, compileActors, foundIn } from '../../support/compiled-list';
 

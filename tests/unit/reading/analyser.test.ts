@@ -1,7 +1,7 @@
 // The analyser as a service: what was prepared is what answers, loaded once; a failed load is tried again.
 
 import { describe, expect, it } from 'vitest';
-import { segmentBuilder } from '../../../lib/match/segment-builder';
+import { segmentBuilder } from '../../../lib/match/segment/segment-builder';
 import { type Analyser, analyser, type Index } from '../../../lib/reading/analyser';
 import { actorRecord } from '../../support/compiled-list';
 import { memoryLookups } from '../../support/memory-index';

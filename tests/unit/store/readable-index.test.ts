@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compiler } from '../../../entrypoints/background/compiler';
 import { matchNames } from '../../../lib/match/match-names';
-import { openSegment } from '../../../lib/match/segment';
+import { openSegment } from '../../../lib/match/segment/segment';
 import type { StagedRecord } from '../../../lib/model/list-store';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { listStore } from '../../../lib/store/list-store';

@@ -1,0 +1,148 @@
+// Names of places and firms that somebody or something else in the article bears: a family name ("Amy Jordan … Jordan said"), a given name, a firm,
+// a storm ("Hurricane Florence … Florence weakened"), a disease.
+// It knows words, not lists.
+
+import { comparedWord } from '../../text/folded-word';
+import { hashedWords, hashWord } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import type { Candidate } from '../candidate';
+import { isCountryWord, isDemonym } from '../countries';
+import { nameWords } from '../name-words';
+import { isAdjacent, isCapital, isEnglish, type Prose, STYLE } from '../surroundings/prose';
+import { isGivenName } from './given-names';
+
+const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
+
+/** Says why a place name of one word is none here; undefined when nobody bears it or a preposition shows the place. */
+export function borneNames(prose: Prose): (candidate: Candidate) => string | undefined {
+  let borne: Set<number> | undefined;
+  return ({ first, last, rule, context }) => {
+    if (first !== last || (rule !== 'name' && rule !== 'alias' && rule !== 'weak-alias')) return undefined;
+    const shape = prose.words.shapes[first] as number;
+    // "WASHINGTON (AP)": a dateline.
+    if (shape & SHAPE.allCapitals && prose.words.gaps[first] === GAP.paragraph) return undefined;
+    borne ??= borneIn(prose);
+    const isLocal = isAdjacent(prose, first) && LOCAL.has(prose.words.hashes[first - 1] as number);
+    if (isLocal) return undefined;
+    if (borne.has(prose.words.hashes[first] as number)) return 'somebody or something in the article bears that name';
+    return !context && rule !== 'weak-alias' && isPerhapsGiven(prose, first)
+      ? 'a given name, and nothing in the article shows the place'
+      : undefined;
+  };
+}
+
+/** "Charlotte keeps the books": in English text, a place that people are called by too has a preposition, a state or a dateline somewhere. */
+function isPerhapsGiven(prose: Prose, at: number): boolean {
+  const { words } = prose;
+  const name = comparedWord(words, at);
+  if (!isGivenName(name) && !PLACES_GIVEN.has(name) && !ALSO_GIVEN.has(name)) return false;
+  return prose.once(
+    `only given ${name}`,
+    () => isEnglish(prose) && !prose.placesOf(name).some((place) => isShownAsPlace(prose, place)),
+  );
+}
+
+function isShownAsPlace(prose: Prose, at: number): boolean {
+  const { words } = prose;
+  if (isAdjacent(prose, at) && LOCAL.has(words.hashes[at - 1] as number)) return true;
+  const isDateline = words.gaps[at] === GAP.paragraph && ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
+  const isWithState =
+    at + 1 < words.count &&
+    words.gaps[at + 1] === GAP.hard &&
+    isCapital(prose, at + 1) &&
+    !isGivenName(comparedWord(words, at + 1));
+  return isDateline || isWithState;
+}
+
+const LEGAL = hashedWords(
+  'inc corp corporation ltd plc llc gmbh ag holdings homes foods industries enterprises motors bancorp',
+);
+
+/** "Patagonia Inc." */
+const isFirm = ({ words }: Prose, at: number): boolean => LEGAL.has(words.hashes[at] as number);
+
+const STORMS = hashedWords('hurricane storm typhoon cyclone');
+const AILMENTS = hashedWords('virus disease fever syndrome');
+
+/** Words that a storm or a disease is called by in the article. */
+export function borneByThings({ words }: Prose): Set<number> {
+  const borne = new Set<number>();
+  for (let at = 1; at < words.count; at++) {
+    if (words.gaps[at] !== GAP.none) continue;
+    const [before, own] = [words.hashes[at - 1] as number, words.hashes[at] as number];
+    const isCapitalAt = (place: number): boolean => ((words.shapes[place] as number) & SHAPE.capital) !== 0;
+    if (STORMS.has(before) && isCapitalAt(at) && isCapitalAt(at - 1)) borne.add(own);
+    if (AILMENTS.has(own) && isCapitalAt(at - 1)) borne.add(before);
+  }
+  return borne;
+}
+
+/** Places that many people are called by; of others ("Georgia", "Paris") the word after them is more often a team's. */
+const PLACES_GIVEN = new Set('jordan chelsea dakota brooklyn'.split(' '));
+/** Only with a common family name behind them. */
+const RARELY_GIVEN = new Set(
+  'georgia paris london chad india israel kenya asia boston lincoln phoenix memphis bristol'.split(' '),
+);
+/** Towns whose names women and men have too. */
+const ALSO_GIVEN = new Set(
+  'florence victoria sydney austin adelaide alexandria savannah cheyenne devon shannon clare tyrone troy aurora lourdes siena sienna verona vienna ida milton helene ophelia orlando'.split(
+    ' ',
+  ),
+);
+
+/** "Jordan Pickford", but "Jordan King Abdullah" and "Georgia Republicans". */
+function isGivenBefore({ words }: Prose, at: number): boolean {
+  const { titles, callings, institutions, noNames, common, directions } = nameWords();
+  const isOther = [titles, callings, institutions, noNames, common, directions].some((table) =>
+    table.has(words.hashes[at] as number),
+  );
+  const before = comparedWord(words, at - 1);
+  const isGiven = isGivenName(before) || PLACES_GIVEN.has(before);
+  const isFamily =
+    (RARELY_GIVEN.has(before) || !isCountryWord(before)) && nameWords().families.has(words.hashes[at] as number);
+  return (isGiven || isFamily) && !isOther && !isDemonym(comparedWord(words, at));
+}
+
+const AND = hashWord('and');
+
+/** "Georgia and Brooklyn Ames": the place of the given name that shares the family name of the one at `at`; −1 when none does. */
+function partnerOf(prose: Prose, at: number): number {
+  const { words } = prose;
+  const isJoined = at > 1 && words.hashes[at - 1] === AND && isAdjacent(prose, at) && isAdjacent(prose, at - 1);
+  if (!isJoined || !isCapital(prose, at - 2) || !isPersons(comparedWord(words, at))) return -1;
+  return isPersons(comparedWord(words, at - 2)) ? at - 2 : -1;
+}
+
+const isPersons = (name: string): boolean =>
+  isGivenName(name) || PLACES_GIVEN.has(name) || ALSO_GIVEN.has(name) || RARELY_GIVEN.has(name);
+
+/** "Jordan, 15, plays" */
+function isAged({ words }: Prose, at: number): boolean {
+  const age = at + 1;
+  return (
+    age + 1 < words.count &&
+    words.gaps[age] === GAP.hard &&
+    words.gaps[age + 1] === GAP.hard &&
+    /^, [1-9][0-9],$/.test(words.text.slice(words.ends[at], (words.ends[age] as number) + 1))
+  );
+}
+
+function borneIn(prose: Prose): Set<number> {
+  const { words, styles } = prose;
+  const borne = borneByThings(prose);
+  for (let at = 1; at < words.count; at++) {
+    if (isCapital(prose, at) && isAged(prose, at)) borne.add(words.hashes[at] as number);
+    if (styles[at] !== STYLE.running || !isCapital(prose, at) || !isCapital(prose, at - 1) || !isAdjacent(prose, at))
+      continue;
+    const isPlain =
+      !((words.shapes[at - 1] as number) & (SHAPE.possessive | SHAPE.allCapitals)) &&
+      !((words.shapes[at] as number) & SHAPE.joined);
+    const isStyled =
+      nameWords().personal.has(words.hashes[at - 1] as number) && !isCountryWord(comparedWord(words, at));
+    if (isPlain && (isStyled || isGivenName(comparedWord(words, at - 1)))) borne.add(words.hashes[at] as number);
+    const partner = isPlain ? partnerOf(prose, at - 1) : -1;
+    if (partner >= 0) borne.add(words.hashes[partner] as number);
+    if (isPlain && (isFirm(prose, at) || isGivenBefore(prose, at))) borne.add(words.hashes[at - 1] as number);
+  }
+  return borne;
+}

@@ -1,0 +1,75 @@
+// Animals, ships, machines and people that the article only calls by a family name: "a dog called Orwell", "the probe Amundsen", "known as General
+// Castro", "Orwell, the cat". Whoever is listed is somebody else. It knows words, not lists.
+
+import { hashedWords } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
+import { AILMENTS, BEINGS, PERFORMANCES } from '../surroundings/thing-words-table';
+
+const CALLED = hashedWords('called named nicknamed dubbed christened codenamed');
+const IS = hashedWords('is was are were be been being');
+const A = hashedWords('a an another');
+const OWN = hashedWords('the a an his her its their my our');
+const AS = hashedWords('as');
+const KNOWN = hashedWords('known');
+const ONLY = hashedWords('only also better locally simply now');
+const CALLS = hashedWords('calls call called calling');
+const SELF = hashedWords('himself herself itself themselves');
+const THINGS = hashedWords(BEINGS);
+const PERFORMERS = hashedWords(`${BEINGS} ${PERFORMANCES}`);
+const ILLNESSES = hashedWords(AILMENTS);
+const MOST_BETWEEN = 2;
+
+/** Whether the full name of a person or a place, words `first` to `last`, is an animal's or a thing's; a place's also a performer's. */
+export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace: boolean): boolean =>
+  isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
+  (isPlace && (isOwnThing(prose, first) || isThe(prose, last))) ||
+  (isIn(prose, CALLED, first - 1) && isAdjacent(prose, first) && isIn(prose, isPlace ? PERFORMERS : THINGS, first - 2));
+
+/** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
+export const isCalledSo = (prose: Prose, begin: number, first: number, last: number): boolean =>
+  isAfterNoun(prose, first) || isCalledBefore(prose, begin) || isExplained(prose, last) || isIllness(prose, last);
+
+const isIn = ({ words }: Prose, table: ReadonlySet<number>, at: number): boolean => table.has(words.hashes[at] ?? 0);
+
+/** "his dog Halden", "the band Halden"; but "to film Halden" */
+const isOwnThing = (prose: Prose, first: number): boolean =>
+  isAdjacent(prose, first) &&
+  isIn(prose, PERFORMERS, first - 1) &&
+  !isCapital(prose, first - 1) &&
+  (isIn(prose, OWN, first - 2) || isIn(prose, A, first - 2));
+
+/** "Halden the cat" */
+const isThe = (prose: Prose, last: number): boolean =>
+  isAdjacent(prose, last + 1) &&
+  isIn(prose, OWN, last + 1) &&
+  isAdjacent(prose, last + 2) &&
+  isIn(prose, THINGS, last + 2);
+
+/** "the ferry Earhart" */
+const isAfterNoun = (prose: Prose, first: number): boolean =>
+  isAdjacent(prose, first) && isIn(prose, THINGS, first - 1) && !isCapital(prose, first - 1);
+
+const isIllness = (prose: Prose, last: number): boolean =>
+  isAdjacent(prose, last + 1) && isIn(prose, ILLNESSES, last + 1);
+
+/** "a dog called", "his deputy, called", "is called", "known only as", "calls himself" */
+function isCalledBefore(prose: Prose, begin: number): boolean {
+  const at = begin - 1;
+  if (!isAdjacent(prose, begin)) return false;
+  if (isIn(prose, SELF, at)) return isIn(prose, CALLS, at - 1);
+  if (isIn(prose, AS, at)) return isIn(prose, KNOWN, isIn(prose, ONLY, at - 1) ? at - 2 : at - 1);
+  if (!isIn(prose, CALLED, at)) return false;
+  if (prose.words.gaps[at] !== GAP.none) return prose.words.gaps[at] === GAP.hard;
+  return isIn(prose, IS, at - 1) || isIn(prose, A, at - 2) || isIn(prose, THINGS, at - 1);
+}
+
+/** "Orwell, the keeper's old dog" */
+function isExplained(prose: Prose, last: number, things: ReadonlySet<number> = THINGS): boolean {
+  const { gaps, count } = prose.words;
+  const article = last + 1;
+  if (article >= count || gaps[article] !== GAP.hard || !isIn(prose, OWN, article)) return false;
+  for (let at = article + 1; at <= article + 1 + MOST_BETWEEN && isAdjacent(prose, at); at++)
+    if (isIn(prose, things, at)) return ((prose.words.shapes[at] as number) & SHAPE.possessive) === 0;
+  return false;
+}

@@ -1,0 +1,134 @@
+// Where listed family names stand in an article, with the names before them and what those say of each listed person who bears it.
+
+import { fold } from '../../text/fold';
+import { comparedWord } from '../../text/folded-word';
+import { SHAPE } from '../../text/word-shapes';
+import type { Candidate } from '../candidate';
+import { hasFlag } from '../candidate';
+import { isAlsoFeminine } from '../forms/inflections';
+import type { PersonName } from '../forms/person-name';
+import type { Roster } from '../roster';
+import { FLAG, FORM } from '../segment/layout';
+import type { Hit } from '../segment/scan';
+import type { Prose } from '../surroundings/prose';
+import { type GivenMatch, matchGiven } from './given-match';
+import { isGivenName } from './given-names';
+import { type Around, namesAfter, namesBefore } from './left-names';
+
+/** `bare`: nothing before the family name that could be a given name. */
+export type Match = GivenMatch | 'bare';
+export type Option = { hit: Hit; match: Match };
+
+export type FamilyPlace = {
+  first: number;
+  last: number;
+  start: number;
+  end: number;
+  /** The folded family name of the first of them: what places of one name have in common. */
+  family: string;
+  around: Around;
+  /** The title before it is one that the list gives one of them. */
+  hasOwnTitle: boolean;
+  /** Listed persons who bear it; never empty. */
+  options: Option[];
+};
+
+export function familyPlaces(
+  prose: Prose,
+  roster: Roster,
+  families: readonly Hit[],
+  sure: readonly Candidate[],
+): FamilyPlace[] {
+  const listed = new Uint8Array(prose.words.count);
+  for (const { first, last } of sure) listed.fill(1, first, last + 1);
+  const byPlace = new Map<number, Hit[]>();
+  for (const hit of families) {
+    const place = hit.first * 32 + (hit.last - hit.first);
+    const known = byPlace.get(place);
+    if (known) known.push(hit);
+    else byPlace.set(place, [hit]);
+  }
+  return [...byPlace.values()].map((hits) => familyPlace(prose, roster, hits, (at) => listed[at] === 1));
+}
+
+function familyPlace(
+  prose: Prose,
+  roster: Roster,
+  hits: readonly Hit[],
+  isListed: (at: number) => boolean,
+): FamilyPlace {
+  const { words } = prose;
+  const exact = hits.filter((hit) => !hasFlag(hit, FLAG.sound));
+  const chosen = distinct(exact.length > 0 ? exact : hits);
+  const [{ first, last, start, end }] = chosen as [Hit];
+  const persons = chosen.map(({ segment, target }) => roster.personOf(segment, target));
+  const isKnown = (at: number): boolean => {
+    const word = comparedWord(words, at);
+    const isShouted = ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
+    return persons.some(
+      (person) => person?.given.includes(word) || (isShouted && isInitialsOf(word, person?.given ?? [])),
+    );
+  };
+  const isParticle = (at: number): boolean => {
+    const word = comparedWord(words, at);
+    return persons.some(
+      (person) => person?.particles.includes(word) || (person?.hasArticle && (word === 'al' || word === 'el')),
+    );
+  };
+  const own = ownTitles(roster, chosen);
+  const isTitle = (at: number): boolean => own.has(comparedWord(words, at));
+  const around = namesBefore(prose, first, { isKnown, isParticle, isTitle, isListed });
+  const family = persons[0]?.family.join(' ') || comparedWord(words, last);
+  const options = chosen.map((hit, at) => ({
+    hit,
+    match: withoutSuffix(prose, roster, hit, persons[at]) ?? matchOf(prose, persons[at], hit, around),
+  }));
+  const hasOwnTitle = around.title >= 0 && isTitle(around.title);
+  return { first, last, start, end, family, around, hasOwnTitle, options };
+}
+
+/** The last words of the titles that the list gives these persons; of a common family name's bearers nobody's. */
+function ownTitles(roster: Roster, hits: readonly Hit[]): ReadonlySet<string> {
+  if (hits.length > MOST_TITLED) return NO_TITLES;
+  const titles = hits.flatMap(({ segment, target }) => roster.extraOf(segment, target).titles ?? []);
+  return titles.length === 0 ? NO_TITLES : new Set(titles.map((title) => fold(title).split(' ').at(-1) ?? ''));
+}
+
+const MOST_TITLED = 8;
+const NO_TITLES: ReadonlySet<string> = new Set();
+
+/** Without the "Jr." of the list it is the father, unless the article has the son's whole name somewhere. */
+function withoutSuffix({ words }: Prose, roster: Roster, hit: Hit, person: PersonName | undefined): Match | undefined {
+  if (!person?.suffix || roster.metBefore(hit.segment, hit.target) !== undefined) return undefined;
+  const next = hit.last + 1;
+  return next < words.count && comparedWord(words, next) === person.suffix ? undefined : 'other';
+}
+
+/** `JD` for James David. */
+const isInitialsOf = (word: string, given: readonly string[]): boolean =>
+  word.length === 2 && given.length > 0 && [...word].every((letter, at) => (given[at] ?? letter).startsWith(letter));
+
+/** A family name may be listed and derived: one hit for each record. */
+function distinct(hits: readonly Hit[]): Hit[] {
+  if (hits.length === 1) return [...hits];
+  const seen = new Map<number, Hit>();
+  for (const hit of hits) seen.set(hit.segment * 2 ** 32 + hit.target, hit);
+  return [...seen.values()];
+}
+
+function matchOf(prose: Prose, person: PersonName | undefined, hit: Hit, { names }: Around): Match {
+  if (!person) return 'other';
+  const { last, form } = hit;
+  const bySound = hasFlag(hit, FLAG.sound);
+  const word = (at: number): string => comparedWord(prose.words, at);
+  const positions = person.isFamilyFirst ? namesAfter(prose, last) : names;
+  if (person.isFamilyFirst && names.some((at) => isGivenName(word(at)))) return 'other';
+  if (positions.length === 0) return 'bare';
+  // "García Márquez" is two family names and no given one.
+  const isFirstFamily = person.firstFamily !== undefined && word(positions.at(-1) ?? -1) === person.firstFamily;
+  const given = (isFirstFamily ? positions.slice(0, -1) : positions).map(word);
+  if (given.length === 0) return 'bare';
+  // "Александра Иванова" is a woman, unless the article has the man's name otherwise: then his full name in that case is found by itself.
+  if (form === FORM.inflectedFamily && isAlsoFeminine(given[0] ?? '')) return 'other';
+  return matchGiven(given, person.given, bySound);
+}

@@ -1,0 +1,71 @@
+// People of whom the article itself says that they are not the known bearer of their name: "James Brown, no relation to the singer", "James Brown,
+// a plumber". It knows a few phrases and trades, not lists.
+
+import { hashedWords } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { isCapital, type Prose } from '../surroundings/prose';
+
+const SIGNALS = ['no relation', 'not related', 'unrelated', 'not to be confused'];
+const LINKS = hashedWords('to of with');
+const ARTICLES = hashedWords('the another a');
+const LONGEST_SIGNAL = 4;
+const MOST_BEFORE = 20;
+
+/** Trades that nobody is listed for; farmers, drivers and students are at times. */
+const TRADES = hashedWords(
+  'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker',
+);
+const NAMED = hashedWords('called named');
+const A = hashedWords('a an');
+/** Words between the article and the trade: "a retired village postman". */
+const MOST_BETWEEN = 3;
+
+/** Whether the full name from `first` to `last` is such a person's. */
+export function isNamesake(prose: Prose, first: number, last: number): boolean {
+  const { words } = prose;
+  if (first === last) return false;
+  const name = words.text.slice(words.starts[first], words.ends[last]);
+  return prose.once(`namesake ${name}`, () => {
+    const own = hashesOf(prose, first, last);
+    const isPrivate = (at: number): boolean => isOfTrade(prose, at, at + last - first);
+    if (prose.placesOf(name).some(isPrivate)) return true;
+    return SIGNALS.some((signal) => prose.placesOf(signal).some((at) => isSaidOf(prose, at, own)));
+  });
+}
+
+/** "James Brown, 41, a retired plumber"; "a plumber called James Brown". */
+function isOfTrade({ words }: Prose, first: number, last: number): boolean {
+  const { hashes, gaps, shapes } = words;
+  if (gaps[first] === GAP.none && NAMED.has(hashes[first - 1] as number) && TRADES.has(hashes[first - 2] ?? 0))
+    return true;
+  let at = last + 1;
+  if (gaps[at] === GAP.hard && ((shapes[at] as number) & SHAPE.digit) !== 0) at++;
+  if (at >= words.count || gaps[at] !== GAP.hard || !A.has(hashes[at] as number)) return false;
+  for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && gaps[next] === GAP.none; next++)
+    if (TRADES.has(hashes[next] as number)) return true;
+  return false;
+}
+
+const hashesOf = ({ words }: Prose, first: number, last: number): number[] => [...words.hashes.slice(first, last + 1)];
+
+/** Whether the nearest full name before the signal, in the same sentence, is this one. */
+function isSaidOf(prose: Prose, signal: number, own: readonly number[]): boolean {
+  const { words } = prose;
+  if (!isOfSomebodyKnown(prose, signal)) return false;
+  for (let last = signal - 1; last > 0 && signal - last < MOST_BEFORE; last--) {
+    if ((words.gaps[last + 1] as number) >= GAP.sentence) return false;
+    if (!isCapital(prose, last) || !isCapital(prose, last - 1) || words.gaps[last] !== GAP.none) continue;
+    return own.every((hash, at) => words.hashes[last - own.length + 1 + at] === hash);
+  }
+  return false;
+}
+
+/** "no relation to the astronaut"; after "no relation to Boris" both bear their own full names. */
+function isOfSomebodyKnown(prose: Prose, signal: number): boolean {
+  const { words } = prose;
+  for (let at = signal + 1; at <= signal + LONGEST_SIGNAL && at + 2 < words.count; at++) {
+    if (!LINKS.has(words.hashes[at] as number)) continue;
+    return ARTICLES.has(words.hashes[at + 1] as number) && !isCapital(prose, at + 2);
+  }
+  return false;
+}

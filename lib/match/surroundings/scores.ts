@@ -1,0 +1,79 @@
+// Lines of results ("Chelsea 2 Everton 1", "Chelsea 2, Everton 1", "Burnley 3–1 Brentford", "Leeds beat Hull 2-0"): the names in them are teams, not the towns.
+// It knows numbers and a few verbs, not lists.
+
+import { hashedWords, hashWord } from '../../text/hash';
+import { GAP, SHAPE, type Words } from '../../text/word-shapes';
+
+const LONGEST_TEAM = 3;
+const LONGEST_POINTS = 2;
+/** Words after the name within which the result stands. */
+const NEAR = 20;
+const WINS = hashedWords(
+  'beat beats beating defeated defeats thrashed thrashes trounced edged downed overcame hosted drew draws lost',
+);
+const AND = hashWord('and');
+const AGAINST = hashedWords('at with to against over by');
+
+/** Whether the name from `first` to `last` is a team's in a result. */
+export function isInScore(words: Words, first: number, last: number): boolean {
+  const start = teamStart(words, first);
+  const end = teamEnd(words, last);
+  return isHome(words, end) || isAway(words, start, end) || isInReport(words, start, end);
+}
+
+/** "… 2 Everton 1" or "… 3–1 Brentford" follows. */
+function isHome(words: Words, end: number): boolean {
+  const points = end + 1;
+  if (!isPoints(words, points) || words.gaps[points] !== GAP.none) return false;
+  if (isPair(words, points)) return isTeam(words, points + 2);
+  return isTeam(words, points + 1) && isPoints(words, teamEnd(words, points + 1) + 1);
+}
+
+/** "Chelsea 2 …" or "Burnley 3–1 …" stands before. */
+function isAway(words: Words, start: number, end: number): boolean {
+  const points = start - 1;
+  if (!isPoints(words, points) || (words.gaps[start] as number) > GAP.hard) return false;
+  if (isPair(words, points - 1)) return isTeam(words, points - 2);
+  return isTeam(words, points - 1) && isPoints(words, end + 1);
+}
+
+/** A winning verb beside the name and a result in the same sentence. */
+function isInReport(words: Words, start: number, end: number): boolean {
+  const isVerb = (at: number): boolean => WINS.has(words.hashes[at] ?? 0);
+  // "Windsor and Stirling Albion drew 1-1".
+  const isJoined = words.hashes[end + 1] === AND && isTeam(words, end + 2) && isVerb(teamEnd(words, end + 2) + 1);
+  const isBeside =
+    isJoined ||
+    isVerb(end + 1) ||
+    isVerb(start - 1) ||
+    (AGAINST.has(words.hashes[start - 1] ?? 0) && isVerb(start - 2));
+  if (!isBeside) return false;
+  const most = Math.min(words.count, end + NEAR);
+  for (let at = end + 1; at < most && (words.gaps[at] as number) < GAP.sentence; at++)
+    if (isPair(words, at)) return true;
+  return false;
+}
+
+const shapeAt = ({ shapes }: Words, at: number): number => shapes[at] ?? 0;
+
+const isTeam = (words: Words, at: number): boolean => (shapeAt(words, at) & SHAPE.capital) !== 0;
+
+const isPoints = (words: Words, at: number): boolean =>
+  (shapeAt(words, at) & SHAPE.digit) !== 0 &&
+  (words.ends[at] as number) - (words.starts[at] as number) <= LONGEST_POINTS;
+
+/** `2-0` from word `at`. */
+const isPair = (words: Words, at: number): boolean =>
+  isPoints(words, at) && isPoints(words, at + 1) && (shapeAt(words, at + 1) & SHAPE.joined) !== 0;
+
+function teamStart(words: Words, first: number): number {
+  let at = first;
+  while (first - at < LONGEST_TEAM && words.gaps[at] === GAP.none && shapeAt(words, at - 1) & SHAPE.capital) at--;
+  return at;
+}
+
+function teamEnd(words: Words, last: number): number {
+  let at = last;
+  while (at - last < LONGEST_TEAM && words.gaps[at + 1] === GAP.none && shapeAt(words, at + 1) & SHAPE.capital) at++;
+  return at;
+}

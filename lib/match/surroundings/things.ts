@@ -1,0 +1,90 @@
+// What a plain noun after a name makes of it: "Lyme disease", "Turkish coffee", "a Hugo Boss suit" name no place and no person. And names with
+// an article that only things have: "the Charles de Gaulle was in dock". It knows words, not lists.
+
+import type { ActorKind } from '../../model/list';
+import { comparedWord } from '../../text/folded-word';
+import { hashedWords, hashWord } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { nameWords } from '../name-words';
+import { isGivenName } from '../people/given-names';
+import { isAdjacent, isCapital, type Prose } from './prose';
+import * as tables from './thing-words-table';
+import { isOrdinary } from './word-places';
+
+const AILMENTS = hashedWords(tables.AILMENTS);
+const WILDS = hashedWords(tables.WILDS);
+const CALLED_AFTER = hashedWords(tables.CALLED_AFTER);
+const COLOURS = hashedWords(tables.COLOURS);
+const WARES = hashedWords(tables.WARES);
+const OF_SCIENCE = hashedWords(tables.OF_SCIENCE);
+const KIN = hashedWords(tables.KIN);
+const ARTICLES = hashedWords('the a an');
+const CLASS = hashWord('class');
+const WHO = hashedWords('who whose whom');
+const THE = hashWord('the');
+
+type Place = { first: number; last: number; hasEnding?: boolean };
+/** How a state or its people is named. */
+type State = 'country' | 'demonym';
+
+/** Why the noun after it, or the article before it, makes the name one of a thing; undefined when it does not. */
+export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?: State): string | undefined {
+  if (place.hasEnding) return undefined;
+  const noun = nounAfter(prose, place, kind, state);
+  if (noun) return `a kind of "${noun}"`;
+  if (kind !== 'person') return undefined;
+  return hasArticle(prose, place) || isNounWithArticle(prose, place) ? 'a thing called after somebody' : undefined;
+}
+
+function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?: State): string | undefined {
+  const { words } = prose;
+  const next = last + 1;
+  if (!isAdjacent(prose, next) || (isCapital(prose, next) && !isCapital(prose, last))) return undefined;
+  const hash = words.hashes[next] as number;
+  // "Panama-class ships".
+  if ((words.shapes[next] as number) & SHAPE.joined && hash === CLASS) return 'class';
+  const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
+  const isThing =
+    (AILMENTS.has(hash) && state !== 'country') ||
+    (!isPossessive &&
+      (WILDS.has(hash) || (kind === 'place' ? isOfPlace(prose, next, state) : isOfPerson(hash, kind, first === last))));
+  return isThing ? words.text.slice(words.starts[next], words.ends[next]) : undefined;
+}
+
+/** A town's or a state's. */
+function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolean {
+  const hash = prose.words.hashes[noun] as number;
+  return (
+    CALLED_AFTER.has(hash) ||
+    (state === undefined && KIN.has(hash)) ||
+    (state === undefined && COLOURS.has(hash) && isPhraseEnd(prose, noun))
+  );
+}
+
+const isOfPerson = (hash: number, kind: ActorKind, isFamilyAlone: boolean): boolean =>
+  kind === 'person' && (WARES.has(hash) || (isFamilyAlone && (OF_SCIENCE.has(hash) || KIN.has(hash))));
+
+/** "the Bill was read", "an Ashe of old": one word with an article, and nothing after it that the article could belong to. */
+const isNounWithArticle = (prose: Prose, { first, last }: Place): boolean =>
+  first === last &&
+  isAdjacent(prose, first) &&
+  ARTICLES.has(prose.words.hashes[first - 1] as number) &&
+  isOrdinary(prose, first) &&
+  !((prose.words.shapes[last] as number) & SHAPE.possessive) &&
+  !WHO.has(prose.words.hashes[last + 1] ?? 0) &&
+  isPhraseEnd(prose, last);
+
+function isPhraseEnd({ words }: Prose, last: number): boolean {
+  const next = last + 1;
+  return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
+}
+
+/** "the Theodore Roosevelt left port", but "the Donald Trump campaign" and "the Dalai Lama said". */
+function hasArticle(prose: Prose, { first, last }: Place): boolean {
+  const { words } = prose;
+  const isFull = last > first && isGivenName(comparedWord(words, first));
+  if (!isFull || !isAdjacent(prose, first) || words.hashes[first - 1] !== THE) return false;
+  const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
+  // "the Thomas Brandt who runs the chamber".
+  return !isPossessive && !WHO.has(words.hashes[last + 1] ?? 0) && isPhraseEnd(prose, last);
+}

@@ -1,0 +1,80 @@
+// Organisations whose name goes on in small words after the listed one: "Ministry of Health and Sport", "Green Party of the Valleys". It knows words and
+// capitals, not lists.
+
+import { comparedWord } from '../../text/folded-word';
+import { hashedWords, hashWord } from '../../text/hash';
+import { SHAPE } from '../../text/word-shapes';
+import { isCountryWord, isDemonym } from '../countries';
+import { nameWords } from '../name-words';
+import { isGivenName } from '../people/given-names';
+import { isAdjacent, isCapital, type Prose, STYLE } from './prose';
+
+type Place = { first: number; last: number; isListed(at: number): boolean };
+
+/** Whether the body of words `first` to `last` is part of one with a longer name. */
+export const isWiderBody = (prose: Prose, place: Place): boolean =>
+  hasMoreFields(prose, place) || isBodyOf(prose, place) || isOfSchool(prose, place);
+
+const OF = hashedWords('of de du des della del di da von');
+const THE = hashWord('the');
+const AND = hashWord('and');
+const BODIES = hashedWords('ministry department office committee commission agency bureau secretariat');
+
+/** "Ministry of Health and Sport", "Ministry of Health, Labour and Welfare"; but "the Ministry of Health and UNICEF". */
+function hasMoreFields(prose: Prose, { first, last, isListed }: Place): boolean {
+  if (!BODIES.has(hashAt(prose, first)) || last - first < 2 || !OF.has(hashAt(prose, first + 1))) return false;
+  const and = hashAt(prose, last + 1) === AND ? last + 1 : hashAt(prose, last + 2) === AND ? last + 2 : -1;
+  const at = and + 1;
+  if (and < 0 || !isAdjacent(prose, at) || !isCapital(prose, at) || prose.styles[at] !== STYLE.running) return false;
+  if (and === last + 2 && !isCapital(prose, last + 1)) return false;
+  return !isKnownName(prose, at, isListed) && !nameWords().institutions.has(hashAt(prose, at));
+}
+
+const OF_ALONE = hashWord('of');
+const OF_OR_FOR = hashedWords('of for');
+
+/** "Green Party of the Valleys", "Civic Forum for Change"; but "the Ministry of Defence of Ukraine". */
+function isBodyOf(prose: Prose, { first, last, isListed }: Place): boolean {
+  const link = last + 1;
+  const { institutions, bodies } = nameWords();
+  const isBody =
+    last > first &&
+    (hashAt(prose, link) === OF_ALONE || institutions.has(hashAt(prose, last)) || bodies.has(hashAt(prose, last)));
+  if (!isBody || !OF_OR_FOR.has(hashAt(prose, link)) || !isAdjacent(prose, link)) return false;
+  if (shapeAt(prose, last) & SHAPE.possessive) return false;
+  const isThe = hashAt(prose, link + 1) === THE && isAdjacent(prose, link + 1);
+  const at = isThe ? link + 2 : link + 1;
+  return (
+    isAdjacent(prose, at) &&
+    prose.styles[at] === STYLE.running &&
+    isCapital(prose, at) &&
+    !isKnownName(prose, at, isListed)
+  );
+}
+
+/** A capitalised word that names something else. */
+function isKnownName(prose: Prose, at: number, isListed: Place['isListed']): boolean {
+  const folded = comparedWord(prose.words, at);
+  const { titles, callings, noNames } = nameWords();
+  return (
+    isListed(at) ||
+    isGivenName(folded) ||
+    isCountryWord(folded) ||
+    isDemonym(folded) ||
+    (shapeAt(prose, at) & SHAPE.allCapitals) !== 0 ||
+    [titles, callings, noNames].some((table) => table.has(hashAt(prose, at)))
+  );
+}
+
+const shapeAt = ({ words }: Prose, at: number): number => words.shapes[at] ?? 0;
+const hashAt = ({ words }: Prose, at: number): number => words.hashes[at] ?? 0;
+
+const OWNERS = hashedWords(
+  'university college school academy club church company fraternity guild society state province canton',
+);
+
+/** "the Senate of the university" */
+function isOfSchool(prose: Prose, { last }: Place): boolean {
+  const isLinked = hashAt(prose, last + 1) === OF_ALONE && hashAt(prose, last + 2) === THE;
+  return isLinked && isAdjacent(prose, last + 1) && isAdjacent(prose, last + 3) && OWNERS.has(hashAt(prose, last + 3));
+}

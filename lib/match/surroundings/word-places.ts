@@ -1,0 +1,94 @@
+// Places and weak names that are spelled like ordinary words (Nice, Reading, Hull, Essen; "Progress" for a party): where the words around show the
+// ordinary word. It knows words, not lists.
+
+import { comparedWord } from '../../text/folded-word';
+import { hashedWords } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { nameWords } from '../name-words';
+import { isAdjacent, isCapital, isEnglish, isFrench, type Prose, STYLE, startsSentence } from './prose';
+
+const GERMAN_ARTICLES = hashedWords('das der dem den des ein eine einem einen eines kein keine im beim zum');
+const FRENCH_ARTICLES = hashedWords('des un une ces quelques');
+const ARTICLES = hashedWords('the a an');
+
+const BEING = hashedWords('is was can could may might should makes helps takes');
+const A = hashedWords('a an');
+
+type Place = { first: number; last: number };
+
+/** Why the ordinary word is meant; undefined when the place may be. */
+export function wordPlaceReason(prose: Prose, { first, last }: Place): string | undefined {
+  const { words } = prose;
+  const before = isAdjacent(prose, first) ? (words.hashes[first - 1] as number) : 0;
+  if (GERMAN_ARTICLES.has(before) && isGerman(prose)) return 'an ordinary noun with its article';
+  if (FRENCH_ARTICLES.has(before) && isFrench(prose)) return 'an ordinary noun with its article';
+  if (first !== last || !isEnglish(prose)) return undefined;
+  // "parked a Toledo".
+  if (A.has(before) && isPhraseEnd(prose, last)) return 'a thing of that name';
+  if (!isOrdinary(prose, first)) return undefined;
+  if (ARTICLES.has(before) && isPhraseEnd(prose, last)) return 'an ordinary noun with its article';
+  return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
+}
+
+/** "das Essen", "der Hof": German writes every noun with a capital, and its towns have no article. */
+const isGerman = (prose: Prose): boolean =>
+  prose.once('german', () => ['und', 'der', 'die'].every((word) => prose.placesOf(word).length > 0));
+
+/** Whether the word is also an everyday one, or written small somewhere in the article. */
+export function isOrdinary(prose: Prose, at: number): boolean {
+  const { common, alsoNames } = nameWords();
+  const hash = prose.words.hashes[at] as number;
+  return common.has(hash) || alsoNames.has(hash) || prose.isAlsoSmall(at);
+}
+
+const isPossessive = ({ words }: Prose, at: number): boolean => ((words.shapes[at] as number) & SHAPE.possessive) !== 0;
+
+/** "the Hull of the boat", but "the Nice attack". */
+function isPhraseEnd(prose: Prose, last: number): boolean {
+  const { words } = prose;
+  const next = last + 1;
+  if (isPossessive(prose, last)) return false;
+  return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
+}
+
+const DOES = hashedWords(
+  'has had won lost gained holds held leads led ran runs paid sold met took gave made bought built told kept found wrote lent spent owns serves will would could also and executives shares staff workers customers members voters',
+);
+
+/** "Will it hold?", "Bill payments rose": an everyday word at the start of a sentence, and no verb after it that only people have. */
+export function isOrdinaryPersonStart(prose: Prose, { first, last }: Place): boolean {
+  const { words, styles } = prose;
+  const next = last + 1;
+  const isFree = first === last && styles[first] === STYLE.running && startsSentence(prose, first);
+  if (!isFree || isPossessive(prose, last) || !isAdjacent(prose, next)) return false;
+  const { noNames, humanActs } = nameWords();
+  const isWord = isOrdinary(prose, first) || noNames.has(words.hashes[first] as number);
+  return isWord && !humanActs.has(words.hashes[next] as number);
+}
+
+/** "Progress on the road stopped": a weak name that begins a sentence, with nothing after it that a body does. */
+export function isOrdinaryStart(prose: Prose, { first, last }: Place): boolean {
+  const { words, styles } = prose;
+  const next = last + 1;
+  const shape = words.shapes[first] as number;
+  const isFree = first === last && styles[first] === STYLE.running && startsSentence(prose, first);
+  if (!isFree || !isEnglish(prose) || !isOrdinary(prose, first) || shape & (SHAPE.allCapitals | SHAPE.dotted))
+    return false;
+  if (!isAdjacent(prose, next) || isCapital(prose, next) || isPossessive(prose, last)) return false;
+  const hash = words.hashes[next] as number;
+  const { actsOfState, bodies } = nameWords();
+  return ![actsOfState, bodies, DOES].some((table) => table.has(hash)) && !comparedWord(words, next).endsWith('ed');
+}
+
+/** "Bath towels must be brought along", but "Bath said" and "Reading's mayor". */
+function isBeforeNoun(prose: Prose, at: number): boolean {
+  const { words, styles } = prose;
+  const next = at + 1;
+  if (styles[at] !== STYLE.running || !startsSentence(prose, at) || isPossessive(prose, at)) return false;
+  if (!isAdjacent(prose, next) || isCapital(prose, next)) return false;
+  const hash = words.hashes[next] as number;
+  const { noNames, actsOfState } = nameWords();
+  // "Reading is fun".
+  if (comparedWord(words, at).endsWith('ing') && BEING.has(hash)) return true;
+  return !noNames.has(hash) && !actsOfState.has(hash);
+}

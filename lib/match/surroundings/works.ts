@@ -1,0 +1,49 @@
+// Titles of works in quotation marks (“Chicago”, "Sweet Home Alabama"): what is named in them is called after somebody and is not there itself.
+// It knows capitals and quotation marks, not lists.
+
+import { hashedWords } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { type Prose, STYLE } from './prose';
+
+const MOST_WORDS = 7;
+/** Shorter words need no capital in a title. */
+const SHORT = 3;
+const OPENING = '"“„«';
+const CLOSING = /["”“»]/;
+const SPEECH = hashedWords(
+  'said says say asked asks told tells he she they i we it added wrote writes tweeted replied answered shouted cried the a',
+);
+
+/** For every word whether it stands in the title of a work. */
+export function works(prose: Prose): Uint8Array {
+  const { words, styles } = prose;
+  const found = new Uint8Array(words.count);
+  for (let first = 0; first < words.count; first++) {
+    if (((words.shapes[first] as number) & SHAPE.quoted) === 0 || styles[first] !== STYLE.running) continue;
+    const last = lastOfTitle(prose, first);
+    if (last >= 0) found.fill(1, first, last + 1);
+  }
+  return found;
+}
+
+/** The last word of the title that opens at `first`, or −1. */
+function lastOfTitle({ words }: Prose, first: number): number {
+  const { text, starts, ends, shapes, gaps, hashes, count } = words;
+  const open = text.charAt((starts[first] as number) - 1);
+  if (open === '' || !OPENING.includes(open)) return -1;
+  // "she said, …": somebody speaks; but "a better film, …".
+  if (gaps[first] === GAP.hard && (first === 0 || SPEECH.has(hashes[first - 1] as number))) return -1;
+  for (let at = first; at < Math.min(count, first + MOST_WORDS); at++) {
+    const isLong = (ends[at] as number) - (starts[at] as number) > SHORT;
+    const isCapital = ((shapes[at] as number) & SHAPE.capital) !== 0;
+    if ((at === first || isLong) && !isCapital) return -1;
+    if (at > first && (gaps[at] as number) >= GAP.sentence) return -1;
+    const between = text.slice(ends[at], starts[at + 1]);
+    if (CLOSING.test(between)) return isSpeech(words, at, between) ? -1 : at;
+  }
+  return -1;
+}
+
+/** "Putin," she said. */
+const isSpeech = ({ hashes, count }: Prose['words'], last: number, between: string): boolean =>
+  /[.!?…]\s*["”“»]/.test(between) || (last + 1 < count && SPEECH.has(hashes[last + 1] as number) && /,/.test(between));
