@@ -9,7 +9,7 @@ import { sampleArticle } from '../support/sample-article';
 import { startSite } from '../support/site';
 
 const FOLDER = join(import.meta.dirname, '../../.github/readme');
-/** Two of four accounts that the sample article sets against one another. */
+/** One of the accounts that the sample article sets against one another. */
 const WORDS = 'Residents told';
 const ARTICLE = { width: 1120, height: 860 };
 const POPUP = { width: 400, height: 720 };
