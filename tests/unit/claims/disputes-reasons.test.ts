@@ -4,14 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { loadGold } from '../../gold/load-gold';
 import { readClaimsOf } from '../../support/read-claims-of';
 
-/** Still shows "said … said" for a denial ("was thrown back, the Defence Ministry of Lorkia said"): to be mended, then taken off here. */
-const STILL_PLAIN = new Set(['tune-77-pass-clash']);
-
 describe('reasons', () => {
   it('are never a plain "said" alone', { timeout: 120_000 }, () => {
     let seen = 0;
-    for (const { name, text } of loadGold('tuning')) {
-      if (STILL_PLAIN.has(name)) continue;
+    for (const { text } of loadGold('tuning')) {
       for (const { reasons } of readClaimsOf(text).disputes) {
         for (const { spans } of reasons) {
           seen++;
