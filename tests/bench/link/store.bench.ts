@@ -1,37 +1,13 @@
 // Linking one article out of IndexedDB in Chromium at 1k to 400k stored events, store reads included: `npx tsx tests/bench/link/store.bench.ts [largest]`.
 
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { findBrowser } from '../../support/install.mjs';
-import { startSite } from '../../support/site';
+import { inChromium } from '../in-chromium';
 import type { StoreRound } from './store-entry';
 
 const LARGEST = Number(process.argv[2] ?? 400_000);
 const SIZES = [1_000, 10_000, 100_000, 400_000].filter((size) => size <= LARGEST);
 
-const built = await build({
-  configFile: false,
-  logLevel: 'error',
-  build: {
-    write: false,
-    target: 'es2022',
-    lib: { entry: resolve(import.meta.dirname, 'store-entry.ts'), formats: ['iife'], name: 'unused' },
-  },
-});
-const [output] = Array.isArray(built) ? built : [built];
-if (!output || !('output' in output)) throw new Error('store-entry.ts was not built');
-
-const site = await startSite({ '/': '<!doctype html><title>bench</title>' });
-const browser = await chromium.launch({
-  executablePath: findBrowser('chromium') ?? '',
-  headless: true,
-  args: ['--no-sandbox'],
-});
-try {
-  const page = await browser.newPage();
-  await page.goto(site.origin);
-  await page.addScriptTag({ content: output.output[0].code });
+await inChromium(resolve(import.meta.dirname, 'store-entry.ts'), async (page) => {
   console.log(
     'events'.padStart(8),
     'import ms'.padStart(10),
@@ -56,7 +32,4 @@ try {
     ];
     console.log(String(size).padStart(8), ...cells, ' yes');
   }
-} finally {
-  await browser.close();
-  await site.close();
-}
+});

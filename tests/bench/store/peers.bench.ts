@@ -1,24 +1,11 @@
 // The store beside one row for each record, in Chromium: writing a first copy, loading the index, reading on a click. Run: `npx tsx tests/bench/store/peers.bench.ts`
 
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
-import { bundle } from '../../e2e/page-world';
-import { findBrowser } from '../../support/install.mjs';
-import { startSite } from '../../support/site';
+import { inChromium } from '../in-chromium';
 import { target } from '../target';
 import type { StorePeers } from './peers-entry';
 
-const code = await bundle(resolve(import.meta.dirname, 'peers-entry.ts'));
-const site = await startSite({ '/': '<!doctype html><title>bench</title>' });
-const browser = await chromium.launch({
-  executablePath: findBrowser('chromium') ?? '',
-  headless: true,
-  args: ['--no-sandbox'],
-});
-try {
-  const page = await browser.newPage();
-  await page.goto(site.origin);
-  await page.addScriptTag({ content: code });
+await inChromium(resolve(import.meta.dirname, 'peers-entry.ts'), async (page) => {
   const found = (await page.evaluate('benchPeers()')) as StorePeers;
   if (!found.isRight) throw new Error('the store gave back something else than was put in');
   const { syncMs, rowsMs, indexMs, indexMegabytes, toArrayMs, clickMs } = found;
@@ -29,7 +16,4 @@ try {
   target('T14', 'reading all rows ÷ loading the index', toArrayMs / indexMs, '≥', 40);
   target('T15', 'first copy of 100,000 records ÷ a row each', syncMs / rowsMs, '≤', 0.15);
   target('T15', 'a record on a click, ms', clickMs, '≤', 3);
-} finally {
-  await browser.close();
-  await site.close();
-}
+});
