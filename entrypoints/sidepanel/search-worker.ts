@@ -43,10 +43,10 @@ async function answer(query: string): Promise<void> {
     const known = await current(() => port.postMessage({ query, state: 'preparing' }));
     // While events were read, more was typed.
     if (query !== newest) return;
+    const { rows, total } = known.index.search(query, MOST_HITS);
     for (const most of [SCREENFUL, MOST_HITS]) {
-      const { rows, total } = known.index.search(query, most);
-      port.postMessage({ query, state: 'ready', hits: rows, total, lists: known.lists });
-      if (total <= most) return;
+      port.postMessage({ query, state: 'ready', hits: rows.slice(0, most), total, lists: known.lists });
+      if (rows.length <= most) return;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (query !== newest) return;
     }

@@ -21,7 +21,9 @@ export function eventRows(): EventRows {
   let used = 0;
   return {
     add(list, event) {
-      const text = JSON.stringify(rowOf(event));
+      const { id, title, start, end, dateApprox, kind, status, sources } = event;
+      // What is undefined is left out.
+      const text = JSON.stringify({ id, title, start, end, dateApprox, kind, status, sources });
       let { read, written } = encoder.encodeInto(text, block.subarray(used));
       if (read < text.length) {
         block = new Uint8Array(Math.max(BLOCK_BYTES, text.length * MOST_BYTES_A_UNIT));
@@ -40,14 +42,3 @@ export function eventRows(): EventRows {
     },
   };
 }
-
-const rowOf = ({ id, title, start, end, dateApprox, kind, status, sources }: EventRow): EventRow => ({
-  id,
-  title,
-  start,
-  kind,
-  sources,
-  ...(end && { end }),
-  ...(dateApprox && { dateApprox }),
-  ...(status && { status }),
-});
