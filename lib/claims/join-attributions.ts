@@ -59,9 +59,8 @@ const isOfItsOwn = (outer: RawAttribution, inner: RawAttribution): boolean =>
       outer.cue.some((cue) => cue.end <= span.start && (outer.content[at - 1]?.end ?? 0) <= cue.start),
   );
 
-function sameCue(a: RawAttribution, b: RawAttribution): boolean {
-  return a.cue.some((one) => b.cue.some((two) => overlaps(one, two)));
-}
+export const sameCue = (a: RawAttribution, b: RawAttribution): boolean =>
+  a.cue.some((one) => b.cue.some((two) => overlaps(one, two)));
 
 export const placeOf = (attribution: RawAttribution): number =>
   hull([...attribution.source, ...attribution.cue, ...attribution.content].sort((a, b) => a.start - b.start))?.start ??

@@ -3,6 +3,7 @@
 import { contains, overlaps, type Span, type Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
+import { sameCue } from './join-attributions';
 import { BE_FORMS, DETERMINERS, HAVE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS } from './rules/closed-words-table';
 import { verbOf } from './rules/verbs';
 import { firstFrom, tokensWithin } from './tokens-within';
@@ -23,7 +24,7 @@ export function withWholeSource(
   if (one.source.length === 0) return one;
   const taken = [...one.cue, ...one.content];
   const free = (source: Spans): boolean => !source.some((span) => taken.some((other) => overlaps(other, span)));
-  const rule = byRules.find((other) => other.cue.some((cue) => one.cue.some((own) => overlaps(own, cue))));
+  const rule = byRules.find((other) => sameCue(one, other));
   const [phrase] = rule?.source ?? [];
   if (phrase && rule?.source.length === 1 && one.source.every((span) => contains(phrase, span)) && free([phrase])) {
     const grown = grownWithin(one.source, phrase, tokens);

@@ -3,7 +3,7 @@
 
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
-import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
+import { isAdjacent, isCapital, isIn, type Prose } from '../surroundings/prose';
 import { AILMENTS, BEINGS, PERFORMANCES } from '../surroundings/thing-words-table';
 
 const CALLED = hashedWords('called named nicknamed dubbed christened codenamed');
@@ -29,8 +29,6 @@ export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace
 /** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
 export const isCalledSo = (prose: Prose, begin: number, first: number, last: number): boolean =>
   isAfterNoun(prose, first) || isCalledBefore(prose, begin) || isExplained(prose, last) || isIllness(prose, last);
-
-const isIn = ({ words }: Prose, table: ReadonlySet<number>, at: number): boolean => table.has(words.hashes[at] ?? 0);
 
 /** "his dog Halden", "the band Halden"; but "to film Halden" */
 const isOwnThing = (prose: Prose, first: number): boolean =>

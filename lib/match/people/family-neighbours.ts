@@ -6,7 +6,7 @@ import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { PARTICLES } from '../forms/person-name';
 import { nameWords } from '../name-words';
-import { isAdjacent, isCapital, type Prose, STYLE, startsSentence } from '../surroundings/prose';
+import { isAdjacent, isCapital, isIn, type Prose, STYLE, startsSentence } from '../surroundings/prose';
 import { BEINGS, KIN } from '../surroundings/thing-words-table';
 
 const HEADS = hashedWords(`storm operation project baby planet ss rms messrs ${BEINGS}`);
@@ -27,7 +27,7 @@ const SHOPS = hashedWords(
   'cafe bar inn grill tavern diner bakery books bookshop pub restaurant kitchen point creek law comet store shop deli pizzeria hotel garage farm yard corner wharf',
 );
 
-/** Why the family name of words \`first\` to \`last\` is no person's of the article; undefined when it may be. */
+/** Why the family name of words `first` to `last` is no person's of the article; undefined when it may be. */
 export function neighbourReason(prose: Prose, first: number, last: number): string | undefined {
   if (isHeaded(prose, first)) return `preceded by "${wordAt(prose, first - 1)}" as in a longer name`;
   if (isRelated(prose, first) || isAged(prose, first, last) || isGeneration(prose, last))
@@ -38,8 +38,6 @@ export function neighbourReason(prose: Prose, first: number, last: number): stri
 }
 
 const wordAt = ({ words }: Prose, at: number): string => words.text.slice(words.starts[at], words.ends[at]);
-const isIn = ({ words }: Prose, table: ReadonlySet<number>, at: number): boolean => table.has(words.hashes[at] ?? 0);
-
 /** "Hotel Keller", "New Keller", "Storm Keller" */
 function isHeaded(prose: Prose, first: number): boolean {
   const at = first - 1;

@@ -142,6 +142,10 @@ export const isCapital = ({ words }: Prose, at: number): boolean => ((words.shap
 export const isEnglish = (prose: Prose): boolean =>
   prose.once('english', () => ['the', 'and', 'of', 'in'].filter((word) => prose.placesOf(word).length > 0).length > 1);
 
+/** Whether the word stands in a table of hashed words. */
+export const isIn = ({ words }: Prose, table: ReadonlySet<number>, at: number): boolean =>
+  table.has(words.hashes[at] ?? 0);
+
 /** Whether nothing but a space or a joining dash stands between a word and the one before it. */
 export const isAdjacent = ({ words }: Prose, at: number): boolean =>
   at > 0 && at < words.count && words.gaps[at] === GAP.none;
