@@ -37,8 +37,8 @@ export type PostingRow = {
   handles: Uint32Array;
 };
 
-/** One compiled part of the match index. */
-export type SegmentRow = { id?: number; list: ListId; bytes: ArrayBuffer };
+/** One compiled part of the match index; see segments.ts. */
+export type SegmentRow = { id?: number; list: ListId; bytes: Blob | ArrayBuffer };
 
 /** The reader's own layer over records: stands apart from lists and survives their updates. */
 export type HiddenRow = Hidden & { key: string };

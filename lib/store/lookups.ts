@@ -7,6 +7,7 @@ import { inReaderOrder } from '../model/reader-order';
 import type { Database, GenerationRow } from './database';
 import { bucketOf, postingIn } from './posting-rows';
 import { generationRow, recordsByHandle, recordsById } from './read-records';
+import { readSegments } from './segments';
 
 /** Lists that are on and have a copy, in the reader's order. */
 export async function activeLists(database: Database): Promise<StoredList[]> {
@@ -21,11 +22,12 @@ export async function activeGenerations(database: Database): Promise<GenerationR
   return rows.filter((row) => row !== undefined);
 }
 
-/** The compiled match index of these generations: one ArrayBuffer a segment, in reading order. */
-export async function segmentBytes(database: Database, generations: readonly GenerationRow[]): Promise<ArrayBuffer[]> {
-  const rows = await database.segments.bulkGet(generations.flatMap(({ segments }) => segments));
-  return rows.flatMap((row) => row?.bytes ?? []);
-}
+/** The compiled match index of these generations: one ArrayBuffer a segment, in reading order. What cannot be read is left out. */
+export const segmentBytes = (database: Database, generations: readonly GenerationRow[]): Promise<ArrayBuffer[]> =>
+  readSegments(
+    database,
+    generations.flatMap(({ segments }) => segments),
+  );
 
 /** Lookups over one set of active generations; make new ones after a list changed. */
 export function recordLookups(database: Database, generations: readonly GenerationRow[]): RecordLookups {

@@ -6,6 +6,7 @@ import type { Compiler } from './compiler';
 import type { Database, GenerationRow } from './database';
 import { activeGenerations, segmentBytes } from './lookups';
 import { allRecords } from './read-records';
+import { keptBytes } from './segments';
 
 export type ReadableIndex = { generations: GenerationRow[]; bytes: ArrayBuffer[] };
 
@@ -37,7 +38,7 @@ async function compiledAnew(
   const bytes = whole.finish();
   // At once, since a segment that no generation names is swept; the old ones then are.
   const segments = await database.transaction('rw', database.segments, database.generations, async () => {
-    const id = await database.segments.add({ list: row.list, bytes });
+    const id = await database.segments.add({ list: row.list, bytes: keptBytes(bytes) });
     await database.generations.update([row.list, row.generation], { segments: [id] });
     return [id];
   });

@@ -5,10 +5,11 @@ import type { ListId, RecordId, RecordType } from '../model/list';
 import type { RecordCounts, StagedRecord, Staging } from '../model/list-store';
 import { recordHandle } from '../model/lookups';
 import type { Compiler, ReplacedRecord, SegmentWriter } from './compiler';
-import { type Database, type GenerationRow, RECORDS_PER_CHUNK } from './database';
+import { type ChunkRow, type Database, type GenerationRow, RECORDS_PER_CHUNK } from './database';
 import { changedPlacement, chunksOf, emptyPlacement, type PlacementBuilder, placementBuilder } from './placement';
 import { bucketCount, bucketOf, type PostingEntry, packPostings, packRow, unpackRow } from './posting-rows';
 import { allRecords, generationRow, recordsByHandle } from './read-records';
+import { keptBytes } from './segments';
 
 const TYPES: readonly RecordType[] = ['entity', 'event', 'claim'];
 
@@ -95,7 +96,7 @@ async function addRecords(state: State, records: readonly StagedRecord[]): Promi
     else state.delta.push(staged);
     if (staged.type === 'event') state.entries.push(...entriesOf(state, staged));
   }
-  for (const type of TYPES) while (state.waiting[type].length >= RECORDS_PER_CHUNK[type]) await writeChunk(state, type);
+  for (const type of TYPES) await writeChunks(state, type, Math.floor);
 }
 
 function entriesOf({ compiler }: State, staged: StagedRecord): PostingEntry[] {
@@ -105,11 +106,19 @@ function entriesOf({ compiler }: State, staged: StagedRecord): PostingEntry[] {
   return compiler.eventKeys(staged.record).map((key) => ({ key, day, handle }));
 }
 
-async function writeChunk(state: State, type: RecordType): Promise<void> {
-  const records = state.waiting[type].splice(0, RECORDS_PER_CHUNK[type]);
-  const chunk = await state.database.chunks.add({ list: state.list, type, records });
-  state.written.chunks.push(chunk);
-  for (const { record } of records) state.placed[type].add(recordHandle(record.id), chunk);
+/** All of one type that fill a chunk; `rounded` up, the rest as well. One transaction for all: each takes about a millisecond. */
+async function writeChunks(state: State, type: RecordType, rounded: (chunks: number) => number): Promise<void> {
+  const size = RECORDS_PER_CHUNK[type];
+  const count = rounded(state.waiting[type].length / size);
+  if (count === 0) return;
+  const waiting = state.waiting[type].splice(0, count * size);
+  const rows = Array.from({ length: count }, (_, at): ChunkRow => {
+    return { list: state.list, type, records: waiting.slice(at * size, (at + 1) * size) };
+  });
+  const chunks = await state.database.chunks.bulkAdd(rows, { allKeys: true });
+  state.written.chunks.push(...chunks);
+  for (const [at, chunk] of chunks.entries())
+    for (const { record } of rows[at]?.records ?? []) state.placed[type].add(recordHandle(record.id), chunk);
 }
 
 /** Takes records of the base, or staged earlier, out of this generation. Unknown ids are passed over. */
@@ -150,7 +159,7 @@ function dropWaiting(state: State, type: RecordType, ids: ReadonlySet<RecordId>)
 }
 
 async function finishGeneration(state: State): Promise<RecordCounts> {
-  for (const type of TYPES) while (state.waiting[type].length > 0) await writeChunk(state, type);
+  for (const type of TYPES) await writeChunks(state, type, Math.ceil);
   const placements = byType((type) =>
     changedPlacement(
       state.base?.placements[type] ?? emptyPlacement(),
@@ -197,7 +206,7 @@ async function writePostings(state: State): Promise<number[]> {
 async function writeSegments(state: State, row: GenerationRow): Promise<number[]> {
   const { base, database, compiler, list, delta, replaced, writer } = state;
   const save = async (bytes: ArrayBuffer): Promise<number> => {
-    const id = await database.segments.add({ list, bytes });
+    const id = await database.segments.add({ list, bytes: keptBytes(bytes) });
     state.written.segments.push(id);
     return id;
   };

@@ -1,7 +1,7 @@
 // After an update of the extension: an index of an older layout is compiled again from the records, and names are found as before.
 
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { compiler } from '../../../entrypoints/background/compiler';
 import { matchNames } from '../../../lib/match/match-names';
 import { openSegment } from '../../../lib/match/segment/segment';
@@ -9,6 +9,7 @@ import type { StagedRecord } from '../../../lib/model/list-store';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { listStore } from '../../../lib/store/list-store';
 import { readableIndex } from '../../../lib/store/readable-index';
+import { keptBytes } from '../../../lib/store/segments';
 import { actorRecord } from '../../support/compiled-list';
 import { copyOf, emptyList } from './stored-list';
 
@@ -38,12 +39,25 @@ const found = async (): Promise<string[]> => {
   const { bytes } = await readableIndex(database, compiler);
   return matchNames(ARTICLE, bytes.map(openSegment)).mentions.map(({ alias }) => alias);
 };
-const segmentRows = (): Promise<{ id?: number; bytes: ArrayBuffer }[]> => database.segments.toArray();
+const segmentRows = async (): Promise<{ id: number; bytes: ArrayBuffer }[]> =>
+  Promise.all(
+    (await database.segments.toArray()).map(async ({ id = 0, bytes }) => ({
+      id,
+      bytes: bytes instanceof Blob ? await bytes.arrayBuffer() : bytes,
+    })),
+  );
 
 describe('the index', () => {
   it('is read as it stands when this version wrote it', async () => {
     const before = await segmentRows();
     expect(before).toHaveLength(2);
+    expect(await found()).toEqual(['Sherrod Brown', 'Nancy Pelosi']);
+    expect(await segmentRows()).toEqual(before);
+  });
+
+  it('is read out of the rows of the first versions, which held their bytes themselves', async () => {
+    const before = await segmentRows();
+    for (const { id, bytes } of before) await database.segments.update(id, { bytes });
     expect(await found()).toEqual(['Sherrod Brown', 'Nancy Pelosi']);
     expect(await segmentRows()).toEqual(before);
   });
@@ -54,7 +68,7 @@ describe('the index', () => {
   ])('%s is compiled again, once', async (_, spoil) => {
     for (const { id, bytes } of await segmentRows()) {
       spoil(bytes);
-      await database.segments.update(id ?? 0, { bytes });
+      await database.segments.update(id, { bytes: keptBytes(bytes) });
     }
     expect(await found()).toEqual(['Sherrod Brown', 'Nancy Pelosi']);
     const after = await segmentRows();
@@ -64,14 +78,27 @@ describe('the index', () => {
 
   it('is compiled again when a part was cut short or is gone', async () => {
     const [first] = await segmentRows();
-    await database.segments.update(first?.id ?? 0, { bytes: first?.bytes.slice(0, 600) });
+    await database.segments.update(first?.id ?? 0, {
+      bytes: keptBytes(first?.bytes.slice(0, 600) ?? new ArrayBuffer()),
+    });
     expect(await found()).toEqual(['Sherrod Brown', 'Nancy Pelosi']);
     await database.segments.clear();
     expect(await found()).toEqual(['Sherrod Brown', 'Nancy Pelosi']);
   });
 
+  it('is compiled again when the file of a part is gone', async () => {
+    const gone = new DOMException('No file', 'NotReadableError');
+    const read = vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(gone);
+    expect(await found()).toEqual(['Sherrod Brown', 'Nancy Pelosi']);
+    read.mockRestore();
+    expect(await segmentRows()).toHaveLength(3);
+    expect(await found()).toEqual(['Sherrod Brown', 'Nancy Pelosi']);
+    expect(await segmentRows()).toHaveLength(3);
+  });
+
   it('leaves the older segments to the sweep', async () => {
-    await database.segments.toCollection().modify((row) => void new Uint32Array(row.bytes).set([0], 1));
+    for (const { id } of await segmentRows())
+      await database.segments.update(id, { bytes: keptBytes(new ArrayBuffer(8)) });
     await found();
     expect(await segmentRows()).toHaveLength(3);
     await listStore(database, compiler).dropStale();
