@@ -10,7 +10,8 @@ import { activeGenerations, recordLookups, segmentBytes } from '../../../lib/sto
 const COUNT = 100_000;
 /** About what an index of so many names takes. */
 const INDEX_BYTES = 10_000_000;
-const BATCH = 2000;
+/** As the readers of lists hand them over. */
+const BATCH = 500;
 const LIST = 'example.org/bench';
 const ROUNDS = 15;
 
