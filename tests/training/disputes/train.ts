@@ -3,15 +3,23 @@
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { compareClaims, disputesOf, SCORER } from '../../../lib/claims/disputes/find-disputes';
+import {
+  type ComparedClaims,
+  compareClaims,
+  disputesOf,
+  SCORER,
+  type Scorer,
+} from '../../../lib/claims/disputes/find-disputes';
 import type { Thresholds } from '../../../lib/claims/disputes/matter-board';
 import { FEATURES } from '../../../lib/claims/disputes/pairs/features';
 import { BIAS, type PairWeights } from '../../../lib/claims/disputes/pairs/score-pairs';
-import { loadGold } from '../../gold/load-gold';
-import { type Count, type Counts, measure, noCounts } from '../../gold/measure';
+import type { Claims } from '../../../lib/claims/read-claims';
+import { type GoldArticle, loadGold } from '../../gold/load-gold';
+import { type Count, measure, noCounts } from '../../gold/measure';
 import { loadClaimTagger } from '../../support/load-claim-tagger';
-import { foundClaims } from './gold-pairs';
+import { foundClaims, type LabelledClaims } from './gold-pairs';
 import { fitted } from './logistic';
+import { countDisputed, newspapers } from './newspapers';
 import { type TrainingArticle, trainingArticles } from './training-articles';
 
 const FOLDS = 10;
@@ -21,6 +29,7 @@ const TABLE = resolve(import.meta.dirname, '../../../lib/claims/disputes/pairs/p
 
 const tagger = loadClaimTagger();
 const learnt = trainingArticles(tagger);
+if (newspapers('train').length === 0) console.log('No newspaper articles at hand: learning from our own alone.');
 const pairCount = learnt.reduce((sum, { pairs }) => sum + pairs.length, 0);
 console.log(`${FEATURES.length} features, ${pairCount} pairs in ${learnt.length} readings`);
 
@@ -36,30 +45,41 @@ function weightsFrom(articles: readonly TrainingArticle[]): PairWeights {
   return { against: fitted(rows, against, RIDGE), alike: fitted(rows, alike, RIDGE) };
 }
 
+type Prepared<Article> = { article: Article; claims: LabelledClaims; compared: ComparedClaims };
+
+const prepared = <Article extends GoldArticle>(articles: readonly Article[]): Prepared<Article>[] =>
+  articles.map((article) => {
+    const claims = foundClaims(article, tagger);
+    return { article, claims, compared: compareClaims(claims.input) };
+  });
+
+function readWith(scorer: Scorer, { claims, compared }: Prepared<GoldArticle>): Claims {
+  const { disputes } = disputesOf(compared, claims.input, scorer);
+  return { attributions: claims.attributions, disputes };
+}
+
 /** Every article read with weights that have not seen it, at the shipped thresholds and around them. */
 function crossValidate(): void {
-  const held = loadGold('tuning').map((gold) => {
-    const claims = foundClaims(gold, tagger);
-    return { gold, claims, compared: compareClaims(claims.input) };
-  });
+  const [own, papers] = [prepared(loadGold('tuning')), prepared(newspapers('train'))];
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     weightsFrom(learnt.filter(({ name }) => foldOf(name) !== fold)),
   );
-  const countsAt = (thresholds: Thresholds): Counts => {
-    const counts = noCounts();
-    for (const { gold, claims, compared } of held) {
-      const scorer = { weights: folds[foldOf(gold.name)] ?? weights, thresholds };
-      const { disputes } = disputesOf(compared, claims.input, scorer);
-      measure(gold, { attributions: claims.attributions, disputes }, counts);
-    }
-    return counts;
-  };
-  console.log('begins   joins    against  alike   disputed P / R    pairs P / R');
+  const weightsFor = ({ name }: GoldArticle): PairWeights => folds[foldOf(name)] ?? weights;
+  console.log('begins   joins    against  alike   disputed P / R    pairs P / R       disputed in newspapers, P / R');
   for (const thresholds of tried(SCORER.thresholds)) {
-    const { disputed, pairs } = countsAt(thresholds);
+    const counts = noCounts();
+    for (const one of own)
+      measure(one.article, readWith({ weights: weightsFor(one.article), thresholds }, one), counts);
+    const inPapers = { right: 0, found: 0, wanted: 0 };
+    for (const one of papers)
+      countDisputed(one.article, readWith({ weights: weightsFor(one.article), thresholds }, one), inPapers);
     const settings = Object.values(thresholds).map((value) => value.toFixed(3).padEnd(8));
-    console.log(`${settings.join(' ')} ${line(disputed)}    ${line(pairs)}`);
+    console.log(`${settings.join(' ')} ${line(counts.disputed)}    ${line(counts.pairs)}    ${line(inPapers)}`);
   }
+  const unseen = { right: 0, found: 0, wanted: 0 };
+  for (const one of prepared(newspapers('dev')))
+    countDisputed(one.article, readWith({ ...SCORER, weights }, one), unseen);
+  console.log(`newspapers that nothing is learnt from: ${line(unseen)}`);
 }
 
 /** Articles go to folds by their names, whatever order they are in. */

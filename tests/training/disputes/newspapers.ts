@@ -1,0 +1,85 @@
+// Newspaper articles whose disputes were marked by hand, claim by claim: their texts and claims come from PolNeAR, given from outside.
+
+import { existsSync, readFileSync } from 'node:fs';
+import type { Claims } from '../../../lib/claims/read-claims';
+import { tokens } from '../../../lib/text/tokens';
+import type { GoldArticle, GoldClaim } from '../../gold/load-gold';
+import { aligned, type Count } from '../../gold/measure';
+import marked from './newspaper-disputes.json' with { type: 'json' };
+
+/** `unclear`: ids of claims of which one may think either way; nothing is learnt from them and nothing counted. */
+export type Newspaper = GoldArticle & { unclear: ReadonlySet<string> };
+
+/** `train` articles are learnt from, `dev` articles only measured. */
+export type NewspaperPart = 'train' | 'dev';
+
+type Segments = [start: number, end: number][];
+type PolnearArticle = {
+  id: string;
+  text: string;
+  attributions: { source: Segments; cue: Segments; content: Segments }[];
+};
+type Marks = { disputes?: number[][][]; unclear?: number[] };
+
+const FOLDER = new URL('../../../../shared/data/claims/', import.meta.url);
+
+/** The marked articles of one part; none where the corpus is not at hand. */
+export function newspapers(part: NewspaperPart): Newspaper[] {
+  const file = new URL(`polnear-${part}.jsonl`, FOLDER);
+  if (!existsSync(file)) return [];
+  const marks = new Map<string, Marks>(Object.entries(marked));
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): PolnearArticle => JSON.parse(line))
+    .flatMap((article) => {
+      const own = marks.get(article.id);
+      return own ? [newspaper(article, own)] : [];
+    });
+}
+
+function newspaper({ id, text, attributions }: PolnearArticle, { disputes = [], unclear = [] }: Marks): Newspaper {
+  const spans = (segments: Segments) => segments.map(([start, end]) => ({ start, end }));
+  const claims = attributions.map(
+    ({ source, cue, content }, at): GoldClaim => ({
+      id: String(at),
+      source: spans(source),
+      cue: spans(cue),
+      content: spans(content),
+      type: 'person',
+      party: false,
+      certainty: 'asserted',
+      signals: [],
+    }),
+  );
+  return {
+    name: id,
+    kind: 'newspaper',
+    region: '',
+    text,
+    claims,
+    disputes: disputes.map((accounts) => ({
+      accounts: accounts.map((account) => account.map(String)),
+      reasons: [],
+      status: 'open' as const,
+    })),
+    unclear: new Set(unclear.map(String)),
+  };
+}
+
+/** Adds an article's claims that stand in a dispute, right of found and of wanted, the unclear ones aside. */
+export function countDisputed(article: Newspaper, claims: Claims, count: Count): void {
+  const idOf = new Map(
+    aligned(article.claims, claims.attributions, tokens(article.text)).map(([wanted, found]) => [found, wanted.id]),
+  );
+  const wanted = new Set(article.disputes.flatMap(({ accounts }) => accounts.flat()));
+  const found = claims.disputes
+    .filter(({ accounts }) => accounts.length > 1)
+    .flatMap(({ accounts }) => accounts.flatMap(({ attributions }) => attributions))
+    .map((at) => claims.attributions[at])
+    .map((attribution) => (attribution ? idOf.get(attribution) : undefined))
+    .filter((id) => id === undefined || !article.unclear.has(id));
+  count.right += found.filter((id) => id !== undefined && wanted.has(id)).length;
+  count.found += found.length;
+  count.wanted += wanted.size;
+}
