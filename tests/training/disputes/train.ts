@@ -47,11 +47,12 @@ function weightsFrom(articles: readonly TrainingArticle[]): PairWeights {
 
 type Prepared<Article> = { article: Article; claims: LabelledClaims; compared: ComparedClaims };
 
-const prepared = <Article extends GoldArticle>(articles: readonly Article[]): Prepared<Article>[] =>
-  articles.map((article) => {
+function prepared<Article extends GoldArticle>(articles: readonly Article[]): Prepared<Article>[] {
+  return articles.map((article) => {
     const claims = foundClaims(article, tagger);
     return { article, claims, compared: compareClaims(claims.input) };
   });
+}
 
 function readWith(scorer: Scorer, { claims, compared }: Prepared<GoldArticle>): Claims {
   const { disputes } = disputesOf(compared, claims.input, scorer);
