@@ -3,7 +3,7 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { STATE_WORDS } from './country-words-table';
-import { civic, isOfStudy, isSecretaryGeneral, ownerOf, spokenFor } from './named-source';
+import { civic, isOfStudy, isSecretaryGeneral } from './named-source';
 import { NAMES } from './organisation-words-table';
 import { isPersonWord } from './person-words';
 import { retired } from './retired';
@@ -21,6 +21,7 @@ import {
   VAGUE,
 } from './source-words-table';
 import { bare, isCapital } from './spelling';
+import { ownerOf, spokenFor } from './spoken-for';
 
 /** `house`: the kind of the body spoken of before, for "its chairman" and "a spokeswoman". */
 export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType | undefined {

@@ -12,6 +12,7 @@ import { bodiesIn, bodyOfName, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import { PAIRS, SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';
+import { spokenFor } from './spoken-for';
 
 export function organisationType({ head, modifiers, complement, added }: SourcePhrase): SourceType | undefined {
   const word = bare(head.lower);
@@ -146,6 +147,19 @@ function relativeType(clause: readonly Token[]): SourceType | undefined {
   return role ?? livedThrough(clause);
 }
 
+/** What a sentence says of the name it opens with: what they study, whom they lead, what they keep and sell. */
+export function toldOf(predicate: readonly Token[]): SourceType | undefined {
+  const verb = predicate
+    .slice(0, 3)
+    .find(({ lower }) => STUDYING.test(lower) || LEADING.test(lower) || LIVELIHOOD.test(lower));
+  if (!verb) return undefined;
+  return LIVELIHOOD.test(verb.lower) ? 'witness' : relativeType(predicate);
+}
+
+/** How people are told of whom nobody would know otherwise. */
+const LIVELIHOOD =
+  /^(?:sells|sold|keeps|grows|grew|farms|farmed|fishes|fished|lives|lived|drives|drove|rents|mends|cleans|cooks|bakes|survived|escaped|fled|witnessed|sheltered|crouched|hid|watched|heard)$/;
+
 /** "who drives a milk lorry": somebody; "which supplies palm oil": something. */
 const ordinary = ([joint, verb]: readonly Token[]): SourceType | undefined =>
   verb === undefined || RENOWN.test(verb.lower) || isSaying(verb)
@@ -202,18 +216,6 @@ export const civic = (word: string, modifiers: readonly string[]): SourceType | 
 
 export const isSecretaryGeneral = ({ head, modifiers }: SourcePhrase): boolean =>
   head.lower === 'general' && modifiers.at(-1)?.lower === 'secretary';
-
-export const spokenFor = (phrase: SourcePhrase): SourceType | undefined =>
-  bodiesIn(phrase.complement)[0] ?? ownerOf(phrase) ?? bodiesIn(phrase.modifiers).at(-1);
-
-const HEADS_OF_STATE = /^(?:president|minister|governor|mayor|king|queen|premier|chancellor)$/;
-
-/** "the ruling party’s | secretary general", "the prison’s | director" */
-export function ownerOf({ modifiers }: SourcePhrase): SourceType | undefined {
-  const owner = modifiers.findLastIndex(({ lower }) => /['’]s?$/.test(lower));
-  if (HEADS_OF_STATE.test(bare(modifiers[owner]?.lower ?? ''))) return 'official';
-  return bodiesIn(modifiers.slice(0, owner + 1)).at(-1);
-}
 
 /** "One of them", "a nominal Republican who …": any word of the phrase that names a role or a body. */
 function scanned(tokens: readonly Token[]): SourceType | undefined {

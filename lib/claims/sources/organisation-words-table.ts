@@ -28,8 +28,8 @@ export const INITIALS: ReadonlySet<string> = new Set(
 export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
   ...words(
     `ministry department agency commission council police army parliament senate court committee government authority bureau office embassy consulate
-    treasury navy guard guards pentagon kremlin nato fbi cia nasa noaa cdc fda epa ecb imf iaea opcw osce icc icj interpol europol mi5 mi6 gchq nsa
-    dea doj dhs fcc sec idf irgc pmf centcom africom house un ohchr eu ema ecdc frontex eurostat congress administration command corps forces force service services directorate bundestag
+    treasury navy guard guards pentagon kremlin fbi cia nasa noaa cdc fda epa ecb osce icc icj mi5 mi6 gchq nsa
+    dea doj dhs fcc sec idf irgc pmf centcom africom house un ohchr congress administration command corps forces force service services directorate bundestag
     bundesrat knesset duma rada sejm riksdag storting folketing cortes diet majlis lok-sabha cabinet secretariat inspectorate constabulary gendarmerie
     carabinieri tribunal assembly legislature patrol taskforce presidency chancellery politburo junta registry prosecutor prosecutors customs survey
     mission board ntsb faa nhtsa fema ice cbp atf usda usgs nws ftc cftc osha nlrb eeoc gao cbo usaid nih irs tsa nhs hmrc ofcom ofgem ofsted ukhsa cps
@@ -37,7 +37,7 @@ export const NAME_ENDINGS: ReadonlyMap<string, SourceType> = new Map([
     'official',
   ),
   ...words(
-    `inc co bros sons pte tbk bhd kg holding corp corporation company group ltd plc llc gmbh ag sa spa nv bv oy university college school hospital clinic bank union unions association
+    `nato iaea opcw interpol europol imf eu frontex eurostat ema ecdc inc co bros sons pte tbk bhd kg holding corp corporation company group ltd plc llc gmbh ag sa spa nv bv oy university college school hospital clinic bank union unions association
     federation confederation party fc sc ac cf united city-fc rovers wanderers albion athletic atlético real sporting deportivo dynamo dinamo racing
     institute institution foundation trust society airlines airways motors league club church cathedral diocese mosque organisation organization alliance
     movement front bloc coalition-party air energy steel oil gas mining minerals resources petroleum telecom telecoms communications mobile media-lab
@@ -74,7 +74,8 @@ export const NAMES: ReadonlyMap<string, SourceType> = new Map([
   ['international monetary fund', 'institution'],
   ['world bank', 'institution'],
   ['african union', 'institution'],
-  ['european union', 'official'],
+  ['european union', 'institution'],
+  ['european commission', 'institution'],
   ['arab league', 'institution'],
   ['meteorological organization', 'institution'],
   ['trade organization', 'institution'],

@@ -15,13 +15,16 @@ const OFFICE_WEIGHT = 3;
  */
 export function roleOf(run: NameRun, index: NameIndex, house?: SourceType): SourceType | undefined {
   const counts = new Map<SourceType, number>();
-  for (const place of [run, ...index.endingIn(run.words.at(-1) ?? '')]) {
-    if (!samePerson(run, place)) continue;
+  for (const place of placesOf(run, index)) {
     const type = roleAt(place, house);
     if (type) counts.set(type, (counts.get(type) ?? 0) + (OFFICES.has(type) ? OFFICE_WEIGHT : 1));
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
+
+/** Where the name stands, as far as no given names differ: the run itself first. */
+export const placesOf = (run: NameRun, index: NameIndex): NameRun[] =>
+  [run, ...index.endingIn(run.words.at(-1) ?? '')].filter((place) => samePerson(run, place));
 
 function roleAt({ tokens, words, before, after }: NameRun, house?: SourceType): SourceType | undefined {
   const names = givenName(words) === undefined ? 1 : 2;

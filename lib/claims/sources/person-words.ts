@@ -36,6 +36,6 @@ export function genderOf(words: readonly Token[]): Gender | undefined {
 
 /** Nothing speaks against these words being what "he" or "she" means. */
 export function agrees(pronoun: string, words: readonly Token[]): boolean {
-  const wanted = /^(?:she|her)/.test(pronoun) ? 'woman' : 'man';
-  return (genderOf(words) ?? wanted) === wanted;
+  const wanted = /^(?:she|her)/.test(pronoun) ? 'woman' : /^(?:he|his|him)/.test(pronoun) ? 'man' : undefined;
+  return wanted === undefined || (genderOf(words) ?? wanted) === wanted;
 }

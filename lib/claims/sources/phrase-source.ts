@@ -3,22 +3,22 @@
 import type { SourceType } from '../../model/reading';
 import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
-import { firstFrom } from '../tokens-within';
 import { STATE_WORDS } from './country-words-table';
 import { firstOfTwo } from './described-body';
 import { houseOf, speaksForAnother } from './houses';
-import { isArmedBand, isCalledIts } from './name-evidence';
+import { isArmedBand } from './name-evidence';
 import type { NameIndex, NameRun } from './name-runs';
-import { BODIES, MEDIA_NAMES, NAME_ENDINGS } from './organisation-words-table';
-import { roleOf } from './people';
-import { genderOf } from './person-words';
-import type { ResolvedSource, SourceContext } from './resolved-source';
+import { BODIES, NAME_ENDINGS } from './organisation-words-table';
+import { placesOf, roleOf } from './people';
+import { typeOfPlainName } from './plain-name';
+import type { ResolvedSource, SourceContext, SourceEvidence } from './resolved-source';
 import { singular } from './singular';
 import { actorOf, typeByActor } from './source-actor';
 import { sourcePhrase } from './source-phrase';
 import { sourceTypeOf } from './source-type';
 import { PARTY_WORDS } from './source-words-table';
 import { bare, isCapital } from './spelling';
+import { livedBy, predicateOf } from './told-of-name';
 
 export function ofPhrase(
   phrase: readonly Token[],
@@ -32,15 +32,7 @@ export function ofPhrase(
   const fuller = run && !spans.some((span) => overlaps(run, span)) ? { start: run.start, end: run.end } : undefined;
   const house = houseOf(phrase, fuller ? fuller.start : (phrase[0]?.start ?? 0), before, context);
   const actor = actorOf(spans, names) ?? (fuller && actorOf([fuller], names));
-  const type =
-    typeByActor(actor, phrase, names) ??
-    (isState(phrase, context.index) ? 'official' : undefined) ??
-    (run && !firstOfTwo(phrase) && isBandName(run, phrase) && isArmedBand(run, context) ? 'institution' : undefined) ??
-    typeOfBody(run, fuller, context) ??
-    teamOf(phrase, before) ??
-    sourceTypeOf(phrase, house?.type) ??
-    (run && (roleOf(run, context.index, house?.type) ?? livedBy(run, context))) ??
-    typeOfPlainName(run, phrase, context);
+  const { type, route } = typed(phrase, run, fuller, actor, house?.type, before, context);
   const armed = actor !== undefined && names.actors[actor]?.kind === 'armed-group';
   const atLaw = goesToLaw(phrase, run, context);
   return {
@@ -59,6 +51,56 @@ export function ofPhrase(
       ...about.map(({ start, end }) => ({ start, end })),
       ...(house && speaksForAnother(phrase) ? house.called : []),
     ],
+    evidence: { ...evidenceOf(phrase, run, context.index, house?.type), route },
+  };
+}
+
+/** What knows the kind of a source best is asked first. */
+function typed(
+  phrase: readonly Token[],
+  run: NameRun | undefined,
+  fuller: Span | undefined,
+  actor: number | undefined,
+  house: SourceType | undefined,
+  before: readonly ResolvedSource[],
+  context: SourceContext,
+): { type: SourceType; route: string } {
+  const routes: readonly (readonly [string, () => SourceType | undefined])[] = [
+    ['actor', () => typeByActor(actor, phrase, context.names)],
+    ['state', () => (isState(phrase, context.index) ? 'official' : undefined)],
+    [
+      'band',
+      () =>
+        run && !firstOfTwo(phrase) && isBandName(run, phrase) && isArmedBand(run, context) ? 'institution' : undefined,
+    ],
+    ['body', () => typeOfBody(run, fuller, context)],
+    ['team', () => teamOf(phrase, before)],
+    ['words', () => sourceTypeOf(phrase, house)],
+    ['role', () => run && roleOf(run, context.index, house)],
+    ['lived', () => run && livedBy(run, context)],
+    ['predicate', () => run && predicateOf(run, context)],
+  ];
+  for (const [route, ask] of routes) {
+    const type = ask();
+    if (type) return { type, route };
+  }
+  return { type: typeOfPlainName(run, phrase, context), route: run ? 'plain name' : 'plain' };
+}
+
+function evidenceOf(
+  words: readonly Token[],
+  run: NameRun | undefined,
+  index: NameIndex,
+  house: SourceType | undefined,
+): Omit<SourceEvidence, 'route'> {
+  if (!run) return { words, name: [], titles: [], about: [], house };
+  const places = placesOf(run, index);
+  return {
+    words,
+    name: run.tokens,
+    titles: places.map(({ before }) => before).filter((title) => title.length > 0),
+    about: places.map(({ after }) => after).filter((after) => after.length > 0),
+    house,
   };
 }
 
@@ -97,18 +139,6 @@ function fullestName(last: Token, index: NameIndex): NameRun | undefined {
   return fuller ?? (body && NAME_ENDINGS.has(body.words.at(-1) ?? '') ? body : own);
 }
 
-const AFTER_NAME = 14;
-const PERCEIVED = /^(?:saw|heard|witnessed|survived|escaped|fled|watched|felt|lost)$/;
-
-/** "Calum Baird, hauling creels half a mile away, saw the aircraft come down": told of a name that no role is given. */
-function livedBy(run: NameRun, { tokens }: SourceContext): SourceType | undefined {
-  const from = firstFrom(tokens, run.end);
-  const near = tokens.slice(from, from + AFTER_NAME);
-  const end = near.findIndex(({ text }) => /^[.?!;“"]$/.test(text));
-  const sentence = end < 0 ? near : near.slice(0, end);
-  return run.words.length > 1 && sentence.some(({ lower }) => PERCEIVED.test(lower)) ? 'witness' : undefined;
-}
-
 /** "the team", "the authors" of a study, where scholars have spoken; "others" after people who saw it. */
 const teamOf = (phrase: readonly Token[], before: readonly ResolvedSource[]): SourceType | undefined =>
   /^(?:team|authors?)$/.test(phrase.at(-1)?.lower ?? '') && before.some(({ type }) => type === 'observers')
@@ -140,35 +170,10 @@ function isState(phrase: readonly Token[], index: NameIndex): boolean {
 const isPartOfState = ({ lower }: Token): boolean =>
   STATE_WORDS.has(bare(lower)) || /^(?:united|kingdom|states|north|south|new|saudi|sri)$/.test(lower);
 
-/** "National Renewal", "Clean Wells Now": no given name is such a word. */
-const isCause = ({ words }: NameRun): boolean => words.length > 1 && CAUSE.test(words[0] ?? '');
-
-/** "Karoo Dairies", and a name that owns what companies own; a given name makes it a person's. */
-function isCompany(phrase: readonly Token[], index: NameIndex): boolean {
-  const last = phrase.at(-1);
-  const word = bare(last?.lower ?? '');
-  if (genderOf(phrase) !== undefined) return false;
-  return index.isCompany(word) || (singular(word) !== word && NAME_ENDINGS.has(singular(word)));
-}
-
 /** "the Guard", "Army of the Covenant": a name that is a body's whoever it belongs to. */
 const isBandName = ({ words }: NameRun, phrase: readonly Token[]): boolean =>
   NAME_ENDINGS.has(words.at(-1) ?? '') &&
   !/^(?:army|military|police|government|forces)$/.test(phrase.at(-1)?.text ?? '');
-
-const CAUSE =
-  /^(?:national|consumer|consumers|democratic|united|new|free|people’s|popular|social|christian|green|civic|workers|citizens|justice|freedom|unity|forward|clean|save|stop|action|human|women’s|youth|farmers|friends|doctors|lawyers|parents|teachers|mothers|families|our|right|rights|future|new|true|open|safe|fair)$/;
-
-function typeOfPlainName(run: NameRun | undefined, phrase: readonly Token[], context: SourceContext): SourceType {
-  const { index } = context;
-  const last = phrase.at(-1);
-  const name = isCapital(last);
-  if (name && MEDIA_NAMES.has(bare(last?.lower ?? ''))) return 'media';
-  if (name && (phrase[0]?.lower === 'the' || isCompany(phrase, index))) return 'institution';
-  if (run && genderOf(phrase) === undefined && (isCause(run) || isCalledIts(run, context))) return 'institution';
-  if (run || name) return 'person';
-  return /^(?:the|its|their)$/.test(phrase[0]?.lower ?? '') ? 'institution' : 'unnamed';
-}
 
 function speakerOf(phrase: readonly Token[], run: NameRun | undefined, actor: number | undefined): string {
   if (actor !== undefined) return `actor ${actor}`;

@@ -5,9 +5,10 @@ import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
 import { firstFrom } from '../tokens-within';
 import type { NameRun } from './name-runs';
-import { openingPhrase } from './opening-phrase';
-import { BODIES, NAME_ENDINGS } from './organisation-words-table';
+import { openedBy } from './opening-referent';
+import { NAME_ENDINGS } from './organisation-words-table';
 import { agrees, isPersonWord } from './person-words';
+import { EPITHET, GROUP, PART, PERSON, RELATIVE, THING } from './pronouns';
 import type { ResolvedSource, SourceContext } from './resolved-source';
 import { sentenceStartsBefore } from './sentence-starts';
 import { singular } from './singular';
@@ -21,27 +22,8 @@ export type Referent = {
   attribution?: number;
 };
 
-const PERSON = /^(?:he|she|his|her|him|he['’]\w+|she['’]\w+)$/;
-const THING = /^(?:it|its|it['’]\w+)$/;
-const GROUP = /^(?:they|their|them|these|those|both|they['’]\w+|we|our|us)$/;
-const RELATIVE = /^(?:who|which|that|whose)$/;
-
 /** A pronoun seldom reaches further back than this many claims. */
 const REACH = 6;
-
-export const isPronoun = (phrase: readonly Token[]): boolean => {
-  const lower = phrase[0]?.lower ?? '';
-  return (
-    phrase.length === 1 &&
-    (PERSON.test(lower) ||
-      THING.test(lower) ||
-      GROUP.test(lower) ||
-      RELATIVE.test(lower) ||
-      /^(?:i|we|you)$/.test(lower))
-  );
-};
-
-export const isPersonPronoun = (lower: string): boolean => PERSON.test(lower);
 
 export function referentOf(
   pronoun: Token,
@@ -50,13 +32,18 @@ export function referentOf(
   context: SourceContext,
 ): Referent | undefined {
   if (RELATIVE.test(pronoun.lower)) return antecedent(pronoun, context);
-  const person = PERSON.test(pronoun.lower);
+  const person = PERSON.test(pronoun.lower) || EPITHET.test(pronoun.lower);
   if (!person && !GROUP.test(pronoun.lower) && !THING.test(pronoun.lower)) return undefined;
   const claimed = lastSource(pronoun, raw, before, context);
-  const subject = person ? lastSubject(pronoun, context, claimed ? SENTENCES : FAR) : lastOpening(pronoun, context);
+  const named = person ? lastSubject(pronoun, context, claimed ? SENTENCES : FAR) : undefined;
+  const subject = later(named, openedBy(pronoun, context));
   // "The head of the railway, Davit Beriani," is the source, and the name in it no other.
   return subject && (!claimed || subject.span.start >= claimed.span.end) ? subject : claimed;
 }
+
+/** "The coroner for North Dunmere": the name in a phrase is not whom it speaks of. */
+const later = (one: Referent | undefined, two: Referent | undefined): Referent | undefined =>
+  one && two ? (one.span.start >= two.span.end || one.span.start === two.span.start ? one : two) : (one ?? two);
 
 function lastSource(
   pronoun: Token,
@@ -69,11 +56,13 @@ function lastSource(
     const earlier = before[at];
     if (!source || !earlier || source.start >= pronoun.start || !earlier.speaker) continue;
     const words = context.tokensIn([earlier.referent ?? source]);
-    const fits = PERSON.test(pronoun.lower)
-      ? isPerson(words, earlier) && agrees(pronoun.lower, words)
-      : GROUP.test(pronoun.lower)
-        ? isPlural(words, earlier)
-        : !isPerson(words, earlier) && !isPluralNoun(words);
+    if (PART.test(pronoun.lower) && !isPluralNoun(words)) continue;
+    const fits =
+      PERSON.test(pronoun.lower) || EPITHET.test(pronoun.lower)
+        ? isPerson(words, earlier) && agrees(pronoun.lower, words)
+        : GROUP.test(pronoun.lower)
+          ? isPlural(words, earlier)
+          : !isPerson(words, earlier) && !isPluralNoun(words);
     if (fits) return { span: source, attribution: at };
   }
   return undefined;
@@ -109,21 +98,6 @@ function mainPart(words: readonly Token[]): readonly Token[] {
     (token, at) => at > 0 && /^(?:of|for|in|at|from|who|with|to|on|familiar|,|\()$/.test(token.lower),
   );
   return cut < 0 ? words : words.slice(0, cut);
-}
-
-/** A plain phrase that opens the same or the previous sentence: people for "they", a body for "it". */
-function lastOpening(pronoun: Token, { tokens, text }: SourceContext): Referent | undefined {
-  const group = GROUP.test(pronoun.lower);
-  for (const at of sentenceStartsBefore(pronoun.start, tokens, text, SENTENCES)) {
-    const phrase = openingPhrase(tokens, at);
-    const head = phrase.at(-1);
-    const first = phrase[0];
-    if (!head || !first || (isCapital(head) && phrase.length > 1)) continue;
-    const plural = singular(head.lower) !== head.lower;
-    const fits = group ? plural && lookUp(head.lower) !== undefined : !plural && BODIES.has(head.lower);
-    if (fits) return { span: { start: first.start, end: head.end } };
-  }
-  return undefined;
 }
 
 const TITLE = 12;

@@ -9,8 +9,9 @@ import { withCarriedTypes } from './carry-types';
 import { earlierPhrase } from './earlier-phrase';
 import { withFightingSides } from './fighting-sides';
 import { ofPhrase } from './phrase-source';
-import { isPersonPronoun, isPronoun, referentOf } from './referents';
-import type { ResolvedSource, SourceContext } from './resolved-source';
+import { EPITHET, isPart, isPersonPronoun, isPronoun } from './pronouns';
+import { referentOf } from './referents';
+import { NO_EVIDENCE, type ResolvedSource, type SourceContext } from './resolved-source';
 import { isCapital } from './spelling';
 
 /** `raw` in text order. */
@@ -27,6 +28,7 @@ const NOBODY: ResolvedSource = {
   described: false,
   speaker: '',
   called: [],
+  evidence: NO_EVIDENCE,
 };
 
 const PUBLISHER: ResolvedSource = { ...NOBODY, type: 'institution', speaker: 'publisher' };
@@ -48,13 +50,17 @@ function resolveOne(
   const first = phrase[0];
   if (!first) return attribution.cue.length === 0 ? carriedOver(attribution, raw, before, context) : NOBODY;
   if (isPublisher(phrase, attribution, raw)) return PUBLISHER;
-  const pronoun = isPronoun(phrase) ? first : partOfThem(phrase);
+  const pronoun = isPronoun(phrase) ? first : (partOfThem(phrase) ?? epithetOf(phrase));
   if (!pronoun) return withEarlier(ofPhrase(phrase, attribution.source, before, context), phrase, raw, before, context);
   const referent = referentOf(pronoun, raw, before, context);
   if (!referent)
-    return pronoun === first ? withoutReferent(first) : ofPhrase(phrase, attribution.source, before, context);
+    return pronoun === first && !isPart(first)
+      ? withoutReferent(first)
+      : ofPhrase(phrase, attribution.source, before, context);
   const earlier = referent.attribution === undefined ? undefined : before[referent.attribution];
   const found = earlier ?? ofPhrase(context.tokensIn([referent.span]), [referent.span], before, context);
+  if (pronoun !== first && found.type === 'unnamed' && phrase.some(isCapital) && isCapital(phrase[4]))
+    return ofPhrase(phrase, attribution.source, before, context);
   const alone = pronoun !== first && phrase.length === 3 && first.lower === 'one';
   const hidden = alone && (found.type === 'official' || found.type === 'institution');
   return {
@@ -84,6 +90,12 @@ function partOfThem(phrase: readonly Token[]): Token | undefined {
   const next = phrase[at + 1];
   return at > 0 && at < 3 && /^(?:them|these|those)$/.test(next?.lower ?? '') ? next : undefined;
 }
+
+/** "the 51-year-old": whoever was spoken of. */
+const epithetOf = (phrase: readonly Token[]): Token | undefined =>
+  phrase.length < 5 && phrase[0]?.lower === 'the' && EPITHET.test(phrase.at(-1)?.lower ?? '')
+    ? phrase.at(-1)
+    : undefined;
 
 /** A quotation that stands alone goes on with whoever spoke last in its or the previous paragraph. */
 function carriedOver(

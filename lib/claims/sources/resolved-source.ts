@@ -20,7 +20,25 @@ export type ResolvedSource = {
   speaker: string;
   /** What the source is called here and earlier, and the body it speaks for. */
   called: Spans;
+  /** The words that tell what kind of source it is, wherever in the article they stand. */
+  evidence: SourceEvidence;
 };
+
+export type SourceEvidence = {
+  /** The source's own words; of a pronoun its referent's. */
+  words: readonly Token[];
+  /** The name that the words end in, in its fullest form. */
+  name: readonly Token[];
+  /** What stands before and behind the name at all its places. */
+  titles: readonly (readonly Token[])[];
+  about: readonly (readonly Token[])[];
+  /** The kind of the body spoken of before. */
+  house?: SourceType;
+  /** What the kind was told by. */
+  route: string;
+};
+
+export const NO_EVIDENCE: SourceEvidence = { words: [], name: [], titles: [], about: [], route: 'none' };
 
 export type SourceContext = {
   text: string;

@@ -35,8 +35,8 @@ export function sentenceStartsBefore(
       continue;
     }
     quoted = previous !== undefined && /^[”"]$/.test(previous.text) && opensBefore(tokens, at - 2, text);
-    if (!previous || /^[.?!”"]$/.test(previous.text) || text.slice(previous.end, token.start).includes('\n'))
-      starts.push(at);
+    const opens = !previous || /^[.?!”"]$/.test(previous.text) || text.slice(previous.end, token.start).includes('\n');
+    if (opens && !/^[“"]$/.test(token.text)) starts.push(at);
   }
   return starts;
 }

@@ -4,10 +4,11 @@ import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { commonType } from './common-source';
 import { describedBody, firstOfTwo } from './described-body';
-import { aboutType, isAddress, organisationType, spokenFor, titleType } from './named-source';
+import { aboutType, isAddress, organisationType, titleType } from './named-source';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import { ANONYMITY } from './source-words-table';
 import { isCapital } from './spelling';
+import { spokenFor } from './spoken-for';
 
 /**
  * `words`: the source's words. `house`: the kind of the body spoken of before, for "its chairman" and "a spokeswoman". Undefined when
