@@ -2,6 +2,7 @@
 // spelling, not who is meant.
 
 import type { ActorKind } from '../model/list';
+import { isArabic } from '../text/attached-words';
 import { hashedWords } from '../text/hash';
 import { isHangul } from '../text/word-endings';
 import type { Hit } from './segment/scan';
@@ -12,6 +13,19 @@ const KOREAN_NAME = 3;
 const HEBREW_ARTICLE = 'ה';
 /** "die Merkels": the family, not a genitive. */
 const GERMAN_ARTICLES = hashedWords('die der den beide beiden');
+
+const ARABIC_ARTICLE = 'ال';
+/** With or without "and", "in", "to" before it. */
+const WITH_ARTICLE = /^[وف]?[بك]?ال|^[وف]?لل/;
+
+/** Why an Arabic name of one word is not the one that the list spells `alias`: "خليل" is nobody's "الخليل". */
+export function articleReason({ words }: Prose, { first, last }: Hit, alias: string): string | undefined {
+  if (first !== last || !isArabic(words.text.charCodeAt(words.starts[first] as number))) return undefined;
+  const own = alias.slice(alias.lastIndexOf(' ') + 1);
+  const isMissing =
+    own.startsWith(ARABIC_ARTICLE) && !WITH_ARTICLE.test(words.text.slice(words.starts[first], words.ends[first]));
+  return isMissing ? 'the article of the name is missing' : undefined;
+}
 
 /** Why the name is not taken out of a longer word; undefined when it may be, or when it is the whole word. */
 export function attachedReason({ words }: Prose, hit: Hit, kind: ActorKind): string | undefined {

@@ -6,10 +6,19 @@ import { COUNTRIES } from './countries-table';
 export type Country = { code: string; names: string[]; demonyms: string[]; capitals: string[] };
 
 let byName: Map<string, Country> | undefined;
+let byCapital: Map<string, Country> | undefined;
 let words: Set<string> | undefined;
 
 /** The country of a name or one of its aliases; undefined for any other place. */
 export const countryNamed = (name: string): Country | undefined => index().get(fold(name));
+
+/** The country whose government sits in the place of that folded name. */
+export function countryOfCapital(folded: string): Country | undefined {
+  byCapital ??= new Map(
+    [...new Set(index().values())].flatMap((country) => country.capitals.map((name) => [fold(name), country] as const)),
+  );
+  return byCapital.get(folded);
+}
 
 /** Whether a folded word is, or begins, the name or demonym of some country. */
 export function isCountryWord(folded: string): boolean {
@@ -28,9 +37,12 @@ export function isCountryWord(folded: string): boolean {
 let demonyms: Set<string> | undefined;
 
 /** Whether a folded word is a demonym of one word: `iraqi`, `danes`. */
-export function isDemonym(folded: string): boolean {
+export const isDemonym = (folded: string): boolean => isNationality(folded) || REGIONAL.has(folded);
+
+/** The same without those of regions and religions. */
+export function isNationality(folded: string): boolean {
   demonyms ??= new Set([...index().values()].flatMap((country) => country.demonyms.map(fold)));
-  return demonyms.has(folded) || REGIONAL.has(folded);
+  return demonyms.has(folded);
 }
 
 const REGIONAL = new Set(

@@ -5,7 +5,7 @@ import type { Article } from '../model/article';
 import type { ActorKind } from '../model/list';
 import { comparedWord } from '../text/folded-word';
 import { GAP, SHAPE } from '../text/word-shapes';
-import { attachedReason } from './attached-reason';
+import { articleReason, attachedReason } from './attached-reason';
 import { type Candidate, candidateOf, hasFlag, type Reject } from './candidate';
 import { caseReason } from './case-reason';
 import { isAlsoFeminine } from './forms/inflections';
@@ -19,15 +19,17 @@ import { firstAtLeast } from './segment/bisect';
 import { FLAG, FORM, isFamily } from './segment/layout';
 import { cutsWord, institutionAfter } from './segment/lone-words';
 import type { Hit } from './segment/scan';
-import { entryExtra, type Segment } from './segment/segment';
+import { actorName, entryExtra, entryText, type Segment } from './segment/segment';
 import { isCalendarWord, isDate } from './surroundings/calendar';
 import { credits } from './surroundings/credits';
+import { honourReason } from './surroundings/honours';
 import { isLanguage } from './surroundings/languages';
+import { elsewhereReason } from './surroundings/namesake-towns';
 import { isAdjacent, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './surroundings/prose';
 import { longerName } from './surroundings/surroundings';
 import { teams } from './surroundings/teams';
 import { thingReason } from './surroundings/things';
-import { isOrdinaryPersonStart, isOrdinaryStart, wordPlaceReason } from './surroundings/word-places';
+import { isOrdinaryPersonStart, isOrdinaryStart, isShoutedWord, wordPlaceReason } from './surroundings/word-places';
 import { works } from './surroundings/works';
 
 export type Judged = {
@@ -65,6 +67,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
         !(hit.first === hit.last && isDate(prose, hit.first)) &&
         !caseReason(prose, hit) &&
         !attachedReason(prose, hit, 'person') &&
+        !articleReason(prose, hit, spelled(roster, hit)) &&
         credited[hit.first] !== 1 &&
         titled[hit.first] !== 1 &&
         !excludeReason(prose, roster, hit);
@@ -87,6 +90,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       (hit.first === hit.last && isDate(prose, hit.first) ? 'a month or a day' : undefined) ??
       boundaryReason(prose, hit) ??
       attachedReason(prose, hit, kind) ??
+      articleReason(prose, hit, candidate.alias) ??
       (kind === 'person' && credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
       (kind === 'person' && isNamesake(prose, hit.first, hit.last)
         ? 'the article says that it is somebody else'
@@ -94,10 +98,12 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       excludeReason(prose, roster, hit) ??
       ((kind === 'person' || kind === 'place') && titled[hit.first] === 1 ? 'in the title of a work' : undefined) ??
       (kind === 'place' && !candidate.context ? wordPlaceReason(prose, hit) : undefined) ??
+      (kind === 'place' && candidate.rule !== 'demonym' ? elsewhereReason(prose, hit.first, hit.last) : undefined) ??
       (kind === 'place' && !candidate.context && isTeam(hit.first, hit.last) ? 'a team in a result' : undefined) ??
       ((kind === 'person' || kind === 'place') && isNameOfThing(prose, hit.first, hit.last, kind === 'place')
         ? 'an animal or a thing of that name'
         : undefined) ??
+      honourReason(prose, hit.first, hit.last, kind) ??
       thingReason(prose, around, kind, stateOf(candidate)) ??
       longerName(prose, around, kind) ??
       (candidate.rule === 'demonym' && isLanguage(prose, hit.first, hit.last) ? 'a language' : undefined) ??
@@ -106,6 +112,12 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
     else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
   }
   return judged;
+}
+
+/** As the list spells the name that was met. */
+function spelled(roster: Roster, { segment, entry, target }: Hit): string {
+  const view = roster.segments[segment] as Segment;
+  return entryText(view, entry) ?? actorName(view, target);
 }
 
 const stateOf = ({ context, rule }: Candidate): 'country' | 'demonym' | undefined =>
@@ -146,15 +158,15 @@ function excludeReason(prose: Prose, roster: Roster, { segment, target, first, l
 
 function sort(judged: Judged, prose: Prose, hit: Hit, kind: ActorKind, candidate: Candidate): void {
   const doubt = doubtOf(prose, hit, kind !== 'person' && kind !== 'place');
-  const isBesideWords = doubt !== undefined && isOrdinaryHere(prose, hit, kind);
+  const isBesideWords = doubt !== undefined && isOrdinaryHere(prose, hit, kind, candidate.context);
   if (doubt) judged.doubtful.push({ ...candidate, doubt, ...(isBesideWords ? { isBesideWords } : {}) });
   else judged.sure.push(candidate);
 }
 
 /** An everyday word at the start of a sentence, whatever the rest of the article says. */
-function isOrdinaryHere(prose: Prose, hit: Hit, kind: ActorKind): boolean {
+function isOrdinaryHere(prose: Prose, hit: Hit, kind: ActorKind, isState: boolean): boolean {
   if (isEnglish(prose)) {
-    if (kind === 'place') return false;
+    if (kind === 'place') return !isState && isShoutedWord(prose, hit);
     return kind === 'person' ? isOrdinaryPersonStart(prose, hit) : isOrdinaryStart(prose, hit);
   }
   // The tables of ordinary words and verbs are English: elsewhere only the article itself tells.

@@ -86,12 +86,14 @@ function familyFirst(parts: Part[]): PersonName | undefined {
     !FAMILIES_FIRST.has(first.word)
   )
     return undefined;
+  // Wei and Jun are given names of the West's tables too, but no Western family name is Chen.
+  const isShortGiven = (word: string): boolean => rest.length === 1 && isSyllables(word, 1) && !isGivenName(first.word);
   const hasLowerTail = rest.some((part) => part.joined && !part.capital);
   const isEastern =
     isHungarian ||
     isVietnamese ||
     hasLowerTail ||
-    (rest.length <= 3 && rest.every((part) => isSyllables(part.word) && !isGivenName(part.word)));
+    (rest.length <= 3 && rest.every(({ word }) => isSyllables(word) && (!isGivenName(word) || isShortGiven(word))));
   if (!isEastern) return undefined;
   return {
     given: rest.map((part) => part.word),

@@ -17,6 +17,10 @@ const LOCAL = hashedWords('in from to at near of between across into through out
 export function borneNames(prose: Prose): (candidate: Candidate) => string | undefined {
   let borne: Set<number> | undefined;
   return ({ first, last, rule, context }) => {
+    if (rule === 'demonym') {
+      borne ??= borneIn(prose);
+      return isFamilyName(prose, first, last, borne) ? 'somebody of that family name' : undefined;
+    }
     if (first !== last || (rule !== 'name' && rule !== 'alias' && rule !== 'weak-alias')) return undefined;
     const shape = prose.words.shapes[first] as number;
     // "WASHINGTON (AP)": a dateline.
@@ -29,6 +33,18 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
       ? 'a given name, and nothing in the article shows the place'
       : undefined;
   };
+}
+
+const THE = hashWord('the');
+
+/** "Dawn French", and then "French said", but "the French said" and "French officials". */
+function isFamilyName(prose: Prose, first: number, last: number, borne: ReadonlySet<number>): boolean {
+  const { words } = prose;
+  if (first !== last || !borne.has(words.hashes[first] as number)) return false;
+  if (isAdjacent(prose, first) && words.hashes[first - 1] === THE) return false;
+  const { noNames, humanActs } = nameWords();
+  const next = words.hashes[last + 1] ?? 0;
+  return !isAdjacent(prose, last + 1) || noNames.has(next) || humanActs.has(next);
 }
 
 /** "Charlotte keeps the books": in English text, a place that people are called by too has a preposition, a state or a dateline somewhere. */
@@ -97,7 +113,7 @@ function isGivenBefore({ words }: Prose, at: number): boolean {
     table.has(words.hashes[at] as number),
   );
   const before = comparedWord(words, at - 1);
-  const isGiven = isGivenName(before) || PLACES_GIVEN.has(before);
+  const isGiven = isGivenName(before) || PLACES_GIVEN.has(before) || ALSO_GIVEN.has(before);
   const isFamily =
     (RARELY_GIVEN.has(before) || !isCountryWord(before)) && nameWords().families.has(words.hashes[at] as number);
   return (isGiven || isFamily) && !isOther && !isDemonym(comparedWord(words, at));

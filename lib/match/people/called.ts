@@ -18,12 +18,17 @@ const SELF = hashedWords('himself herself itself themselves');
 const THINGS = hashedWords(BEINGS);
 const PERFORMERS = hashedWords(`${BEINGS} ${PERFORMANCES}`);
 const ILLNESSES = hashedWords(AILMENTS);
+const AND = hashedWords('and');
+const LOCAL = hashedWords('in at near from to into outside around across en a');
 const MOST_BETWEEN = 2;
 
 /** Whether the full name of a person or a place, words `first` to `last`, is an animal's or a thing's; a place's also a performer's. */
 export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace: boolean): boolean =>
   isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
-  (isPlace && (isOwnThing(prose, first) || isThe(prose, last))) ||
+  (isPlace &&
+    (isOwnThing(prose, first) ||
+      isNextThing(prose, first) ||
+      (!isIn(prose, LOCAL, first - 1) && isThe(prose, last)))) ||
   (isIn(prose, CALLED, first - 1) && isAdjacent(prose, first) && isIn(prose, isPlace ? PERFORMERS : THINGS, first - 2));
 
 /** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
@@ -36,6 +41,12 @@ const isOwnThing = (prose: Prose, first: number): boolean =>
   isIn(prose, PERFORMERS, first - 1) &&
   !isCapital(prose, first - 1) &&
   (isIn(prose, OWN, first - 2) || isIn(prose, A, first - 2));
+
+/** "the shuttles Columbia and Atlantis" */
+function isNextThing(prose: Prose, first: number): boolean {
+  const isRow = isAdjacent(prose, first) && isIn(prose, AND, first - 1) && isAdjacent(prose, first - 1);
+  return isRow && isCapital(prose, first - 2) && isOwnThing(prose, first - 2);
+}
 
 /** "Halden the cat" */
 const isThe = (prose: Prose, last: number): boolean =>

@@ -7,10 +7,11 @@ import type { Candidate } from '../candidate';
 import { hasFlag } from '../candidate';
 import { isAlsoFeminine } from '../forms/inflections';
 import type { PersonName } from '../forms/person-name';
+import { nameWords } from '../name-words';
 import type { Roster } from '../roster';
 import { FLAG, FORM } from '../segment/layout';
 import type { Hit } from '../segment/scan';
-import type { Prose } from '../surroundings/prose';
+import { isAdjacent, type Prose } from '../surroundings/prose';
 import { type GivenMatch, matchGiven } from './given-match';
 import { isGivenName } from './given-names';
 import { type Around, namesAfter, namesBefore } from './left-names';
@@ -116,11 +117,37 @@ function distinct(hits: readonly Hit[]): Hit[] {
   return [...seen.values()];
 }
 
+/** "Wei Chen … Chen said" for Chen Wei: which of the two is the family name, the article shows by calling somebody by it alone. */
+function isTurnedRound(
+  prose: Prose,
+  { given, family }: PersonName,
+  names: readonly number[],
+  { first, last }: Hit,
+): boolean {
+  const [name = ''] = given;
+  const isPair = given.length === 1 && family.length === 1 && first === last && names.length === 1;
+  if (!isPair || comparedWord(prose.words, names[0] as number) !== name || namesAfter(prose, last).length > 0)
+    return false;
+  return prose.once(
+    `turned round ${name} ${family[0]}`,
+    () => isCalledBy(prose, family[0] ?? '') && !isCalledBy(prose, name),
+  );
+}
+
+const isCalledBy = (prose: Prose, name: string): boolean =>
+  prose.placesOf(name).some((at) => {
+    const isCapitalAt = (other: number): boolean => ((prose.words.shapes[other] ?? 0) & SHAPE.capital) !== 0;
+    const isAfterName =
+      isAdjacent(prose, at) && isCapitalAt(at - 1) && !nameWords().titles.has(prose.words.hashes[at - 1] as number);
+    return isCapitalAt(at) && !isAfterName && !(isAdjacent(prose, at + 1) && isCapitalAt(at + 1));
+  });
+
 function matchOf(prose: Prose, person: PersonName | undefined, hit: Hit, { names }: Around): Match {
   if (!person) return 'other';
   const { last, form } = hit;
   const bySound = hasFlag(hit, FLAG.sound);
   const word = (at: number): string => comparedWord(prose.words, at);
+  if (person.isFamilyFirst && isTurnedRound(prose, person, names, hit)) return 'full';
   const positions = person.isFamilyFirst ? namesAfter(prose, last) : names;
   if (person.isFamilyFirst && names.some((at) => isGivenName(word(at)))) return 'other';
   if (positions.length === 0) return 'bare';

@@ -6,6 +6,7 @@ import type { Candidate } from '../candidate';
 import { nameWords } from '../name-words';
 import type { Roster } from '../roster';
 import { addTo, groupBy } from '../segment/grouping';
+import { honourReason } from '../surroundings/honours';
 import { isAdjacent, isCapital, type Prose, STYLE } from '../surroundings/prose';
 import { thingReason } from '../surroundings/things';
 import { type Bearing, bearingOf, CALLED, FIRM, type FullName, THING } from './bearers';
@@ -66,6 +67,8 @@ function bearingsOf(
       continue;
     }
     const own = byWord.get(last) ?? [];
+    // "la calle Pedro Robles" is neither him nor anybody else.
+    if (own.length === 0 && honourReason(prose, around.names[0] ?? first, last, 'person')) continue;
     for (const { actor } of own) {
       const gender = genderOfNames(roster.actors[actor]?.person?.given ?? []);
       addTo(full, family, { at: first, paragraph, bearer: actor, gender });

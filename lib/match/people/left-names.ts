@@ -6,7 +6,9 @@ import { GAP, SHAPE } from '../../text/word-shapes';
 import { isDemonym } from '../countries';
 import { PARTICLES } from '../forms/person-name';
 import { isGermanOffice, nameWords } from '../name-words';
-import { isCapitalFree, isFrench, type Prose, STYLE, startsSentence } from '../surroundings/prose';
+import { isDate } from '../surroundings/calendar';
+import { isCapitalFree, type Prose, STYLE, startsSentence } from '../surroundings/prose';
+import { isWrittenIn } from '../surroundings/written-in';
 import { type Gender, genderOf, isGivenName } from './given-names';
 
 export type Around = {
@@ -111,7 +113,7 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (shape & SHAPE.digit) return 'other';
   const folded = comparedWord(words, at);
   if (isTitle(at)) return 'title';
-  const isTitleWord = titles.has(hash) || isGermanOffice(folded) || (folded === 'm' && isFrench(prose));
+  const isTitleWord = titles.has(hash) || isGermanOffice(folded) || (folded === 'm' && isWrittenIn(prose, 'french'));
   if (isTitleWord && (!isKnown(at) || !(shape & SHAPE.capital))) return 'title';
   if (AND.has(folded) && !isParticle(at)) return 'other';
   if (!(shape & SHAPE.capital)) return PARTICLES.has(folded) && (shape & SHAPE.cased) !== 0 ? 'particle' : 'other';
@@ -119,8 +121,8 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (isParticle(at)) return 'particle';
   if (shape & SHAPE.initial || shape & SHAPE.dotted)
     return shape & SHAPE.point || shape & SHAPE.dotted ? initialsKind(folded) : 'other';
-  if (noNames.has(hash) || isDemonym(folded)) return 'other';
   const isGiven = isGivenName(folded);
+  if ((noNames.has(hash) && !(isGiven && isNamedLikeADate(prose, at))) || isDemonym(folded)) return 'other';
   // In a headline an unknown word is a middle name only after a known given name.
   const isMiddle = at > 0 && words.gaps[at] === GAP.none && isKnown(at - 1);
   if (styles[at] !== STYLE.running) return isGiven || isMiddle ? 'name' : 'other';
@@ -130,6 +132,13 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   if (shape & SHAPE.allCapitals) return 'other';
   return 'name';
 }
+
+/** "her cousin Jan Novak", but "in May Merkel": a capital that neither a date nor the start of a sentence explains. */
+const isNamedLikeADate = (prose: Prose, at: number): boolean =>
+  prose.styles[at] === STYLE.running &&
+  !isCapitalFree(prose, at) &&
+  !isDate(prose, at) &&
+  !nameWords().noNames.has(prose.words.hashes[at - 1] ?? 0);
 
 /** `Otto "Kid" Keller` */
 const isNickname = ({ words }: Prose, at: number): boolean =>

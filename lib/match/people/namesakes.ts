@@ -36,13 +36,20 @@ export function isNamesake(prose: Prose, first: number, last: number): boolean {
 /** "James Brown, 41, a retired plumber"; "a plumber called James Brown". */
 function isOfTrade({ words }: Prose, first: number, last: number): boolean {
   const { hashes, gaps, shapes } = words;
-  if (gaps[first] === GAP.none && NAMED.has(hashes[first - 1] as number) && TRADES.has(hashes[first - 2] ?? 0))
+  if (gaps[first] === GAP.none && NAMED.has(hashes[first - 1] as number) && isTradeBefore(words, first - 1))
     return true;
   let at = last + 1;
   if (gaps[at] === GAP.hard && ((shapes[at] as number) & SHAPE.digit) !== 0) at++;
   if (at >= words.count || gaps[at] !== GAP.hard || !A.has(hashes[at] as number)) return false;
   for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && gaps[next] === GAP.none; next++)
     if (TRADES.has(hashes[next] as number)) return true;
+  return false;
+}
+
+/** "A plumber from Leeds called" */
+function isTradeBefore({ hashes, gaps }: Prose['words'], called: number): boolean {
+  for (let at = called - 1; at >= 0 && called - at <= MOST_BETWEEN && gaps[at + 1] === GAP.none; at--)
+    if (TRADES.has(hashes[at] as number)) return true;
   return false;
 }
 

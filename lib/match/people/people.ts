@@ -10,9 +10,11 @@ import type { Roster } from '../roster';
 import { firstWhere } from '../segment/bisect';
 import { FLAG, FORM } from '../segment/layout';
 import type { Hit } from '../segment/scan';
+import { honourReason } from '../surroundings/honours';
 import { isAdjacent, isCapitalFree, type Prose, STYLE } from '../surroundings/prose';
 import { longerName } from '../surroundings/surroundings';
 import { thingReason } from '../surroundings/things';
+import { hasNounsArticle } from '../surroundings/word-places';
 import { bearersAt } from './bearers';
 import { isCalledSo, isNameOfThing } from './called';
 import { neighbourReason } from './family-neighbours';
@@ -71,6 +73,7 @@ function fullNames(
     const reason =
       longerName(prose, place, 'person') ??
       thingReason(prose, place, 'person') ??
+      honourReason(prose, begin, last, 'person') ??
       (isNameOfThing(prose, begin, last, false) ? 'an animal or a thing of that name' : undefined) ??
       (isNamesake(prose, begin, last) ? 'the article says that it is somebody else' : undefined);
     return best.flatMap(({ hit }): Candidate[] => {
@@ -143,9 +146,11 @@ function bareName(
       'person',
     ) ??
     thingReason(prose, { first, last, hasEnding: place.end < (prose.words.ends[last] as number) }, 'person') ??
+    honourReason(prose, first, last, 'person') ??
     commonWord(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
+  if (around.title < 0 && hasNounsArticle(prose, first)) return 'an ordinary noun with its article';
   const neighbour = neighbourReason(prose, first, last);
   if (neighbour) return neighbour;
   if (isCalledSo(prose, around.title >= 0 ? around.title : first, first, last))

@@ -1,16 +1,28 @@
-// Bylines and credits: the people in them made the article and are not in it.
+// Bylines and credits: the people in them made the article and its pictures and are not in it. It knows words and their signs, not lists.
 
 import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE, type Words } from '../../text/word-shapes';
 
 const BY = hashWord('by');
+/** Before a given and a family name, alone in their paragraph: alone before a family name they are part of it ("Di Maio", "Von Storch"). */
+const BY_ELSEWHERE = hashedWords('von por par di door texte texto testo tekst автор بقلم');
 const WORK = hashedWords(
   'reporting writing editing edited written compiled photo photos photograph photographs photography image images picture pictures video graphic graphics illustration translated produced reported additional',
 );
-const SMALL = hashedWords('and of the in for at with on from special to');
+/** With a colon after them: "Foto: …". */
+const LABELS = hashedWords(
+  'photo photos photograph photography image picture credit credits illustration graphic video author text foto fotos fotografie fotografia fotoğraf bild grafik autor autorin auteur autore texte texto testo crédit crédito immagine фото автор текст تصوير صورة',
+);
+const AGENCIES = hashedWords(
+  'reuters ap afp getty epa dpa apa efe ansa lusa anp belga tass ria xinhua anadolu bloomberg shutterstock alamy imago wire handout pool via magnum rex zuma sipa keystone ritzau tt ntb sputnik kyodo',
+);
+const SMALL = hashedWords('and of the in for at with on from special to und y e et en para via');
 const LONGEST_BYLINE = 18;
+const LONGEST_LABELLED = 12;
 /** Words between "Reporting" and "by". */
 const NEAR = 4;
+const LONGEST_NAME = 4;
+const FOR = hashWord('for');
 
 /** For every word whether it stands in a byline or credit. */
 export function credits(words: Words): Uint8Array {
@@ -22,16 +34,20 @@ export function credits(words: Words): Uint8Array {
     if (start >= 0) found.fill(1, start, after);
     first = after;
   }
+  for (let at = 1; at < words.count; at++) fillPicture(words, at, found);
   return found;
 }
 
 /** The first word of a credit in a paragraph, or −1. */
 function creditStart(words: Words, first: number, after: number): number {
-  const isBy = (at: number): boolean => words.hashes[at] === BY;
-  if (isBy(first) && after - first <= LONGEST_BYLINE && allNames(words, first + 1, after)) return first;
+  const { hashes } = words;
+  const isByline = hashes[first] === BY || (BY_ELSEWHERE.has(hashes[first] as number) && after - first > 2);
+  if (isByline && after - first <= LONGEST_BYLINE && allNames(words, first + 1, after)) return first;
   for (let at = first; at < after; at++) {
-    if (!WORK.has(words.hashes[at] as number) || (at > first && !opensBracket(words, at))) continue;
-    for (let next = at + 1; next < Math.min(after, at + NEAR); next++) if (isBy(next)) return at;
+    const hash = hashes[at] as number;
+    if (LABELS.has(hash) && isLabel(words, at, after)) return at;
+    if (!WORK.has(hash) || (at > first && !opensBracket(words, at))) continue;
+    for (let next = at + 1; next < Math.min(after, at + NEAR); next++) if (hashes[next] === BY) return at;
   }
   return -1;
 }
@@ -43,5 +59,29 @@ function allNames({ hashes, shapes }: Words, from: number, to: number): boolean 
   return to > from;
 }
 
+/** "Photo: Anna Brandt/AFP" */
+function isLabel(words: Words, at: number, after: number): boolean {
+  const { text, ends, starts } = words;
+  const isMarked =
+    at + 1 < after &&
+    text
+      .slice(ends[at], starts[at + 1])
+      .trimStart()
+      .startsWith(':');
+  return isMarked && after - at <= LONGEST_LABELLED && allNames(words, at + 1, after);
+}
+
+/** "Anna Brandt/AFP", "(Anna Brandt for The Post)": the name before the sign at word \`at\`. */
+function fillPicture(words: Words, at: number, found: Uint8Array): void {
+  const { text, ends, starts, hashes } = words;
+  const isAgency = AGENCIES.has(hashes[at] as number) && text.slice(ends[at - 1], starts[at]).trim() === '/';
+  if (!isAgency && (hashes[at] !== FOR || !isCapitalAt(words, at - 1))) return;
+  let first = at - 1;
+  while (at - first < LONGEST_NAME && words.gaps[first] === GAP.none && isCapitalAt(words, first - 1)) first--;
+  if (isAgency || (opensBracket(words, first) && at - first > 1)) found.fill(1, first, at);
+}
+
+const isCapitalAt = ({ shapes }: Words, at: number): boolean => ((shapes[at] ?? 0) & SHAPE.capital) !== 0;
+
 const opensBracket = ({ text, starts }: Words, at: number): boolean =>
-  '([—'.includes(text.charAt((starts[at] as number) - 1));
+  '([—'.includes(text.charAt((starts[at] as number) - 1) || ' ');

@@ -149,7 +149,3 @@ export const isIn = ({ words }: Prose, table: ReadonlySet<number>, at: number): 
 /** Whether nothing but a space or a joining dash stands between a word and the one before it. */
 export const isAdjacent = ({ words }: Prose, at: number): boolean =>
   at > 0 && at < words.count && words.gaps[at] === GAP.none;
-
-/** "M. Macron" is Monsieur there, and "des tours" are no town. */
-export const isFrench = (prose: Prose): boolean =>
-  prose.once('french', () => ['les', 'des'].every((word) => prose.placesOf(word).length > 0));

@@ -9,8 +9,9 @@ const LONGEST_POINTS = 2;
 /** Words after the name within which the result stands. */
 const NEAR = 20;
 const WINS = hashedWords(
-  'beat beats beating defeated defeats thrashed thrashes trounced edged downed overcame hosted drew draws lost',
+  'beat beats beating defeated defeats thrashed thrashes trounced edged downed overcame hosted drew draws lost ha gano perdio empato vencio derroto vinto perso batte pareggia venceu perdeu derrotou gewann verlor besiegte schlug bezwang gagne battu bat perd wint verloor won versloeg yendi обыграл обыграла победил победила',
 );
+const VERSUS = hashedWords('v vs versus');
 const AND = hashWord('and');
 const AGAINST = hashedWords('at with to against over by');
 
@@ -18,7 +19,9 @@ const AGAINST = hashedWords('at with to against over by');
 export function isInScore(words: Words, first: number, last: number): boolean {
   const start = teamStart(words, first);
   const end = teamEnd(words, last);
-  return isHome(words, end) || isAway(words, start, end) || isInReport(words, start, end);
+  return (
+    isHome(words, end) || isAway(words, start, end) || isFixture(words, start, end) || isInReport(words, start, end)
+  );
 }
 
 /** "… 2 Everton 1" or "… 3–1 Brentford" follows. */
@@ -36,6 +39,11 @@ function isAway(words: Words, start: number, end: number): boolean {
   if (isPair(words, points - 1)) return isTeam(words, points - 2);
   return isTeam(words, points - 1) && isPoints(words, end + 1);
 }
+
+/** "Bremen v Lille" */
+const isFixture = (words: Words, start: number, end: number): boolean =>
+  (VERSUS.has(words.hashes[end + 1] ?? 0) && words.gaps[end + 1] === GAP.none && isTeam(words, end + 2)) ||
+  (VERSUS.has(words.hashes[start - 1] ?? 0) && (words.gaps[start] as number) <= GAP.soft && isTeam(words, start - 2));
 
 /** A winning verb beside the name and a result in the same sentence. */
 function isInReport(words: Words, start: number, end: number): boolean {

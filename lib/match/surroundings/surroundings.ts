@@ -10,6 +10,7 @@ import { isSuffix } from '../forms/person-name';
 import { isGermanOffice, nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
 import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './prose';
+import { isFirmOf, isJoinedToAnother, isPairOfOne } from './shared-names';
 import { isWiderBody } from './wider-bodies';
 
 /** Words `first` to `last` of the article, and which words belong to other listed names. */
@@ -56,6 +57,7 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   if (isFirmOf(prose, next)) return 'a firm bears that name';
   if (kind !== 'person' && kind !== 'place' && isWiderBody(prose, place)) return 'part of a body with more to its name';
   if (kind === 'place' && isOfSaint(prose, next)) return 'part of the name of another place';
+  if (kind === 'place' && isPairOfOne(prose, place.first, place.last)) return 'one of two names in a longer one';
   if (!goesOn(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
   if (kind !== 'place' && !place.isState && hashAt(prose, next) === STATE) return 'the name of a state';
@@ -65,22 +67,6 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   return isHarmlessAfter(prose, next, kind, place.isState)
     ? undefined
     : `followed by "${wordAt(prose, next)}" as in a longer name`;
-}
-
-const RELATIONS = hashedWords('sons son daughters brothers bros co company partners associates cie');
-const AND = hashWord('and');
-
-/** "Victor Stone & Sons" */
-function isFirmOf(prose: Prose, next: number): boolean {
-  const { text, ends, starts, count } = prose.words;
-  if (next >= count) return false;
-  const isSign = text.slice(ends[next - 1], starts[next]) === ' & ';
-  const at = isSign
-    ? next
-    : hashAt(prose, next) === AND && isAdjacent(prose, next) && isAdjacent(prose, next + 1)
-      ? next + 1
-      : -1;
-  return at >= 0 && isCapital(prose, at) && RELATIONS.has(hashAt(prose, at));
 }
 
 const ROMANCE = hashedWords('de del della do da dos das');
@@ -150,7 +136,9 @@ function before(prose: Prose, place: Place, kind: ActorKind): string | undefined
   );
 }
 
-const NOBLES = hashedWords('duke duchess earl count countess marquess baron baroness prince princess viscount lord');
+const NOBLES = hashedWords(
+  'lady duke duchess earl count countess marquess baron baroness prince princess viscount lord',
+);
 
 /** "Bank of Baghdad", "University of the West Indies"; but "President of Iraq". */
 function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind): string | undefined {
@@ -177,7 +165,9 @@ const OF_BODIES = hashedWords(
 const STATIONS_AND_CLUBS = hashedWords(
   'radio real atletico sporting dynamo dinamo lokomotiv olympique borussia bayern inter racing deportivo',
 );
-const CLUBS = hashedWords('fc ac afc cf fk sk rb sv vfb vfl tsg');
+const CLUBS = hashedWords(
+  'fc ac afc cf fk sk rb sv vfb vfl tsg pec psv az nec sc as us ss ssc cd ud rcd ca rc ogc losc bsc tsv fsv hsv kv krc rsc ifk aik nk hnk ks mks cska ska bk',
+);
 
 /** A capitalised word directly before. */
 function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | undefined {
@@ -222,11 +212,12 @@ function isHarmlessBefore(prose: Prose, { first }: Place, folded: string, hash: 
   );
 }
 
-function longerPlace(prose: Prose, { first, last }: Place): string | undefined {
+function longerPlace(prose: Prose, { first, last, isState }: Place): string | undefined {
   // "Baden-Baden" is no Baden.
   const isDoubled = (at: number): boolean =>
     (shapeAt(prose, at) & SHAPE.joined) !== 0 && hashAt(prose, at) === hashAt(prose, at - 1);
   if (first === last && (isDoubled(first) || isDoubled(last + 1))) return 'a doubled name';
+  if (!isState && isJoinedToAnother(prose, first, last)) return 'joined to another name';
   for (const { name, offset } of nameWords().longerPlaces.get(hashAt(prose, first)) ?? []) {
     const start = first - offset;
     const isThere = name.every(

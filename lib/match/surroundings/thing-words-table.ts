@@ -18,7 +18,8 @@ duck ducks hen hens pony ponies horse horses sparrow sparrows canary finch parak
 spruce pine cedar oak ivy lily lilies rose roses grass palm palms poppy violet lavender
 roulette doll dolls checkers whispers wave waves oven courage door doors horn braid braids windows bath baths rug rugs carpet carpets hat hats shorts cardigan cardigans sweater sweaters jumper heels boots
 shoes satchel satchels handbag lace silk linen tweed porcelain pottery vase vases teapot blinds chair chairs chest sofa clock clocks bar bars polish twins ink salts sleeve sleeves
-massage massages programmer programmers sauce sauces
+massage massages programmer programmers sauce sauces sole herring herrings salmon trout prawns prawn shrimp shrimps oysters mussels crab crabs eel eels caviar truffle truffles olives honey jam marmalade
+cigar cigars cigarette cigarettes hamsters knot knots tapestry proverb proverbs sandals
 `;
 /** The same, but only at the end of a phrase: "Paris green", not "Paris green party". */
 export const COLOURS = 'green blue red pink yellow white black grey brown';
@@ -41,7 +42,7 @@ export const BEINGS = `
 dog dogs cat cats horse horses mare stallion colt pony ponies mule mules donkey donkeys goat goats cow cows bull pig pigs sheep ram rabbit rabbits hamster tortoise turtle parrot budgie puppy kitten ferret snake elephant bear lion
 tiger monkey gorilla dolphin whale
 ship ships boat boats ferry ferries yacht yachts tug tugs trawler trawlers barge vessel vessels frigate frigates destroyer cruiser corvette carrier submarine icebreaker steamer schooner sloop liner tanker freighter locomotive
-robot rover probe probes satellite satellites telescope spacecraft lander capsule drone crater asteroid comet storm storms hurricane cyclone typhoon
+robot rover shuttle shuttles rocket rockets probe probes satellite satellites telescope spacecraft lander capsule drone crater asteroid comet storm storms hurricane cyclone typhoon
 `;
 
 /** Performers, works and goods that are called by the names of towns. */

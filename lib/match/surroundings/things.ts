@@ -18,6 +18,15 @@ const COLOURS = hashedWords(tables.COLOURS);
 const WARES = hashedWords(tables.WARES);
 const OF_SCIENCE = hashedWords(tables.OF_SCIENCE);
 const KIN = hashedWords(tables.KIN);
+/** "six crates of Jack Daniels" */
+const CONTAINERS = hashedWords(
+  'bottle bottles crate crates glass glasses can cans pint pints packet packets carton cartons jar jars tin tins barrel barrels flask slice slices tub tubs pair pairs',
+);
+const OF = hashWord('of');
+/** After a town's name and without a capital, agreements and what they set up: "the Maastricht criteria", "the Schengen area". */
+const AGREED = hashedWords(
+  'criteria protocol protocols accord accords agreement agreements convention conventions treaty consensus formula pact declaration',
+);
 const ARTICLES = hashedWords('the a an');
 const CLASS = hashWord('class');
 const WHO = hashedWords('who whose whom');
@@ -30,6 +39,7 @@ type State = 'country' | 'demonym';
 /** Why the noun after it, or the article before it, makes the name one of a thing; undefined when it does not. */
 export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?: State): string | undefined {
   if (place.hasEnding) return undefined;
+  if (state !== 'demonym' && isContained(prose, place)) return 'wares of that name';
   const noun = nounAfter(prose, place, kind, state);
   if (noun) return `a kind of "${noun}"`;
   if (kind !== 'person') return undefined;
@@ -51,11 +61,18 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
   return isThing ? words.text.slice(words.starts[next], words.ends[next]) : undefined;
 }
 
+const isContained = ({ words }: Prose, { first }: Place): boolean =>
+  words.gaps[first] === GAP.none &&
+  words.hashes[first - 1] === OF &&
+  words.gaps[first - 1] === GAP.none &&
+  CONTAINERS.has(words.hashes[first - 2] ?? 0);
+
 /** A town's or a state's. */
 function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolean {
   const hash = prose.words.hashes[noun] as number;
   return (
     CALLED_AFTER.has(hash) ||
+    (state === undefined && AGREED.has(hash)) ||
     (state === undefined && KIN.has(hash)) ||
     (state === undefined && COLOURS.has(hash) && isPhraseEnd(prose, noun))
   );

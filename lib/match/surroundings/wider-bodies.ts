@@ -4,7 +4,7 @@
 import { comparedWord } from '../../text/folded-word';
 import { hashedWords, hashWord } from '../../text/hash';
 import { SHAPE } from '../../text/word-shapes';
-import { isCountryWord, isDemonym } from '../countries';
+import { isCountryWord, isDemonym, isNationality } from '../countries';
 import { nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
 import { isAdjacent, isCapital, type Prose, STYLE } from './prose';
@@ -13,7 +13,7 @@ type Place = { first: number; last: number; isListed(at: number): boolean };
 
 /** Whether the body of words `first` to `last` is part of one with a longer name. */
 export const isWiderBody = (prose: Prose, place: Place): boolean =>
-  hasMoreFields(prose, place) || isBodyOf(prose, place) || isOfSchool(prose, place);
+  hasMoreFields(prose, place) || isBodyOf(prose, place) || isOfSchool(prose, place) || isOfState(prose, place);
 
 const OF = hashedWords('of de du des della del di da von');
 const THE = hashWord('the');
@@ -64,6 +64,18 @@ function isKnownName(prose: Prose, at: number, isListed: Place['isListed']): boo
     (shapeAt(prose, at) & SHAPE.allCapitals) !== 0 ||
     [titles, callings, noNames].some((table) => table.has(hashAt(prose, at)))
   );
+}
+
+/** Words of bodies that every state has. */
+const OF_EVERY_STATE = hashedWords(
+  'supreme constitutional high court parliament senate congress national assembly central bank interior foreign defence defense justice finance health education transport labour labor oil energy trade agriculture ministry minister army navy air force armed forces police chamber deputies of the and cabinet government statistics office electoral election commission',
+);
+
+/** "the Kenyan Supreme Court", where the list says of no state’s that it is: the one it means is seldom told by its state. */
+function isOfState(prose: Prose, { first, last }: Place): boolean {
+  if (!isAdjacent(prose, first) || !isNationality(comparedWord(prose.words, first - 1))) return false;
+  for (let at = first; at <= last; at++) if (!OF_EVERY_STATE.has(hashAt(prose, at))) return false;
+  return true;
 }
 
 const shapeAt = ({ words }: Prose, at: number): number => words.shapes[at] ?? 0;

@@ -5,9 +5,13 @@ import { comparedWord } from '../../text/folded-word';
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
-import { isAdjacent, isCapital, isEnglish, isFrench, type Prose, STYLE, startsSentence } from './prose';
+import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } from './prose';
+import { isWrittenIn } from './written-in';
 
 const GERMAN_ARTICLES = hashedWords('das der dem den des ein eine einem einen eines kein keine im beim zum');
+const ITALIAN_ARTICLES = hashedWords('il lo un uno del dello al dal nel sul');
+const SPANISH_ARTICLES = hashedWords('el un del al');
+const FRENCH_NOUN_ARTICLES = hashedWords('un une ces ce cet cette chaque');
 const FRENCH_ARTICLES = hashedWords('des un une ces quelques');
 const ARTICLES = hashedWords('the a an');
 
@@ -20,8 +24,8 @@ type Place = { first: number; last: number };
 export function wordPlaceReason(prose: Prose, { first, last }: Place): string | undefined {
   const { words } = prose;
   const before = isAdjacent(prose, first) ? (words.hashes[first - 1] as number) : 0;
-  if (GERMAN_ARTICLES.has(before) && isGerman(prose)) return 'an ordinary noun with its article';
-  if (FRENCH_ARTICLES.has(before) && isFrench(prose)) return 'an ordinary noun with its article';
+  if (GERMAN_ARTICLES.has(before) && isWrittenIn(prose, 'german')) return 'an ordinary noun with its article';
+  if (FRENCH_ARTICLES.has(before) && isWrittenIn(prose, 'french')) return 'an ordinary noun with its article';
   if (first !== last || !isEnglish(prose)) return undefined;
   // "parked a Toledo".
   if (A.has(before) && isPhraseEnd(prose, last)) return 'a thing of that name';
@@ -30,9 +34,15 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
 }
 
-/** "das Essen", "der Hof": German writes every noun with a capital, and its towns have no article. */
-const isGerman = (prose: Prose): boolean =>
-  prose.once('german', () => ['und', 'der', 'die'].every((word) => prose.placesOf(word).length > 0));
+/** "ein Richter ordnete an", "il conte", "un Petit": a family name alone has no article; in Italian women's names do at times. */
+export const hasNounsArticle = (prose: Prose, first: number): boolean => {
+  if (!isAdjacent(prose, first)) return false;
+  const before = prose.words.hashes[first - 1] as number;
+  if (GERMAN_ARTICLES.has(before)) return isWrittenIn(prose, 'german');
+  if (ITALIAN_ARTICLES.has(before) && isWrittenIn(prose, 'italian')) return true;
+  if (SPANISH_ARTICLES.has(before) && isWrittenIn(prose, 'spanish')) return true;
+  return FRENCH_NOUN_ARTICLES.has(before) && isWrittenIn(prose, 'french');
+};
 
 /** Whether the word is also an everyday one, or written small somewhere in the article. */
 export function isOrdinary(prose: Prose, at: number): boolean {
@@ -50,6 +60,15 @@ function isPhraseEnd(prose: Prose, last: number): boolean {
   if (isPossessive(prose, last)) return false;
   return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
 }
+
+const LOCAL = hashedWords('in near at from to outside across');
+
+/** "NICE SURPRISE FOR READING CLUBS": in a line of capitals an everyday word is the town only after a preposition of place. */
+export const isShoutedWord = (prose: Prose, { first, last }: Place): boolean =>
+  first === last &&
+  prose.styles[first] === STYLE.allCapitals &&
+  isOrdinary(prose, first) &&
+  !(isAdjacent(prose, first) && LOCAL.has(prose.words.hashes[first - 1] as number));
 
 const DOES = hashedWords(
   'has had won lost gained holds held leads led ran runs paid sold met took gave made bought built told kept found wrote lent spent owns serves will would could also and executives shares staff workers customers members voters',

@@ -1,0 +1,56 @@
+// What bears somebody's or a town's name: a street, a school, a ward, a bridge. In Romance, Slavic and Arabic texts the word before tells, written small; in
+// English ones a small noun after it. It knows words, not lists.
+
+import type { ActorKind } from '../../model/list';
+import { hashedWords } from '../../text/hash';
+import { SHAPE } from '../../text/word-shapes';
+import { nameWords } from '../name-words';
+import { isAdjacent, isEnglish, isIn, type Prose } from './prose';
+
+/** Streets and squares, in texts of any language. */
+const STREETS = hashedWords(
+  'rue avenida calle calles plaza paseo piazza piazzale viale corso rua praca rodovia travessa ulica ulicy plac placu aleja улица улице улицы улицу ул проспект проспекте проспекта площадь площади переулок переулке бульвар бульваре набережная шоссе вулиця вулиці площа площі شارع ميدان جسر ساحة خیابان میدان',
+);
+/** The same where the word has another meaning in English. */
+const STREETS_ELSEWHERE = hashedWords(
+  'avenue boulevard place via carretera estrada largo pont puente ponte quai quartier',
+);
+/** Houses and prizes called after persons. */
+const HOUSES = hashedWords(
+  'stade estadio stadio aeropuerto aeroport aeroporto hopital hospital ospedale lycee liceo college ecole escuela escola scuola institut instituto istituto fundacion fondation fondazione fundacao museo musee museu teatro theatre prix premio centro centre clinica biblioteca bibliotheque parque parc parco torre torneo trofeo copa coppa coupe имени им школа школе университет университета музей музее больница больнице аэропорт аэропорту مطار مدرسة جامعة مستشفى حديقة متحف جائزة',
+);
+const OF = hashedWords('de del du des di da do della dei');
+/** After a person's name, at the end of a phrase. */
+const BUILT = hashedWords(
+  'ward bridge street road avenue boulevard square stadium arena airport terminal scholarship scholarships fellowship fellowships lecture lectures trophy cup highway tunnel expressway museum library hospital school college theatre theater auditorium orphanage mosque',
+);
+
+/** What it is that bears the name of words `first` to `last`; undefined when the name stands for itself. */
+export function honourReason(prose: Prose, first: number, last: number, kind: ActorKind): string | undefined {
+  if (kind !== 'person' && kind !== 'place') return undefined;
+  const at = bearerBefore(prose, first, kind);
+  if (at >= 0) return `called after it: "${wordAt(prose, at)}"`;
+  return kind === 'person' && isBuilt(prose, last) ? `called after somebody: "${wordAt(prose, last + 1)}"` : undefined;
+}
+
+const wordAt = ({ words }: Prose, at: number): string => words.text.slice(words.starts[at], words.ends[at]);
+
+/** "la calle Pedro Robles", "rue du Général Lefort", "улица Седова"; −1 when nothing of the kind stands before. */
+function bearerBefore(prose: Prose, first: number, kind: ActorKind): number {
+  if (!isAdjacent(prose, first)) return -1;
+  let at = first - 1;
+  if (kind === 'person' && isIn(prose, nameWords().titles, at) && isAdjacent(prose, at)) at--;
+  const isOf = isIn(prose, OF, at) && isAdjacent(prose, at);
+  if (isOf) at--;
+  const isForeign = (): boolean => !isEnglish(prose);
+  if (isIn(prose, STREETS, at) || (isIn(prose, STREETS_ELSEWHERE, at) && isForeign())) return at;
+  return kind === 'person' && !isOf && isIn(prose, HOUSES, at) && isForeign() ? at : -1;
+}
+
+/** "the Nightingale ward" */
+function isBuilt(prose: Prose, last: number): boolean {
+  const next = last + 1;
+  if (!isAdjacent(prose, next) || !isIn(prose, BUILT, next) || (prose.words.shapes[last] as number) & SHAPE.possessive)
+    return false;
+  return !isAdjacent(prose, next + 1) || isIn(prose, nameWords().noNames, next + 1);
+}
