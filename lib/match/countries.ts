@@ -1,6 +1,7 @@
 // Countries by their names, with their demonyms and capitals. A data table unpacked on first use; it knows no list and no text.
 
 import { fold } from '../text/fold';
+import { COUNTRIES_ELSEWHERE } from './countries-elsewhere-table';
 import { COUNTRIES } from './countries-table';
 
 export type Country = { code: string; names: string[]; demonyms: string[]; capitals: string[] };
@@ -9,7 +10,7 @@ let byName: Map<string, Country> | undefined;
 let byCapital: Map<string, Country> | undefined;
 let words: Set<string> | undefined;
 
-/** The country of a name or one of its aliases; undefined for any other place. */
+/** The country of a name or one of its aliases, in some ten languages; undefined for any other place. */
 export const countryNamed = (name: string): Country | undefined => index().get(fold(name));
 
 /** The country whose government sits in the place of that folded name. */
@@ -67,7 +68,20 @@ function unpack(): Map<string, Country> {
       if (!found.has(key)) found.set(key, country);
     }
   }
+  addElsewhere(found);
   return found;
+}
+
+/** Names of other languages say which country is meant; they are no names of it in every text ("Suède"). Its capitals are. */
+function addElsewhere(found: Map<string, Country>): void {
+  const byCode = new Map([...found.values()].map((country) => [country.code, country]));
+  for (const row of COUNTRIES_ELSEWHERE.trim().split('\n')) {
+    const [code = '', names, capitals] = row.split('|');
+    const country = byCode.get(code);
+    if (!country) continue;
+    country.capitals.push(...cells(capitals));
+    for (const name of cells(names)) if (!found.has(fold(name))) found.set(fold(name), country);
+  }
 }
 
 const cells = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);

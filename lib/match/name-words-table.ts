@@ -113,7 +113,7 @@ entre desde hasta sobre tras ante contra durante mientras cuando aunque segun de
 ohne unter uber vor seit wahrend wegen trotz laut между после перед через ради вокруг согласно між після навколо згідно μετα πριν κατα προσ
 в во на с со из от до по к ко о об у за для при про над под без и а но или что как где когда если также тоже однако уже еще даже не ни он она они его
 ее их это этот эта эти з зі із від та але або що як де коли якщо теж вже ще навіть ні він вона вони иого іі іх це цеи ця ці ο η το οι τα του τησ των
-τον την στο στη στην στον απο για με και οτι ομωσ en em nel nella nello nei nelle negli dal dalla dallo dai alla allo agli alle ao aos nas nos op bij naar uit voor tegen tijdens na pa fran til fra hos le la les un une des du pour par avec sans dans sur et ou mais selon quand si comme el los las una
+τον την στο στη στην στον απο για με και οτι ομωσ en em o os um uma il gli lo uno het een nel nella nello nei nelle negli dal dalla dallo dai alla allo agli alle ao aos nas nos op bij naar uit voor tegen tijdens na pa fran til fra hos le la les un une des du pour par avec sans dans sur et ou mais selon quand si comme el los las una
 del con sin por para segun pero der die das den dem ein eine und oder aber mit von fur auch nach bei قال وقال قالت وقالت اكد واكد اضاف واضاف اعلن
 واعلن ذكر وذكر صرح وصرح اوضح واوضح مع عن ان وان من الي علي في بين بعد قبل كان وكان رييس وزير نايب سيد شيخ گفت افزود اقاي خانم رييسجمهور رييسجمهوري كه
 به از با در بر و براي אמר אמרה הוסיף הוסיפה טען מסר של עם על את מר גברת השר השרה נשיא הנשיא כי गया श्री श्रीमती मंत्री प्रधानमंत्री नेता राष्ट्रपति और

@@ -1,7 +1,7 @@
 // Shortened names of organisations after the full one: "the Kata'eb militia", "Northrop" for Northrop Corporation, "the ministry" where one fits.
 
 import { comparedWord } from '../text/folded-word';
-import { hashWord } from '../text/hash';
+import { hashedWords, hashWord } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
 import { isCountryWord, isDemonym } from './countries';
@@ -9,13 +9,12 @@ import { soundOf } from './forms/spellings';
 import { nameWords } from './name-words';
 import { isGivenName } from './people/given-names';
 import type { Roster } from './roster';
-import { isAdjacent, isCapital, isCapitalFree, type Prose, STYLE } from './surroundings/prose';
+import { headPlaces, isElided } from './short-heads';
+import { BODIES_AFTER, BODIES_BEFORE } from './short-heads-table';
+import { isAdjacent, isCapital, isCapitalFree, isIn, type Prose, STYLE, startsSentence } from './surroundings/prose';
 import { longerName } from './surroundings/surroundings';
 
 const BODIES = new Set(['organization', 'public-body', 'armed-group', 'other']);
-/** "the ministry" is that ministry; other common nouns ("the party", "the company") are used too freely. */
-const HEADS =
-  'ministry agency commission committee council institute university federation authority bureau department'.split(' ');
 const THE = hashWord('the');
 
 /** `isTaken`: whether a word belongs to a listed name already. */
@@ -32,7 +31,10 @@ export function shortNames(
   const firsts = new Map<number, Candidate>();
   for (const body of bodies) firsts.set(body.actor, firsts.get(body.actor) ?? body);
   const full = [...firsts.values()];
-  return [...full.flatMap((body) => byFirstWord(prose, roster, body, full, isTaken)), ...byHead(prose, full, isTaken)];
+  return [
+    ...full.flatMap((body) => byFirstWord(prose, roster, body, full, isTaken)),
+    ...headPlaces(prose, full, isTaken).map(({ at, body }) => shortened(prose, at, body)),
+  ];
 }
 
 function byFirstWord(
@@ -51,9 +53,11 @@ function byFirstWord(
   const found: Candidate[] = [];
   for (let at = body.last + 1; at < words.count; at++) {
     const isSame = words.hashes[at] === hash && isCapital(prose, at) && !isTaken(at);
-    if (!isSame || isCapitalFree(prose, at)) continue;
+    if (!isSame || (isCapitalFree(prose, at) && !isAfterBody(prose, at))) continue;
     const isNamed =
       isBodyWord(prose, at + 1) ||
+      isAfterBody(prose, at) ||
+      isBeforeBody(prose, at) ||
       // "The Crescent in Buffalo" is no "Crescent Bank".
       (standsAlone &&
         (!hasThe(prose, at) || hasThe(prose, body.first)) &&
@@ -62,6 +66,22 @@ function byFirstWord(
   }
   return found;
 }
+
+const BEFORE = hashedWords(BODIES_BEFORE);
+const AFTER = hashedWords(BODIES_AFTER);
+
+/** "la milice Kataeb", "группировка «Катаиб»" */
+function isAfterBody(prose: Prose, at: number): boolean {
+  const { text, starts, ends, gaps } = prose.words;
+  const isNear = (gaps[at] as number) <= GAP.hard && OPENING.test(text.slice(ends[at - 1], starts[at]));
+  const isNoun = !isCapital(prose, at - 1) || startsSentence(prose, at - 1);
+  return isNear && isNoun && isIn(prose, BEFORE, at - 1) && !(isCapital(prose, at + 1) && isAdjacent(prose, at + 1));
+}
+
+/** "die Kataib-Miliz" */
+const isBeforeBody = (prose: Prose, at: number): boolean => isAdjacent(prose, at + 1) && isIn(prose, AFTER, at + 1);
+
+const OPENING = /^ ?[«"“„]?$/;
 
 const hasThe = (prose: Prose, at: number): boolean => isAdjacent(prose, at) && prose.words.hashes[at - 1] === THE;
 
@@ -100,37 +120,12 @@ function isBodyWord({ words, styles }: Prose, at: number): boolean {
   return at < words.count && words.gaps[at] === GAP.none && nameWords().bodies.has(words.hashes[at] as number);
 }
 
-/** "the ministry" after one ministry was named, while no other is. */
-function byHead(prose: Prose, all: readonly Candidate[], isTaken: (at: number) => boolean): Candidate[] {
-  const { words } = prose;
-  return HEADS.flatMap((head) => {
-    const hash = hashWord(head);
-    const fitting = all.filter(({ first, last }) => hasWord(prose, first, last, hash));
-    const [body] = fitting;
-    if (!body || fitting.length > 1) return [];
-    const places = prose.placesOf(head);
-    if (places.some((at) => isCapital(prose, at) && !isTaken(at))) return [];
-    const isShort = (at: number): boolean =>
-      at > body.last &&
-      !isCapital(prose, at) &&
-      words.hashes[at - 1] === THE &&
-      words.gaps[at] === GAP.none &&
-      words.hashes[at + 1] !== hashWord('of');
-    return places.filter(isShort).map((at) => shortened(prose, at, body));
-  });
-}
-
-function hasWord({ words }: Prose, first: number, last: number, hash: number): boolean {
-  for (let at = first; at <= last; at++) if (words.hashes[at] === hash) return true;
-  return false;
-}
-
-const shortened = ({ words }: Prose, at: number, body: Candidate): Candidate => ({
+const shortened = (prose: Prose, at: number, body: Candidate): Candidate => ({
   ...body,
   first: at,
   last: at,
-  start: words.starts[at] as number,
-  end: words.ends[at] as number,
+  start: (prose.words.starts[at] as number) + (isElided(prose, at) ? 2 : 0),
+  end: prose.words.ends[at] as number,
   rule: 'short-name',
   support: { start: body.start, end: body.end },
 });

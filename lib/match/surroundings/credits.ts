@@ -11,7 +11,7 @@ const WORK = hashedWords(
 );
 /** With a colon after them: "Foto: …". */
 const LABELS = hashedWords(
-  'photo photos photograph photography image picture credit credits illustration graphic video author text foto fotos fotografie fotografia fotoğraf bild grafik autor autorin auteur autore texte texto testo crédit crédito immagine фото автор текст تصوير صورة',
+  'photo photos photograph photography image picture credit credits illustration graphic video author text foto fotos fotografie fotografia fotograf bild grafik autor autorin auteur autore texte texto testo credit credito immagine фото автор текст تصوير صوره',
 );
 const AGENCIES = hashedWords(
   'reuters ap afp getty epa dpa apa efe ansa lusa anp belga tass ria xinhua anadolu bloomberg shutterstock alamy imago wire handout pool via magnum rex zuma sipa keystone ritzau tt ntb sputnik kyodo',

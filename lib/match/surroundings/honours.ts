@@ -9,7 +9,7 @@ import { isAdjacent, isEnglish, isIn, type Prose } from './prose';
 
 /** Streets and squares, in texts of any language. */
 const STREETS = hashedWords(
-  'rue avenida calle calles plaza paseo piazza piazzale viale corso rua praca rodovia travessa ulica ulicy plac placu aleja улица улице улицы улицу ул проспект проспекте проспекта площадь площади переулок переулке бульвар бульваре набережная шоссе вулиця вулиці площа площі شارع ميدان جسر ساحة خیابان میدان',
+  'rue avenida calle calles plaza paseo piazza piazzale viale corso rua praca rodovia travessa ulica ulicy plac placu aleja улица улице улицы улицу ул проспект проспекте проспекта площадь площади переулок переулке бульвар бульваре набережная шоссе вулиця вулиці площа площі شارع ميدان جسر ساحه خيابان ميدان',
 );
 /** The same where the word has another meaning in English. */
 const STREETS_ELSEWHERE = hashedWords(
@@ -17,7 +17,7 @@ const STREETS_ELSEWHERE = hashedWords(
 );
 /** Houses and prizes called after persons. */
 const HOUSES = hashedWords(
-  'stade estadio stadio aeropuerto aeroport aeroporto hopital hospital ospedale lycee liceo college ecole escuela escola scuola institut instituto istituto fundacion fondation fondazione fundacao museo musee museu teatro theatre prix premio centro centre clinica biblioteca bibliotheque parque parc parco torre torneo trofeo copa coppa coupe имени им школа школе университет университета музей музее больница больнице аэропорт аэропорту مطار مدرسة جامعة مستشفى حديقة متحف جائزة',
+  'stade estadio stadio aeropuerto aeroport aeroporto hopital hospital ospedale lycee liceo college ecole escuela escola scuola institut instituto istituto fundacion fondation fondazione fundacao museo musee museu teatro theatre prix premio centro centre clinica biblioteca bibliotheque parque parc parco torre torneo trofeo copa coppa coupe имени им школа школе университет университета музеи музее больница больнице аэропорт аэропорту مطار مدرسه جامعه مستشفي حديقه متحف جايزه',
 );
 const OF = hashedWords('de del du des di da do della dei');
 /** After a person's name, at the end of a phrase. */

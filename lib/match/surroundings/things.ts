@@ -10,6 +10,7 @@ import { isGivenName } from '../people/given-names';
 import { isAdjacent, isCapital, type Prose } from './prose';
 import * as tables from './thing-words-table';
 import { isOrdinary } from './word-places';
+import { isWrittenIn } from './written-in';
 
 const AILMENTS = hashedWords(tables.AILMENTS);
 const WILDS = hashedWords(tables.WILDS);
@@ -29,6 +30,7 @@ const AGREED = hashedWords(
 );
 const ARTICLES = hashedWords('the a an');
 const CLASS = hashWord('class');
+const HAT = hashWord('hat');
 const WHO = hashedWords('who whose whom');
 const THE = hashWord('the');
 
@@ -71,7 +73,8 @@ const isContained = ({ words }: Prose, { first }: Place): boolean =>
 function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolean {
   const hash = prose.words.hashes[noun] as number;
   return (
-    CALLED_AFTER.has(hash) ||
+    // "Moskau hat" is German.
+    (CALLED_AFTER.has(hash) && !(hash === HAT && isWrittenIn(prose, 'german'))) ||
     (state === undefined && AGREED.has(hash)) ||
     (state === undefined && KIN.has(hash)) ||
     (state === undefined && COLOURS.has(hash) && isPhraseEnd(prose, noun))
