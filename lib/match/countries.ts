@@ -1,6 +1,7 @@
 // Countries by their names, with their demonyms and capitals. A data table unpacked on first use; it knows no list and no text.
 
 import { fold } from '../text/fold';
+import { foldedWord } from '../text/folded-word';
 import { COUNTRIES_ELSEWHERE } from './countries-elsewhere-table';
 import { COUNTRIES } from './countries-table';
 
@@ -8,7 +9,9 @@ export type Country = { code: string; names: string[]; demonyms: string[]; capit
 
 let byName: Map<string, Country> | undefined;
 let byCapital: Map<string, Country> | undefined;
+let rows: Country[] | undefined;
 let words: Set<string> | undefined;
+let demonyms: Set<string> | undefined;
 
 /** The country of a name or one of its aliases, in some ten languages; undefined for any other place. */
 export const countryNamed = (name: string): Country | undefined => index().get(fold(name));
@@ -23,26 +26,16 @@ export function countryOfCapital(folded: string): Country | undefined {
 
 /** Whether a folded word is, or begins, the name or demonym of some country. */
 export function isCountryWord(folded: string): boolean {
-  if (!words) {
-    words = new Set();
-    for (const country of new Set(index().values())) {
-      for (const name of [...country.names, ...country.demonyms]) words.add(fold(name).split(' ')[0] ?? '');
-    }
-    for (const article of ['the', 'united', 'new', 'north', 'south', 'saint', 'islamic', 'republic', 'us'])
-      words.delete(article);
-    words.add('us');
-  }
+  words ??= firstWords();
   return words.has(folded);
 }
-
-let demonyms: Set<string> | undefined;
 
 /** Whether a folded word is a demonym of one word: `iraqi`, `danes`. */
 export const isDemonym = (folded: string): boolean => isNationality(folded) || REGIONAL.has(folded);
 
 /** The same without those of regions and religions. */
 export function isNationality(folded: string): boolean {
-  demonyms ??= new Set([...index().values()].flatMap((country) => country.demonyms.map(fold)));
+  demonyms ??= new Set(countries().flatMap((country) => country.demonyms.filter(isOneWord).map(foldedWord)));
   return demonyms.has(folded);
 }
 
@@ -52,6 +45,19 @@ const REGIONAL = new Set(
   ),
 );
 
+/** The first article of the day waits for this: single words are folded, where whole names would take several times as long. */
+function firstWords(): Set<string> {
+  const found = new Set<string>();
+  for (const country of countries()) {
+    for (const name of [...country.names, ...country.demonyms]) found.add(foldedWord(name.split(BREAK, 1)[0] ?? ''));
+  }
+  for (const shared of ['the', 'united', 'new', 'north', 'south', 'saint', 'islamic', 'republic']) found.delete(shared);
+  return found.add('us');
+}
+
+const BREAK = /[\s'’-]/;
+const isOneWord = (name: string): boolean => !BREAK.test(name);
+
 function index(): Map<string, Country> {
   byName ??= unpack();
   return byName;
@@ -59,9 +65,7 @@ function index(): Map<string, Country> {
 
 function unpack(): Map<string, Country> {
   const found = new Map<string, Country>();
-  for (const row of COUNTRIES.trim().split('\n')) {
-    const [code = '', names, nationalities, capitals] = row.split('|');
-    const country: Country = { code, names: cells(names), demonyms: cells(nationalities), capitals: cells(capitals) };
+  for (const country of countries()) {
     for (const name of country.names) {
       const key = fold(name);
       // "Congo" alone is either of two states: the larger one comes first in the table.
@@ -82,6 +86,16 @@ function addElsewhere(found: Map<string, Country>): void {
     country.capitals.push(...cells(capitals));
     for (const name of cells(names)) if (!found.has(fold(name))) found.set(fold(name), country);
   }
+}
+
+function countries(): Country[] {
+  rows ??= COUNTRIES.trim()
+    .split('\n')
+    .map((row) => {
+      const [code = '', names, nationalities, capitals] = row.split('|');
+      return { code, names: cells(names), demonyms: cells(nationalities), capitals: cells(capitals) };
+    });
+  return rows;
 }
 
 const cells = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);

@@ -79,7 +79,9 @@ export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
       void warmUp();
     },
     async names(article) {
-      const { segments } = await index();
+      const loading = index();
+      void warmUp();
+      const { segments } = await loading;
       return namesReading(article, namesOf(article, segments));
     },
     async read(article, page) {
