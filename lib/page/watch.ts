@@ -38,7 +38,7 @@ export function watchArticle(
     onChange(isGone ? 'article' : change);
   });
   const inside = new MutationObserver((records) => {
-    if (records.length <= RECORDS_LOOKED_AT && !records.some(changesText)) return;
+    if (records.length <= RECORDS_LOOKED_AT && !records.some((record) => changesText(record, roots))) return;
     inside.disconnect();
     schedule('text');
   });
@@ -104,17 +104,20 @@ function burstScheduler(
   };
 }
 
-function changesText(record: MutationRecord): boolean {
+function changesText(record: MutationRecord, roots: readonly Element[]): boolean {
   const target = isElement(record.target) ? record.target : record.target.parentElement;
-  if (target && isLeftOut(target)) return false;
+  if (target && isLeftOut(target, roots)) return false;
   if (record.type === 'characterData') return true;
   return [...record.addedNodes, ...record.removedNodes].some(mayShowText);
 }
 
-/** Only elements close by are asked: furniture announces itself on the box that changes or the one around it. */
-function isLeftOut(element: Element): boolean {
+/**
+ * Only elements close by are asked: furniture announces itself on the box that changes or the one around it. Roots are gathered
+ * whatever they are called, and what is around one may have to weigh the whole page.
+ */
+function isLeftOut(element: Element, roots: readonly Element[]): boolean {
   let around: Element | null = element;
-  for (let step = 0; around && step < 8; step++, around = around.parentElement) {
+  for (let step = 0; around && step < 8 && !roots.includes(around); step++, around = around.parentElement) {
     const part = partOf(around);
     if (part === 'skipped' || part === 'furniture') return true;
   }
