@@ -20,9 +20,11 @@ export type CardProps = CardActions & {
   card: CardState;
   page: CardPage;
   openedBy: Gesture;
+  /** The last press did not count: the reader may not have meant it. */
+  isRefused?: boolean;
 };
 
-export function Card({ card, openedBy, ...given }: CardProps): JSX.Element {
+export function Card({ card, openedBy, isRefused = false, ...given }: CardProps): JSX.Element {
   const { translate, dir, locale } = useLanguage();
   const { hasFailed, rest } = useFailure(given);
   const dialog = useRef<HTMLDivElement>(null);
@@ -51,6 +53,11 @@ export function Card({ card, openedBy, ...given }: CardProps): JSX.Element {
       onKeyDown={onKeyDown}
     >
       <IconButton icon="close" class="card-close" label={translate('close')} onPress={rest.onClose} />
+      {isRefused && (
+        <p class="card-refused small" role="alert">
+          {translate('pressRefused')}
+        </p>
+      )}
       {hasFailed && (
         <p class="card-failed small" role="alert">
           {translate('actionFailed')}

@@ -1,4 +1,6 @@
-// Keeps the page from laying something over the card through which clicks would fall on it. Knows when it is covered, not by what.
+// Keeps the page from laying something over the card through which presses would fall on it. Knows when it is covered, not by what.
+
+import { hasLayers, isInTransition } from './top-layer';
 
 /** A page that covers the card again after this many times means to. */
 const RETURNS_MAX = 3;
@@ -6,14 +8,37 @@ const RETURNS_MAX = 3;
 /** The shortest time between two looks that the browser allows. */
 const LOOK_EVERY_MS = 100;
 
+/** Text three times as small or as large as ours is not read before it is pressed. */
+const LEGIBLE = { from: 1 / 3, to: 3 };
+
 type Watching = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
 type Seen = IntersectionObserverEntry & { isVisible?: boolean };
+type Zoomed = HTMLElement & { currentCSSZoom?: number };
 
 /**
- * Brings the layer to the front when the page covers it, and closes the card when the page insists; presses in between are
- * lost. Rests on Intersection Observer v2, which Firefox lacks: there the layer only starts in front.
+ * Brings the layer to the front when the page covers it, and closes the card when the page insists. Rests on Intersection
+ * Observer v2, which Firefox lacks: there the card is brought to the front when the result is asked for and the page has
+ * anything at all that may lie over it.
+ *
+ * The result tells whether the reader may not see the card now.
  */
-export function keepInFront(layer: HTMLElement, close: () => void, signal: AbortSignal): void {
+export function keepInFront(layer: HTMLElement, close: () => void, signal: AbortSignal): () => boolean {
+  const isHidden = (): boolean => {
+    const { currentCSSZoom = 1 } = layer as Zoomed;
+    return isInTransition(document) || currentCSSZoom < LEGIBLE.from || currentCSSZoom > LEGIBLE.to;
+  };
+  if (!('trackVisibility' in IntersectionObserver.prototype)) {
+    return () => {
+      if (!hasLayers(document, layer)) return isHidden();
+      bringToFront(layer);
+      return true;
+    };
+  }
+  const isCovered = watchVisibility(layer, close, signal);
+  return () => isCovered() || isHidden();
+}
+
+function watchVisibility(layer: HTMLElement, close: () => void, signal: AbortSignal): () => boolean {
   let isCovered = false;
   let returns = 0;
   const card = layer.firstElementChild ?? layer;
@@ -25,8 +50,7 @@ export function keepInFront(layer: HTMLElement, close: () => void, signal: Abort
       close();
       return;
     }
-    layer.hidePopover();
-    layer.showPopover();
+    bringToFront(layer);
     // Only changes are told: asked anew, it says how things stand now.
     observer.unobserve(card);
     observer.observe(card);
@@ -34,12 +58,14 @@ export function keepInFront(layer: HTMLElement, close: () => void, signal: Abort
   const watching: Watching = { trackVisibility: true, delay: LOOK_EVERY_MS, threshold: [0, 0.5, 1] };
   const observer = new IntersectionObserver(look, watching);
   observer.observe(card);
-  const refuse = (event: Event): void => {
-    if (!isCovered) return;
-    event.stopPropagation();
-    event.preventDefault();
-  };
-  for (const type of ['pointerdown', 'click', 'submit'])
-    layer.addEventListener(type, refuse, { capture: true, signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return () => isCovered;
+}
+
+/** Hiding gives the focus back to the page: who went through the card by keyboard stays where they were. */
+function bringToFront(layer: HTMLElement): void {
+  const focused = (layer.getRootNode() as ShadowRoot).activeElement;
+  layer.hidePopover();
+  layer.showPopover();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }

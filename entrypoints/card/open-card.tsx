@@ -3,20 +3,21 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Card, type CardState } from '../../components/card/card';
-import { CARD_STYLES } from '../../components/card/card-styles';
+import { cardStyles } from '../../components/card/card-styles';
 import { placeCard } from '../../components/card/place-card';
 import { LanguageContext } from '../../components/i18n';
 import { browserLanguage } from '../../lib/browser-language';
 import type { CardRequest } from '../../lib/page/card-slot';
 import { openHost } from '../../lib/page/host';
 import { cardActions, loadContent } from './card-calls';
+import { carefulPresses } from './careful-presses';
 import { keepInFront } from './keep-in-front';
 
 export function openCard(request: CardRequest): void {
   const { anchor, within, signal } = request;
   const { root } = openHost(document, signal);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CARD_STYLES);
+  sheet.replaceSync(cardStyles(secret()));
   root.adoptedStyleSheets = [sheet];
   const before = document.activeElement;
   const layer = document.createElement('div');
@@ -25,9 +26,8 @@ export function openCard(request: CardRequest): void {
   layer.popover = 'manual';
   root.append(layer);
   layer.showPopover();
-  render(<LoadedCard request={request} />, layer);
+  render(<LoadedCard request={request} layer={layer} />, layer);
   placeCard(layer, anchor, within, signal);
-  keepInFront(layer, request.onClose, signal);
   signal.addEventListener(
     'abort',
     () => {
@@ -40,19 +40,28 @@ export function openCard(request: CardRequest): void {
   );
 }
 
-function LoadedCard({ request }: { request: CardRequest }) {
+/** `randomUUID` is missing on pages without encryption. */
+const secret = (): string => `x${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+
+function LoadedCard({ request, layer }: { request: CardRequest; layer: HTMLElement }) {
   const { article, openedBy } = request;
   const [card, setCard] = useState<CardState>({ state: 'loading' });
+  const [isRefused, setRefused] = useState(false);
   useEffect(() => {
     loadContent(request).then(
       (content) => setCard({ state: 'ready', content }),
       () => setCard({ state: 'failed' }),
     );
   }, [request]);
+  useEffect(() => {
+    const { onClose, signal } = request;
+    const isCovered = keepInFront(layer, onClose, signal);
+    carefulPresses(layer, { isCovered, onPress: (counted) => setRefused(!counted) }, signal);
+  }, [request, layer]);
   const page = { url: article.url ?? location.href, title: article.title ?? '' };
   return (
     <LanguageContext.Provider value={browserLanguage()}>
-      <Card card={card} page={page} openedBy={openedBy} {...cardActions(request)} />
+      <Card card={card} page={page} openedBy={openedBy} isRefused={isRefused} {...cardActions(request)} />
     </LanguageContext.Provider>
   );
 }

@@ -11,6 +11,7 @@ import {
   cardText,
   clickButton,
   isCardOpen,
+  look,
   markOnScreen,
   paintedCounts,
   paintedWords,
@@ -102,6 +103,7 @@ inEachBrowser('a reader’s whole journey', ({ kind, launch }) => {
   });
 
   it('notes an event from the card, in a window of its own', async () => {
+    await look();
     const button = await pointInCard(article, 'button', 'Note it');
     await article.clickAt(button.x, button.y);
     await untilOwnTab('note.html');

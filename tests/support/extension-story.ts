@@ -166,6 +166,9 @@ export const pointInCard = async (tab: Tab, selector: string, words: string): Pr
     ),
   )) as { x: number; y: number };
 
+/** As a reader looks at something before pressing it: longer than it has to have stood there, with the card's own looks and frames. */
+export const look = (): Promise<void> => new Promise((done) => setTimeout(done, 700));
+
 /** The words on the toolbar button of a tab. */
 export const badgeOf = (desk: Desk, tabId: number): Promise<string> =>
   desk.tab.run<string>(

@@ -1,7 +1,7 @@
 // One page that shows one view in one state: the one its address names, `?state=card-actor&locale=ar`, or the next one it is asked for. Not part of the extension.
 
 import { render } from 'preact';
-import { CARD_STYLES } from '../../components/card/card-styles';
+import { cardStyles } from '../../components/card/card-styles';
 import { LanguageContext, languageOf } from '../../components/i18n';
 import '../../components/theme.css';
 import { type Catalogue, catalogueTranslate } from '../support/catalogue';
@@ -43,7 +43,7 @@ function cardLayer(): HTMLElement {
   const host = document.createElement('says-who-card');
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${CARD_STYLES} .card-layer { position: relative; inset: auto; }`);
+  sheet.replaceSync(`${cardStyles('x')} .card-layer { position: relative; inset: auto; }`);
   root.adoptedStyleSheets = [sheet];
   const layer = document.createElement('div');
   layer.className = 'card-layer';
