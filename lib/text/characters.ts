@@ -3,6 +3,7 @@
 
 import { EXPANSIONS, KIND_RUNS, SHIFT_RUNS, SINGLES } from './characters-table';
 import { foldCharacter } from './fold-character';
+import { letterByte } from './hash';
 
 export const KIND = {
   soft: 0, // quotation marks, symbols: part words, do not part names
@@ -27,19 +28,17 @@ export type Characters = {
   /** What to add to a code unit to fold it, modulo 2¹⁶; `ASK` where it folds to several or was not stored. */
   shifts: Int16Array;
   /**
-   * What the first pass over a text adds up, in one look-up. Of letters that fold to one, and of digits, the low 16 bits hold the folded code
-   * unit; bit 16 marks everything else. Bits 17 and up count units, bits 30 and up capitals.
+   * One byte for each code unit, by which nearly all of a text is read. Of a letter or digit that folds to one of ASCII, that one, with its
+   * capital; of another small letter that folds to one unit, its `letterByte`; of what stands between words, an ASCII character of the same
+   * kind; an apostrophe where the unit itself has to be looked at.
    */
-  steps: Int32Array;
+  bytes: Uint8Array;
   /** The folded form of a character whose shift is `ASK`, or of a surrogate pair. */
   expansion(character: string): string;
 };
 
 const SIZE = 0x10000;
 const ASK = -0x8000;
-const PARTS = 1 << 16;
-const ONE_UNIT = 1 << 17;
-const ONE_CAPITAL = 1 << 30;
 
 /** Blocks of compatibility forms (and digits of rarer scripts) above the stored part: folded when met. Everything else there folds to itself. */
 const UNSTORED = [
@@ -110,20 +109,44 @@ function unpackShifts(shifts: Int16Array): void {
   }
 }
 
-function unpackKinds(shifts: Int16Array): Pick<Characters, 'kinds' | 'steps'> {
+function unpackKinds(shifts: Int16Array): Pick<Characters, 'kinds' | 'bytes'> {
   const kinds = new Uint8Array(SIZE);
-  const steps = new Int32Array(SIZE).fill(ONE_UNIT | PARTS);
+  const bytes = new Uint8Array(SIZE).fill(byteOf(KIND.soft, 0, 0));
   let code = 0;
   for (const row of rows(KIND_RUNS)) {
-    const [distance, length, kind] = row.map(number) as [number, number, number];
+    const [distance, length, kind] = row.map(number) as [number, number, Kind];
     code += distance;
     kinds.fill(kind, code, code + length);
-    if (kind !== KIND.lower && kind !== KIND.upper && kind !== KIND.digit) continue;
-    const step = ONE_UNIT | (kind === KIND.upper ? ONE_CAPITAL : 0);
-    for (let at = code; at < code + length; at++)
-      if (shifts[at] !== ASK) steps[at] = step | ((at + (shifts[at] as number)) & 0xffff);
+    if (kind !== KIND.lower && kind !== KIND.upper && kind !== KIND.digit) {
+      bytes.fill(byteOf(kind, 0, 0), code, code + length);
+      continue;
+    }
+    for (let at = code; at < code + length; at++) bytes[at] = byteOf(kind, at, shifts[at] as number);
   }
-  return { kinds, steps };
+  for (let at = 0; at < ASCII; at++) bytes[at] = at;
+  return { kinds, bytes };
+}
+
+const ASCII = 0x80;
+/** The first unit of the alphabets that have more letters than a byte tells apart. */
+const FIRST_WIDE = 0x600;
+const SMALL_BIT = 0x20;
+const LOOK = "'".charCodeAt(0);
+const SAME_KIND = new Map<Kind, number>([
+  [KIND.soft, '"'.charCodeAt(0)],
+  [KIND.space, ' '.charCodeAt(0)],
+  [KIND.stop, '!'.charCodeAt(0)],
+  [KIND.hard, ','.charCodeAt(0)],
+  [KIND.lineBreak, '\n'.charCodeAt(0)],
+]);
+
+/** The byte of a unit that stands for more than itself: one beyond ASCII. */
+function byteOf(kind: Kind, code: number, shift: number): number {
+  if (kind !== KIND.lower && kind !== KIND.upper && kind !== KIND.digit) return SAME_KIND.get(kind) ?? LOOK;
+  const folded = (code + shift) & 0xffff;
+  if (shift === ASK || folded >= FIRST_WIDE || folded === 0) return LOOK;
+  if (folded < ASCII) return kind === KIND.upper ? folded & ~SMALL_BIT : folded;
+  return kind === KIND.lower ? letterByte(folded) : LOOK;
 }
 
 function remember(known: Map<string, string>, character: string): string {

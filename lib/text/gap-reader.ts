@@ -34,7 +34,8 @@ function dashGap(state: State, at: number): number {
   return isInside ? GAP.none : GAP.hard;
 }
 
-function stopGap(state: State, at: number): number {
+/** How far a point, or another sign that may end a sentence, parts. */
+export function stopGap(state: State, at: number): number {
   const { text, kinds, count, hashes, shapes } = state;
   const next = kinds[text.charCodeAt(at + 1)];
   const isWide = text.charCodeAt(at) > 0x2fff;
@@ -42,8 +43,5 @@ function stopGap(state: State, at: number): number {
   if (text[at] !== '.' || count === 0 || state.ends[count - 1] !== at) return GAP.sentence;
   const before = shapes[count - 1] as number;
   const isShort = (before & SHAPE.initial) !== 0 && (before & SHAPE.capital) !== 0;
-  return isShort ? GAP.soft : pointGap(hashes[count - 1] as number);
+  return isShort || ABBREVIATIONS.has(hashes[count - 1] as number) ? GAP.soft : GAP.sentence;
 }
-
-/** What a point after a word of several letters and before a space is worth. */
-export const pointGap = (word: number): number => (ABBREVIATIONS.has(word) ? GAP.soft : GAP.sentence);

@@ -4,7 +4,7 @@
 import { bareWord, elisionReading, isArabic, isHebrew, prefixReadings, type Reading } from './attached-words';
 import { foldedUnit, KIND } from './characters';
 import { foldedWord } from './folded-word';
-import { addUnit, emptyHash, finishHash, hashedWords, hashWord } from './hash';
+import { addUnit, beginHash, endHash, hashedWords, hashWord } from './hash';
 import { apostropheReading, genitiveReading, isHangul, particleReadings, persianReading } from './word-endings';
 import { GAP, SHAPE } from './word-shapes';
 import { push, type State, type Word } from './word-writer';
@@ -29,7 +29,7 @@ export function readWord(state: State, start: number): number {
 function beginWord(word: Word, start: number): void {
   word.start = start;
   word.end = start;
-  word.hash = emptyHash();
+  beginHash(word);
   word.letters = 0;
   word.capitals = 0;
   word.shape = 0;
@@ -46,31 +46,29 @@ const isPlainLetter = (state: State, at: number): boolean => {
 /** The inner loop: letters, digits and what is ignored between them. */
 function readLetters(state: State, from: number): number {
   const { text, kinds, word } = state;
-  let { hash, letters, capitals, end } = word;
+  let { letters, capitals, end } = word;
   let at = from;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = kinds[code] as number;
     if (kind >= KIND.lower && kind <= KIND.digit) {
       const unit = foldedUnit(state, code);
-      hash = unit !== 0 ? addUnit(hash, unit) : addUnits(hash, state.expansion(text.charAt(at)));
+      if (unit !== 0) addUnit(word, unit);
+      else addUnits(word, state.expansion(text.charAt(at)));
       letters++;
       if (kind === KIND.upper) capitals++;
       end = at + 1;
     } else if (kind !== KIND.ignored) break;
   }
-  word.hash = hash;
   word.letters = letters;
   word.capitals = capitals;
   word.end = end;
   return goOn(state, at);
 }
 
-const addUnits = (hash: number, units: string): number => {
-  let sum = hash;
-  for (let at = 0; at < units.length; at++) sum = addUnit(sum, units.charCodeAt(at));
-  return sum;
-};
+function addUnits(word: Word, units: string): void {
+  for (let at = 0; at < units.length; at++) addUnit(word, units.charCodeAt(at));
+}
 
 /** Past an apostrophe, a point of `U.S.` or a hyphen at a line's end the word goes on (`word.more`); returns where. */
 function goOn(state: State, at: number): number {
@@ -131,7 +129,7 @@ function finishWord(state: State, after: number): number {
   if (first === KIND.digit) shape |= SHAPE.digit;
   if (word.capitals > 1 && word.capitals === word.letters) shape |= SHAPE.allCapitals;
   if (word.letters === 1) shape |= SHAPE.initial;
-  let hash = finishHash(word.hash);
+  let hash = endHash(word);
   if (word.letters <= 3 && ARTICLES.has(hash)) {
     const next = nameAfterArticle(state, after, hash);
     if (next > after) {

@@ -1,6 +1,7 @@
 // The words found so far while a text is read: arrays that grow, and what the next word gets from what stands before it.
 
 import { type Characters, characters, KIND } from './characters';
+import type { WordHash } from './hash';
 import { GAP, SHAPE, type Words } from './word-shapes';
 
 export type State = Words & Characters & { word: Word; gap: number; around: number; article: number } & Languages;
@@ -13,10 +14,9 @@ type Languages = {
 };
 
 /** The word being read. */
-export type Word = {
+export type Word = WordHash & {
   start: number;
   end: number;
-  hash: number;
   letters: number;
   capitals: number;
   shape: number;
@@ -31,11 +31,11 @@ export const roomFor = (text: string): number => (text.length >> 2) + 8;
 
 export function emptyState(text: string): State {
   const size = roomFor(text);
-  const { kinds, shifts, steps, expansion } = characters();
+  const { kinds, shifts, bytes, expansion } = characters();
   return {
     kinds,
     shifts,
-    steps,
+    bytes,
     expansion,
     text,
     count: 0,
@@ -46,7 +46,19 @@ export function emptyState(text: string): State {
     gaps: new Uint8Array(size),
     articles: new Map(),
     readings: new Map(),
-    word: { start: 0, end: 0, hash: 0, letters: 0, capitals: 0, shape: 0, apostrophe: -1, more: false },
+    word: {
+      start: 0,
+      end: 0,
+      letters: 0,
+      capitals: 0,
+      shape: 0,
+      apostrophe: -1,
+      more: false,
+      blocks: 0,
+      block: 0,
+      units: 0,
+      wide: 0,
+    },
     gap: GAP.paragraph,
     around: 0,
     article: -1,

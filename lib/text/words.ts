@@ -1,7 +1,7 @@
 // Text → words with their places, folded hashes and the shape that names are judged by. One pass, linear. It knows spelling, not names.
 
 import { readGap } from './gap-reader';
-import { forgetNotes, readPlainWords } from './plain-words';
+import { beginPlainWords, readPlainWords } from './plain-words';
 import { readWord } from './word-reader';
 import type { Words } from './word-shapes';
 import { beginText, emptyState, roomFor, type State, wordAt } from './word-writer';
@@ -32,7 +32,7 @@ const MOST_KEPT = 100_000;
 export const tokeniseBriefly = wordReader(false);
 
 function readAll(state: State, text: string): Words {
-  forgetNotes();
+  beginPlainWords(state);
   for (let at = 0; at < text.length; ) {
     at = readPlainWords(state, at);
     if (at < text.length) at = wordAt(state, at) ? readWord(state, at) : readGap(state, at);

@@ -3,7 +3,7 @@
 import type { Actor, DisputedClaim, ListId, ListRecord, PriorEvent, RecordId, RecordType } from '../../model/list';
 import { ACTOR_KINDS } from '../../model/list';
 import { fold } from '../../text/fold';
-import { checkOf, hashWord } from '../../text/hash';
+import { checkOf, hashKey } from '../../text/hash';
 import { type ActorForm, actorForms } from '../forms/actor-forms';
 import { triggerWords } from '../forms/claim-words';
 import { phrase } from '../forms/phrase';
@@ -110,7 +110,7 @@ function addActor(draft: Draft, actor: Actor): void {
   draft.actorName.push((writeText(draft.pool, actor.name) | (info << NAME_BITS)) >>> 0);
   addExtra(draft, actor, target);
   for (const key of identityKeys(draft.list, actor)) {
-    draft.actorKeys.push(hashWord(key) >>> 0, checkOf(key));
+    draft.actorKeys.push(hashKey(key) >>> 0, checkOf(key));
     draft.actorKeysOwner.push(target);
   }
   addRecord(draft, 'entity', actor.id, target);
@@ -125,7 +125,7 @@ function addExtra(draft: Draft, { excludes, titles }: Actor, target: number): vo
 }
 
 function addRecord(draft: Draft, type: RecordType, id: RecordId, target: number): void {
-  draft.recordHash.push(hashWord(recordKey(draft.list, type, id)) >>> 0);
+  draft.recordHash.push(hashKey(recordKey(draft.list, type, id)) >>> 0);
   draft.recordTarget.push(((RECORD_TYPES.indexOf(type) << TARGET_BITS) | target) >>> 0);
 }
 

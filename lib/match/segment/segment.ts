@@ -2,7 +2,7 @@
 
 import type { ActorKind, ClaimMatch, ListId, RecordId, RecordType } from '../../model/list';
 import { ACTOR_KINDS } from '../../model/list';
-import { checkOf, hashWord } from '../../text/hash';
+import { checkOf, hashKey } from '../../text/hash';
 import { recordKey } from '../identity';
 import { firstAtLeast } from './bisect';
 import { readText } from './byte-pool';
@@ -122,7 +122,7 @@ export function actorsWithKey(segment: Segment, hash: number, check: number): nu
 
 /** Places among the records of its type that a record may have; more than one only when two ids share a hash. */
 export const targetsOf = (segment: Segment, type: RecordType, id: RecordId): number[] =>
-  recordsWithHash(segment, type, hashWord(recordKey(segment.list, type, id)) >>> 0);
+  recordsWithHash(segment, type, hashKey(recordKey(segment.list, type, id)) >>> 0);
 
 function recordsWithHash({ recordHash, recordTarget }: Segment, type: RecordType, hash: number): number[] {
   const found: number[] = [];
@@ -134,6 +134,6 @@ function recordsWithHash({ recordHash, recordTarget }: Segment, type: RecordType
 }
 
 /** The hash and check of an identity key. */
-const keyNumbers = (key: string): [hash: number, check: number] => [hashWord(key) >>> 0, checkOf(key)];
+const keyNumbers = (key: string): [hash: number, check: number] => [hashKey(key) >>> 0, checkOf(key)];
 
 const textAt = ({ pool }: Segment, places: Uint32Array, at: number): string => readText(pool, places[at] as number);

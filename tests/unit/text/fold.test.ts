@@ -6,8 +6,11 @@ import { characters, foldedUnit, KIND } from '../../../lib/text/characters';
 import { fold } from '../../../lib/text/fold';
 import { foldCharacter } from '../../../lib/text/fold-character';
 import { foldedWord } from '../../../lib/text/folded-word';
+import { readGap } from '../../../lib/text/gap-reader';
 import { hashWord } from '../../../lib/text/hash';
+import { readWord } from '../../../lib/text/word-reader';
 import { GAP, SHAPE, type Words } from '../../../lib/text/word-shapes';
+import { beginText, emptyState, wordAt } from '../../../lib/text/word-writer';
 import { tokenise } from '../../../lib/text/words';
 import { FOLD_CASES } from '../../cases/match/fold-cases';
 import { kindOf } from '../../support/character-runs';
@@ -68,6 +71,7 @@ const wordsOf = ({ count, starts, ends, hashes, shapes, gaps }: Words, offset: n
 describe('tokenise', () => {
   const piece = fc.constantFrom(
     'Kata’ib', 'al-Assad', 'U.S.', 'U.S.-led', 'Assad’s', 'Ḥizballāh', 'den', 'A', 'J.K.', 'Ocasio-Cortez', 'الحشد', 'والحشد', 'בכנסת', 'l’Iran', '习近平', 'ประเทศ', 'नरेन्द्र', '45th', '𝐀b', '😀', 'x²', 'ﬁne', 'Hez-\nbollah',
+    'Федерация', 'страна', 'Ελλάδα', 'χώρα', 'Électricité', 'CONSTANTINOPLE', 'Straightforwardly', 'internationalisation', 'MP', 'G20', 'O’NEILL', 'İzmir', '²x', '대통령', '$40',
   ); // biome-ignore format: a table
   const gap = fc.constantFrom(' ', ', ', '. ', '\n', ' - ', '—', ' “', '” ', '(', ') ', '\u00a0', '');
   const text = fc.array(fc.tuple(piece, gap), { maxLength: 20 }).map((parts) => parts.flat().join(''));
@@ -87,6 +91,26 @@ describe('tokenise', () => {
           expect(words.hashes[at]).toBe(hashWord(bare));
         }
       }),
+    );
+  });
+
+  /** The slow way, one word or sign at a time. */
+  const oneByOne = (source: string): Words => {
+    const state = emptyState(source);
+    beginText(state, source, true);
+    for (let at = 0; at < source.length; ) at = wordAt(state, at) ? readWord(state, at) : readGap(state, at);
+    return state;
+  };
+
+  it('reads stretches as it reads one word at a time', () => {
+    const ascii = fc
+      .array(fc.stringMatching(/^[ -~]{0,20}$/), { maxLength: 40 })
+      .map((parts) => parts.join('\n').repeat(20));
+    fc.assert(
+      fc.property(fc.oneof(text, ascii, fc.string({ unit: 'binary' })), (source) => {
+        expect(wordsOf(tokenise(source), 0)).toEqual(wordsOf(oneByOne(source), 0));
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -132,8 +156,21 @@ describe('tokenise', () => {
   });
 
   it('reads in time that grows with the text, whatever stands in it', () => {
-    for (const hostile of ["a'", 'al-', '.', 'u.', '-\n', '’', 'ال', '("', '\u0301']) {
-      expect(tokenise(hostile.repeat(50_000)).count).toBeLessThanOrEqual(100_000);
+    for (const hostile of [
+      'a',
+      ' ',
+      'a ',
+      `${'a'.repeat(9000)}، `,
+      'al-',
+      '.',
+      'u.',
+      '-\n',
+      '’',
+      'ال',
+      '("',
+      '\u0301',
+    ]) {
+      expect(tokenise(hostile.repeat(50_000 / Math.ceil(hostile.length / 100))).count).toBeLessThanOrEqual(100_000);
     }
   });
 });

@@ -1,0 +1,84 @@
+// A stretch of a text as bytes, and where words begin and end in it: the first of the two passes over a text. It knows letters from what parts
+// them, four at a time, and nothing of words.
+
+import type { Characters } from './characters';
+
+/** Units looked at in one go; what is noted of them stays in the nearest cache. */
+const STRETCH = 8192;
+/** Bytes that may be looked at behind the last one. */
+const BEYOND = 24;
+const SPACE = 0x20;
+
+export const MOST_WORDS = STRETCH / 2;
+
+/** The stretch byte for byte, spaces behind it; `fourAt` reads the same bytes. */
+export const bytes = new Uint8Array(STRETCH + BEYOND);
+export const fourAt = new DataView(bytes.buffer);
+const fours = new Int32Array(bytes.buffer);
+
+/** Where letters begin and end, by turns, in units from the start of the stretch. */
+export const edges = new Int32Array(STRETCH + BEYOND);
+
+/** Which units of the text the stretch holds, how many edges are noted, which of them reading has come to, and whether all were ASCII so far. */
+export const stretch = { start: 0, end: 0, edges: 0, reached: 0, isAscii: true };
+
+/** To be called before another text is read. */
+export function forgetStretch(): void {
+  stretch.end = 0;
+  stretch.edges = 0;
+  stretch.isAscii = true;
+}
+
+/** Notes the stretch from `from` on, which begins no later than a word. A word that goes on behind its end has no end noted. */
+export function noteStretch(text: string, table: Characters, from: number): void {
+  const after = Math.min(text.length, from + STRETCH);
+  stretch.start = from;
+  stretch.end = after;
+  stretch.reached = 0;
+  readBytes(text, table, from, after);
+  noteEdges(after - from + (after === text.length ? 1 : 0));
+}
+
+const encoder = new TextEncoder();
+/** Calling the encoder costs more than it saves in shorter texts. */
+const WORTH_ENCODING = 256;
+
+/** Plain English is copied by the encoder in a third of the time; as soon as it writes something longer, by the table. */
+function readBytes(text: string, { bytes: byteOf }: Characters, from: number, after: number): void {
+  const length = after - from;
+  if (stretch.isAscii && length >= WORTH_ENCODING) {
+    const part = length === text.length ? text : text.slice(from, after);
+    stretch.isAscii = encoder.encodeInto(part, bytes).written === length;
+  } else stretch.isAscii = false;
+  if (!stretch.isAscii) for (let at = 0; at < length; at++) bytes[at] = byteOf[text.charCodeAt(from + at)] as number;
+  for (let at = length; at < length + BEYOND / 2; at++) bytes[at] = SPACE;
+}
+
+/**
+ * Four bytes at a time (Lamport 1975): adding to the lower seven bits of a byte sets its highest where it is a letter or digit, or is set already.
+ * No branch depends on what stands in the text.
+ */
+function noteEdges(length: number): void {
+  let count = 0;
+  let before = 0;
+  for (let at = 0; at < length; at += 4) {
+    const four = fours[at >> 2] as number;
+    const exact = four & 0x7f7f7f7f;
+    const small = exact | 0x20202020;
+    const letters = ((small + 0x1f1f1f1f) & ~(small + 0x05050505)) | ((exact + 0x50505050) & ~(exact + 0x46464646));
+    const parts = (letters | four) & 0x80808080;
+    const turns = parts ^ ((parts << 8) | before);
+    before = parts >>> 24;
+    edges[count] = at;
+    count += (turns >>> 7) & 1;
+    edges[count] = at + 1;
+    count += (turns >>> 15) & 1;
+    edges[count] = at + 2;
+    count += (turns >>> 23) & 1;
+    edges[count] = at + 3;
+    count += turns >>> 31;
+  }
+  stretch.edges = count;
+  // Behind the last word there is more than may be between two.
+  if ((count & 1) === 0) edges[count] = bytes.length;
+}
