@@ -1,7 +1,9 @@
 // Options, Lists: every list the reader follows with how it is doing, and the way to add one.
 
 import type { JSX } from 'preact';
-import { useLanguage } from '../i18n';
+import type { LocalList } from '../../lib/model/note';
+import { formatInstant } from '../dates';
+import { type Language, useLanguage } from '../i18n';
 import { Icon } from '../icon';
 import { HealedNote } from '../parts/healed-note';
 import { Notice } from '../parts/notice';
@@ -19,13 +21,22 @@ export function ListsSection({
   normalised,
   now,
   healed,
+  lost,
   ...actions
 }: Props): JSX.Element {
-  const { translate, count } = useLanguage();
+  const language = useLanguage();
+  const { translate, count } = language;
   const fetched = lists?.some((list) => list.kind === 'url') ?? false;
   return (
     <>
       {healed && <HealedNote words={count('listsHealed', healed.lists)} onSeen={healed.onSeen} />}
+      {lost && (
+        <HealedNote
+          words={translate('listsLost')}
+          items={lost.lists.map((list) => whereFrom(list, language))}
+          onSeen={lost.onSeen}
+        />
+      )}
       <p class="lede">{translate('listsLede')}</p>
       <AddList adding={adding} normalised={normalised} {...actions} />
       {lists === undefined && <p class="soft">{translate('loading')}</p>}
@@ -62,4 +73,10 @@ export function ListsSection({
       )}
     </>
   );
+}
+
+function whereFrom({ title, from, at }: LocalList, language: Language): string {
+  const when = formatInstant(at, language);
+  const { translate } = language;
+  return from === undefined ? translate('lostPaste', title, when) : translate('lostFile', title, from, when);
 }

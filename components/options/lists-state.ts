@@ -4,6 +4,7 @@ import type { FieldChange } from '../../lib/model/field-changes';
 import type { ImportFilter } from '../../lib/model/import-filter';
 import type { ListId } from '../../lib/model/list';
 import type { ChangedRecord, ChangeSummary, StoredList } from '../../lib/model/list-store';
+import type { LocalList } from '../../lib/model/note';
 import type { AddChoices, ListPreview } from '../../lib/model/preview';
 import type { SyncProblem } from '../../lib/model/sync-problem';
 import type { SyncProgress } from '../../lib/model/sync-progress';
@@ -33,6 +34,8 @@ export type ListsState = {
   now: number;
   /** How many lists were brought back after the browser had lost them, until the reader has seen it. */
   healed?: { lists: number; onSeen(): void } | undefined;
+  /** Lists that the browser has lost and that only the reader can give again, until they have seen it. */
+  lost?: { lists: readonly LocalList[]; onSeen(): void } | undefined;
 };
 
 export type AddActions = {

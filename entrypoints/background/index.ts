@@ -11,6 +11,7 @@ import { healChoices } from './choices-copy';
 import { compiler } from './compiler';
 import { finishErasing } from './erase-everything';
 import { healFollowed, keepFollowed } from './followed-copy';
+import { keepLocal, tellLost } from './local-copy';
 import { serveMenus } from './menus';
 import { healMyList } from './notes';
 import { servePages } from './page-calls';
@@ -31,10 +32,11 @@ export default defineBackground(() => {
   const onListsChanged = (): void => {
     analysis.forget();
     void refreshTabs();
-    keepFollowed(environment).catch(() => undefined);
+    void keepCopies().catch(() => undefined);
   };
   const environment = syncEnvironment(listStore(database, compiler), onListsChanged);
   const sync = new ListSync(environment);
+  const keepCopies = () => Promise.all([keepFollowed(environment), keepLocal(environment)]);
 
   const checkDue = async (): Promise<void> => {
     const next = await sync.checkDue();
@@ -66,8 +68,10 @@ export default defineBackground(() => {
     void healChoices(database);
     void healFollowed({ environment, sync })
       .catch(() => undefined)
+      .then(() => tellLost(environment))
+      .catch(() => undefined)
       .then(() => sync.start())
-      .then(() => keepFollowed(environment))
+      .then(keepCopies)
       .then(checkDue);
   }, HOUSEKEEPING_AFTER_MS);
 });

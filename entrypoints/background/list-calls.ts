@@ -12,6 +12,7 @@ import type { ListSync } from '../../lib/sync/list-sync';
 import { applyHeld, dismissHeld, restorePrevious, unpin } from '../../lib/sync/review-held';
 import { localFile } from './adding-calls';
 import { forgetFollowed } from './followed-copy';
+import { forgetLocal } from './local-copy';
 
 type ListCalls =
   | 'followedLists'
@@ -95,6 +96,7 @@ async function move(id: ListId, by: -1 | 1, { store }: SyncEnvironment): Promise
 async function remove(id: ListId, { store }: SyncEnvironment): Promise<void> {
   const list = await store.get(id);
   await forgetFollowed(id);
+  await forgetLocal(id);
   await store.remove(id);
   if (list?.kind !== 'url' || !list.url) return;
   const needed = (url: string | undefined, kind: string): string[] => (kind === 'url' && url ? originsNeeded(url) : []);

@@ -7,7 +7,7 @@ import type { ListActions } from '../../components/options/lists-state';
 import type { ImportFilter } from '../../lib/model/import-filter';
 import type { ListId } from '../../lib/model/list';
 import type { StoredList } from '../../lib/model/list-store';
-import { LISTS_HEALED, type ListsHealed } from '../../lib/model/note';
+import { LISTS_HEALED, LISTS_LOST, type ListsHealed, type LocalList } from '../../lib/model/note';
 import { inReaderOrder } from '../../lib/model/reader-order';
 import { PREVIEW_ID, type SyncProgress } from '../../lib/model/sync-progress';
 import { changedFields } from './changed-fields';
@@ -25,6 +25,7 @@ export function ListsPage(): JSX.Element {
   const { savingId, adding, ...adder } = useAdding();
   const { asked, actions } = useListActions(lists);
   const { healed, onHealedSeen } = useHealed<ListsHealed>(LISTS_HEALED);
+  const { healed: lost, onHealedSeen: onLostSeen } = useHealed<LocalList[]>(LISTS_LOST);
   // What is due is looked at when this page opens, as by the alarm; so are files that may be read again.
   useEffect(() => {
     readKeptFiles()
@@ -35,6 +36,8 @@ export function ListsPage(): JSX.Element {
 
   const activities = new Map<ListId, SyncProgress | undefined>([...asked].map((id) => [id, undefined]));
   for (const [id, progress] of Object.entries(running)) if (id !== PREVIEW_ID) activities.set(id, progress);
+  // Given again, it is lost no more.
+  const missing = lost?.filter(({ id }) => !lists?.some((list) => list.id === id)) ?? [];
   const progress = adding.step === 'saving' ? running[savingId ?? ''] : running[PREVIEW_ID];
   return (
     <ListsSection
@@ -44,6 +47,7 @@ export function ListsPage(): JSX.Element {
       keptFiles={new Set(kept)}
       now={Date.now()}
       healed={healed && { lists: healed.lists, onSeen: onHealedSeen }}
+      lost={missing.length > 0 ? { lists: missing, onSeen: onLostSeen } : undefined}
       {...adder}
       adding={adding.step === 'fetching' || adding.step === 'saving' ? { ...adding, progress } : adding}
       {...actions}

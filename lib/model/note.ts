@@ -1,7 +1,7 @@
 // What a reader saves to My list from a page: an Actor, another name, an event, or an account, always with where it was read.
 
 import type { DayDate, PartialDate } from './article';
-import type { ActorKind, EventKind, ListHeader, ListRecord, Publisher, RecordRef } from './list';
+import type { ActorKind, EventKind, ListHeader, ListId, ListRecord, Publisher, RecordRef } from './list';
 
 /** Under which My list is kept. A list like any other, but that no file may bring one under this name. */
 export const MY_LIST_ID = 'says-who/my-list';
@@ -14,6 +14,17 @@ export type MyListHealed = { notes: number /** Milliseconds since 1970-01-01 UTC
 /** The same of the lists that the reader follows. */
 export const LISTS_HEALED = 'listsHealed';
 export type ListsHealed = { lists: number /** Milliseconds since 1970-01-01 UTC. */; at: number };
+
+/** And of lists that nobody but the reader can give again: what was lost, and nothing of it is here. */
+export const LISTS_LOST = 'listsLost';
+export type LocalList = {
+  id: ListId;
+  title: string;
+  /** The file's name; absent when it was pasted. */
+  from?: string;
+  /** When it was read last, in milliseconds since 1970-01-01 UTC. */
+  at: number;
+};
 
 /** What the reader says of My list before others follow it. */
 export type MyListDescription = Pick<ListHeader, 'title' | 'description' | 'license'> & {

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import type { Hidden } from './hidden';
+import type { LocalList } from './note';
 import { COLOUR_PATTERN, DEFAULT_SETTINGS, type Settings } from './settings';
 
 /** An event that does not belong to an article, as it is stored. */
@@ -25,6 +26,8 @@ const hidden = v.variant('what', [
 ]);
 
 const unrelated = v.object({ key: word, title: v.optional(word), url: v.optional(word) });
+
+const localList = v.object({ id: word, title: word, from: v.optional(word), at: v.number() });
 
 /** Each part falls back to the default by itself: an older or newer version's backup brings back what this one knows. */
 const settings = v.object({
@@ -59,6 +62,13 @@ export function parseHidden(value: unknown): Hidden[] {
 export const parseUnrelated = (value: unknown): Unrelated[] =>
   itemsOf(value).flatMap((item) => {
     const parsed = v.safeParse(unrelated, item);
+    return parsed.success ? [parsed.output] : [];
+  });
+
+/** Not in a backup: the second copy of which lists came from the reader's own files. */
+export const parseLocalLists = (value: unknown): LocalList[] =>
+  itemsOf(value).flatMap((item) => {
+    const parsed = v.safeParse(localList, item);
     return parsed.success ? [parsed.output] : [];
   });
 

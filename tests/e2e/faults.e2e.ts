@@ -21,6 +21,7 @@ import {
 } from '../support/extension-story';
 import { HARBOUR_ARTICLE, HARBOUR_ID, HARBOUR_TITLE, harbourList, LATER, NAMED } from '../support/harbour-list';
 import { type ListServer, startListServer } from '../support/list-server';
+import { listText } from '../support/make-list';
 import { listRow } from '../support/options-row';
 import { storedList } from '../support/stored-rows';
 
@@ -34,6 +35,13 @@ const NOTE = {
   kind: 'organization',
   source: { url: 'https://news.example/crane', title: 'Crane', quote: 'The port said so.' },
 };
+
+/** A list that the reader has as a file. */
+const OWN_LIST = listText({
+  title: 'Ferries of the sound',
+  id: 'example.org/ferries',
+  entities: [{ id: 'quay', kind: 'place', name: 'Ferry Quay' }],
+});
 
 describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
   let server: ListServer;
@@ -258,6 +266,19 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
   });
 
   it('a database that the browser threw away comes back with notes and lists, and the reader is told', async () => {
+    const blobUrl = await desk.tab.run<string>(`return URL.createObjectURL(new Blob([values[0]]))`, OWN_LIST);
+    const preview = await desk.call<{ value: { token: string } }>('previewList', {
+      from: 'file',
+      name: 'ferries.json',
+      lastModified: 0,
+      blobUrl,
+    });
+    await desk.call('addPreviewed', preview.value.token);
+    await until('the file to be written down', () =>
+      desk.tab.run<boolean>(
+        `return JSON.stringify(await chrome.storage.local.get('localCopy')).includes('ferries.json')`,
+      ),
+    );
     await closeStorage();
     await desk.tab.run(
       `const gone = indexedDB.deleteDatabase('says-who');
@@ -272,6 +293,7 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
     await untilShown(options, NOTED);
     await options.run(`location.hash = '#lists'`);
     await untilShown(options, 'is read again');
+    await untilShown(options, /no second copy[\s\S]*“Ferries of the sound”, from the file ferries\.json, last read on/);
     await clickButton(options, 'Close');
     await until(
       'the note to go',

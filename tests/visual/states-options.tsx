@@ -13,6 +13,7 @@ import { SitesSection } from '../../components/options/sites-section';
 import { PageGuard } from '../../components/parts/page-guard';
 import '../../components/options/options.css';
 import '../../components/my-list/my-list.css';
+import type { LocalList } from '../../lib/model/note';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { press } from './press';
 import type { GalleryState } from './states';
@@ -90,6 +91,11 @@ const LONG_WORDS = {
 
 const address = 'https://coast-desk.example/lists/sarn.context-list.json';
 
+const LOST: readonly LocalList[] = [
+  { id: 'a/ferries', title: 'Ferries of the sound', from: 'ferries-2026.csv', at: Date.UTC(2026, 2, 3) },
+  { id: 'a/names', title: 'Names from the council', at: Date.UTC(2026, 4, 9) },
+];
+
 export const OPTIONS_GALLERY: GalleryState[] = [
   lists('all', {}),
   { ...lists('forty', { lists: FORTY }), isLong: true },
@@ -102,6 +108,7 @@ export const OPTIONS_GALLERY: GalleryState[] = [
     </PageGuard>
   )),
   lists('healed', { lists: STORED.slice(0, 2), healed: { lists: 2, onSeen: () => undefined } }),
+  lists('lost', { lists: STORED.slice(0, 2), lost: { lists: LOST, onSeen: () => undefined } }),
   lists('busy', { lists: STORED.slice(0, 1), activities: new Map([[COAST, READING]]) }),
   {
     ...lists('changes', { lists: STORED.slice(0, 1) }),
