@@ -2,49 +2,27 @@
 
 /** One country a line, those that the news of other languages calls by their capitals: ISO 3166 code, names, capitals. */
 export const COUNTRIES_ELSEWHERE = `
-ae|Émirats Arabes Unis;Emiratos Árabes Unidos;Emirati Arabi Uniti;Emirados Árabes Unidos;ОАЭ|Abou Dhabi;Abu Dabi;Абу-Даби;أبوظبي
 af|Afganistán;Afeganistão;Афганистан;أفغانستان|Kaboul;Cabul;Kaboel;Kabil;Кабул;كابول
-am|Armenien;Arménie;Ermenistan;Армения;أرمينيا|Eriwan;Jerewan;Erevan;Erivan;Ереван;يريفان
-az|Aserbaidschan;Azerbaïdjan;Azerbaiyán;Azerbaigian;Azerbaijão;Azerbeidzjan;Azerbaycan;Азербайджан;أذربيجان|Bakou;Bakoe;Баку;باكو
-by|Biélorussie;Bielorrusia;Bielorussia;Bielorrússia;Wit-Rusland;Beyaz Rusya;Беларусь;روسيا البيضاء|Минск;مينسك
 cn|Chine;Cina;Çin;الصين;Китай|Peking;Pékin;Pechino;Pequim;Пекин;بكين
-cu|Kuba;Куба;كوبا|La Habana;La Havane;L’Avana;Havanna;Гавана;هافانا
 de|Deutschland;Allemagne;Alemania;Germania;Alemanha;Duitsland;Almanya;Германия;ألمانيا|Berlino;Berlim;Berlijn;Берлин;برلين
-dz|Algerien;Algérie;Argelia;Algerije;Cezayir;Алжир;الجزائر|Algier;Argel;Algeri
 eg|Ägypten;Égypte;Egipto;Egitto;Egito;Mısır;Египет;مصر|Kairo;Le Caire;El Cairo;Il Cairo;Kahire;Каир;القاهرة
 es|Spanien;Espagne;España;Spagna;Espanha;Spanje;İspanya;Испания;إسبانيا|Madri;Мадрид;مدريد
-et|Äthiopien;Éthiopie;Etiopía;Etiyopya;Эфиопия;إثيوبيا|Addis-Abeba;Adís Abeba;Аддис-Абеба;أديس أبابا
 fr|Frankreich;Francia;França;Frankrijk;Fransa;Франция;فرنسا|Parigi;Parijs;Париж;باريس
 gb|Großbritannien;Royaume-Uni;Reino Unido;Regno Unito;Birleşik Krallık;Великобритания;المملكة المتحدة;Grande-Bretagne;Gran Bretaña;Gran Bretagna;Grã-Bretanha;Britanya;بريطانيا|Londres;Londra;Londen;Лондон;لندن
-ge|Georgien;Géorgie;Gürcistan;Грузия;جورجيا|Tiflis;Тбилиси;تبليسي
-gr|Griechenland;Grèce;Grecia;Griekenland;Yunanistan;Греция;اليونان|Athen;Athènes;Atenas;Atene;Atina;Афины;أثينا
-hu|Ungarn;Hongrie;Hungría;Ungheria;Hongarije;Macaristan;Венгрия;المجر|Budapeşte;Будапешт;بودابست
 il|Israele;İsrail;Израиль;إسرائيل|Тель-Авив;تل أبيب
 in|Indien;Inde;Hindistan;Индия;الهند|Neu-Delhi;Nueva Delhi;Nuova Delhi;Nova Deli;Yeni Delhi;Нью-Дели;نيودلهي
 iq|Irak;Iraque;Ирак;العراق|Bagdad;Bagdá;Bağdat;Багдад;بغداد
 ir|Irão;Иран;إيران;Irã|Teheran;Teerão;Teerã;Tahran;Тегеран;طهران
 it|Italien;Italie;Italia;İtalya;Италия;إيطاليا|Rom;Roma;Рим;روما
-jo|Jordanien;Jordanie;Jordania;Giordania;Ürdün;Иордания;الأردن|Амман
 jp|Japon;Giappone;Japão;Japonya;Япония;اليابان|Tokio;Tóquio;Токио;طوكيو
 kp|Nordkorea;Corée du Nord;Corea del Nord;Coreia do Norte;Noord-Korea;Kuzey Kore;كوريا الشمالية;Corea del Norte;Северная Корея;КНДР|Pjöngjang;Pionyang;Пхеньян;بيونغ يانغ
-kr|Südkorea;Corée du Sud;Corea del Sud;Coreia do Sul;Zuid-Korea;Güney Kore;كوريا الجنوبية;Corea del Sur;Южная Корея|Seul;Сеул;سيول
 lb|Libanon;Liban;Líbano;Lübnan;Ливан;لبنان|Beyrouth;Beiroet;Beyrut;Beirute;Бейрут;بيروت
-ly|Libyen;Libye;Libia;Libië;Ливия;ليبيا|Tripolis;Trablus;Триполи;طرابلس
-ma|Marokko;Maroc;Marruecos;Marocco;Marrocos;Fas;Марокко;المغرب|Рабат;الرباط
 pk|Paquistão;Пакистан;باكستان|Исламабад;إسلام آباد
 pl|Polen;Pologne;Polonia;Polonya;Польша;بولندا|Warszawa;Warschau;Varsovie;Varsovia;Varsavia;Varşova;Варшава;وارسو
-ps|Palestina;Stato di Palestina;Territórios palestinos;Filistin Bölgeleri;فلسطين;Palästina;Filistin;Палестина|Рамалла;رام الله
-pt|Portogallo;Portekiz;Португалия;البرتغال|Lisboa;Lisbonne;Lisbona;Lissabon;Лиссабон;لشبونة
-qa|Katar;Catar;Катар;قطر|Доха;الدوحة
-rs|Serbien;Serbie;Sérvia;Servië;Sırbistan;Сербия;صربيا|Belgrad;Belgrado;Белград;بلغراد
 ru|Russland;Russie;Rusia;Rusland;Rusya;Россия;روسيا|Moskau;Moscou;Moscú;Mosca;Moscovo;Moskou;Moskova;Moskwa;Москва;موسكو
 sa|Saudi-Arabien;Arabie Saoudite;Arabia Saudita;Saudi-Arabië;Suudi Arabistan;Саудовская Аравия;السعودية;Arabia Saudí|Riad;Riade;Riyad;Эр-Рияд;الرياض
-sd|Soudan;Sudão;Soedan;Судан;السودان|Khartum;Jartum;Cartum;Hartum;Хартум;الخرطوم
 sy|Syrie;Siria;Suriye;Сирия;سوريا;Syrien|Damaskus;Damas;Damasco;Şam;Дамаск;دمشق
 tr|Türkei;Turquie;Turquía;Turchia;Turkije;Турция;تركيا|Ancara;Анкара;أنقرة
-tw|Tayvan;Тайвань;تايوان|Taipeh;Тайбэй;تايبيه
 ua|Ucrania;Ucraina;Oekraïne;Ukrayna;Украина;أوكرانيا|Kiew;Киев;Київ;كييف
 us|États-Unis d'Amérique;Estados Unidos;Stati Uniti d'America;Verenigde Staten;ABD;США;الولايات المتحدة;États-Unis;Stati Uniti;EEUU;Соединённые Штаты;أمريكا|Вашингтон;واشنطن
-ve|Венесуэла;فنزويلا|Каракас;كاراكاس
-ye|Jemen;Iémen;Йемен;اليمن|Сана;صنعاء
 `;

@@ -3,257 +3,257 @@
 /** One country a line: ISO 3166 code, names, demonyms, capitals that stand for its government. */
 export const COUNTRIES = `
 ac|Ascension Island||
-ad|Andorra|Andorran;Andorrans|Andorra la Vella
-ae|United Arab Emirates;UAE;U.A.E.|Emirian;Emirians;Emirati;Emiratis|Abu Dhabi
-af|Afghanistan|Afghan;Afghans|Kabul
-ag|Antigua and Barbuda|Antiguans;Antiguan|
-ai|Anguilla|Anguillian;Anguillians|The Valley
-al|Albania|Albanian;Albanians|Tirana
-am|Armenia|Armenian;Armenians|Yerevan
-ao|Angola|Angolan;Angolans|Luanda
+ad|Andorra|Andorran|Andorra la Vella
+ae|United Arab Emirates;UAE;U.A.E.|Emirian;Emirati|Abu Dhabi
+af|Afghanistan|Afghan|Kabul
+ag|Antigua and Barbuda|Antiguan|
+ai|Anguilla|Anguillian|The Valley
+al|Albania|Albanian|Tirana
+am|Armenia|Armenian|Yerevan
+ao|Angola|Angolan|Luanda
 aq|Antarctica||
-ar|Argentina|Argentinean;Argentineans;Argentine;Argentines;Argentinian;Argentinians|Buenos Aires
-as|American Samoa|American Samoan;American Samoans|Pago Pago
-at|Austria|Austrian;Austrians|Vienna
-au|Australia|Australian;Australians|Canberra
-aw|Aruba|Aruban;Arubans|Oranjestad
+ar|Argentina|Argentinean;Argentine;Argentinian|Buenos Aires
+as|American Samoa|American Samoan|Pago Pago
+at|Austria|Austrian|Vienna
+au|Australia|Australian|Canberra
+aw|Aruba|Aruban|Oranjestad
 ax|Åland Islands;Aland Islands;Aland||Mariehamn
-az|Azerbaijan|Azerbaijani;Azerbaijanis;Azeri;Azeris|Baku
-ba|Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina|Bosnian;Bosnians|Sarajevo
-bb|Barbados|Barbadian;Barbadians;Bajan;Bajans|
-bd|Bangladesh|Bangladeshi;Bangladeshis;Bangladesh|Dhaka
-be|Belgium|Belgian;Belgians|
-bf|Burkina Faso|Burkinabe;Burkinabes;Burkinabé;Burkinabés|Ouagadougou
-bg|Bulgaria|Bulgarian;Bulgarians|Sofia
-bh|Bahrain|Bahraini;Bahrainis|Manama
-bi|Burundi|Burundian;Burundians|
+az|Azerbaijan|Azerbaijani;Azeri|Baku
+ba|Bosnia and Herzegovina;Bosnia;Bosnia-Herzegovina|Bosnian|Sarajevo
+bb|Barbados|Barbadian;Bajan|
+bd|Bangladesh|Bangladeshi;Bangladesh|Dhaka
+be|Belgium|Belgian|
+bf|Burkina Faso|Burkinabe;Burkinabé|Ouagadougou
+bg|Bulgaria|Bulgarian|Sofia
+bh|Bahrain|Bahraini|Manama
+bi|Burundi|Burundian|
 bj|Benin|Beninese|Porto-Novo
 bl|Saint Barthélemy;Saint Barthelemy||Gustavia
-bm|Bermuda|Bermudian;Bermudians|
-bn|Brunei Darussalam;Brunei|Bruneian;Bruneians|Bandar Seri Begawan
-bo|Bolivia|Bolivian;Bolivians|La Paz
+bm|Bermuda|Bermudian|
+bn|Brunei Darussalam;Brunei|Bruneian|Bandar Seri Begawan
+bo|Bolivia|Bolivian|La Paz
 bq|Sint Eustatius and Saba Bonaire;Bonaire, Sint Eustatius and Saba;Bonaire||Kralendijk
-br|Brazil|Brazilian;Brazilians|Brasília
-bs|Bahamas|Bahamian;Bahamians|Nassau
+br|Brazil|Brazilian|Brasília
+bs|Bahamas|Bahamian|Nassau
 bt|Bhutan|Bhutanese|Thimphu
 bv|Bouvet Island||
-bw|Botswana|Batswana;Batswanas;Botswanan;Botswanans|Gaborone
-by|Belarus|Belarusian;Belarusians;Belarusan;Belarusans;Belarussian;Belarussians|Minsk
-bz|Belize|Belizean;Belizeans|Belmopan
-ca|Canada|Canadian;Canadians|Ottawa
+bw|Botswana|Batswana;Botswanan|Gaborone
+by|Belarus|Belarusian;Belarusan;Belarussian|Minsk
+bz|Belize|Belizean|Belmopan
+ca|Canada|Canadian|Ottawa
 cc|Cocos (Keeling) Islands||West Island
 cd|Democratic Republic of the Congo;Congo;DR Congo;DRC;Congo-Kinshasa;Zaire|Congolese|Kinshasa
-cf|Central African Republic|Central African;Central Africans|Bangui
+cf|Central African Republic|Central African|Bangui
 cg|Republic of the Congo;Congo;Congo-Brazzaville|Congolese|Brazzaville
 ch|Switzerland|Swiss|Bern
-ci|Cote d'Ivoire;Côte d'Ivoire;Ivory Coast|Ivorian;Ivorians|Abidjan
-ck|Cook Islands|Cook Islander;Cook Islanders|Avarua
-cl|Chile|Chilean;Chileans|Santiago
-cm|Cameroon|Cameroonian;Cameroonians|Yaoundé
+ci|Cote d'Ivoire;Côte d'Ivoire;Ivory Coast|Ivorian|Abidjan
+ck|Cook Islands|Cook Islander|Avarua
+cl|Chile|Chilean|Santiago
+cm|Cameroon|Cameroonian|Yaoundé
 cn|People's Republic of China;China|Chinese|Beijing
-co|Colombia|Colombian;Colombians|Bogotá
-cr|Costa Rica|Costa Rican;Costa Ricans|San José
-cu|Cuba|Cuban;Cubans|Havana
-cv|Cape Verde;Cabo Verde|Cape Verdean;Cape Verdeans|Praia
-cw|Curaçao;Curacao|Curaçaoan;Curaçaoans|Willemstad
+co|Colombia|Colombian|Bogotá
+cr|Costa Rica|Costa Rican|San José
+cu|Cuba|Cuban|Havana
+cv|Cape Verde;Cabo Verde|Cape Verdean|Praia
+cw|Curaçao;Curacao|Curaçaoan|Willemstad
 cx|Christmas Island||Flying Fish Cove
-cy|Cyprus|Cypriot;Cypriots|Nicosia
+cy|Cyprus|Cypriot|Nicosia
 cz|Czech Republic;Czechia|Czech;Czechs|Prague
 de|Germany|German|Berlin
-dj|Djibouti|Djiboutian;Djiboutians|
-dk|Denmark|Danish;Dane;Danes|Copenhagen
+dj|Djibouti|Djiboutian|
+dk|Denmark|Danish;Dane|Copenhagen
 dm|Dominica||
-do|Dominican Republic|Dominican;Dominicans|Santo Domingo
-dz|Algeria|Algerian;Algerians|Algiers
-ec|Ecuador|Ecuadorean;Ecuadoreans;Ecuadorian;Ecuadorians|Quito
-ee|Estonia|Estonian;Estonians|Tallinn
-eg|Egypt|Egyptian;Egyptians|Cairo
-eh|Western Sahara|Sahrawi;Sahrawis|El Aaiún
-er|Eritrea|Eritrean;Eritreans|Asmara
-es|Spain|Spanish;Spaniard;Spaniards|Madrid
-et|Ethiopia|Ethiopian;Ethiopians|Addis Ababa
-fi|Finland|Finnish;Finn;Finns|Helsinki
-fj|Fiji|Fijian;Fijians|Suva
-fk|Falkland Islands;Falklands;Malvinas|Falkland Islander;Falkland Islanders|
-fm|Federated States of Micronesia;Micronesia, Federated States of;Micronesia|Micronesian;Micronesians|Palikir
+do|Dominican Republic|Dominican|Santo Domingo
+dz|Algeria|Algerian|Algiers
+ec|Ecuador|Ecuadorean;Ecuadorian|Quito
+ee|Estonia|Estonian|Tallinn
+eg|Egypt|Egyptian|Cairo
+eh|Western Sahara|Sahrawi|El Aaiún
+er|Eritrea|Eritrean|Asmara
+es|Spain|Spanish;Spaniard|Madrid
+et|Ethiopia|Ethiopian|Addis Ababa
+fi|Finland|Finnish;Finn|Helsinki
+fj|Fiji|Fijian|Suva
+fk|Falkland Islands;Falklands;Malvinas|Falkland Islander|
+fm|Federated States of Micronesia;Micronesia, Federated States of;Micronesia|Micronesian|Palikir
 fo|Faroe Islands|Faroese|Tórshavn
 fr|France|French;Frenchman;Frenchmen;Frenchwoman|Paris
 ga|Gabon|Gabonese|Libreville
-gb|United Kingdom;UK;Great Britain;Britain;U.K.;United Kingdom of Great Britain and Northern Ireland|British;Briton;Britons;Brit;Brits|London
-gd|Grenada|Grenadian;Grenadians|
-ge|Georgia|Georgian;Georgians|Tbilisi
+gb|United Kingdom;UK;Great Britain;Britain;U.K.;United Kingdom of Great Britain and Northern Ireland|British;Briton;Brit|London
+gd|Grenada|Grenadian|
+ge|Georgia|Georgian|Tbilisi
 gf|French Guiana|French Guianese|Cayenne
 gg|Guernsey||St. Peter Port
-gh|Ghana|Ghanaian;Ghanaians|Accra
-gi|Gibraltar|Gibraltarian;Gibraltarians|
-gl|Greenland|Greenlander;Greenlanders|Nuuk
-gm|Republic of The Gambia;The Gambia;Gambia|Gambian;Gambians|Banjul
-gn|Guinea|Guinean;Guineans|Conakry
-gp|Guadeloupe|Guadeloupean;Guadeloupeans|Basse-Terre
-gq|Equatorial Guinea|Equatorial Guinean;Equatorial Guineans|Malabo
-gr|Greece|Greek;Greeks|Athens
+gh|Ghana|Ghanaian|Accra
+gi|Gibraltar|Gibraltarian|
+gl|Greenland|Greenlander|Nuuk
+gm|Republic of The Gambia;The Gambia;Gambia|Gambian|Banjul
+gn|Guinea|Guinean|Conakry
+gp|Guadeloupe|Guadeloupean|Basse-Terre
+gq|Equatorial Guinea|Equatorial Guinean|Malabo
+gr|Greece|Greek|Athens
 gs|South Georgia and the South Sandwich Islands||King Edward Point
-gt|Guatemala|Guatemalan;Guatemalans|Guatemala City
-gu|Guam|Guamanian;Guamanians|Hagåtña
-gw|Guinea-Bissau|Guinea-Bissauan;Guinea-Bissauans|Bissau
+gt|Guatemala|Guatemalan|Guatemala City
+gu|Guam|Guamanian|Hagåtña
+gw|Guinea-Bissau|Guinea-Bissauan|Bissau
 gy|Guyana|Guyanese|
-hk|Hong Kong|Hong Konger;Hong Kongers|City of Victoria
+hk|Hong Kong|Hong Konger|City of Victoria
 hm|Heard Island and McDonald Islands||
-hn|Honduras|Honduran;Hondurans|Tegucigalpa
-hr|Croatia|Croatian;Croatians;Croat;Croats|Zagreb
-ht|Haiti|Haitian;Haitians|Port-au-Prince
-hu|Hungary|Hungarian;Hungarians|Budapest
-id|Indonesia|Indonesian;Indonesians|Jakarta
+hn|Honduras|Honduran|Tegucigalpa
+hr|Croatia|Croatian;Croat|Zagreb
+ht|Haiti|Haitian|Port-au-Prince
+hu|Hungary|Hungarian|Budapest
+id|Indonesia|Indonesian|Jakarta
 ie|Ireland|Irish;Irishman;Irishmen|Dublin
-il|Israel|Israeli;Israelis|Jerusalem;Tel Aviv
-im|Isle of Man|Manx;Manxs|Douglas
-in|India|Indian;Indians|New Delhi
+il|Israel|Israeli|Jerusalem;Tel Aviv
+im|Isle of Man|Manx|Douglas
+in|India|Indian|New Delhi
 io|British Indian Ocean Territory||Diego Garcia
-iq|Iraq|Iraqi;Iraqis|Baghdad
-ir|Islamic Republic of Iran;Iran;Persia|Iranian;Iranians|Tehran
-is|Iceland|Icelandic;Icelandics;Icelander;Icelanders|Reykjavik
-it|Italy|Italian;Italians|Rome
+iq|Iraq|Iraqi|Baghdad
+ir|Islamic Republic of Iran;Iran;Persia|Iranian|Tehran
+is|Iceland|Icelandic;Icelander|Reykjavik
+it|Italy|Italian|Rome
 je|Jersey||Saint Helier
-jm|Jamaica|Jamaican;Jamaicans|Kingston
-jo|Jordan|Jordanian;Jordanians|Amman
+jm|Jamaica|Jamaican|Kingston
+jo|Jordan|Jordanian|Amman
 jp|Japan|Japanese|Tokyo
-ke|Kenya|Kenyan;Kenyans|Nairobi
+ke|Kenya|Kenyan|Nairobi
 kg|Kyrgyzstan|Kyrgyz|Bishkek
-kh|Cambodia|Cambodian;Cambodians|Phnom Penh
-ki|Kiribati|I-Kiribati;I-Kiribatis|South Tarawa
-km|Comoros|Comoran;Comorans|
-kn|Saint Kitts and Nevis|Kittian and Nevisian;Kittian and Nevisians|
-kp|North Korea;DPRK;Democratic People’s Republic of Korea|North Korean;North Koreans|Pyongyang
-kr|South Korea;Republic of Korea;Korea, Republic of|South Korean;South Koreans|Seoul
-kw|Kuwait|Kuwaiti;Kuwaitis|Kuwait City
-ky|Cayman Islands|Caymanian;Caymanians|George Town
-kz|Kazakhstan|Kazakhstani;Kazakhstanis;Kazakh;Kazakhs|Astana;Nur-Sultan
-la|Lao People's Democratic Republic;Laos|Laotian;Laotians|Vientiane
+kh|Cambodia|Cambodian|Phnom Penh
+ki|Kiribati|I-Kiribati|South Tarawa
+km|Comoros|Comoran|
+kn|Saint Kitts and Nevis|Kittian and Nevisian|
+kp|North Korea;DPRK;Democratic People’s Republic of Korea|North Korean|Pyongyang
+kr|South Korea;Republic of Korea;Korea, Republic of|South Korean|Seoul
+kw|Kuwait|Kuwaiti|Kuwait City
+ky|Cayman Islands|Caymanian|George Town
+kz|Kazakhstan|Kazakhstani;Kazakh|Astana;Nur-Sultan
+la|Lao People's Democratic Republic;Laos|Laotian|Vientiane
 lb|Lebanon|Lebanese|Beirut
-lc|Saint Lucia|Saint Lucian;Saint Lucians|
-li|Liechtenstein|Liechtensteiner;Liechtensteiners|Vaduz
-lk|Sri Lanka|Sri Lankan;Sri Lankans|Colombo
-lr|Liberia|Liberian;Liberians|Monrovia
-ls|Lesotho|Mosotho;Mosothos|Maseru
-lt|Lithuania|Lithuanian;Lithuanians|Vilnius
-lu|Luxembourg|Luxembourger;Luxembourgers|
-lv|Latvia|Latvian;Latvians|Riga
-ly|Libya|Libyan;Libyans|Tripoli
-ma|Morocco|Moroccan;Moroccans|Rabat
-mc|Monaco|Monacan;Monacans|
-md|Republic of Moldova;Moldova, Republic of;Moldova|Moldovan;Moldovans|Chișinău
-me|Montenegro|Montenegrin;Montenegrins|Podgorica
+lc|Saint Lucia|Saint Lucian|
+li|Liechtenstein|Liechtensteiner|Vaduz
+lk|Sri Lanka|Sri Lankan|Colombo
+lr|Liberia|Liberian|Monrovia
+ls|Lesotho|Mosotho|Maseru
+lt|Lithuania|Lithuanian|Vilnius
+lu|Luxembourg|Luxembourger|
+lv|Latvia|Latvian|Riga
+ly|Libya|Libyan|Tripoli
+ma|Morocco|Moroccan|Rabat
+mc|Monaco|Monacan|
+md|Republic of Moldova;Moldova, Republic of;Moldova|Moldovan|Chișinău
+me|Montenegro|Montenegrin|Podgorica
 mf|Saint Martin||Marigot
-mg|Madagascar|Malagasy;Malagasys|Antananarivo
+mg|Madagascar|Malagasy|Antananarivo
 mh|Marshall Islands|Marshallese|Majuro
-mk|The Republic of North Macedonia;North Macedonia;Macedonia|Macedonian;Macedonians|Skopje
-ml|Mali|Malian;Malians|Bamako
+mk|The Republic of North Macedonia;North Macedonia;Macedonia|Macedonian|Skopje
+ml|Mali|Malian|Bamako
 mm|Myanmar;Burma|Burmese|Naypyidaw;Naypyitaw
-mn|Mongolia|Mongolian;Mongolians|Ulan Bator
+mn|Mongolia|Mongolian|Ulan Bator
 mo|Macao;Macau|Macanese|
-mp|Northern Mariana Islands|Northern Mariana Islander;Northern Mariana Islanders|Saipan
-mq|Martinique|Martinican;Martinicans|Fort-de-France
-mr|Mauritania|Mauritanian;Mauritanians|Nouakchott
-ms|Montserrat|Montserratian;Montserratians|
+mp|Northern Mariana Islands|Northern Mariana Islander|Saipan
+mq|Martinique|Martinican|Fort-de-France
+mr|Mauritania|Mauritanian|Nouakchott
+ms|Montserrat|Montserratian|
 mt|Malta|Maltese|Valletta
-mu|Mauritius|Mauritian;Mauritians|Port Louis
-mv|Maldives|Maldivan;Maldivans|Malé
-mw|Malawi|Malawian;Malawians|Lilongwe
-mx|Mexico|Mexican;Mexicans|Mexico City
-my|Malaysia|Malaysian;Malaysians|Kuala Lumpur
-mz|Mozambique|Mozambican;Mozambicans|Maputo
-na|Namibia|Namibian;Namibians|Windhoek
-nc|New Caledonia|New Caledonian;New Caledonians|Nouméa
-ne|Niger|Nigerien;Nigeriens|Niamey
+mu|Mauritius|Mauritian|Port Louis
+mv|Maldives|Maldivan|Malé
+mw|Malawi|Malawian|Lilongwe
+mx|Mexico|Mexican|Mexico City
+my|Malaysia|Malaysian|Kuala Lumpur
+mz|Mozambique|Mozambican|Maputo
+na|Namibia|Namibian|Windhoek
+nc|New Caledonia|New Caledonian|Nouméa
+ne|Niger|Nigerien|Niamey
 nf|Norfolk Island||Kingston
-ng|Nigeria|Nigerian;Nigerians|Abuja
-ni|Nicaragua|Nicaraguan;Nicaraguans|Managua
+ng|Nigeria|Nigerian|Abuja
+ni|Nicaragua|Nicaraguan|Managua
 nl|Netherlands;The Netherlands;Holland|Dutch;Dutchman;Dutchmen|The Hague
-no|Norway|Norwegian;Norwegians|Oslo
-np|Nepal|Nepalese;Nepali;Nepalis|Kathmandu
-nr|Nauru|Nauruan;Nauruans|Yaren
-nu|Niue|Niuean;Niueans|Alofi
-nz|New Zealand|New Zealander;New Zealanders|Wellington
-om|Oman|Omani;Omanis|Muscat
-pa|Panama|Panamanian;Panamanians|Panama City
-pe|Peru|Peruvian;Peruvians|Lima
-pf|French Polynesia|French Polynesian;French Polynesians|Papeetē
-pg|Papua New Guinea|Papua New Guinean;Papua New Guineans|Port Moresby
-ph|Philippines|Filipino;Filipinos;Philippine;Philippines;Filipina;Filipinas|Manila
-pk|Pakistan|Pakistani;Pakistanis|Islamabad
-pl|Poland|Polish;Pole;Poles|Warsaw
+no|Norway|Norwegian|Oslo
+np|Nepal|Nepalese;Nepali|Kathmandu
+nr|Nauru|Nauruan|Yaren
+nu|Niue|Niuean|Alofi
+nz|New Zealand|New Zealander|Wellington
+om|Oman|Omani|Muscat
+pa|Panama|Panamanian|Panama City
+pe|Peru|Peruvian|Lima
+pf|French Polynesia|French Polynesian|Papeetē
+pg|Papua New Guinea|Papua New Guinean|Port Moresby
+ph|Philippines|Filipino;Philippine;Filipina|Manila
+pk|Pakistan|Pakistani|Islamabad
+pl|Poland|Polish;Pole|Warsaw
 pm|Saint Pierre and Miquelon||Saint-Pierre
 pn|Pitcairn;Pitcairn Islands||Adamstown
-pr|Puerto Rico|Puerto Rican;Puerto Ricans|San Juan
-ps|State of Palestine;Palestine;Palestinian Territories;Palestinian territories|Palestinian Territory, Occupied;Palestinian Territory, Occupieds;Palestinian;Palestinians|Ramallah
+pr|Puerto Rico|Puerto Rican|San Juan
+ps|State of Palestine;Palestine;Palestinian Territories;Palestinian territories|Palestinian Territory, Occupied;Palestinian|Ramallah
 pt|Portugal|Portuguese|Lisbon
-pw|Palau|Palauan;Palauans|Ngerulmud
-py|Paraguay|Paraguayan;Paraguayans|Asunción
-qa|Qatar|Qatari;Qataris|Doha
+pw|Palau|Palauan|Ngerulmud
+py|Paraguay|Paraguayan|Asunción
+qa|Qatar|Qatari|Doha
 re|Reunion|Réunionese|Saint-Denis
-ro|Romania|Romanian;Romanians|Bucharest
-rs|Serbia|Serbian;Serbians;Serb;Serbs|Belgrade
-ru|Russian Federation;Russia|Russian;Russians|Moscow
-rw|Rwanda|Rwandan;Rwandans|Kigali
-sa|Saudi Arabia|Saudi;Saudis;Saudi Arabian;Saudi Arabians|Riyadh
-sb|Solomon Islands|Solomon Islander;Solomon Islanders|Honiara
+ro|Romania|Romanian|Bucharest
+rs|Serbia|Serbian;Serb|Belgrade
+ru|Russian Federation;Russia|Russian|Moscow
+rw|Rwanda|Rwandan|Kigali
+sa|Saudi Arabia|Saudi;Saudi Arabian|Riyadh
+sb|Solomon Islands|Solomon Islander|Honiara
 sc|Seychelles|Seychellois|
 sd|Sudan|Sudanese|Khartoum
-se|Sweden|Swedish;Swede;Swedes|Stockholm
-sg|Singapore|Singaporean;Singaporeans|
-sh|Saint Helena|Saint Helenian;Saint Helenians|
-si|Slovenia|Slovenian;Slovenians;Slovene;Slovenes|Ljubljana
+se|Sweden|Swedish;Swede|Stockholm
+sg|Singapore|Singaporean|
+sh|Saint Helena|Saint Helenian|
+si|Slovenia|Slovenian;Slovene|Ljubljana
 sj|Svalbard and Jan Mayen||Longyearbyen
-sk|Slovakia|Slovakian;Slovakians;Slovak;Slovaks|Bratislava
-sl|Sierra Leone|Sierra Leonean;Sierra Leoneans|Freetown
+sk|Slovakia|Slovakian;Slovak|Bratislava
+sl|Sierra Leone|Sierra Leonean|Freetown
 sm|San Marino|San Marinese|
 sn|Senegal|Senegalese|Dakar
-so|Somalia|Somali;Somalis|Mogadishu
-sr|Suriname|Surinamer;Surinamers|Paramaribo
+so|Somalia|Somali|Mogadishu
+sr|Suriname|Surinamer|Paramaribo
 ss|South Sudan|South Sudanese|Juba
-st|Sao Tome and Principe;São Tomé|Sao Tomean;Sao Tomeans|
-sv|El Salvador|Salvadoran;Salvadorans;Salvadorean;Salvadoreans|San Salvador
+st|Sao Tome and Principe;São Tomé|Sao Tomean|
+sv|El Salvador|Salvadoran;Salvadorean|San Salvador
 sx|Sint Maarten||Philipsburg
-sy|Syrian Arab Republic;Syria|Syrian;Syrians|Damascus
-sz|Eswatini;Swaziland|Swazi;Swazis|Mbabane
+sy|Syrian Arab Republic;Syria|Syrian|Damascus
+sz|Eswatini;Swaziland|Swazi|Mbabane
 ta|Tristan da Cunha||Edinburgh of the Seven Seas
-tc|Turks and Caicos Islands|Turks and Caicos Islander;Turks and Caicos Islanders|
-td|Chad|Chadian;Chadians|N'Djamena
+tc|Turks and Caicos Islands|Turks and Caicos Islander|
+td|Chad|Chadian|N'Djamena
 tf|French Southern Territories||Port-aux-Français
 tg|Togo|Togolese|Lomé
-th|Thailand|Thai;Thais|Bangkok
-tj|Tajikistan|Tajik;Tajiks;Tajikistani;Tajikistanis|Dushanbe
-tk|Tokelau|Tokelauan;Tokelauans|Fakaofo
+th|Thailand|Thai|Bangkok
+tj|Tajikistan|Tajik;Tajikistani|Dushanbe
+tk|Tokelau|Tokelauan|Fakaofo
 tl|Timor-Leste;East Timor|East Timorese|Dili
 tm|Turkmenistan|Turkmen|Ashgabat
-tn|Tunisia|Tunisian;Tunisians|Tunis
-to|Tonga|Tongan;Tongans|Nuku'alofa
-tr|Türkiye;Turkey|Turkish;Turk;Turks|Ankara
-tt|Trinidad and Tobago;Trinidad|Trinidadian;Trinidadians|Port of Spain
-tv|Tuvalu|Tuvaluan;Tuvaluans|Funafuti
+tn|Tunisia|Tunisian|Tunis
+to|Tonga|Tongan|Nuku'alofa
+tr|Türkiye;Turkey|Turkish;Turk|Ankara
+tt|Trinidad and Tobago;Trinidad|Trinidadian|Port of Spain
+tv|Tuvalu|Tuvaluan|Funafuti
 tw|Province of China Taiwan;Taiwan, Province of China;Taiwan|Taiwanese|Taipei
-tz|United Republic of Tanzania;Tanzania|Tanzanian;Tanzanians|Dodoma
-ua|Ukraine|Ukrainian;Ukrainians|Kyiv;Kiev
-ug|Uganda|Ugandan;Ugandans|Kampala
+tz|United Republic of Tanzania;Tanzania|Tanzanian|Dodoma
+ua|Ukraine|Ukrainian|Kyiv;Kiev
+ug|Uganda|Ugandan|Kampala
 um|United States Minor Outlying Islands;U.S. Minor Outlying Islands||
-us|United States of America;United States;USA;U.S.A.;US;U.S.;America|American;Americans|Washington
-uy|Uruguay|Uruguayan;Uruguayans|Montevideo
-uz|Uzbekistan|Uzbekistani;Uzbekistanis;Uzbek;Uzbeks|Tashkent
+us|United States of America;United States;USA;U.S.A.;US;U.S.;America|American|Washington
+uy|Uruguay|Uruguayan|Montevideo
+uz|Uzbekistan|Uzbekistani;Uzbek|Tashkent
 va|Holy See;Vatican City;Vatican||
-vc|Saint Vincent and the Grenadines|Vincentian;Vincentians|Kingstown
-ve|Venezuela|Venezuelan;Venezuelans|Caracas
-vg|British Virgin Islands;Virgin Islands, British|British Virgin Islander;British Virgin Islanders|Road Town
+vc|Saint Vincent and the Grenadines|Vincentian|Kingstown
+ve|Venezuela|Venezuelan|Caracas
+vg|British Virgin Islands;Virgin Islands, British|British Virgin Islander|Road Town
 vi|U.S. Virgin Islands;Virgin Islands, U.S.||Charlotte Amalie
 vn|Vietnam;Viet Nam|Vietnamese|Hanoi
-vu|Vanuatu|Vanuatuan;Vanuatuans|Port Vila
+vu|Vanuatu|Vanuatuan|Port Vila
 wf|Wallis and Futuna||Mata-Utu
-ws|Samoa|Samoan;Samoans|Apia
-xk|Kosovo|Kosovar;Kosovars;Kosovan;Kosovans|Pristina
-ye|Yemen|Yemenite;Yemenites;Yemeni;Yemenis|Sana'a
-yt|Mayotte|Mahoran;Mahorans|Mamoudzou
-za|South Africa|South African;South Africans|Pretoria
-zm|Zambia|Zambian;Zambians|Lusaka
-zw|Zimbabwe|Zimbabwean;Zimbabweans|Harare
+ws|Samoa|Samoan|Apia
+xk|Kosovo|Kosovar;Kosovan|Pristina
+ye|Yemen|Yemenite;Yemeni|Sana'a
+yt|Mayotte|Mahoran|Mamoudzou
+za|South Africa|South African|Pretoria
+zm|Zambia|Zambian|Lusaka
+zw|Zimbabwe|Zimbabwean|Harare
 x-eu|Europe|European;Europeans|
 x-as|Asia|Asian;Asians|
 x-af|Africa|African;Africans|

@@ -93,9 +93,18 @@ function countries(): Country[] {
     .split('\n')
     .map((row) => {
       const [code = '', names, nationalities, capitals] = row.split('|');
-      return { code, names: cells(names), demonyms: cells(nationalities), capitals: cells(capitals) };
+      return { code, names: cells(names), demonyms: withPlurals(cells(nationalities)), capitals: cells(capitals) };
     });
   return rows;
 }
+
+const withPlurals = (demonyms: readonly string[]): string[] => [
+  ...new Set(demonyms.flatMap((demonym) => [demonym, pluralOf(demonym) ?? demonym])),
+];
+
+const NO_PLURAL = /(ese|ish|ch|ss|s|sh|z|men|man|woman)$/;
+
+/** What English makes of a demonym for several people; undefined where it has no word of its own for them. */
+export const pluralOf = (demonym: string): string | undefined => (NO_PLURAL.test(demonym) ? undefined : `${demonym}s`);
 
 const cells = (cell: string | undefined): string[] => (cell ? cell.split(';') : []);

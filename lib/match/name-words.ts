@@ -2,6 +2,7 @@
 
 import { foldedWord } from '../text/folded-word';
 import { hashedWords, hashWord } from '../text/hash';
+import { unpackedWords } from '../text/packed-words';
 import { COMMON_WORDS } from './common-words-table';
 import * as tables from './name-words-table';
 import { COMMON_FAMILY_NAMES } from './people/family-names-table';
@@ -62,7 +63,7 @@ export function nameWords(): NameWords {
     humanActs: hashedWords(tables.HUMAN_ACTS),
     actsOfFirms: hashedWords(tables.ACTS_OF_FIRMS),
     bodies: hashedWords(tables.BODIES),
-    common: hashedWords(COMMON_WORDS),
+    common: new Set(unpackedWords(COMMON_WORDS).map(hashWord)),
     families: hashedWords(COMMON_FAMILY_NAMES),
     longerPlaces: byWord(tables.LONGER_PLACES),
   };

@@ -1,4 +1,4 @@
-// How eleven languages speak of a body that the article has named: "the ministry", "das Ministerium", "le ministère". Folded.
+// How ten languages speak of a body that the article has named: "the ministry", "das Ministerium", "le ministère". Folded.
 
 /** Each row: what may stand directly before it (`-` for nothing, `+` for an article joined to it), then one noun a comma with its forms. */
 export const SHORT_HEADS: Record<string, readonly [before: string, heads: string]> = {
@@ -32,16 +32,9 @@ export const SHORT_HEADS: Record<string, readonly [before: string, heads: string
   ],
   russian: [
     '-',
-    'министерство министерства министерству министерством министерстве,агентство агентства агентству агентством агентстве,комиссия комиссии комиссию комиссиеи,комитет комитета комитету комитетом комитете,институт института институту институтом институте,университет университета университету университетом университете,федерация федерации федерацию федерациеи',
+    'министерство министерства министерству министерством министерстве,агентство агентства агентству агентством агентстве,комиссия комиссии комиссию комиссиеи,комитет комитета комитету комитетом комитете',
   ],
-  ukrainian: [
-    '-',
-    'міністерство міністерства міністерству міністерством міністерстві,агентство агентства агентству,комісія комісіі комісію,комітет комітету,університет університету',
-  ],
-  turkish: [
-    '-',
-    'bakanlik bakanligi bakanligin bakanliga bakanliktan,komisyon komisyonu komisyonun,konsey konseyi,universite universitesi universitenin,federasyon federasyonu,ajans ajansi,enstitu enstitusu',
-  ],
+  turkish: ['-', 'bakanlik bakanligi bakanligin bakanliga bakanliktan,komisyon komisyonu komisyonun,ajans ajansi'],
   arabic: [
     '+',
     'وزاره والوزاره,وكاله والوكاله,لجنه واللجنه,مجلس والمجلس,معهد والمعهد,جامعه والجامعه,هييه والهييه,اتحاد والاتحاد',
@@ -58,7 +51,7 @@ export const AFTER_SHORT_HEADS =
 
 /** Kinds of bodies before a short name: "la milice Kataeb", "группировка «Катаиб»". */
 export const BODIES_BEFORE =
-  'milice groupe mouvement parti brigade brigades organisation entreprise societe banque compagnie milicia grupo movimiento partido brigada brigadas organizacion empresa compania banco milicia gruppo milizia movimento partito brigata brigate organizzazione azienda societa banca organizacao partido movimento companhia группировка группировки группировку группировке партия партии партию движение движения компания компании компанию банк банка милиция ополчение организация организации угруповання партія рух компанія ميليشيا مليشيا حركه جماعه حزب شركه بنك فصيل';
+  'milice groupe mouvement parti brigade brigades organisation entreprise societe banque compagnie milicia grupo movimiento partido brigada brigadas organizacion empresa compania banco milicia gruppo milizia movimento partito brigata brigate organizzazione azienda societa banca organizacao partido movimento companhia группировка группировки группировку группировке партия партии партию движение движения компания компании компанию банк банка милиция ополчение организация организации ميليشيا مليشيا حركه جماعه حزب شركه بنك فصيل';
 
 /** And after it: "die Kataib-Miliz", "de Kataib-militie", "Kataib örgütü". */
 export const BODIES_AFTER =

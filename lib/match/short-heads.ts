@@ -1,4 +1,4 @@
-// "the ministry" for the one ministry that the article has named, in eleven languages. It knows nouns and articles, not lists.
+// "the ministry" for the one ministry that the article has named, in ten languages. It knows nouns and articles, not lists.
 
 import { comparedWord } from '../text/folded-word';
 import { hashedWords, hashWord } from '../text/hash';

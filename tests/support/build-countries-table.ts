@@ -3,6 +3,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pluralOf } from '../../lib/match/countries';
 import { CAPITALS, DEMONYMS, NAMES, NO_DEMONYM, REGIONS } from './country-words';
 
 const require = createRequire(import.meta.url);
@@ -12,9 +13,6 @@ const { countries } = require('countries-list') as { countries: Record<string, {
 
 /** "Congolese (Republic of the Congo)", "Bosnian - Herzegovinian": only the first word group is what people write. */
 const firstForm = (nationality: string): string => (nationality.split(/ \(| - | or /)[0] ?? '').trim();
-
-const pluralOf = (demonym: string): string[] =>
-  /(ese|ish|ch|ss|s|sh|z|men|man|woman)$/.test(demonym) ? [] : [`${demonym}s`];
 
 function namesOf(code: string): string[] {
   const own = [names[code] ?? [], countries[code]?.name ?? [], NAMES[code] ?? []].flat();
@@ -26,7 +24,7 @@ function demonymsOf(code: string): string[] {
   const own = NO_DEMONYM.has(code) ? '' : firstForm(nationalities[code] ?? '');
   const isPlace = namesOf(code).includes(own);
   const all = [...(own && !isPlace ? [own] : []), ...(DEMONYMS[code] ?? [])];
-  return [...new Set(all.flatMap((demonym) => [demonym, ...pluralOf(demonym)]))];
+  return [...new Set(all)].filter((demonym) => !all.some((other) => pluralOf(other) === demonym));
 }
 
 const capitalsOf = (code: string): string[] =>

@@ -1,5 +1,6 @@
 // Which words are given names, and which of them mean one another (`Mike`, `Michael`). Unpacked on first use.
 
+import { unpackedWords } from '../../text/packed-words';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names-table';
 
 export type Gender = 'male' | 'female';
@@ -43,9 +44,9 @@ function names(): Known {
 function unpack(): Known {
   const genders: Known['genders'] = new Map();
   const fill = (table: string, gender: Gender | 'either'): void => {
-    for (const name of table.split(/\s+/)) {
+    for (const name of unpackedWords(table)) {
       const other = genders.get(name);
-      if (name) genders.set(name, other && other !== gender ? 'either' : gender);
+      genders.set(name, other && other !== gender ? 'either' : gender);
     }
   };
   fill(MALE_NAMES, 'male');

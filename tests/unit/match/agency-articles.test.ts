@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { matchNames } from '../../../lib/match/match-names';
 import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
+import { unpackedWords } from '../../../lib/text/packed-words';
 import { AGENCY_ARTICLES_TO_REPORT } from '../../cases/match/agency-articles-to-report';
 import { AGENCY_ARTICLES_TO_TUNE_ON, type AgencyArticle } from '../../cases/match/agency-articles-to-tune-on';
 import { compileActors, marked, type ShortActor } from '../../support/compiled-list';
@@ -23,7 +24,7 @@ function plainList(articles: readonly AgencyArticle[]): ShortActor[] {
       (actor) => [`${actor.kind} ${actor.name}`, { ...actor, id: `${actor.kind} ${actor.name}` }],
     ),
   );
-  const given = `${MALE_NAMES} ${FEMALE_NAMES}`.trim().split(/\s+/);
+  const given = [...unpackedWords(MALE_NAMES), ...unpackedWords(FEMALE_NAMES)];
   const families = COMMON_FAMILY_NAMES.trim().split(/\s+/);
   const capital = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1);
   for (let at = 0; actors.size < LIST_SIZE; at++) {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
+import { unpackedWords } from '../../../lib/text/packed-words';
 import { NAME_FORMS_TO_REPORT } from '../../cases/match/name-forms-to-report';
 import { NAME_FORMS_TO_TUNE_ON } from '../../cases/match/name-forms-to-tune-on';
 import { compileActors, marked, type ShortActor } from '../../support/compiled-list';
@@ -23,7 +24,7 @@ function plainList(): ShortActor[] {
     const isPlace = places.has(name) || !name.includes(' ') || name === 'North Korea';
     actors.set(name, { name, kind: isPlace ? 'place' : 'person' });
   }
-  const given = `${MALE_NAMES} ${FEMALE_NAMES}`.trim().split(/\s+/);
+  const given = [...unpackedWords(MALE_NAMES), ...unpackedWords(FEMALE_NAMES)];
   const families = COMMON_FAMILY_NAMES.trim().split(/\s+/);
   const capital = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1);
   for (let at = 0; actors.size < LIST_SIZE; at++) {

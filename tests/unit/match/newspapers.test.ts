@@ -7,6 +7,7 @@ import { matchNames } from '../../../lib/match/match-names';
 import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
 import type { ActorKind } from '../../../lib/model/list';
+import { unpackedWords } from '../../../lib/text/packed-words';
 import articles from '../../cases/match/newspaper-marks.json';
 import { compileActors, type ShortActor } from '../../support/compiled-list';
 
@@ -27,7 +28,7 @@ function plainList(): ShortActor[] {
   for (const [, , name, kind] of ARTICLES.flatMap(({ marks }) => marks))
     actors.set(`${kind} ${name}`, { id: `${kind} ${name}`, kind, name });
   for (const name of OTHER_PLACES.split(' ')) actors.set(`place ${name}`, { id: `place ${name}`, kind: 'place', name });
-  const given = `${MALE_NAMES} ${FEMALE_NAMES}`.trim().split(/\s+/);
+  const given = [...unpackedWords(MALE_NAMES), ...unpackedWords(FEMALE_NAMES)];
   const families = COMMON_FAMILY_NAMES.trim().split(/\s+/);
   const capital = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1);
   for (let at = 0; actors.size < LIST_SIZE; at++) {
