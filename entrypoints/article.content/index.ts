@@ -6,6 +6,7 @@ import type { TabCalls } from '../../lib/bus/calls';
 import { watchAddress } from '../../lib/page/watch-address';
 import { pageLife } from './page-life';
 import { selectionStart, showSpan } from './show-span';
+import { sweepRemains } from './sweep-remains';
 
 const FRAMES_FIRST_MS = 150;
 
@@ -13,6 +14,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
+    sweepRemains(document);
     const life = pageLife(context.signal);
     const isTop = window === top;
     const isArticle = (): boolean => life.state().state !== 'not-article';

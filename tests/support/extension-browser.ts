@@ -38,6 +38,8 @@ export type ExtensionBrowser = {
   tabIdOf(url: string): Promise<number>;
   /** Ends the background as the browser does after a rest. */
   stopBackground(): Promise<void>;
+  /** Puts another build of the extension in the place of the one that runs, as an update does: tabs stay, the extension's own pages go. */
+  updateTo(build: string): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -48,6 +50,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** One of `public/_locales`; English when absent. */
   language?: string;
+  /** The folder that the extension is loaded from, of the browser's own kind; the built one when absent. */
+  build?: string;
   /** Where files go that the reader saves. */
   downloads?: string;
 };

@@ -30,11 +30,12 @@ export async function launchFirefox({
   width = 1280,
   height = 900,
   language = 'en',
+  build: from = FIREFOX_BUILD,
   downloads,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found; `npm test` installs or names one.');
-  const build = buildIn(language, FIREFOX_BUILD);
+  const build = buildIn(language, from);
   const marionette = await startMarionette(executablePath, {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
@@ -73,6 +74,7 @@ export async function launchFirefox({
       return id;
     },
     stopBackground: () => terminateBackground(marionette),
+    updateTo: async (newer) => void (await marionette.send('Addon:Install', { path: newer, temporary: true })),
     async close() {
       await marionette.close();
       build.remove();
