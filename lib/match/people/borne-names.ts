@@ -28,13 +28,16 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
     borne ??= borneIn(prose);
     const isLocal = isAdjacent(prose, first) && LOCAL.has(prose.words.hashes[first - 1] as number);
     if (isLocal) return undefined;
-    if (borne.has(prose.words.hashes[first] as number)) return 'somebody or something in the article bears that name';
+    if (borne.has(prose.words.hashes[first] as number) || AILMENT_NAMES.has(prose.words.hashes[first] as number))
+      return 'somebody or something in the article bears that name';
     return !context && rule !== 'weak-alias' && isPerhapsGiven(prose, first)
       ? 'a given name, and nothing in the article shows the place'
       : undefined;
   };
 }
 
+/** Known for what was found there. */
+const AILMENT_NAMES = hashedWords('ebola zika lyme marburg lassa hendra nipah coxsackie norwalk');
 const THE = hashWord('the');
 
 /** "Dawn French", and then "French said", but "the French said" and "French officials". */
@@ -58,9 +61,15 @@ function isPerhapsGiven(prose: Prose, at: number): boolean {
   );
 }
 
+const FOR = hashWord('for');
+const LEAVING = hashedWords(
+  'leave leaves left leaving bound depart departs departed head heading headed flight flights train trains coach coaches bus buses ferry',
+);
+
 function isShownAsPlace(prose: Prose, at: number): boolean {
   const { words } = prose;
   if (isAdjacent(prose, at) && LOCAL.has(words.hashes[at - 1] as number)) return true;
+  if (isAdjacent(prose, at) && words.hashes[at - 1] === FOR && LEAVING.has(words.hashes[at - 2] ?? 0)) return true;
   const isDateline = words.gaps[at] === GAP.paragraph && ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
   const isWithState =
     at + 1 < words.count &&

@@ -19,6 +19,9 @@ const THINGS = hashedWords(BEINGS);
 const PERFORMERS = hashedWords(`${BEINGS} ${PERFORMANCES}`);
 const ILLNESSES = hashedWords(AILMENTS);
 const AND = hashedWords('and');
+const LANDS = hashedWords(
+  'town city village place suburb island hamlet settlement port resort district quarter neighbourhood neighborhood region area country state nation land province county river lake valley mountain camp oasis municipality township community republic kingdom province spot',
+);
 const LOCAL = hashedWords('in at near from to into outside around across en a');
 const MOST_BETWEEN = 2;
 
@@ -29,7 +32,16 @@ export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace
     (isOwnThing(prose, first) ||
       isNextThing(prose, first) ||
       (!isIn(prose, LOCAL, first - 1) && isThe(prose, last)))) ||
-  (isIn(prose, CALLED, first - 1) && isAdjacent(prose, first) && isIn(prose, isPlace ? PERFORMERS : THINGS, first - 2));
+  (isIn(prose, CALLED, first - 1) &&
+    isAdjacent(prose, first) &&
+    (isPlace ? isNoLand(prose, first - 2) : isIn(prose, THINGS, first - 2)));
+
+/** "a house called Balmoral", but "a town called Halden" */
+const isNoLand = (prose: Prose, noun: number): boolean =>
+  isAdjacent(prose, noun + 1) &&
+  isAdjacent(prose, noun) &&
+  !isIn(prose, LANDS, noun) &&
+  (isIn(prose, OWN, noun - 1) || isIn(prose, PERFORMERS, noun));
 
 /** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
 export const isCalledSo = (prose: Prose, begin: number, first: number, last: number): boolean =>
@@ -57,7 +69,13 @@ const isThe = (prose: Prose, last: number): boolean =>
 
 /** "the ferry Earhart" */
 const isAfterNoun = (prose: Prose, first: number): boolean =>
-  isAdjacent(prose, first) && isIn(prose, THINGS, first - 1) && !isCapital(prose, first - 1);
+  (isAdjacent(prose, first) || isBetweenCommas(prose, first)) &&
+  isIn(prose, THINGS, first - 1) &&
+  !isCapital(prose, first - 1);
+
+/** "the zoo’s bear, Orwell, slept" */
+const isBetweenCommas = ({ words }: Prose, at: number): boolean =>
+  words.gaps[at] === GAP.hard && (words.gaps[at + 1] ?? GAP.none) >= GAP.hard;
 
 const isIllness = (prose: Prose, last: number): boolean =>
   isAdjacent(prose, last + 1) && isIn(prose, ILLNESSES, last + 1);

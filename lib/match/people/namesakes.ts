@@ -1,7 +1,7 @@
 // People of whom the article itself says that they are not the known bearer of their name: "James Brown, no relation to the singer", "James Brown,
 // a plumber". It knows a few phrases and trades, not lists.
 
-import { hashedWords } from '../../text/hash';
+import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { isCapital, type Prose } from '../surroundings/prose';
 
@@ -16,6 +16,8 @@ const TRADES = hashedWords(
   'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker',
 );
 const NAMED = hashedWords('called named');
+const AS = hashWord('as');
+const ONLY = hashedWords('only name names');
 const A = hashedWords('a an');
 /** Words between the article and the trade: "a retired village postman". */
 const MOST_BETWEEN = 3;
@@ -36,6 +38,8 @@ export function isNamesake(prose: Prose, first: number, last: number): boolean {
 /** "James Brown, 41, a retired plumber"; "a plumber called James Brown". */
 function isOfTrade({ words }: Prose, first: number, last: number): boolean {
   const { hashes, gaps, shapes } = words;
+  // "a fighter who gave his name as Abu Bakr", "identified only as".
+  if (gaps[first] === GAP.none && hashes[first - 1] === AS && ONLY.has(hashes[first - 2] ?? 0)) return true;
   if (gaps[first] === GAP.none && NAMED.has(hashes[first - 1] as number) && isTradeBefore(words, first - 1))
     return true;
   let at = last + 1;

@@ -9,7 +9,7 @@ import { isAdjacent, isEnglish, isIn, type Prose } from './prose';
 
 /** Streets and squares, in texts of any language. */
 const STREETS = hashedWords(
-  'rue avenida calle calles plaza paseo piazza piazzale viale corso rua praca rodovia travessa ulica ulicy plac placu aleja улица улице улицы улицу ул проспект проспекте проспекта площадь площади переулок переулке бульвар бульваре набережная шоссе вулиця вулиці площа площі شارع ميدان جسر ساحه خيابان ميدان',
+  'rue lavenue avenida calle calles plaza paseo piazza piazzale viale corso rua praca rodovia travessa ulica ulicy plac placu aleja улица улице улицы улицу ул проспект проспекте проспекта площадь площади переулок переулке бульвар бульваре набережная шоссе вулиця вулиці площа площі شارع ميدان جسر ساحه خيابان ميدان',
 );
 /** The same where the word has another meaning in English. */
 const STREETS_ELSEWHERE = hashedWords(
@@ -17,9 +17,11 @@ const STREETS_ELSEWHERE = hashedWords(
 );
 /** Houses and prizes called after persons. */
 const HOUSES = hashedWords(
-  'stade estadio stadio aeropuerto aeroport aeroporto hopital hospital ospedale lycee liceo college ecole escuela escola scuola institut instituto istituto fundacion fondation fondazione fundacao museo musee museu teatro theatre prix premio centro centre clinica biblioteca bibliotheque parque parc parco torre torneo trofeo copa coppa coupe имени им школа школе университет университета музеи музее больница больнице аэропорт аэропорту مطار مدرسه جامعه مستشفي حديقه متحف جايزه',
+  'lecole lhopital linstitut luniversite laeroport stade estadio stadio aeropuerto aeroport aeroporto hopital hospital ospedale lycee liceo college ecole escuela escola scuola institut instituto istituto fundacion fondation fondazione fundacao museo musee museu teatro theatre prix premio centro centre clinica biblioteca bibliotheque parque parc parco torre torneo trofeo copa coppa coupe имени им школа школе университет университета музеи музее больница больнице аэропорт аэропорту مطار مدرسه جامعه مستشفي حديقه متحف جايزه',
 );
 const OF = hashedWords('de del du des di da do della dei');
+/** After a person's name, wherever. */
+const HONOURED = hashedWords('fellow fellows scholar scholars laureate laureates medallist medallists');
 /** After a person's name, at the end of a phrase. */
 const BUILT = hashedWords(
   'ward bridge street road avenue boulevard square stadium arena airport terminal scholarship scholarships fellowship fellowships lecture lectures trophy cup highway tunnel expressway museum library hospital school college theatre theater auditorium orphanage mosque',
@@ -50,7 +52,12 @@ function bearerBefore(prose: Prose, first: number, kind: ActorKind): number {
 /** "the Nightingale ward" */
 function isBuilt(prose: Prose, last: number): boolean {
   const next = last + 1;
-  if (!isAdjacent(prose, next) || !isIn(prose, BUILT, next) || (prose.words.shapes[last] as number) & SHAPE.possessive)
+  if (
+    !isAdjacent(prose, next) ||
+    !(isIn(prose, BUILT, next) || isIn(prose, HONOURED, next)) ||
+    (prose.words.shapes[last] as number) & SHAPE.possessive
+  )
     return false;
+  if (isIn(prose, HONOURED, next)) return true;
   return !isAdjacent(prose, next + 1) || isIn(prose, nameWords().noNames, next + 1);
 }

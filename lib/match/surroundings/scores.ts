@@ -20,7 +20,11 @@ export function isInScore(words: Words, first: number, last: number): boolean {
   const start = teamStart(words, first);
   const end = teamEnd(words, last);
   return (
-    isHome(words, end) || isAway(words, start, end) || isFixture(words, start, end) || isInReport(words, start, end)
+    isHome(words, end) ||
+    isAway(words, start, end) ||
+    isFixture(words, start, end) ||
+    isBeaten(words, start, end) ||
+    isInReport(words, start, end)
   );
 }
 
@@ -38,6 +42,22 @@ function isAway(words: Words, start: number, end: number): boolean {
   if (!isPoints(words, points) || (words.gaps[start] as number) > GAP.hard) return false;
   if (isPair(words, points - 1)) return isTeam(words, points - 2);
   return isTeam(words, points - 1) && isPoints(words, end + 1);
+}
+
+const BEATS = hashedWords('beat beats beating thrashed thrashes trounced edged overcame');
+const LOST = hashedWords('lost lose loses drew draw draws');
+const TO = hashedWords('to with at against');
+
+/** "Sunderland beat Ipswich", "Eton lost to Harrow": two names and no score. */
+function isBeaten(words: Words, start: number, end: number): boolean {
+  const verbAfter = end + 1;
+  if (BEATS.has(words.hashes[verbAfter] ?? 0))
+    return isTeam(words, verbAfter + 1) && words.gaps[verbAfter + 1] === GAP.none;
+  if (LOST.has(words.hashes[verbAfter] ?? 0)) return TO.has(words.hashes[end + 2] ?? 0) && isTeam(words, end + 3);
+  const before = start - 1;
+  if (words.gaps[start] !== GAP.none) return false;
+  if (BEATS.has(words.hashes[before] ?? 0)) return true;
+  return TO.has(words.hashes[before] ?? 0) && LOST.has(words.hashes[before - 1] ?? 0) && isTeam(words, before - 2);
 }
 
 /** "Bremen v Lille" */

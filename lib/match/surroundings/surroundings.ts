@@ -136,6 +136,7 @@ function before(prose: Prose, place: Place, kind: ActorKind): string | undefined
   );
 }
 
+const SAINTS = hashedWords('st saint blessed sister friar');
 const NOBLES = hashedWords(
   'lady duke duchess earl count countess marquess baron baroness prince princess viscount lord',
 );
@@ -154,6 +155,8 @@ function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind
   const { institutions, foreignInstitutions, officesOf } = nameWords();
   const hash = hashAt(prose, head);
   if (NOBLES.has(hash)) return isState ? undefined : 'part of a title';
+  // "St Catherine of Siena"
+  if (SAINTS.has(hashAt(prose, head - 1)) && isAdjacent(prose, head)) return 'part of a title';
   if (officesOf.has(hash) || !(institutions.has(hash) || foreignInstitutions.has(hash))) return undefined;
   return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
 }

@@ -16,6 +16,10 @@ const OF = hashedWords('of');
 const CIVIC = hashedWords(
   'council city town mayor people residents citizens streets outskirts suburbs centre center north south east west',
 );
+const TRAVEL = hashedWords(
+  'train trains bus buses coach coaches flight flights road roads ferry ferries trip trips travel travels travelled travelling traveled went go goes going moved move returned return way journey drive drove flew fly',
+);
+const STAFF = hashedWords('manager coach goalkeeper striker midfielder defender winger');
 const FROM = hashedWords('from');
 const TO = hashedWords('to');
 
@@ -23,7 +27,8 @@ const TO = hashedWords('to');
 export function teams(prose: Prose): (first: number, last: number) => boolean {
   let named: Set<number> | undefined;
   return (first, last) => {
-    if (isInScore(prose.words, first, last) || isPluralSubject(prose, first, last)) return true;
+    if (isInScore(prose.words, first, last) || isPluralSubject(prose, first, last) || hasStaff(prose, last))
+      return true;
     named ??= teamNames(prose);
     return named.has(prose.words.hashes[first] as number) && !isLocal(prose, first, last);
   };
@@ -48,13 +53,23 @@ function isLocal(prose: Prose, first: number, last: number): boolean {
   const isJourney =
     isAdjacent(prose, last + 1) && TO.has(words.hashes[last + 1] as number) && isCapital(prose, last + 2);
   const isCivic = OF.has(before) && CIVIC.has(words.hashes[first - 2] ?? 0);
-  return LOCAL.has(before) || isCivic || (FROM.has(before) && isJourney);
+  const isTravel = TO.has(before) && TRAVEL.has(words.hashes[first - 2] ?? 0);
+  return LOCAL.has(before) || isTravel || isCivic || (FROM.has(before) && isJourney);
 }
+
+const isAfterSemicolon = ({ words }: Prose, at: number): boolean =>
+  at > 0 && words.text.slice(words.ends[at - 1], words.starts[at]).startsWith(';');
+
+/** "Lincoln’s goalkeeper" */
+const hasStaff = (prose: Prose, last: number): boolean =>
+  ((prose.words.shapes[last] as number) & SHAPE.possessive) !== 0 &&
+  isAdjacent(prose, last + 1) &&
+  STAFF.has(prose.words.hashes[last + 1] as number);
 
 function isPluralSubject(prose: Prose, first: number, last: number): boolean {
   const { words } = prose;
   const isVerb = isAdjacent(prose, last + 1) && PLURAL_VERBS.has(words.hashes[last + 1] as number);
   if (!isVerb || (words.shapes[last] as number) & SHAPE.possessive || !isEnglish(prose)) return false;
   const isSubject = !isAdjacent(prose, first) || LINKS.has(words.hashes[first - 1] as number);
-  return isSubject && (isCapitalFree(prose, first) || isAdjacent(prose, first));
+  return isSubject && (isCapitalFree(prose, first) || isAdjacent(prose, first) || isAfterSemicolon(prose, first));
 }

@@ -26,7 +26,7 @@ export const COLOURS = 'green blue red pink yellow white black grey brown';
 
 /** Dress, after the name of whoever made it. */
 export const WARES =
-  'shirt shirts suit suits jeans dress dresses gown gowns bag bags handbag handbags trunk shoe shoes boots sneakers watch watches perfume coat coats jacket jackets sunglasses scarf belt belts tie ties polo underwear sweater trousers cigar cigars eraser erasers piano pianos guitar guitars violin violins rifle rifles pistol pistols revolver revolvers tractor tractors sewing razor razors prize prizes award medal medals trophy cocktail cocktails wine wines sauce sandwich sandwiches salad soup whisky chocolates';
+  'shirt shirts sock socks skirt blouse hoodie trainers suit suits jeans dress dresses gown gowns bag bags handbag handbags trunk shoe shoes boots sneakers watch watches perfume coat coats jacket jackets sunglasses scarf belt belts tie ties polo underwear sweater trousers cigar cigars eraser erasers piano pianos guitar guitars violin violins rifle rifles pistol pistols revolver revolvers tractor tractors sewing razor razors prize prizes award medal medals trophy cocktail cocktails wine wines sauce sandwich sandwiches salad soup whisky chocolates';
 
 /** Instruments, units and findings of science, after the name of whoever they honour. */
 export const OF_SCIENCE = `

@@ -26,7 +26,7 @@ const CONTAINERS = hashedWords(
 const OF = hashWord('of');
 /** After a town's name and without a capital, agreements and what they set up: "the Maastricht criteria", "the Schengen area". */
 const AGREED = hashedWords(
-  'criteria protocol protocols accord accords agreement agreements convention conventions treaty consensus formula pact declaration',
+  'criteria protocol protocols accord accords agreement agreements convention conventions treaty consensus formula pact declaration process',
 );
 const ARTICLES = hashedWords('the a an');
 const CLASS = hashWord('class');
@@ -42,6 +42,7 @@ type State = 'country' | 'demonym';
 export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?: State): string | undefined {
   if (place.hasEnding) return undefined;
   if (state !== 'demonym' && isContained(prose, place)) return 'wares of that name';
+  if (kind === 'person' && isStock(prose, place.last)) return 'a firm bears that name';
   const noun = nounAfter(prose, place, kind, state);
   if (noun) return `a kind of "${noun}"`;
   if (kind !== 'person') return undefined;
@@ -59,15 +60,36 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
   const isThing =
     (AILMENTS.has(hash) && state !== 'country') ||
     (!isPossessive &&
-      (WILDS.has(hash) || (kind === 'place' ? isOfPlace(prose, next, state) : isOfPerson(hash, kind, first === last))));
+      (WILDS.has(hash) ||
+        (kind === 'place'
+          ? isOfPlace(prose, next, state) || isWare(prose, first, hash)
+          : isOfPerson(hash, kind, first === last || isAfterThe(prose, first)))));
   return isThing ? words.text.slice(words.starts[next], words.ends[next]) : undefined;
 }
+
+const STOCK = hashedWords('shares stock stocks');
+
+/** "Hugo Boss shares fell" */
+const isStock = ({ words }: Prose, last: number): boolean =>
+  words.gaps[last + 1] === GAP.none &&
+  STOCK.has(words.hashes[last + 1] as number) &&
+  nameWords().actsOfFirms.has(words.hashes[last + 2] ?? 0);
 
 const isContained = ({ words }: Prose, { first }: Place): boolean =>
   words.gaps[first] === GAP.none &&
   words.hashes[first - 1] === OF &&
   words.gaps[first - 1] === GAP.none &&
   CONTAINERS.has(words.hashes[first - 2] ?? 0);
+
+/** "an Oxford shirt" */
+const isWare = (prose: Prose, first: number, noun: number): boolean =>
+  WARES.has(noun) &&
+  isAdjacent(prose, first) &&
+  ARTICLES.has(prose.words.hashes[first - 1] as number) &&
+  !isAfterThe(prose, first);
+
+const isAfterThe = (prose: Prose, first: number): boolean =>
+  isAdjacent(prose, first) && prose.words.hashes[first - 1] === THE;
 
 /** A town's or a state's. */
 function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolean {

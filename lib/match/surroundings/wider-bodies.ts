@@ -48,9 +48,22 @@ function isBodyOf(prose: Prose, { first, last, isListed }: Place): boolean {
     isAdjacent(prose, at) &&
     prose.styles[at] === STYLE.running &&
     isCapital(prose, at) &&
-    !isKnownName(prose, at, isListed)
+    (!isKnownName(prose, at, isListed) || isPartyOf(prose, last, at) || isFor(prose, link, at))
   );
 }
+
+const PARTY = hashWord('party');
+const FOR = hashWord('for');
+
+/** "the Labour Party of Malta" */
+const isPartyOf = (prose: Prose, last: number, at: number): boolean =>
+  hashAt(prose, last) === PARTY &&
+  isCountryWord(comparedWord(prose.words, at)) &&
+  !isDemonym(comparedWord(prose.words, at));
+
+/** "the National Assembly for Wales" */
+const isFor = (prose: Prose, link: number, at: number): boolean =>
+  hashAt(prose, link) === FOR && isCountryWord(comparedWord(prose.words, at));
 
 /** A capitalised word that names something else. */
 function isKnownName(prose: Prose, at: number, isListed: Place['isListed']): boolean {

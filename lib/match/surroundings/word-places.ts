@@ -16,7 +16,8 @@ const FRENCH_ARTICLES = hashedWords('des un une ces quelques');
 const ARTICLES = hashedWords('the a an');
 
 const BEING = hashedWords('is was can could may might should makes helps takes');
-const A = hashedWords('a an');
+const A = hashedWords('a an our my his her their another every');
+const THE = hashedWords('the');
 
 type Place = { first: number; last: number };
 
@@ -29,6 +30,8 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   if (first !== last || !isEnglish(prose)) return undefined;
   // "parked a Toledo".
   if (A.has(before) && isPhraseEnd(prose, last)) return 'a thing of that name';
+  // "the Arizona still leaks oil", where somebody lives "in Arizona".
+  if (THE.has(before) && isPhraseEnd(prose, last) && isElsewhereBare(prose, first)) return 'a thing of that name';
   if (!isOrdinary(prose, first)) return undefined;
   if (ARTICLES.has(before) && isPhraseEnd(prose, last)) return 'an ordinary noun with its article';
   return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
@@ -60,6 +63,12 @@ function isPhraseEnd(prose: Prose, last: number): boolean {
   if (isPossessive(prose, last)) return false;
   return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
 }
+
+/** The article has the name after a preposition of place, and so without an article. */
+const isElsewhereBare = (prose: Prose, at: number): boolean =>
+  prose
+    .placesOf(comparedWord(prose.words, at))
+    .some((place) => isAdjacent(prose, place) && LOCAL.has(prose.words.hashes[place - 1] as number));
 
 const LOCAL = hashedWords('in near at from to outside across');
 
