@@ -1,15 +1,22 @@
 // Puts the style sheet of marks into the document and its shadow roots, and takes it out. Knows how to keep it cheap, not what it says.
 
 import { blockAround } from './element-part';
-import { type Highlighted, highlightName, type MarkColours, markStyleSheet } from './mark-style';
+import { HIGHLIGHTED, type Highlighted, highlightName, type MarkColours, markStyleSheet } from './mark-style';
 
 const RENDERED_AFTER_MS = 50;
+
+/** Fewer marked elements are no sign of a long page. */
+const MANY_PARENTS = 300;
+
+const MANY_BLOCKS = 5000;
 
 /**
  * The browser computes each highlight's style for every element that a rule reaches. With rules for all ten highlights on all
  * elements that is 10 to 40 ms on a large page, against 2 to 5 with rules for the highlights in use on the blocks that hold
- * marks. So both grow as they are needed. Where highlights are not inherited (Firefox 153), blocks alone would leave out
- * marks within links: rules then reach all elements.
+ * marks. So both grow as they are needed. On a page of 12,500 paragraphs the first highlight so took 167 ms and every other 200
+ * more, that under the pointer too: there rules for all highlights stand on the body, from where they are inherited, and cost
+ * 134 once. Where highlights are not inherited (Firefox 153), marks within links, or all, would be left out: rules then reach all
+ * elements.
  */
 export class MarkSheet {
   readonly #colours: MarkColours;
@@ -18,6 +25,7 @@ export class MarkSheet {
   readonly #kinds = new Set<Highlighted>();
   readonly #tags = new Set<string>();
   #isGeneral = false;
+  #isInherited = false;
   #isTried = false;
 
   constructor(colours: MarkColours = {}) {
@@ -29,7 +37,12 @@ export class MarkSheet {
     const known = this.#tags.size;
     for (const parent of parents) this.#tags.add(blockAround(parent)?.localName ?? '');
     this.#isGeneral ||= this.#tags.has('');
-    if (this.#tags.size > known) this.#write();
+    const isLong =
+      this.#isInherited || (parents.size > MANY_PARENTS && !this.#isTried && this.#reach(parents) > MANY_BLOCKS);
+    if (this.#tags.size > known || isLong !== this.#isInherited) {
+      this.#isInherited = isLong;
+      this.#write();
+    }
     for (const root of roots) {
       this.#adopters.add(root);
       const sheets = root.adoptedStyleSheets;
@@ -42,7 +55,7 @@ export class MarkSheet {
   use(kind: Highlighted): void {
     if (this.#kinds.has(kind)) return;
     this.#kinds.add(kind);
-    this.#write();
+    if (!this.#isInherited) this.#write();
   }
 
   drop(): void {
@@ -54,17 +67,30 @@ export class MarkSheet {
 
   #write(): void {
     if (this.#tags.size === 0) return;
-    const scope = this.#isGeneral ? '' : `:is(${[...this.#tags].map((tag) => CSS.escape(tag)).join()})`;
-    this.#sheet.replaceSync(markStyleSheet(this.#colours, this.#kinds, scope));
+    const tags = [...this.#tags].map((tag) => CSS.escape(tag)).join();
+    const scope = this.#isGeneral ? '' : this.#isInherited ? 'body' : `:is(${tags})`;
+    const kinds = this.#isInherited ? HIGHLIGHTED : this.#kinds;
+    this.#sheet.replaceSync(markStyleSheet(this.#colours, kinds, scope));
   }
 
-  /** Once, on the first marked element within a line: has it its block's highlight? Asked after rendering, when the answer is at hand. */
+  /** How many elements of the page the blocks' rules are for. */
+  #reach([first]: ReadonlySet<Element>): number {
+    let sum = 0;
+    for (const tag of this.#tags) sum += first?.ownerDocument.getElementsByTagName(tag).length ?? 0;
+    return sum;
+  }
+
+  /** Once, on the first marked element that no rule is for: has it the highlight of what is around it? After rendering, when it is known. */
   #tryInheritance(parents: ReadonlySet<Element>): void {
-    const inline = [...parents].find((parent) => parent.isConnected && blockAround(parent) !== parent);
+    const inline = [...parents].find(
+      (parent) => parent.isConnected && (this.#isInherited || blockAround(parent) !== parent),
+    );
     if (!inline || this.#isTried || this.#adopters.size === 0) return;
     this.#isTried = true;
     this.#isGeneral =
       getComputedStyle(inline, `::highlight(${highlightName('actor')})`).textDecorationLine !== 'underline';
-    if (this.#isGeneral) this.#write();
+    if (!this.#isGeneral) return;
+    this.#isInherited = false;
+    this.#write();
   }
 }

@@ -26,13 +26,13 @@ const LONG_TASK_MS = 50;
 /** How many marks may be painted at a time, however many there are: see lib/page/near-view.ts. */
 const PAINTED_MAX = 1800;
 
-/** Each `<i>Selm</i>` in the viewport, and whether a highlight covers it. */
+/** Each `<i>Selm</i>` in the viewport, and whether a highlight covers it and lines it. */
 const SEEN = `(() => {
   const covered = new Set([...CSS.highlights].flatMap(([name, highlight]) =>
     name.startsWith('says-who-') ? [...highlight].map(({ startContainer }) => startContainer) : []));
   return [...document.querySelectorAll('i')]
     .filter((one) => { const { top, bottom } = one.getBoundingClientRect(); return bottom > 0 && top < innerHeight; })
-    .map(({ firstChild }) => covered.has(firstChild));
+    .map((one) => covered.has(one.firstChild) && getComputedStyle(one, '::highlight(says-who-actor)').textDecorationLine === 'underline');
 })()`;
 
 const REST = 'clearInterval(window.ticking)';

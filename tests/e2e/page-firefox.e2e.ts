@@ -50,6 +50,11 @@ beforeAll(async () => {
   site = await startSite(
     Object.fromEntries(readdirSync(PAGES).map((name) => [`/${name}`, readFileSync(`${PAGES}/${name}`, 'utf8')])),
   );
+  const line = '<p>The Harbour Guard said that the quay at Selm would stay closed until the storm had passed.</p>';
+  site.set(
+    '/long.html',
+    `<!doctype html><title>Long</title><meta property="og:type" content="article"><article><h1>Long</h1>${line.repeat(6000)}</article>`,
+  );
   browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true });
   await browser.installExtension(folder);
 });
@@ -93,6 +98,19 @@ describe.skipIf(!executablePath)('Firefox', () => {
       await page.close();
     },
   );
+
+  it('marks of a page of very many blocks have their line', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/long.html`);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size), { timeout: 30_000 }).toBeGreaterThan(0);
+    const lineOf = (): Promise<string> =>
+      page.evaluate(
+        () =>
+          getComputedStyle(document.querySelector('p') as Element, '::highlight(says-who-actor)').textDecorationLine,
+      );
+    await expect.poll(lineOf, { timeout: 10_000 }).toBe('underline');
+    await page.close();
+  });
 
   it('marks within links and other inline elements have their line too', async () => {
     const page = await browser.newPage();

@@ -75,6 +75,13 @@ describe('watchArticle', () => {
     expect(changes).toEqual([]);
   });
 
+  it('hears an article whose own box is called as furniture is, for it was gathered all the same', async () => {
+    const { article, add, pass, changes } = watched(`<article class="widget"><p>One.</p></article>${prose(4)}`);
+    add(article, '<p>Late paragraph.</p>');
+    await pass(1000);
+    expect(changes).toEqual(['text']);
+  });
+
   it('looks again after a click, which may have unfolded text', async () => {
     const { document, window, pass, changes } = watched();
     document.body.dispatchEvent(new window.Event('click', { bubbles: true }));
