@@ -1,5 +1,6 @@
 // What the race has to show, each target with what was measured and whether it is met. A bench says so and does not fail: times move with the machine.
 
+import { target } from '../target';
 import type { Outcome } from './race';
 import { TEXTS } from './race-material';
 
@@ -18,9 +19,9 @@ const PEERS: readonly [peer: string, least: number][] = [
 ];
 
 /** A line for every target whose sizes and peers have run. */
-export function judged(ran: readonly Ran[]): string[] {
-  return TEXTS.flatMap((text, at) =>
-    STATES.flatMap((state) => {
+export function judge(ran: readonly Ran[]): void {
+  for (const [at, text] of TEXTS.entries()) {
+    for (const state of STATES) {
       const timeOf = (size: number, peer: string, of: 'scanMs' | 'walkMs' = 'scanMs'): number =>
         Math.min(
           ...ran
@@ -29,21 +30,16 @@ export function judged(ran: readonly Ran[]): string[] {
         );
       const [large, small] = [timeOf(LARGE, OURS), timeOf(SMALL, OURS)];
       const where = `${text}, ${state}`;
-      return [
-        ...PEERS.map(([peer, least]) => line(`T1 ${peer} ÷ ours, ${where}`, timeOf(LARGE, peer) / large, least, 1)),
-        line(`T2 ours ÷ walk, ${where}`, large / timeOf(LARGE, OURS, 'walkMs'), state === 'warm' ? 6 : 12, -1),
-        ...(state === 'warm'
-          ? [line(`T2 with 1,000 names, ${where}`, small / timeOf(SMALL, OURS, 'walkMs'), 5, -1)]
-          : []),
-        line(`T3 100,000 ÷ 1,000 names, ${where}`, large / small, 3, -1),
-      ].filter((told) => told !== '');
-    }),
-  );
+      for (const [peer, least] of PEERS) say('T1', `${peer} ÷ ours, ${where}`, timeOf(LARGE, peer) / large, '≥', least);
+      say('T2', `ours ÷ a bare walk, ${where}`, large / timeOf(LARGE, OURS, 'walkMs'), '≤', state === 'warm' ? 6 : 12);
+      if (state === 'warm')
+        say('T2', `the same with 1,000 names, ${where}`, small / timeOf(SMALL, OURS, 'walkMs'), '≤', 5);
+      say('T3', `100,000 ÷ 1,000 names, ${where}`, large / small, '≤', 3);
+    }
+  }
 }
 
-/** `direction`: 1 where more is better. */
-function line(what: string, value: number, wanted: number, direction: 1 | -1): string {
-  if (!Number.isFinite(value) || value <= 0) return '';
-  const isMet = direction === 1 ? value >= wanted : value <= wanted;
-  return `${isMet ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(1)} (${direction === 1 ? '≥' : '≤'} ${wanted})`;
+/** Whoever was stopped has no time. */
+function say(name: string, what: string, value: number, wanted: '≤' | '≥', limit: number): void {
+  if (Number.isFinite(value) && value > 0) target(name, what, value, wanted, limit);
 }

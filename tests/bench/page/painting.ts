@@ -2,10 +2,13 @@
 
 import { target } from '../target';
 import { type Bench, layouts } from './open';
-import { check, fixed, least, print, withPage } from './report';
+import { check, fixed, least, print, rounds, withPage } from './report';
 
 /** How many of very many marks are painted at the top of a page. */
 const NEAR_VIEW = 1200;
+
+const ROUNDS = 6;
+const WITHIN_MS = 20_000;
 
 type Technique = 'highlights' | 'wrapping' | 'mark.js';
 
@@ -53,17 +56,17 @@ async function paintOnce(bench: Bench, name: string, count: number, technique: T
 export async function painting(bench: Bench): Promise<void> {
   console.log('\nPainting (ms, least of interleaved rounds on fresh pages)');
   print('page', 'marks', 'technique', 'work', 'work + frame', 'elements added', 'layouts', 'ours / theirs');
-  for (const [name, count, rounds] of [
-    ['guardian-1', 50, 5],
-    ['guardian-1', 500, 5],
-    ['wikipedia', 5000, 5],
+  for (const [name, count] of [
+    ['guardian-1', 50],
+    ['guardian-1', 500],
+    ['wikipedia', 5000],
   ] as const) {
     const results: Record<Technique, Awaited<ReturnType<typeof paintOnce>>[]> = {
       highlights: [],
       wrapping: [],
       'mark.js': [],
     };
-    for (let round = 0; round < rounds; round++) {
+    for (const _ of rounds(ROUNDS, WITHIN_MS)) {
       for (const technique of ['highlights', 'wrapping', 'mark.js'] as const) {
         results[technique].push(await paintOnce(bench, name, count, technique));
       }

@@ -3,26 +3,30 @@
 import type { FlowMap } from '../../../lib/page/flow-map';
 import { target } from '../target';
 import { type Bench, threadMs } from './open';
-import { check, fixed, least, median, print, withPage } from './report';
+import { check, fixed, least, median, print, rounds, withPage } from './report';
 import type { BenchWorld } from './world';
 
-const READING_ROUNDS = 4;
+const ROUNDS = 4;
+const WITHIN_MS = 50_000;
+
+type Measured = { ours: Awaited<ReturnType<typeof readOurs>>[]; theirs: number[] };
 
 /** What a content script does on arrival, without the analysis; and the same page through Readability. Each in a fresh page. */
 export async function reading(bench: Bench): Promise<void> {
-  console.log(
-    `\nReading a page, first call after navigation (processor ms, least of ${READING_ROUNDS} fresh pages each)`,
-  );
-  print('page', 'is it?', 'all of ours', 'longest piece', 'Readability', 'ours / theirs');
-  const ratios: number[] = [];
-  const pieces: number[] = [];
-  for (const name of bench.names) {
-    const ours: Awaited<ReturnType<typeof readOurs>>[] = [];
-    const theirs: number[] = [];
-    for (let round = 0; round < READING_ROUNDS; round++) {
+  const measured = new Map(bench.names.map((name): [string, Measured] => [name, { ours: [], theirs: [] }]));
+  let done = 0;
+  for (const round of rounds(ROUNDS, WITHIN_MS)) {
+    done = round + 1;
+    for (const [name, { ours, theirs }] of measured) {
       ours.push(await readOurs(bench, name));
       theirs.push(await readTheirs(bench, name));
     }
+  }
+  console.log(`\nReading a page, first call after navigation (processor ms, least of ${done} fresh pages each)`);
+  print('page', 'is it?', 'all of ours', 'longest piece', 'Readability', 'ours / theirs');
+  const ratios: number[] = [];
+  const pieces: number[] = [];
+  for (const [name, { ours, theirs }] of measured) {
     const of = (key: keyof (typeof ours)[number]): number => least(ours.map((one) => one[key]));
     const ratio = of('totalMs') / least(theirs);
     ratios.push(ratio);

@@ -8,6 +8,12 @@ export const least = (values: readonly number[]): number => Math.min(...values);
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
+/** Up to `most` rounds, two at least, none begun after `withinMs`: a busy machine gets fewer of them, not a bench without an end. */
+export function* rounds(most: number, withinMs: number): Generator<number> {
+  const began = performance.now();
+  for (let round = 0; round < most && (round < 2 || performance.now() - began < withinMs); round++) yield round;
+}
+
 export const fixed = (value: number, digits = 2): string => value.toFixed(digits);
 
 export const print = (...cells: (string | number)[]): void =>
