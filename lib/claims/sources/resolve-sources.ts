@@ -8,6 +8,7 @@ import { firstFrom } from '../tokens-within';
 import { withCarriedTypes } from './carry-types';
 import { earlierPhrase } from './earlier-phrase';
 import { withFightingSides } from './fighting-sides';
+import { withLearntTypes } from './learnt/learnt-types';
 import { ofPhrase } from './phrase-source';
 import { EPITHET, isPart, isPersonPronoun, isPronoun } from './pronouns';
 import { referentOf } from './referents';
@@ -15,7 +16,11 @@ import { NO_EVIDENCE, type ResolvedSource, type SourceContext } from './resolved
 import { isCapital } from './spelling';
 
 /** `raw` in text order. */
-export function resolveSources(raw: readonly RawAttribution[], context: SourceContext): ResolvedSource[] {
+export const resolveSources = (raw: readonly RawAttribution[], context: SourceContext): ResolvedSource[] =>
+  withLearntTypes(resolveByRules(raw, context), raw, context);
+
+/** Before learnt weights have their say: what they are learnt on. */
+export function resolveByRules(raw: readonly RawAttribution[], context: SourceContext): ResolvedSource[] {
   const resolved: ResolvedSource[] = [];
   for (const attribution of raw) resolved.push(resolveOne(attribution, raw, resolved, context));
   return withFightingSides(withCarriedTypes(resolved), context);
