@@ -26,10 +26,12 @@ export function beginHash(word: WordHash): void {
 
 export function addUnit(word: WordHash, unit: number): void {
   word.block |= letterByte(unit) << ((word.units & 3) << 3);
-  if (unit >= FIRST_WIDE) word.wide = (Math.imul(word.wide, BLOCK_FACTOR) + unit) | 0;
+  if (unit >= FIRST_WIDE) word.wide = addWide(word.wide, unit);
   word.units++;
   if ((word.units & 3) === 0) endBlock(word);
 }
+
+const addWide = (wide: number, unit: number): number => (Math.imul(wide, BLOCK_FACTOR) + unit) | 0;
 
 export function endHash(word: WordHash): number {
   if ((word.units & 3) !== 0) endBlock(word);
@@ -44,7 +46,7 @@ function endBlock(word: WordHash): void {
 }
 
 export const addBlock = (blocks: number, block: number): number =>
-  Math.imul((blocks ^ (blocks >>> 15)) + block, BLOCK_FACTOR);
+  Math.imul(((blocks ^ (blocks >>> 15)) + block) | 0, BLOCK_FACTOR);
 
 /** Spreads the bits, since the low ones depend on few others. */
 export const finishHash = (blocks: number): number => {
@@ -52,13 +54,18 @@ export const finishHash = (blocks: number): number => {
   return mixed ^ (mixed >>> 13);
 };
 
-const hashing: WordHash = { blocks: 0, block: 0, units: 0, wide: 0 };
-
 /** The hash of one folded word, as `tokenise` gives it. */
 export function hashWord(folded: string): number {
-  beginHash(hashing);
-  for (let at = 0; at < folded.length; at++) addUnit(hashing, folded.charCodeAt(at));
-  return endHash(hashing);
+  let [blocks, block, wide, at] = [0, 0, 0, 0];
+  for (; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    block |= letterByte(unit) << ((at & 3) << 3);
+    if (unit >= FIRST_WIDE) wide = addWide(wide, unit);
+    if ((at & 3) !== 3) continue;
+    blocks = addBlock(blocks, block);
+    block = 0;
+  }
+  return endHash({ blocks, block, units: at, wide });
 }
 
 /** A hash of a text that is no word, in which case counts. */

@@ -3,8 +3,8 @@
 
 import { type Characters, KIND, type Kind } from './characters';
 import { stopGap } from './gap-reader';
+import { LONGEST_PLAIN, readPlainWord } from './plain-word';
 import { bytes, edges, forgetStretch, noteStretch, stretch } from './stretch';
-import { LONGEST_PLAIN, noteWords, plainHashes, plainShapes } from './stretch-words';
 import { AL, EL } from './word-reader';
 import { GAP, SHAPE } from './word-shapes';
 import { makeRoom, type State } from './word-writer';
@@ -63,7 +63,7 @@ export function readPlainWords(state: State, from: number): number {
 
 /** Where the first word from `from` on is noted, if it ends in the stretch. */
 function edgeFrom(state: State, from: number): number {
-  if (from >= stretch.end) note(state, from);
+  if (from >= stretch.end) noteStretch(state.text, state, from);
   const place = from - stretch.start;
   let edge = stretch.reached;
   while (edge < stretch.edges && (edges[edge] as number) < place) edge += 2;
@@ -71,13 +71,8 @@ function edgeFrom(state: State, from: number): number {
   if (edge + 1 < stretch.edges) return edge;
   // A word that goes on behind the stretch is the first of the next one.
   if (edge >= stretch.edges || edges[edge] !== place || place === 0) return NONE;
-  note(state, from);
-  return stretch.edges > 1 ? 0 : NONE;
-}
-
-function note(state: State, from: number): void {
   noteStretch(state.text, state, from);
-  noteWords();
+  return stretch.edges > 1 ? 0 : NONE;
 }
 
 /** Weighs what stands from `from` up to a word; returns where it is not plain, or the word's place. */
@@ -115,12 +110,11 @@ function readNoted(state: State, edge: number): number {
     const length = end - start;
     const sign = between[bytes[end] as number] as number;
     if (length > LONGEST_PLAIN || (sign & LOOK) !== 0 || (length === 1 && (sign & STOP) !== 0)) break;
-    const hash = plainHashes[next >> 1] as number;
-    const shape = plainShapes[next >> 1] as number;
+    const shape = readPlainWord(hashes, count, start, length);
+    const hash = hashes[count] as number;
     if ((shape & CAPITAL) === 0 ? hash === AL || hash === EL : genitive && bytes[end - 1] === GENITIVE) break;
     starts[count] = base + start;
     ends[count] = base + end;
-    hashes[count] = hash;
     gaps[count] = gapOf(bits);
     shapes[count] = shape | ((bits & QUOTES) << QUOTED_AT) | ((sign & POINT) << POINT_AT);
     count++;

@@ -9,8 +9,6 @@ const STRETCH = 8192;
 const BEYOND = 24;
 const SPACE = 0x20;
 
-export const MOST_WORDS = STRETCH / 2;
-
 /** The stretch byte for byte, spaces behind it; `fourAt` reads the same bytes. */
 export const bytes = new Uint8Array(STRETCH + BEYOND);
 export const fourAt = new DataView(bytes.buffer);

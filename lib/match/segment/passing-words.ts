@@ -1,11 +1,10 @@
 // Which words of a text may begin a listed form: every word is put to the filters without a branch that depends on it, since what a text says
 // next cannot be guessed. It knows numbers, not forms.
 
-import { addWord } from '../../text/hash';
 import { SHAPE, type Words } from '../../text/word-shapes';
 import { heardSound } from './heard-words';
 import type { Segment } from './segment';
-import { bitsOf, lets, placeOf, SMALL } from './word-filter';
+import { bitsOf, lets, pairOf, placeOf, SMALL } from './word-filter';
 
 /** Words looked at in one call. */
 export const AT_ONCE = 1024;
@@ -28,7 +27,7 @@ export function passWords(words: Words, { singleWords, firstPairs }: Segment, fr
   for (let at = from; at < after; at++) {
     const hash = hashes[at] as number;
     const shape = shapes[at] as number;
-    const pair = addWord(hash, at < last ? (hashes[at + 1] as number) : 0);
+    const pair = pairOf(hash, at < last ? (hashes[at + 1] as number) : 0);
     passed[count] = 2 * at + 1;
     count += lets(firstPairs[placeOf(pair, firstPairs.length)] as number, bitsOf(pair));
     const single = hash ^ (SMALL & -((shape >>> CASED_BIT) & ~shape & 1));

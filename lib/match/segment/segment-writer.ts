@@ -1,6 +1,5 @@
 // Lays a finished draft out as bytes. It knows the layout, not what the numbers mean.
 
-import { addWord } from '../../text/hash';
 import type { Entries } from './entries';
 import { formTable } from './form-table';
 import {
@@ -17,7 +16,7 @@ import {
   type Section,
 } from './layout';
 import type { Draft } from './segment-builder';
-import { filterOf, SMALL } from './word-filter';
+import { filterOf, pairOf, SMALL } from './word-filter';
 
 type Arrays = Record<Exclude<Section, 'meta' | 'pool' | 'slots'>, Uint32Array> & { slots: Uint16Array };
 
@@ -69,7 +68,7 @@ function filtersOf({ hashes, starts, info }: Entries): Pick<Arrays, 'singleWords
     const [first, after] = [starts[entry] as number, starts[entry + 1] as number];
     const hash = hashes[first] as number;
     if ((flagsOf(info[entry] as number) & FLAG.sound) !== 0) sound.push(hash);
-    else if (after - first > 1) pair.push(addWord(hash, hashes[first + 1] as number));
+    else if (after - first > 1) pair.push(pairOf(hash, hashes[first + 1] as number));
     else {
       single.push(hash);
       if (mayBeSmall(info[entry] as number)) single.push(hash ^ SMALL);
