@@ -3,6 +3,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { compiler } from '../../../entrypoints/background/compiler';
+import { keepCopy } from '../../../entrypoints/background/my-list-copy';
 import {
   deleteNote,
   describeMyList,
@@ -113,6 +114,16 @@ describe('what the database loses', () => {
     await database.delete();
     open();
     expect(await healMyList(environment)).toBe(1);
+  });
+
+  it('takes no place in the copy of what was whole', async () => {
+    await saveNote(actor('Ane Solvik'), environment);
+    await saveNote(actor('Tova Brekke'), environment);
+    const copy = structuredClone(local.get('myListCopy'));
+    await database.chunks.clear();
+    open();
+    await keepCopy(environment.store);
+    expect(local.get('myListCopy')).toEqual(copy);
   });
 
   it('leaves out what was damaged in the copy', async () => {
