@@ -34,6 +34,7 @@ export function neighbourReason(prose: Prose, first: number, last: number): stri
     return 'somebody else of the family';
   if (isOfRealm(prose, first)) return 'the name of a place';
   if (isShop(prose, last)) return 'a shop or a place of that name';
+  if (first === last && isInRow(prose, first)) return 'in a row of family names';
   return isCited(prose, first, last) ? 'a source in brackets' : undefined;
 }
 
@@ -88,6 +89,21 @@ const isShop = (prose: Prose, last: number): boolean =>
   isCapital(prose, last + 1) &&
   prose.styles[last] === STYLE.running &&
   isIn(prose, SHOPS, last + 1);
+
+/** Names in a row make a team, or the list of a jury. */
+const LEAST_IN_ROW = 6;
+
+/** "Soto; Keller, Mills, Reyes, Okafor; Beck" */
+function isInRow(prose: Prose, at: number): boolean {
+  const { gaps, count } = prose.words;
+  const isPart = (word: number): boolean =>
+    word > 0 && word < count && gaps[word] === GAP.hard && isCapital(prose, word);
+  let first = at;
+  while (at - first < LEAST_IN_ROW && isPart(first) && isCapital(prose, first - 1)) first--;
+  let last = at;
+  while (last - at < LEAST_IN_ROW && isPart(last + 1)) last++;
+  return last - first + 1 >= LEAST_IN_ROW;
+}
 
 /** "(Keller, 1998)" */
 function isCited({ words }: Prose, first: number, last: number): boolean {

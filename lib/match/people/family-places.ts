@@ -157,5 +157,8 @@ function matchOf(prose: Prose, person: PersonName | undefined, hit: Hit, { names
   if (given.length === 0) return 'bare';
   // "Александра Иванова" is a woman, unless the article has the man's name otherwise: then his full name in that case is found by itself.
   if (form === FORM.inflectedFamily && isAlsoFeminine(given[0] ?? '')) return 'other';
+  // "John Quincy Adams" is another than John Adams; a rarer family name has one bearer, whatever his middle names.
+  const isAdded = given.length > person.given.length && given.slice(1).every((name) => name.length > 2);
+  if (isAdded && nameWords().families.has(prose.words.hashes[last] as number)) return 'other';
   return matchGiven(given, person.given, bySound);
 }

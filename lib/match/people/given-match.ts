@@ -12,6 +12,8 @@ export function matchGiven(text: readonly string[], listed: readonly string[], b
   const [first = ''] = text;
   const start = startOf(first, listed, bySound);
   if (start < 0) return 'other';
+  // "H. R. Carey" is no Hugh Carey of one given name.
+  if (text.length > listed.length && text.every((name) => name.length === 1)) return 'other';
   const isInitial = first.length <= 2 && first !== listed[start];
   return middleAgrees(text.slice(isInitials(first, listed) ? first.length : 1), listed.slice(start + 1), bySound)
     ? isInitial

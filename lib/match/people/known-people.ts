@@ -8,12 +8,15 @@ import type { Roster } from '../roster';
 import { addTo, groupBy } from '../segment/grouping';
 import { honourReason } from '../surroundings/honours';
 import { isAdjacent, isCapital, type Prose, STYLE } from '../surroundings/prose';
+import { isFirmOf } from '../surroundings/shared-names';
 import { thingReason } from '../surroundings/things';
 import { type Bearing, bearingOf, CALLED, FIRM, type FullName, THING } from './bearers';
 import { isCalledSo } from './called';
 import type { FamilyPlace } from './family-places';
 import { genderOf } from './given-names';
 import { genderOfNames } from './left-names';
+import { isStrangersRank } from './ranks';
+import { mayFollowName } from './uncased-names';
 
 export type KnownPeople = {
   /** By folded family name. */
@@ -37,24 +40,25 @@ export function knownPeople(
   const spellings = new Map(
     [...byActor].map(([actor, names]) => [actor, new Set(names.map(({ last }) => prose.words.hashes[last] as number))]),
   );
-  return { byActor, paragraphs, spellings, bearings: bearingsOf(prose, roster, places, inOrder, paragraphs) };
+  return { byActor, paragraphs, spellings, bearings: bearingsOf(prose, roster, places, byActor, paragraphs) };
 }
 
 function bearingsOf(
   prose: Prose,
   roster: Roster,
   places: readonly FamilyPlace[],
-  named: readonly Candidate[],
+  byActor: ReadonlyMap<number, Candidate[]>,
   paragraphs: Int32Array,
 ): Map<string, Bearing> {
   const byWord = new Map<number, Candidate[]>();
-  for (const candidate of named)
+  for (const candidate of [...byActor.values()].flat())
     for (let at = candidate.first; at <= candidate.last; at++) addTo(byWord, at, candidate);
   const full = new Map<string, FullName[]>();
   const bare = new Map<string, number[]>();
-  for (const { family, first, last, around, options } of places) {
+  for (const place of places) {
+    const { family, first, last, around, options } = place;
     const paragraph = paragraphs[first] as number;
-    if (around.names.length === 0 && isFirmAfter(prose, last)) {
+    if (around.names.length === 0 && (isFirmAfter(prose, last) || isFirmOf(prose, last + 1))) {
       addTo(full, family, { at: first, paragraph, bearer: FIRM, gender: undefined });
       continue;
     }
@@ -74,13 +78,33 @@ function bearingsOf(
       addTo(full, family, { at: first, paragraph, bearer: actor, gender });
     }
     if (own.length > 0) continue;
-    if (options.some(({ match }) => match === 'bare')) addTo(bare, family, first);
+    const stranger = strangerAt(prose, place, byActor, roster);
+    if (stranger) addTo(full, family, { at: first, paragraph, bearer: stranger, gender: undefined });
+    else if (options.some(({ match }) => match === 'bare')) addTo(bare, family, first);
     else if (around.names.length > 0) {
       const given = comparedWord(prose.words, around.names[0] as number);
       addTo(full, family, { at: first, paragraph, bearer: given, gender: genderOf(given) });
     }
   }
   return new Map([...full].map(([family, names]) => [family, bearingOf(names, bare.get(family) ?? [])]));
+}
+
+/** Somebody whom only a rank tells from the listed ("Coach Dunn"), or a word that may be a given name in a script without capitals. */
+function strangerAt(
+  prose: Prose,
+  { first, around, options }: FamilyPlace,
+  byActor: ReadonlyMap<number, Candidate[]>,
+  roster: Roster,
+): string | undefined {
+  if (around.names.length > 0) return undefined;
+  if (mayFollowName(prose, first)) return comparedWord(prose.words, first - 1);
+  if (around.title < 0) return undefined;
+  const met = options
+    .map(({ hit }) => roster.metBefore(hit.segment, hit.target))
+    .flatMap((actor) => (actor === undefined ? [] : [byActor.get(actor) ?? []]))
+    .filter((named) => named.length > 0);
+  const isStranger = met.length > 0 && met.every((named) => isStrangersRank(prose, around.title, named));
+  return isStranger ? ` ${comparedWord(prose.words, around.title)}` : undefined;
 }
 
 /** "Voss Marine": a family name goes on with a firm's trade. */

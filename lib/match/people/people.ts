@@ -2,7 +2,7 @@
 // else can be meant; where two listed persons fit equally, both are given.
 
 import { hashedWords } from '../../text/hash';
-import { GAP, SHAPE } from '../../text/word-shapes';
+import { GAP } from '../../text/word-shapes';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from '../candidate';
 import type { Judged } from '../judge';
 import { nameWords } from '../name-words';
@@ -24,6 +24,7 @@ import { genderOfNames } from './left-names';
 import { isNamesake } from './namesakes';
 import { isStrangersRank } from './ranks';
 import { isFirm, isRareName } from './rare-names';
+import { mayFollowName } from './uncased-names';
 
 /** Sure candidates beyond those found by full spelling. */
 export function people(prose: Prose, roster: Roster, judged: Judged, reject: Reject): Candidate[] {
@@ -192,21 +193,6 @@ const isPluralBefore = ({ words }: Prose, first: number): boolean =>
 /** In another case than the list's, or with letters attached. */
 const isChanged = ({ words }: Prose, { form, first, last, start, end }: Hit): boolean =>
   form === FORM.inflectedFamily || start > (words.starts[first] as number) || end < (words.ends[last] as number);
-
-/** In scripts without capitals any word may be a given name, but for one that the article also uses elsewhere. */
-function mayFollowName(prose: Prose, first: number): boolean {
-  const { words } = prose;
-  if (((words.shapes[first] as number) & SHAPE.cased) !== 0 || first === 0 || words.gaps[first] !== GAP.none)
-    return false;
-  const [before, own] = [words.hashes[first - 1] as number, words.hashes[first] as number];
-  const { noNames, titles } = nameWords();
-  if (noNames.has(before) || titles.has(before)) return false;
-  return prose.once(`only before ${before} ${own}`, () =>
-    prose
-      .placesOf(words.text.slice(words.starts[first - 1], words.ends[first - 1]))
-      .every((at) => words.hashes[at + 1] === own),
-  );
-}
 
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */
 function commonWord(prose: Prose, { first, last, around }: FamilyPlace): string | undefined {

@@ -34,18 +34,28 @@ export function credits(words: Words): Uint8Array {
     if (start >= 0) found.fill(1, start, after);
     first = after;
   }
-  for (let at = 1; at < words.count; at++) fillPicture(words, at, found);
+  const hasSlash = words.text.includes('/');
+  for (let at = 1; at < words.count; at++) {
+    if (words.hashes[at] === FOR ? isCapitalAt(words, at - 1) : hasSlash && isAfterSlash(words, at))
+      fillPicture(words, at, found);
+  }
   return found;
 }
 
 /** The first word of a credit in a paragraph, or −1. */
 function creditStart(words: Words, first: number, after: number): number {
-  const { hashes } = words;
+  const { hashes, shapes } = words;
   const isByline = hashes[first] === BY || (BY_ELSEWHERE.has(hashes[first] as number) && after - first > 2);
   if (isByline && after - first <= LONGEST_BYLINE && allNames(words, first + 1, after)) return first;
   for (let at = first; at < after; at++) {
     const hash = hashes[at] as number;
-    if (LABELS.has(hash) && isLabel(words, at, after)) return at;
+    if (
+      ((shapes[at] as number) & (SHAPE.capital | SHAPE.cased)) !== SHAPE.cased &&
+      isMarked(words, at) &&
+      LABELS.has(hash) &&
+      isLabel(words, at, after)
+    )
+      return at;
     if (!WORK.has(hash) || (at > first && !opensBracket(words, at))) continue;
     for (let next = at + 1; next < Math.min(after, at + NEAR); next++) if (hashes[next] === BY) return at;
   }
@@ -59,23 +69,34 @@ function allNames({ hashes, shapes }: Words, from: number, to: number): boolean 
   return to > from;
 }
 
+const COLON = ':'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const SPACE = ' '.charCodeAt(0);
+
+/** A colon follows, in French after a space. Asked of every word, and so before any table. */
+function isMarked({ text, ends }: Words, at: number): boolean {
+  const end = ends[at] as number;
+  const next = text.charCodeAt(end);
+  return next === COLON || ((next === SPACE || next === NARROW) && text.charCodeAt(end + 1) === COLON);
+}
+const NARROW = 0xa0;
+
+function isAfterSlash({ text, starts }: Words, at: number): boolean {
+  const start = starts[at] as number;
+  const before = text.charCodeAt(start - 1);
+  return before === SLASH || (before === SPACE && text.charCodeAt(start - 2) === SLASH);
+}
+
 /** "Photo: Anna Brandt/AFP" */
 function isLabel(words: Words, at: number, after: number): boolean {
-  const { text, ends, starts } = words;
-  const isMarked =
-    at + 1 < after &&
-    text
-      .slice(ends[at], starts[at + 1])
-      .trimStart()
-      .startsWith(':');
-  return isMarked && after - at <= LONGEST_LABELLED && allNames(words, at + 1, after);
+  return at + 1 < after && after - at <= LONGEST_LABELLED && allNames(words, at + 1, after);
 }
 
 /** "Anna Brandt/AFP", "(Anna Brandt for The Post)": the name before the sign at word \`at\`. */
 function fillPicture(words: Words, at: number, found: Uint8Array): void {
-  const { text, ends, starts, hashes } = words;
-  const isAgency = AGENCIES.has(hashes[at] as number) && text.slice(ends[at - 1], starts[at]).trim() === '/';
-  if (!isAgency && (hashes[at] !== FOR || !isCapitalAt(words, at - 1))) return;
+  const { hashes } = words;
+  const isAgency = isAfterSlash(words, at) && AGENCIES.has(hashes[at] as number);
+  if (!isAgency && hashes[at] !== FOR) return;
   let first = at - 1;
   while (at - first < LONGEST_NAME && words.gaps[first] === GAP.none && isCapitalAt(words, first - 1)) first--;
   if (isAgency || (opensBracket(words, first) && at - first > 1)) found.fill(1, first, at);

@@ -6,7 +6,7 @@ import { SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
 import { isAdjacent, isCapital, isIn, type Prose, STYLE } from './prose';
 
-const RELATIONS = hashedWords('sons son daughters brothers bros co company partners associates cie');
+const RELATIONS = hashedWords('sons son daughters brothers bros co company partner partners associates cie');
 const AND = hashWord('and');
 const THE = hashWord('the');
 const LONGEST = 4;

@@ -37,10 +37,15 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
 }
 
+const isPhraseStart = (prose: Prose, at: number): boolean => !isAdjacent(prose, at + 1) || !isCapital(prose, at + 1);
+
 /** "ein Richter ordnete an", "il conte", "un Petit": a family name alone has no article; in Italian women's names do at times. */
 export const hasNounsArticle = (prose: Prose, first: number): boolean => {
   if (!isAdjacent(prose, first)) return false;
   const before = prose.words.hashes[first - 1] as number;
+  // "the Pope blessed", whoever is called Pope.
+  if (THE.has(before))
+    return nameWords().titles.has(prose.words.hashes[first] as number) && isPhraseStart(prose, first);
   if (GERMAN_ARTICLES.has(before)) return isWrittenIn(prose, 'german');
   if (ITALIAN_ARTICLES.has(before) && isWrittenIn(prose, 'italian')) return true;
   if (SPANISH_ARTICLES.has(before) && isWrittenIn(prose, 'spanish')) return true;

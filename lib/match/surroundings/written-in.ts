@@ -38,6 +38,7 @@ const ENOUGH = 4;
 export const isWrittenIn = (prose: Prose, language: Language): boolean =>
   prose.once(`written in ${language}`, () => {
     if (SURE[language]?.every((word) => prose.placesOf(word).length > 0)) return true;
+    if (['the', 'and', 'of'].every((word) => prose.placesOf(word).length > 0)) return false;
     const own = wordsMet(prose, language);
     if (own < ENOUGH || (isEnglish(prose) && own < COMMONEST[language].length / 2)) return false;
     return (Object.keys(COMMONEST) as Language[]).every((other) => other === language || wordsMet(prose, other) < own);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { matchNames } from '../../../lib/match/match-names';
 import type { ActorKind } from '../../../lib/model/list';
 import { ALIAS_LIST, DECOYS_OF_ALIASES } from '../../cases/match/decoys-of-aliases';
+import { DECOYS_OF_MANY_KINDS } from '../../cases/match/decoys-of-many-kinds';
 import { DECOYS_TO_REPORT } from '../../cases/match/decoys-to-report';
 import { DECOYS_TO_TUNE_ON, type Decoy } from '../../cases/match/decoys-to-tune-on';
 import { compileActors, marked, type ShortActor } from '../../support/compiled-list';
@@ -48,10 +49,17 @@ function outcomeOf(decoy: Article): Outcome {
 }
 
 describe.each([
-  { part: 'tuned half', articles: DECOYS_TO_TUNE_ON.map(articleOf), allTraps: 176, mostFooled: 9 },
-  { part: 'report half', articles: DECOYS_TO_REPORT.map(articleOf), allTraps: 187, mostFooled: 15 },
-  { part: 'tuned texts of aliases', articles: OF_ALIASES, allTraps: 85, mostFooled: 9 },
-])('decoys, $part', ({ articles, allTraps, mostFooled }) => {
+  { part: 'tuned half', articles: DECOYS_TO_TUNE_ON.map(articleOf), allTraps: 176, mostFooled: 9, mostMissed: 0 },
+  { part: 'report half', articles: DECOYS_TO_REPORT.map(articleOf), allTraps: 187, mostFooled: 12, mostMissed: 0 },
+  { part: 'tuned texts of aliases', articles: OF_ALIASES, allTraps: 85, mostFooled: 9, mostMissed: 0 },
+  {
+    part: 'articles of many kinds',
+    articles: DECOYS_OF_MANY_KINDS.map(articleOf),
+    allTraps: 530,
+    mostFooled: 48,
+    mostMissed: 5,
+  },
+])('decoys, $part', ({ articles, allTraps, mostFooled, mostMissed }) => {
   const outcomes = articles.map(outcomeOf);
 
   it(`holds ${allTraps} traps`, () => {
@@ -63,7 +71,7 @@ describe.each([
     expect(outcomes.flatMap(({ fooled }) => fooled).slice(mostFooled)).toEqual([]);
   });
 
-  it('misses nothing', () => {
-    expect(outcomes.flatMap(({ missed }) => missed)).toEqual([]);
+  it(`misses at most ${mostMissed}`, () => {
+    expect(outcomes.flatMap(({ missed }) => missed).slice(mostMissed)).toEqual([]);
   });
 });
