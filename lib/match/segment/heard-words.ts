@@ -4,8 +4,11 @@ import { comparedWord } from '../../text/folded-word';
 import type { Words } from '../../text/word-shapes';
 import { soundHash } from './entries';
 
-/** Words remembered at a time; a later one takes the place of an earlier one. */
-const SIZE = 4096;
+/**
+ * Words remembered at a time; a later one takes the place of an earlier one. Of a long article's seven hundred capitalised words dozens stood in
+ * each other's way in a quarter of the room, and were sounded out again at every turn.
+ */
+const SIZE = 16384;
 
 /** The hash of the word in each place, and of its sound. */
 const heard = new Int32Array(2 * SIZE);
