@@ -96,6 +96,7 @@ const LEAST_IN_ROW = 6;
 /** "Soto; Keller, Mills, Reyes, Okafor; Beck" */
 function isInRow(prose: Prose, at: number): boolean {
   const { gaps, count } = prose.words;
+  if (gaps[at] !== GAP.hard && gaps[at + 1] !== GAP.hard) return false;
   const isPart = (word: number): boolean =>
     word > 0 && word < count && gaps[word] === GAP.hard && isCapital(prose, word);
   let first = at;

@@ -22,8 +22,7 @@ export function isInScore(words: Words, first: number, last: number): boolean {
   return (
     isHome(words, end) ||
     isAway(words, start, end) ||
-    isFixture(words, start, end) ||
-    isBeaten(words, start, end) ||
+    (isBesideVerb(words, start, end) && (isFixture(words, start, end) || isBeaten(words, start, end))) ||
     isInReport(words, start, end)
   );
 }
@@ -47,6 +46,12 @@ function isAway(words: Words, start: number, end: number): boolean {
 const BEATS = hashedWords('beat beats beating thrashed thrashes trounced edged overcame');
 const LOST = hashedWords('lost lose loses drew draw draws');
 const TO = hashedWords('to with at against');
+
+const BESIDE = new Set([...BEATS, ...LOST, ...TO, ...VERSUS]);
+
+/** Asked of every name before anything else is. */
+const isBesideVerb = (words: Words, start: number, end: number): boolean =>
+  BESIDE.has(words.hashes[end + 1] ?? 0) || BESIDE.has(words.hashes[start - 1] ?? 0);
 
 /** "Sunderland beat Ipswich", "Eton lost to Harrow": two names and no score. */
 function isBeaten(words: Words, start: number, end: number): boolean {

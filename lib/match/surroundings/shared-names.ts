@@ -9,12 +9,13 @@ import { isAdjacent, isCapital, isIn, type Prose, STYLE } from './prose';
 const RELATIONS = hashedWords('sons son daughters brothers bros co company partner partners associates cie');
 const AND = hashWord('and');
 const THE = hashWord('the');
+const SIGN = '&'.charCodeAt(0);
 const LONGEST = 4;
 
 /** "Victor Stone & Sons" */
 export function isFirmOf(prose: Prose, next: number): boolean {
   const { text, ends, starts, count, hashes } = prose.words;
-  if (next >= count) return false;
+  if (next >= count || (hashes[next] !== AND && text.charCodeAt((ends[next - 1] as number) + 1) !== SIGN)) return false;
   const isSign = text.slice(ends[next - 1], starts[next]) === ' & ';
   const at = isSign
     ? next
