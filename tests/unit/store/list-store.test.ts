@@ -161,6 +161,16 @@ describe('removing a list', () => {
     expect(await database.segments.count()).toBe(1);
     expect(await database.generations.count()).toBe(1);
   });
+
+  it('is not undone by a copy of it that was under way', async () => {
+    await stageAll([actor('old')]);
+    const staging = await store.stage('example');
+    await staging.add([actor('new')]);
+    await staging.finish();
+    await store.remove('example');
+    await expect(store.flip('example', copyOf(staging.generation))).rejects.toThrow('gone');
+    expect(await store.all()).toEqual([]);
+  });
 });
 
 describe('sweeping while a list is written', () => {
