@@ -32,18 +32,21 @@ it.each([
 
 const ASKED = { url: 'https://example.org/list.json', maxBytes: 1000, idleMs: 30_000 };
 
-it.each([true, false])('asks without cookies and without saying from where, access being granted: %s', async (granted) => {
-  const asked: RequestInit[] = [];
-  const refusing = async (_url: string, init: RequestInit): Promise<Response> => {
-    asked.push(init);
-    throw new TypeError('refused');
-  };
-  const request = { ...ASKED, granted };
-  expect(await fetchList(request, refusing, Date.now)).toMatchObject({ ok: false });
-  // Without access a second request asks whether it is the access alone that is missing.
-  expect(asked).toHaveLength(granted ? 1 : 2);
-  for (const init of asked) expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
-});
+it.each([true, false])(
+  'asks without cookies and without saying from where, access being granted: %s',
+  async (granted) => {
+    const asked: RequestInit[] = [];
+    const refusing = async (_url: string, init: RequestInit): Promise<Response> => {
+      asked.push(init);
+      throw new TypeError('refused');
+    };
+    const request = { ...ASKED, granted };
+    expect(await fetchList(request, refusing, Date.now)).toMatchObject({ ok: false });
+    // Without access a second request asks whether it is the access alone that is missing.
+    expect(asked).toHaveLength(granted ? 1 : 2);
+    for (const init of asked) expect(init).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+  },
+);
 
 it('reads no further than it may, whatever the length that was said', async () => {
   let sent = 0;
