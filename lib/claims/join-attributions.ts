@@ -1,8 +1,10 @@
 // Joins what a trained tagger found with what the rules found, and gives leftover quotations a place. Knows spans, not words.
 
 import { contains, hull, overlaps, type Span, type Spans } from '../model/span';
+import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
 import type { RuleAttribution } from './rules/rule-tagger';
+import { tokensWithin } from './tokens-within';
 
 /** "whereas ", in characters. */
 const LONGEST_JOINT = 8;
@@ -10,17 +12,20 @@ const LONGEST_JOINT = 8;
 /**
  * The trained tagger decides wherever both saw a cue. Of what only the rules saw, the sure ones are added that do not stand inside
  * another's content: there a tagger that read the whole paragraph is the better judge of what is worth a claim of its own. But one
- * speaker's second verb in a row is no part of what the first one says.
+ * speaker's second verb in a row is no part of what the first one says, nor what stands across a semicolon.
  */
 export function joinAttributions(
   trained: readonly RawAttribution[] | undefined,
   byRules: readonly RuleAttribution[],
+  tokens: readonly Token[] = [],
 ): RawAttribution[] {
   const read = trained?.filter((one) => !byRules.some((rule) => rule.sure && isInSource(one, rule)));
   const added = byRules.filter(
     (rule) =>
       !read ||
-      (rule.sure && !read.some((other) => sameCue(other, rule) || (holds(other, rule) && !standsApart(other, rule)))),
+      (rule.sure &&
+        !read.some((other) => sameCue(other, rule) || (holds(other, rule) && !standsApart(other, rule, tokens)))) ||
+      (read.some((other) => opensPart(other, rule)) && !read.some((other) => sameCue(other, rule))),
   );
   const kept = (read ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules)));
   const joined = [...kept, ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
@@ -44,8 +49,25 @@ const isInSource = (one: RawAttribution, rule: RawAttribution): boolean =>
 export const shareSpeaker = (outer: RawAttribution, inner: RawAttribution): boolean =>
   inner.source.some((who) => outer.source.some((other) => overlaps(who, other)));
 
-const standsApart = (outer: RawAttribution, inner: RawAttribution): boolean =>
-  shareSpeaker(outer, inner) || isOfItsOwn(outer, inner);
+const standsApart = (outer: RawAttribution, inner: RawAttribution, tokens: readonly Token[]): boolean =>
+  shareSpeaker(outer, inner) || isOfItsOwn(outer, inner) || acrossSemicolon(outer, inner, tokens);
+
+/** "It began in the kitchen, the general maintained; it began with a decision, the chaplain said": outside of quotation marks. */
+export function acrossSemicolon(outer: RawAttribution, inner: RawAttribution, tokens: readonly Token[]): boolean {
+  const [one] = outer.cue;
+  const [two] = inner.cue;
+  if (!one || !two) return false;
+  const between = tokensWithin(tokens, [{ start: Math.min(one.end, two.end), end: Math.max(one.start, two.start) }]);
+  return between.some(({ text }) => text === ';') && !between.some(({ text }) => /^["“”]$/.test(text));
+}
+
+/** "… came down, the staff said, [blaming a sandstorm]": one speaker's next verb, with which a part of what the tagger took for content begins. */
+const opensPart = (outer: RawAttribution, inner: RawAttribution): boolean =>
+  inner.cue.length === 1 &&
+  shareSpeaker(outer, inner) &&
+  outer.content.some(
+    ({ start }, at) => at > 0 && start === inner.cue[0]?.start && outer.cue.some((cue) => cue.end <= start),
+  );
 
 const holds = (outer: RawAttribution, inner: RawAttribution): boolean =>
   inner.cue.some((cue) => outer.content.some((content) => contains(content, cue)));

@@ -19,6 +19,7 @@ import { settleNeighbours } from './settle-neighbours';
 import { withoutClauseBefore, withoutDateline } from './trim-content';
 import { withoutTimeJoint } from './trim-cue';
 import { withTrimmedSource } from './trim-source';
+import { withUnnamedSpeakers } from './unnamed-speaker';
 import { withWholeSource } from './whole-source';
 
 export type Claims = { attributions: Attribution[]; disputes: Dispute[] };
@@ -75,7 +76,7 @@ export function* readParagraphs(
     const trained = options
       .tagger?.(input)
       ?.map((one) => withWholeSource(withoutClauseBefore(one, input.tokens), byRules, input.tokens));
-    const found = joinAttributions(trained, byRules)
+    const found = withUnnamedSpeakers(joinAttributions(trained, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
       .map((one) => withTrimmedSource(withoutTimeJoint(withoutDateline(one, input.tokens), input.tokens), input.tokens))
       .filter((one) => !isOwnVoice(one, input.tokens, quoted, voice));

@@ -3,7 +3,7 @@
 import { contains, type Span, type Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { shareSpeaker } from './join-attributions';
+import { acrossSemicolon, shareSpeaker } from './join-attributions';
 import { firstFrom } from './tokens-within';
 
 /** How many claims before and behind are looked at: keeps the work linear. */
@@ -15,11 +15,42 @@ export function settleNeighbours(attributions: readonly RawAttribution[], tokens
     const others = attributions
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .filter((other) => other !== own);
-    const cut = withNextVerbCut(withContentCut(own, others, tokens), others, tokens);
+    const apart = withSemicolonCut(own, others, tokens);
+    const cut = withNextVerbCut(withContentCut(apart, others, tokens), others, tokens);
     const shared = withSharedSource(cut, others, tokens);
     return withSourceCut(withSpeakerBefore(shared, attributions[at - 1], tokens), others, tokens);
   });
 }
+
+/** "It was an accident, the owner said; | it was none, the union answers": a semicolon parts what two speakers say. */
+function withSemicolonCut(
+  own: RawAttribution,
+  others: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  const [says] = own.cue;
+  let { content } = own;
+  for (const other of others) {
+    const [cue] = other.cue;
+    if (!says || !cue || !acrossSemicolon(own, other, tokens) || !content.some((span) => contains(span, cue))) continue;
+    const before = cue.start < says.start;
+    const mark = tokens
+      .slice(firstFrom(tokens, Math.min(cue.end, says.end)), firstFrom(tokens, Math.max(cue.start, says.start)))
+      .find(({ text }) => text === ';');
+    if (mark) content = content.flatMap((span) => (before ? after(span, mark, tokens) : upTo(span, mark, tokens)));
+  }
+  return content.length > 0 && content !== own.content ? { ...own, content } : own;
+}
+
+const upTo = (span: Span, mark: Span, tokens: readonly Token[]): Span[] => {
+  const end = Math.min(span.end, tokens[firstFrom(tokens, mark.start) - 1]?.end ?? span.end);
+  return end > span.start ? [{ start: span.start, end }] : [];
+};
+
+const after = (span: Span, mark: Span, tokens: readonly Token[]): Span[] => {
+  const start = Math.max(span.start, tokens[firstFrom(tokens, mark.end)]?.start ?? span.start);
+  return span.end > start ? [{ start, end: span.end }] : [];
+};
 
 /** "… 46, while | the governor said 71": the next claim is no part of this one. */
 function withContentCut(
@@ -60,6 +91,8 @@ function withNextVerbCut(
     const end = tokens[joint]?.end ?? 0;
     const before = own.content.filter((content) => content.end <= span.start);
     if (end > span.start) return { ...own, content: [...before, { start: span.start, end }] };
+    // "… came down, the staff said, | blaming a sandstorm"
+    if (says.start === span.start && before.length > 0) return { ...own, content: before };
   }
   return own;
 }

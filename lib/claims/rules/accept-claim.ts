@@ -105,6 +105,12 @@ const SURE_OBJECTS: ReadonlySet<string> = new Set(
 );
 const SURE_PAIRS: ReadonlySet<string> = new Set([
   'speak of',
+  'object to',
+  'take back',
+  'stick to',
+  'subscribe to',
+  'admit to',
+  'boast of',
   'tell of',
   'complain of',
   'warn of',

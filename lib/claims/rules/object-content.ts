@@ -12,7 +12,8 @@ export function objectContent(place: Place, start: number): Content | undefined 
   if (!word || start >= ceiling) return undefined;
   const gerund = (word.class === 'verb' && word.form === 'gerund') || /^(?:having|being)$/.test(word.lower);
   if (frames.has('object') && gerund) return clause(place, start, 'phrase');
-  if (!OPENERS.has(word.class)) return undefined;
+  if (!OPENERS.has(word.class))
+    return frames.has('figure') && isBound(words, start) ? figureFrom(place, start) : undefined;
   if (frames.has('call') && !frames.has('speech') && isCallToSomebody(place, start)) return undefined;
   if (frames.has('object') || frames.has('accuse') || frames.has('call')) return clause(place, start, 'phrase');
   if (/^(?:show|reveal|depict|find|list|mention|record|place)$/.test(words[group.head]?.verb?.lemma ?? ''))
@@ -55,6 +56,13 @@ function isCallToSomebody({ words, group, ceiling }: Place, start: number): bool
   );
 }
 
+/** "at least 41", "up to 300", "about twenty" */
+const isBound = (words: readonly Word[], at: number): boolean =>
+  /^(?:about|around|nearly|almost|some|over|between|roughly|only|just)$/.test(words[at]?.lower ?? '') ||
+  /^(?:at (?:least|most)|up to|more than|fewer than|less than|close to)$/.test(
+    `${words[at]?.lower} ${words[at + 1]?.lower}`,
+  );
+
 /** "put the number of dead at 30", "counted 47 bodies" */
 function figureFrom(place: Place, start: number): Content | undefined {
   const { words, group, ceiling } = place;
@@ -77,7 +85,7 @@ function figureFrom(place: Place, start: number): Content | undefined {
     return clause(place, start, 'phrase');
   const at = phrase
     ? words
-        .slice(phrase.from, Math.min(ceiling, phrase.to + 5))
+        .slice(phrase.from, Math.min(ceiling, phrase.to + FIGURE_WITHIN))
         .findIndex((word) => word.lower === 'at' || word.lower === 'as')
     : -1;
   const after = phrase && at > 0 ? words.slice(phrase.from + at, phrase.from + at + 7) : [];
@@ -94,8 +102,10 @@ const isInContext = (words: readonly Word[], start: number, ceiling: number): bo
         near.slice(at + 1, at + 4).some((next) => /^(?:context|light|framework)$/.test(next.lower)),
     );
 
+/** "put the number of those still not found at 37", in words behind the first noun. */
+const FIGURE_WITHIN = 9;
 const GIVEN = /^(?:versions?|accounts?|figures?|tolls?|totals?|timetables?|explanations?)$/;
 const GIVEN_WITHIN = 8;
 
 const NUMBER_WORD =
-  /^(?:dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half)$/;
+  /^(?:dozens|hundreds|thousands|hundred|thousand|dozen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|half)$/;

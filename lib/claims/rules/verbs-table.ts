@@ -48,7 +48,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   evidence:
     'show demonstrate indicate suggest prove reveal illustrate confirm establish find imply note state say determine conclude document detail estimate project list mention record place',
   seem: 'seem appear',
-  figure: 'put place estimate give set record count report tally register',
+  figure: 'put place estimate give set record count report tally register peg reckon',
 };
 
 /** Base, past, participle. */
@@ -132,6 +132,10 @@ export const PARTICLE_VERBS: Readonly<Record<string, Frame>> = {
   'spell out': 'object',
   'bring up': 'object',
   'insist on': 'object',
+  'take back': 'object',
+  'stick to': 'object',
+  'subscribe to': 'object',
+  'laugh at': 'object',
   'tell of': 'object',
   'ask about': 'object',
   'ask for': 'object',

@@ -55,6 +55,39 @@ describe('what belongs to which of two claims', () => {
     expect(wordsOf(text, first?.content ?? [])).toEqual(wanted);
   });
 
+  it.each([
+    ['It was rust, the owner maintained; it was neglect, the union said.', ['It was rust'], ['it was neglect']],
+    ['It was “rust; and rain”, the owner maintained, and neglect, the union said.', undefined, undefined],
+  ])('a semicolon outside of quotations parts two speakers: %s', (text, one, two) => {
+    const whole = text.replace(/\.$/, '');
+    const claim = (who: string, cue: string) => ({
+      source: spansOf(text, who),
+      cue: spansOf(text, cue),
+      content: [{ start: 0, end: whole.length }],
+    });
+    const found = settleNeighbours([claim('the owner', 'maintained'), claim('the union', 'said')], tokens(text));
+    const contents = found.map(({ content }) => wordsOf(text, content));
+    if (one && two) {
+      expect(contents[0]?.join(' ')).toContain(one[0]);
+      expect(contents[0]?.join(' ')).not.toContain(two[0]);
+      expect(contents[1]?.join(' ')).toContain(two[0]);
+      expect(contents[1]?.join(' ')).not.toContain(one[0]);
+    } else expect(contents).toEqual([[whole], [whole]]);
+  });
+
+  it('a speaker’s next verb with which a part of the content begins is no part of it', () => {
+    const text = 'The plane came down, the staff said, blaming a storm.';
+    const source = spansOf(text, 'the staff');
+    const [said] = settleNeighbours(
+      [
+        { source, cue: spansOf(text, 'said'), content: spansOf(text, 'The plane came down', 'blaming a storm') },
+        { source, cue: spansOf(text, 'blaming'), content: spansOf(text, 'a storm') },
+      ],
+      tokens(text),
+    );
+    expect(wordsOf(text, said?.content ?? [])).toEqual(['The plane came down']);
+  });
+
   it('a clause before a semicolon belongs to nobody behind it', () => {
     const text = 'Organisers spoke of nine dead; the ministry said two had died.';
     const one = {
