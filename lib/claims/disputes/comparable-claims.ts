@@ -33,9 +33,14 @@ const isClause = (tokens: readonly Token[]): boolean =>
   /^(?:that|“|"|''|‘)$/.test(tokens[0]?.text ?? '') ||
   tokens.some(({ lower }) => /^(?:is|are|was|were|has|have|had|will|would|did|does|could|can)$/.test(lower));
 
+/** Verbs that say something only now and then: what follows them in a claim is said. */
+const POINTING =
+  /^(?:point(?:s|ed|ing)?|allow(?:s|ed)|accept(?:s|ed)|detect(?:s|ed)|certif(?:y|ies|ied)|credit(?:s|ed)|locat(?:es|ed)|exclud(?:es|ed)|lays?|laid|went|goes|adamant|explicit|clear|presented|issued|refer(?:s|red)?|word|speculation|talk|speaking|speaks?|spoke|exaggerat(?:es|ed)|rated|ranked|hesitate|distanc(?:es|ed|ing))$/;
+
 /** A cue that no table knows for one: "entered the hillside", mostly a verb of what was done. */
 export const isUnheardOf = ({ cue }: Pick<Proposition, 'cue'>): boolean =>
-  cue.length > 0 && !cue.some(({ lower }) => HANDED_ON.test(lower) || (verbOf(lower)?.frames.size ?? 0) > 0);
+  cue.length > 0 &&
+  !cue.some(({ lower }) => HANDED_ON.test(lower) || POINTING.test(lower) || (verbOf(lower)?.frames.size ?? 0) > 0);
 
 /** States, thinks, shows or accuses; wanting, supporting and praising give no account of what is so. */
 export function asserts({ cue, tokens }: Proposition): boolean {

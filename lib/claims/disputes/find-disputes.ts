@@ -49,7 +49,7 @@ export type Scorer = { weights: PairWeights; thresholds: Thresholds };
 /** Chosen by cross-validation together with the weights (tests/training/disputes): so strict that of a hundred claims called disputed 86 are. */
 export const SCORER: Scorer = {
   weights: learntWeights(),
-  thresholds: { begins: 0.4, joins: 0.3, against: 0.175, alike: 0.25 },
+  thresholds: { begins: 0.3, joins: 0.3, against: 0.175, alike: 0.25 },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>
@@ -133,8 +133,9 @@ export function linksByRule({ propositions: all, sentenceTokens }: DisputeInput)
   const propositions = withoutCommonplaces(all);
   const fates = fatesOf(propositions);
   const aside = new Set([...fates.map((fate) => fate.by), ...echoes(propositions)]);
-  const tells = (at: number): boolean => !aside.has(at) && !isAdopting(propositions[at]);
-  const telling = (links: readonly Link[]): Link[] => links.filter(({ a, b }) => tells(a) && tells(b));
+  const tells = (at: number): boolean => !aside.has(at) && !takesUp(propositions[at]);
+  const firm = (at: number): boolean => tells(at) && !isBare(propositions[at]);
+  const telling = (links: readonly Link[]): Link[] => links.filter(({ a, b }) => firm(a) && firm(b));
   const found = [
     ...denialLinks(propositions),
     ...concessionLinks(propositions, sentenceTokens),
@@ -161,8 +162,11 @@ const holds = (outer: Proposition, inner: Proposition): boolean => {
   return cue !== undefined && outer.attribution.content.some((content) => contains(content, cue));
 };
 
-const isAdopting = (proposition: Proposition | undefined): boolean =>
-  proposition !== undefined && (isAdoption(proposition) || (isAboutAccount(proposition) && !isDenial(proposition)));
+const takesUp = (claim: Proposition | undefined): boolean => claim !== undefined && isAdoption(claim);
+
+/** "gave the opposite version": rules cannot tell what it says, the weights can tell from where it stands. */
+const isBare = (claim: Proposition | undefined): boolean =>
+  claim !== undefined && isAboutAccount(claim) && !isDenial(claim);
 
 function toDispute(
   { sides }: Matter,

@@ -1,5 +1,5 @@
 // Learns the weights of lib/claims/disputes/pairs from the tuning part of tests/gold and from the short stories, and prints what
-// cross-validation over articles says of whole readings: npx tsx tests/training/disputes/train.ts [--write]
+// cross-validation over articles says of whole readings: npx tsx tests/training/disputes/train.ts [--write] [--newspapers]
 
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -28,8 +28,10 @@ const RIDGE = 300;
 const TABLE = resolve(import.meta.dirname, '../../../lib/claims/disputes/pairs/pair-weights-table.ts');
 
 const tagger = loadClaimTagger();
-const learnt = trainingArticles(tagger);
-if (newspapers('train').length === 0) console.log('No newspaper articles at hand: learning from our own alone.');
+const withNewspapers = process.argv.includes('--newspapers');
+const learnt = trainingArticles(tagger, withNewspapers);
+if (withNewspapers && newspapers('train').length === 0)
+  console.log('No newspaper articles at hand: learning from our own alone.');
 const pairCount = learnt.reduce((sum, { pairs }) => sum + pairs.length, 0);
 console.log(`${FEATURES.length} features, ${pairCount} pairs in ${learnt.length} readings`);
 

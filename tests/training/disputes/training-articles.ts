@@ -11,8 +11,8 @@ import { newspapers } from './newspapers';
 export type LabelledPair = { features: number[]; against: boolean; alike: boolean };
 export type TrainingArticle = { name: string; pairs: LabelledPair[] };
 
-/** Every tuning article twice, with the roles that were marked and with those that the reader finds; newspaper articles as they are found; every short story once. */
-export function trainingArticles(tagger: ClaimTagger | undefined): TrainingArticle[] {
+/** Every tuning article twice, with the roles that were marked and with those that the reader finds; newspaper articles, when asked for, as they are found; every short story once. */
+export function trainingArticles(tagger: ClaimTagger | undefined, withNewspapers: boolean): TrainingArticle[] {
   const articles = loadGold('tuning').flatMap((gold) => {
     const accounts = gold.disputes.map((dispute) => dispute.accounts);
     return [markedClaims(gold), foundClaims(gold, tagger)].map((claims) => ({
@@ -20,7 +20,7 @@ export function trainingArticles(tagger: ClaimTagger | undefined): TrainingArtic
       pairs: labelledPairs(claims, accounts),
     }));
   });
-  const papers = newspapers('train').map((paper) => ({
+  const papers = (withNewspapers ? newspapers('train') : []).map((paper) => ({
     name: paper.name,
     pairs: labelledPairs(
       foundClaims(paper, tagger),
