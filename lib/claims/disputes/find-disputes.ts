@@ -49,7 +49,7 @@ export type Scorer = { weights: PairWeights; thresholds: Thresholds };
 /** Chosen by cross-validation together with the weights (tests/training/disputes): so strict that of a hundred claims called disputed 85 are. */
 export const SCORER: Scorer = {
   weights: learntWeights(),
-  thresholds: { begins: 0.3, joins: 0.3, against: 0.2, alike: 0.275 },
+  thresholds: { sure: 0.5, begins: 0.3, joins: 0.3, against: 0.2, alike: 0.275 },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>

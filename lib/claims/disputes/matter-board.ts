@@ -11,6 +11,8 @@ export type Relation = {
 };
 
 export type Thresholds = {
+  /** An article of which no pair is opposed this surely is taken to hold no matter: most newspaper articles do not. */
+  sure: number;
   /** Two claims whose opposition is shown begin a matter from here on, and every matter keeps such a pair. */
   begins: number;
   /** A pair across two accounts speaks for them by what it is more likely than this to be opposed, and against them by what it is less. */

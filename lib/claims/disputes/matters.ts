@@ -14,12 +14,13 @@ const MERGES = 24;
 
 /**
  * Clusters by correlation: what is gained by a pair of claims in one matter is its probability over the threshold. Begins with the surest
- * pairs, lets every claim go where most is gained, joins matters that gain by it.
+ * pairs, if one of them is sure, lets every claim go where most is gained, joins matters that gain by it.
  */
 export function mattersOf(relations: readonly Relation[], thresholds: Thresholds): Matter[] {
   const sorted = [...relations].sort((x, y) => y.against - x.against || x.a - y.a || x.b - y.b);
   const board: Board = { relationsOf: byClaim(relations), sideOf: new Map(), thresholds };
   const begins = sorted.filter(({ shown, against }) => shown && against >= thresholds.begins);
+  if ((begins[0]?.against ?? 0) < thresholds.sure) return [];
   for (const { a, b } of begins) begin(a, b, board);
   settle(board);
   for (let merges = 0; merges < MERGES && mergeBest(board); merges++) settle(board);

@@ -7,11 +7,8 @@ import type { GoldArticle, GoldClaim } from '../../gold/load-gold';
 import { aligned, type Count } from '../../gold/measure';
 import marked from './newspaper-disputes.json' with { type: 'json' };
 
-/** `unclear`: ids of claims of which one may think either way; nothing is learnt from them and nothing counted. */
+/** `unclear`: ids of claims of which one may think either way; they are not counted. */
 export type Newspaper = GoldArticle & { unclear: ReadonlySet<string> };
-
-/** `train` articles are learnt from, `dev` articles only measured. */
-export type NewspaperPart = 'train' | 'dev';
 
 type Segments = [start: number, end: number][];
 type PolnearArticle = {
@@ -23,8 +20,10 @@ type Marks = { disputes?: number[][][]; unclear?: number[] };
 
 const FOLDER = new URL('../../../../shared/data/claims/', import.meta.url);
 
-/** The marked articles of one part; none where the corpus is not at hand. */
-export function newspapers(part: NewspaperPart): Newspaper[] {
+/** Only measured, never learnt from; none where the corpus is not at hand. */
+export const newspapers = (): Newspaper[] => ['train', 'dev'].flatMap(markedIn);
+
+function markedIn(part: string): Newspaper[] {
   const file = new URL(`polnear-${part}.jsonl`, FOLDER);
   if (!existsSync(file)) return [];
   const marks = new Map<string, Marks>(Object.entries(marked));

@@ -6,13 +6,12 @@ import { featuresOf } from '../../../lib/claims/disputes/pairs/score-pairs';
 import { DISPUTE_CASES, type DisputeCase } from '../../cases/claims/disputes';
 import { loadGold } from '../../gold/load-gold';
 import { foundClaims, type LabelledClaims, markedClaims } from './gold-pairs';
-import { newspapers } from './newspapers';
 
 export type LabelledPair = { features: number[]; against: boolean; alike: boolean };
 export type TrainingArticle = { name: string; pairs: LabelledPair[] };
 
-/** Every tuning article twice, with the roles that were marked and with those that the reader finds; newspaper articles, when asked for, as they are found; every short story once. */
-export function trainingArticles(tagger: ClaimTagger | undefined, withNewspapers: boolean): TrainingArticle[] {
+/** Every tuning article twice, with the roles that were marked and with those that the reader finds; every short story once. */
+export function trainingArticles(tagger: ClaimTagger | undefined): TrainingArticle[] {
   const articles = loadGold('tuning').flatMap((gold) => {
     const accounts = gold.disputes.map((dispute) => dispute.accounts);
     return [markedClaims(gold), foundClaims(gold, tagger)].map((claims) => ({
@@ -20,34 +19,16 @@ export function trainingArticles(tagger: ClaimTagger | undefined, withNewspapers
       pairs: labelledPairs(claims, accounts),
     }));
   });
-  const papers = (withNewspapers ? newspapers('train') : []).map((paper) => ({
-    name: paper.name,
-    pairs: labelledPairs(
-      foundClaims(paper, tagger),
-      paper.disputes.map((dispute) => dispute.accounts),
-      paper.unclear,
-    ),
-  }));
-  return [
-    ...articles,
-    ...papers,
-    ...DISPUTE_CASES.map((story) => ({ name: story.name, pairs: pairsOfStory(story, tagger) })),
-  ];
+  return [...articles, ...DISPUTE_CASES.map((story) => ({ name: story.name, pairs: pairsOfStory(story, tagger) }))];
 }
 
-function labelledPairs(
-  claims: LabelledClaims,
-  disputes: readonly (readonly string[][])[],
-  unclear: ReadonlySet<string> = new Set(),
-): LabelledPair[] {
-  const isUnclear = (id: string | undefined): boolean => id !== undefined && unclear.has(id);
-  return compareClaims(claims.input).pairs.flatMap((pair) => {
+function labelledPairs(claims: LabelledClaims, disputes: readonly (readonly string[][])[]): LabelledPair[] {
+  return compareClaims(claims.input).pairs.map((pair) => {
     const [a, b] = pair.at.map((at) => claims.ids[at]);
-    if (isUnclear(a) || isUnclear(b)) return [];
     const places = disputes.map((accounts) => [placesOf(a, accounts), placesOf(b, accounts)] as const);
     const against = places.some(([one, two]) => one.some((x) => two.some((y) => x !== y)));
     const alike = places.some(([one, two]) => one.some((x) => two.includes(x)));
-    return [{ features: featuresOf(pair), against, alike }];
+    return { features: featuresOf(pair), against, alike };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Relation } from '../../../lib/claims/disputes/matter-board';
 import { mattersOf } from '../../../lib/claims/disputes/matters';
 import { MATTER_CASES } from '../../cases/claims/disputes-matters';
 
-const THRESHOLDS = { begins: 0.5, joins: 0.4, against: 0.3, alike: 0.3 };
+const THRESHOLDS = { sure: 0.5, begins: 0.5, joins: 0.4, against: 0.3, alike: 0.3 };
 
 const relations = fc
   .uniqueArray(fc.tuple(fc.nat(11), fc.nat(11), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })), {
@@ -40,6 +40,18 @@ describe('mattersOf', () => {
         expect(new Set(members).size).toBe(members.length);
         for (const { sides } of matters) expect(sides.length).toBeGreaterThanOrEqual(2);
         for (const side of matters.flatMap(({ sides }) => sides)) expect(side.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('sees no matter where no shown pair is sure, and the same ones as before where one is', () => {
+    fc.assert(
+      fc.property(relations, fc.integer({ min: 0, max: 100 }), (given, percent) => {
+        const sure = percent / 100;
+        const isSure = given.some(({ shown, against }) => shown && against >= sure);
+        expect(mattersOf(given, { ...THRESHOLDS, sure })).toEqual(
+          isSure ? mattersOf(given, { ...THRESHOLDS, sure: 0 }) : [],
+        );
       }),
     );
   });
