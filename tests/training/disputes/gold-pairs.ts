@@ -3,11 +3,12 @@
 import type { ClaimTagger, RawAttribution } from '../../../lib/claims/claim-tagger';
 import type { DisputeInput } from '../../../lib/claims/disputes/find-disputes';
 import { type PreparedClaims, prepareClaims } from '../../../lib/claims/finish-claims';
-import { type ReadParagraph, readParagraphs } from '../../../lib/claims/read-claims';
+import type { ReadParagraph } from '../../../lib/claims/read-claims';
 import type { Names } from '../../../lib/model/names';
 import { tokens } from '../../../lib/text/tokens';
 import type { GoldArticle } from '../../gold/load-gold';
 import { aligned } from '../../gold/measure';
+import { readParagraphsOf } from '../../support/read-paragraphs-of';
 
 export type LabelledClaims = Pick<PreparedClaims, 'attributions'> & { input: DisputeInput } & {
   ids: (string | undefined)[];
@@ -16,11 +17,11 @@ export type LabelledClaims = Pick<PreparedClaims, 'attributions'> & { input: Dis
 const NO_NAMES: Names = { actors: [], mentions: [], places: [], eventNames: [], listedClaims: [] };
 
 export function foundClaims(gold: GoldArticle, tagger: ClaimTagger | undefined): LabelledClaims {
-  return labelled(gold, paragraphsOf(gold, tagger));
+  return labelled(gold, readParagraphsOf(gold.text, tagger));
 }
 
 export function markedClaims(gold: GoldArticle): LabelledClaims {
-  const read = paragraphsOf(gold, undefined).map((paragraph) => ({
+  const read = readParagraphsOf(gold.text, undefined).map((paragraph) => ({
     ...paragraph,
     attributions: gold.claims
       .filter((claim) => {
@@ -30,13 +31,6 @@ export function markedClaims(gold: GoldArticle): LabelledClaims {
       .map(({ source, cue, content }): RawAttribution => ({ source, cue, content })),
   }));
   return labelled(gold, read);
-}
-
-function paragraphsOf(gold: GoldArticle, tagger: ClaimTagger | undefined): ReadParagraph[] {
-  const reader = readParagraphs({ text: gold.text }, { tagger });
-  let step = reader.next();
-  while (!step.done) step = reader.next();
-  return step.value;
 }
 
 function labelled(gold: GoldArticle, read: readonly ReadParagraph[]): LabelledClaims {

@@ -17,12 +17,12 @@ import type { Claims } from '../../../lib/claims/read-claims';
 import { type GoldArticle, loadGold } from '../../gold/load-gold';
 import { type Count, measure, noCounts } from '../../gold/measure';
 import { loadClaimTagger } from '../../support/load-claim-tagger';
+import { FOLDS, foldOf } from '../folds';
 import { foundClaims, type LabelledClaims } from './gold-pairs';
 import { fitted } from './logistic';
 import { countDisputed, newspapers } from './newspapers';
 import { type TrainingArticle, trainingArticles } from './training-articles';
 
-const FOLDS = 10;
 /** Holds weights small: most features are seen in few articles. */
 const RIDGE = 300;
 const TABLE = resolve(import.meta.dirname, '../../../lib/claims/disputes/pairs/pair-weights-table.ts');
@@ -78,13 +78,6 @@ function crossValidate(): void {
     const settings = Object.values(thresholds).map((value) => value.toFixed(3).padEnd(8));
     console.log(`${settings.join(' ')} ${line(counts.disputed)}    ${line(counts.pairs)}    ${line(inPapers)}`);
   }
-}
-
-/** Articles go to folds by their names, whatever order they are in. */
-function foldOf(name: string): number {
-  let sum = 7;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return sum % FOLDS;
 }
 
 function tried(shipped: Thresholds): Thresholds[] {

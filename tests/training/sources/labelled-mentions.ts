@@ -2,7 +2,7 @@
 
 import type { ClaimTagger, RawAttribution } from '../../../lib/claims/claim-tagger';
 import { placeOf } from '../../../lib/claims/join-attributions';
-import { type ReadParagraph, readParagraphs } from '../../../lib/claims/read-claims';
+import type { ReadParagraph } from '../../../lib/claims/read-claims';
 import { mentionsOf } from '../../../lib/claims/sources/learnt/learnt-types';
 import { featuresOf } from '../../../lib/claims/sources/learnt/mention-features';
 import { litigantsOf } from '../../../lib/claims/sources/litigants';
@@ -16,6 +16,7 @@ import { type Token, tokens as tokensOf } from '../../../lib/text/tokens';
 import type { GoldArticle } from '../../gold/load-gold';
 import type { TypedSource } from '../../gold/load-sources';
 import { aligned } from '../../gold/measure';
+import { readParagraphsOf } from '../../support/read-paragraphs-of';
 
 export type LabelledMention = {
   features: ReadonlySet<string>;
@@ -31,7 +32,7 @@ const NO_NAMES: Names = { actors: [], mentions: [], places: [], eventNames: [], 
 
 /** Sources as the reader finds them, in the order of the text. */
 export function foundMentions(gold: GoldArticle, tagger: ClaimTagger | undefined): LabelledMention[] {
-  const read = paragraphsOf(gold.text, tagger);
+  const read = readParagraphsOf(gold.text, tagger);
   const raw = read.flatMap(({ attributions }) => attributions);
   const all = tokensOf(gold.text);
   const pairs = aligned(gold.claims, raw as Attribution[], all).filter(([a, b]) => sameWords(a.source, b.source, all));
@@ -42,12 +43,12 @@ export function foundMentions(gold: GoldArticle, tagger: ClaimTagger | undefined
 export function markedMentions(gold: GoldArticle): LabelledMention[] {
   const claims = gold.claims.map(({ source, cue, content, type }) => [{ source, cue, content }, type] as const);
   const raw = claims.map(([roles]) => roles);
-  return labelled(gold.text, paragraphsOf(gold.text, undefined), raw, new Map(claims));
+  return labelled(gold.text, readParagraphsOf(gold.text, undefined), raw, new Map(claims));
 }
 
 /** The sentences as an article of their own, of whose sources one is marked. */
 export function typedMentions({ text, source, type }: TypedSource, tagger: ClaimTagger | undefined): LabelledMention[] {
-  const read = paragraphsOf(text, tagger);
+  const read = readParagraphsOf(text, tagger);
   const raw = read.flatMap(({ attributions }) => attributions);
   const found = raw.find((one) => one.source.some((span) => overlaps(span, source)));
   const end = read.flatMap(({ sentences }) => sentences).find((sentence) => sentence.end >= source.end)?.end;
@@ -77,13 +78,6 @@ function labelled(
     byRules: mention.source.type,
     type: labels.get(raw[at] as RawAttribution),
   }));
-}
-
-function paragraphsOf(text: string, tagger: ClaimTagger | undefined): ReadParagraph[] {
-  const reader = readParagraphs({ text }, { tagger });
-  let step = reader.next();
-  while (!step.done) step = reader.next();
-  return step.value;
 }
 
 /** Half of the words, as the scores of the gold set ask. */

@@ -15,10 +15,10 @@ import { votedTypes } from '../../../lib/claims/sources/learnt/vote';
 import { loadGold } from '../../gold/load-gold';
 import { loadTypedSources } from '../../gold/load-sources';
 import { loadClaimTagger } from '../../support/load-claim-tagger';
+import { FOLDS, foldOf } from '../folds';
 import { foundMentions, type LabelledMention, markedMentions, typedMentions } from './labelled-mentions';
 import { type Row, softmax } from './softmax';
 
-const FOLDS = 10;
 const RIDGE = 5;
 /** What is seen less often teaches more about its article than about sources. */
 const LEAST_SEEN = 30;
@@ -101,13 +101,6 @@ function crossValidate(): void {
   }
   for (const [part, { all, rules, learnt }] of counts)
     console.log(`${part.padEnd(36)} ${all}  rules ${percent(rules, all)}  learnt ${percent(learnt, all)}`);
-}
-
-/** Articles go to folds by their names, whatever order they are in. */
-function foldOf(name: string): number {
-  let sum = 7;
-  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return sum % FOLDS;
 }
 
 function percent(part: number, whole: number): string {

@@ -7,15 +7,10 @@ import { type Hidden, hiddenKey } from '../../../lib/model/hidden';
 import { type Database, openDatabase } from '../../../lib/store/database';
 
 const local = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../../lib/browser', () => ({
+vi.mock('../../../lib/browser', async () => ({
   browser: {
     storage: {
-      local: {
-        get: async (key: string) => ({ [key]: structuredClone(local.get(key)) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
-        },
-      },
+      local: (await import('../../support/map-area')).mapArea(local),
     },
   },
 }));

@@ -21,17 +21,11 @@ const { local, session, given } = vi.hoisted(() => ({
   session: new Map<string, unknown>(),
   given: new Set<string>(),
 }));
-vi.mock('../../../lib/browser', () => ({
+vi.mock('../../../lib/browser', async () => ({
   browser: {
     i18n: { getMessage: () => 'My list' },
     storage: {
-      local: {
-        get: async (key: string) => ({ [key]: structuredClone(local.get(key)) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
-        },
-        clear: async () => local.clear(),
-      },
+      local: (await import('../../support/map-area')).mapArea(local),
       session: { remove: async (key: string) => session.delete(key) },
     },
     permissions: { remove: async ({ origins }: { origins: string[] }) => given.delete(origins[0] ?? '') },

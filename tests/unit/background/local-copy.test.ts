@@ -8,16 +8,11 @@ import { LISTS_LOST } from '../../../lib/model/note';
 import type { SyncEnvironment } from '../../../lib/sync/environment';
 
 const local = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../../lib/browser', () => ({
+vi.mock('../../../lib/browser', async () => ({
   ownUrl: (path: string) => path,
   browser: {
     storage: {
-      local: {
-        get: async (key: string) => ({ [key]: structuredClone(local.get(key)) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
-        },
-      },
+      local: (await import('../../support/map-area')).mapArea(local),
     },
   },
 }));

@@ -20,16 +20,11 @@ import { listStore } from '../../../lib/store/list-store';
 import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
 
 const local = vi.hoisted(() => new Map<string, unknown>());
-vi.mock('../../../lib/browser', () => ({
+vi.mock('../../../lib/browser', async () => ({
   browser: {
     i18n: { getMessage: () => 'My list' },
     storage: {
-      local: {
-        get: async (key: string) => ({ [key]: structuredClone(local.get(key)) }),
-        set: async (items: object) => {
-          for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
-        },
-      },
+      local: (await import('../../support/map-area')).mapArea(local),
     },
   },
 }));
