@@ -96,7 +96,7 @@ export function disputesOf(
 function relationOf(pair: Pair, weights: PairWeights): Relation {
   const [a, b] = pair.at;
   // What its own speaker takes back needs no weighing.
-  if (pair.links.some(({ kind }) => kind === 'retraction')) return { a, b, against: 0.2, alike: 0.275, shown: true };
+  if (pair.links.some(({ kind }) => kind === 'retraction')) return { a, b, against: 1, alike: 0, shown: true };
   return { a, b, ...scorePair(pair, weights), shown: shownConflict(pair) !== undefined };
 }
 

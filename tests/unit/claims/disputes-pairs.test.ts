@@ -1,7 +1,7 @@
 // The pair scorer: its table fits its features, its features are numbers, training finds what it must, and every conflict says why.
 
 import { describe, expect, it } from 'vitest';
-import { compareClaims } from '../../../lib/claims/disputes/find-disputes';
+import { compareClaims, disputesOf, SCORER } from '../../../lib/claims/disputes/find-disputes';
 import { FEATURES } from '../../../lib/claims/disputes/pairs/features';
 import { PAIR_WEIGHTS } from '../../../lib/claims/disputes/pairs/pair-weights-table';
 import { BIAS, featuresOf } from '../../../lib/claims/disputes/pairs/score-pairs';
@@ -30,6 +30,15 @@ describe('the pair scorer', () => {
     }
     expect([...odd]).toEqual([]);
     expect(FEATURES.filter((_, at) => !seen.has(at)).map(([name]) => name)).toEqual([]);
+  });
+
+  it('needs no weights to see what a speaker takes back', () => {
+    const text =
+      'The ministry said the bomber was a foreigner. A day later it retracted the claim and said he was a local man.';
+    const { input } = foundClaims({ ...EMPTY, text }, undefined);
+    const none = { bias: -20, weights: FEATURES.map(() => 0) };
+    const found = disputesOf(compareClaims(input), input, { ...SCORER, weights: { against: none, alike: none } });
+    expect(found.disputes.map(({ accounts }) => accounts.length)).toEqual([2]);
   });
 
   it('compares every claim with a bounded number of others, however long the article', () => {
