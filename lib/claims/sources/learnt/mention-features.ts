@@ -22,9 +22,10 @@ export type Mention = {
 /** Each one once. */
 export function featuresOf(mention: Mention): Set<string> {
   const { words, titles, about, house } = mention.source.evidence;
+  const own = phraseFeatures(words, 'own');
   return new Set([
-    ...ruleFeatures(mention),
-    ...phraseFeatures(words, 'own'),
+    ...ruleFeatures(mention, own),
+    ...own,
     ...titles.flatMap(titleFeatures),
     ...about.flatMap((one) => phraseFeatures(one, 'about')),
     ...(house ? [`house ${house}`, `house ${house} ${words[0]?.lower ?? ''}`] : []),
@@ -35,9 +36,9 @@ export function featuresOf(mention: Mention): Set<string> {
 }
 
 /** Where the rules only guess, the words count for more. */
-function ruleFeatures({ source: { type, party, evidence } }: Mention): string[] {
-  const { route, words } = evidence;
-  const guessed = route.startsWith('plain') ? phraseFeatures(words, 'own').map((feature) => `plain ${feature}`) : [];
+function ruleFeatures({ source: { type, party, evidence } }: Mention, own: readonly string[]): string[] {
+  const { route } = evidence;
+  const guessed = route.startsWith('plain') ? own.map((feature) => `plain ${feature}`) : [];
   return [
     `rule ${type}`,
     `${party ? 'party' : 'no party'} ${type}`,
