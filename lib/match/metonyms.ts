@@ -50,10 +50,10 @@ function sameSentence({ words }: Prose, from: number, to: number): boolean {
   return true;
 }
 
-/** Arabic joins "and" to its verbs. */
-const ACTS = hashedWords(tables.ACTS_ELSEWHERE.replace(/[\u0621-\u064a]+/g, '$& و$&'));
+/** What governments do, in other languages than English: Arabic joins "and" to its verbs. */
+export const ACTS = hashedWords(tables.ACTS_ELSEWHERE.replace(/[\u0621-\u064a]+/g, '$& و$&'));
 const PERFECT = hashedWords(tables.AUXILIARIES_ELSEWHERE);
-const CONJUNCTIONS = hashedWords(tables.CONJUNCTIONS_ELSEWHERE);
+export const CONJUNCTIONS = hashedWords(tables.CONJUNCTIONS_ELSEWHERE);
 const TURKISH_ACT = /(dı|di|du|dü|tı|ti|tu|tü)$/;
 /** Words within which a participle, or the verb that ends a Turkish sentence, stands. */
 const LONGEST_CLAUSE = 14;

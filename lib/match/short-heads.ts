@@ -3,7 +3,7 @@
 import { comparedWord } from '../text/folded-word';
 import { hashedWords, hashWord } from '../text/hash';
 import type { Candidate } from './candidate';
-import * as metonymWords from './metonym-words-table';
+import { ACTS, CONJUNCTIONS } from './metonyms';
 import { nameWords } from './name-words';
 import { AFTER_SHORT_HEADS, SHORT_HEADS, SHORT_HEADS_GO_ON } from './short-heads-table';
 import { isAdjacent, isCapital, isIn, type Prose, startsSentence } from './surroundings/prose';
@@ -55,9 +55,7 @@ function hasHead(prose: Prose, first: number, last: number, { hashes, language, 
 }
 
 const GOES_ON = hashedWords(SHORT_HEADS_GO_ON);
-const FREE = hashedWords(
-  `${AFTER_SHORT_HEADS} ${metonymWords.ACTS_ELSEWHERE.replace(/[\u0621-\u064a]+/g, '$& و$&')} ${metonymWords.CONJUNCTIONS_ELSEWHERE}`,
-);
+const FREE: ReadonlySet<number> = new Set([...hashedWords(AFTER_SHORT_HEADS), ...ACTS, ...CONJUNCTIONS]);
 
 const goesOn = (prose: Prose, at: number): boolean => isAdjacent(prose, at + 1) && isIn(prose, GOES_ON, at + 1);
 
