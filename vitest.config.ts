@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**', '.output/**'],
     environment: 'node',
+    setupFiles: ['./tests/support/property-seed.ts'],
     testTimeout: 30_000,
     reporters: ['default', './tests/support/plain-reporter.ts'],
   },

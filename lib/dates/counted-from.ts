@@ -1,6 +1,7 @@
 // Words before a date that count from it: "three days before Christmas", "the day after 5 March", "the week of November 28". Finds no dates itself.
 
 import { type Day, weekdayOf } from '../model/calendar';
+import { crossesLines, lineBefore } from '../text/paragraphs';
 import { isVague, readCount } from './counts';
 import { dayInterval, type Interval, weekInterval } from './interval';
 import { moveInterval } from './move-interval';
@@ -24,12 +25,11 @@ export function countFromDates(text: string, found: readonly Found[]): Found[] {
   return found.map((date, at) => {
     const { interval, start, end } = date;
     if (!interval || date.anchor === 'story') return date;
-    const from = Math.max(found[at - 1]?.end ?? 0, start - LONGEST);
-    const before = text.slice(from, start);
+    const before = lineBefore(text, start, Math.min(LONGEST, start - (found[at - 1]?.end ?? 0)));
     const counted = COUNTED.exec(before);
     const words = counted ?? WEEK.exec(before);
     const moved = words && (counted ? countedFrom : weekOf)(words.groups ?? {}, interval);
-    if (words && moved) return { ...date, start: from + words.index, interval: moved };
+    if (words && moved) return { ...date, start: start - before.length + words.index, interval: moved };
     const next = found[at + 1];
     return next && isExplained(text.slice(end, next.start), interval, next)
       ? { ...date, interval: next.interval }
@@ -66,6 +66,7 @@ function stretch(day: Day, direction: 1 | -1, least: number, most: number, grain
 /** "On Monday (July 20)": the day in the brackets says which Monday. */
 const isExplained = (between: string, weekday: Interval, { interval }: Found): boolean =>
   BEFORE_DATE.test(between) &&
+  !crossesLines(between) &&
   weekday.grain === 'day' &&
   interval?.grain === 'day' &&
   weekdayOf(weekday.from) === weekdayOf(interval.from);

@@ -1,6 +1,7 @@
 // Joins two dates that the text ties together: "between March and May", "from 12 March to 3 April 2019", "2003–2011".
 
 import { civilOf, type Day, dayOf } from '../model/calendar';
+import { crossesLines, lineBefore } from '../text/paragraphs';
 import { dayInterval, moveDay } from './interval';
 import type { Found } from './read-window';
 
@@ -22,9 +23,11 @@ export function joinRanges(text: string, found: readonly Found[], today: Day): F
 
 function tied(text: string, first: Found, second: Found): boolean {
   if (second.start - first.end > 16) return false;
-  const tie = TIE.exec(text.slice(first.end, second.start))?.groups;
+  const between = text.slice(first.end, second.start);
+  // A list of years, a line each, is no range.
+  const tie = crossesLines(between) ? undefined : TIE.exec(between)?.groups;
   if (!tie) return false;
-  const before = text.slice(Math.max(0, first.start - 16), first.start);
+  const before = lineBefore(text, first.start, 16);
   if (tie.and) return BETWEEN.test(before);
   // "Monday to Friday" without "from" is every week's.
   return tie.dash !== undefined || FROM.test(before) || first.interval?.grain !== 'day';

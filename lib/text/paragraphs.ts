@@ -2,6 +2,8 @@
 
 import type { Span } from '../model/span';
 
+const LINE_BREAK = /[\r\n\u2028\u2029]/;
+
 /** Non-blank lines as Spans, trimmed of outer white space, in text order. */
 export function paragraphs(text: string): Span[] {
   const found: Span[] = [];
@@ -13,3 +15,12 @@ export function paragraphs(text: string): Span[] {
   }
   return found;
 }
+
+export const crossesLines = (part: string): boolean => LINE_BREAK.test(part);
+
+/** The part of its own line that stands before `at`, at most `most` characters of it. */
+export const lineBefore = (text: string, at: number, most: number): string =>
+  text
+    .slice(Math.max(0, at - most), at)
+    .split(LINE_BREAK)
+    .at(-1) ?? '';

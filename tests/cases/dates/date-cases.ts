@@ -195,6 +195,14 @@ export const RANGES: DateCase[] = [
   { text: 'Rebels held it from [[November to February 2019]].', expect: ['2018-11-01..2019-02-28 range absolute'] },
   { text: 'The [[2003–2011]] war.', expect: ['2003-01-01..2011-12-31 range absolute'] },
   { text: 'The war of [[2003 to 2011]].', expect: ['2003-01-01..2011-12-31 range absolute'] },
+  {
+    text: 'Floods: [[1990]] –\n[[1995]]',
+    expect: ['1990-01-01..1990-12-31 year absolute', '1995-01-01..1995-12-31 year absolute'],
+  },
+  {
+    text: 'The years between\n[[2003]] and [[2005]] were dry.',
+    expect: ['2003-01-01..2003-12-31 year absolute', '2005-01-01..2005-12-31 year absolute'],
+  },
   { text: 'The [[1914-18]] war.', expect: ['1914-01-01..1918-12-31 range absolute'] },
   { text: 'Curfew held from [[Saturday to Monday]].', expect: ['2020-07-25..2020-07-27 range relative'] },
   // Two years side by side are no range.
@@ -344,6 +352,7 @@ export const WITHOUT_REFERENCE: DateCase[] = [
 
 /** Words before a date that count from it, and a day that says which weekday is meant. */
 export const COUNTED_FROM: DateCase[] = [
+  { text: 'The week of\n[[5 March 2019]]', expect: ['2019-03-05 day absolute'] },
   { text: 'It closed [[three days before Christmas]].', expect: ['2019-12-22 day relative'] },
   { text: 'It closed [[the day after 5 March]].', expect: ['2020-03-06 day relative'] },
   { text: 'It closed [[two weeks after March 3, 2019]].', expect: ['2019-03-17 day absolute'] },
