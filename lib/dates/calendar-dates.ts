@@ -34,7 +34,8 @@ export function calendarDates(text: string, today: Day, monthFirst: boolean | un
 function namedDates(text: string, today: Day): CalendarDate[] {
   const found: CalendarDate[] = [];
   for (const { index } of text.matchAll(DAY_AND_MONTH)) {
-    const read = index < (found.at(-1)?.end ?? 0) ? undefined : namedDate(text, index, today);
+    const read =
+      index < (found.at(-1)?.end ?? 0) ? undefined : namedDate(text, index + firstOfList(text, index), today);
     if (read) found.push(read);
   }
   return found;
@@ -59,14 +60,21 @@ function namedDate(text: string, at: number, today: Day): CalendarDate | undefin
   return interval && { ...span, interval, anchor: yearWritten ? 'absolute' : 'relative' };
 }
 
-/** "Between 3 and 5 March", "27 and 28 July": days that follow each other, or that "between" ties, are a range. Same length, so that offsets hold. */
+/** "Between 3 and 5 March", "27 and 28 July". Same length, so that offsets hold. */
 function tied(text: string, at: number): string {
   const words = text.slice(at, at + LONGEST);
-  const [, first, second] = /^(\d{1,2})(?:st|nd|rd|th)?\s+and\s+(\d{1,2})/.exec(words) ?? [];
-  if (first === undefined || second === undefined) return words;
+  return PAIR.test(words) ? words.replace(' and ', ' to  ') : words;
+}
+
+const PAIR = /^(\d{1,2}(?:st|nd|rd|th)?\s+and\s+)(\d{1,2})/;
+
+/** How long the "12 and " of "12 and 14 October" is, which only the 14 is read of. Days that follow each other, or that "between" ties, are a range. */
+function firstOfList(text: string, at: number): number {
+  const [, first = '', second] = PAIR.exec(text.slice(at, at + LONGEST)) ?? [];
   const isRange =
-    Number(second) === Number(first) + 1 || /\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, at - 14), at));
-  return isRange ? words.replace(' and ', ' to  ') : words;
+    Number(second) === Number.parseInt(first, 10) + 1 ||
+    /\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, at - 14), at));
+  return isRange ? 0 : first.length;
 }
 
 type Reference = { today: Day; yearWritten: boolean; tense: Tense };

@@ -5,6 +5,7 @@ import { type Day, daysOfDate, toDayDate } from '../model/calendar';
 import type { DateMention } from '../model/reading';
 import type { Span } from '../model/span';
 import { isEnglish } from '../text/is-english';
+import { explainByNext, takeYearBefore } from './beside';
 import { numericDates } from './calendar-dates';
 import { countFromDates } from './counted-from';
 import { foreignDates, isKnownLanguage } from './foreign/foreign-dates';
@@ -24,14 +25,14 @@ export function resolveDates(article: Article): DateMention[] {
   const { text } = article;
   const today = article.published === undefined ? undefined : daysOfDate(article.published)?.to;
   const found = isEnglish(text, article.language) ? englishDates(article, today ?? 0) : otherDates(article, today ?? 0);
-  return resolveStory(text, found, today);
+  return resolveStory(text, explainByNext(text, found), today);
 }
 
 function englishDates({ text, language }: Article, today: Day): Found[] {
   const reference = { today, monthFirst: monthFirst(language) };
   const found: Found[] = [];
   for (const window of dateWindows(text)) for (const each of readWindow(text, window, reference)) addNew(found, each);
-  return joinRanges(text, countFromDates(text, found), today);
+  return joinRanges(text, countFromDates(text, takeYearBefore(text, found)), today);
 }
 
 /** Numbers are the same everywhere but for their order: outside English the day comes first. */

@@ -5,9 +5,9 @@ import { type Day, dayOf, isCivil } from '../../model/calendar';
 import type { Span } from '../../model/span';
 import { tokens } from '../../text/tokens';
 import { dayInterval, type Interval, monthInterval } from '../interval';
-import { monthDateAt } from './month-dates';
+import { type MonthWords, monthDateAt } from './month-dates';
 import { type Phrases, phraseAt, phrasesOf } from './phrases';
-import { monthNames } from './words-of';
+import { dayTies, monthNames } from './words-of';
 
 export type ForeignDate = Span & { interval: Interval; anchor: 'absolute' | 'relative' };
 
@@ -17,7 +17,7 @@ export const isKnownLanguage = (language: string): boolean =>
 
 /** In text order; the caller drops what overlaps. Linear in the text. */
 export function foreignDates(text: string, language: string, today: Day): ForeignDate[] {
-  const { months, phrases } = vocabularyOf(language);
+  const { months, phrases, ties } = vocabularyOf(language);
   const written = westernDigits(text);
   const words = tokens(written);
   const found = [...ideographicDates(written)];
@@ -25,7 +25,7 @@ export function foreignDates(text: string, language: string, today: Day): Foreig
     const month = months.get(word.lower);
     const read =
       phraseAt(words, at, phrases, today) ??
-      (month === undefined ? undefined : monthDateAt(words, at, month, months, today));
+      (month === undefined ? undefined : monthDateAt(words, at, month, { months, ties }, today));
     if (read) found.push(read);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -48,13 +48,17 @@ function ideographicDates(text: string): ForeignDate[] {
   );
 }
 
-type Vocabulary = { months: ReadonlyMap<string, number>; phrases: Phrases };
+type Vocabulary = MonthWords & { phrases: Phrases };
 
 const known = new Map<string, Vocabulary>();
 
 function vocabularyOf(language: string): Vocabulary {
   const months = known.get(language)?.months ?? monthNames(language);
-  const vocabulary = known.get(language) ?? { months, phrases: phrasesOf(language, months) };
+  const vocabulary = known.get(language) ?? {
+    months,
+    phrases: phrasesOf(language, months),
+    ties: dayTies(language),
+  };
   known.set(language, vocabulary);
   return vocabulary;
 }

@@ -18,10 +18,14 @@ export type LanguageWords = {
   /** Forms of months that locale data lacks: "в августе". */
   months?: string;
   ago: readonly string[];
+  /** "A year ago today", "a year ago to the day". */
+  agoToTheDay?: readonly string[];
   /** "The month that was": also of weekdays and months. */
   last: readonly string[];
   part: Readonly<Record<Part, readonly string[]>>;
   year: readonly string[];
+  /** What opens two days of one month and what ties them: "vom 8. bis 10. Juni". Neither alone makes a range. */
+  days: readonly (readonly [opens: string, ties: string])[];
   yesterday?: readonly string[];
   dayBefore: readonly string[];
   /** What may not follow "a year ago": "قبل عام من" is a year before something. */
@@ -38,19 +42,25 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     counts: counted('einem|einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
     units: { day: 'tag|tagen', week: 'woche|wochen', month: 'monat|monaten', year: 'jahr|jahren' },
     near: { week: 'woche', month: 'monat|monats', year: 'jahr|jahres' },
-    ago: ['vor {count} {unit}'],
+    ago: ['vor {count} {unit}', 'vor genau {count} {unit}'],
+    agoToTheDay: ['heute vor {count} {unit}', 'heute vor genau {count} {unit}'],
     last: [
       'letzte|letzten|letzter|letztes|letztem|vergangene|vergangenen|vergangener|vergangenes|vergangenem|vorige|vorigen|voriges|vorigem {near}',
     ],
     part: { early: ['anfang|beginn {year}'], mid: ['mitte {year}'], late: ['ende {year}'] },
     year: ['jahr|jahre|jahres|seit {year}'],
+    days: [
+      ['vom|von', 'bis'],
+      ['zwischen', 'und'],
+    ],
     dayBefore: ['vorgestern'],
   },
   fr: {
     counts: counted('un|une deux trois quatre cinq six sept huit neuf dix onze douze'),
     units: { day: 'jour|jours', week: 'semaine|semaines', month: 'mois', year: 'an|ans|année|années' },
     near: { week: 'semaine', month: 'mois', year: "an|l'an|année|l'année" },
-    ago: ['il y a {count} {unit}'],
+    ago: ['il y a {count} {unit}', 'il y a exactement {count} {unit}'],
+    agoToTheDay: ["il y a {count} {unit} aujourd'hui", 'il y a {count} {unit} jour pour jour'],
     last: ['{near} dernier|dernière'],
     part: {
       early: ['début {year}', 'début de {year}'],
@@ -58,6 +68,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       late: ['fin {year}', 'fin de {year}'],
     },
     year: ["en|depuis|année|l'année|l'an {year}"],
+    days: [
+      ['du', 'au'],
+      ['entre', 'et'],
+    ],
     dayBefore: ['avant-hier'],
   },
   es: {
@@ -65,7 +79,8 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     tens: 'y veinte treinta cuarenta cincuenta',
     units: { day: 'día|días', week: 'semana|semanas', month: 'mes|meses', year: 'año|años' },
     near: { week: 'semana', month: 'mes', year: 'año' },
-    ago: ['hace {count} {unit}'],
+    ago: ['hace {count} {unit}', 'hace exactamente|justo {count} {unit}'],
+    agoToTheDay: ['hoy hace {count} {unit}', 'hace hoy {count} {unit}'],
     last: ['{near} pasado|pasada', 'pasado|pasada {near}'],
     part: {
       early: ['principios|comienzos|inicios de {year}'],
@@ -73,6 +88,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       late: ['finales|fines de {year}'],
     },
     year: ['en|desde|año {year}'],
+    days: [
+      ['del|desde', 'al|hasta'],
+      ['entre', 'y'],
+    ],
     dayBefore: ['anteayer', 'antes de ayer', 'antier'],
   },
   it: {
@@ -87,6 +106,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       late: ['fine {year}', 'fine del {year}'],
     },
     year: ["nel|dal|anno|dell'anno|nell'anno {year}"],
+    days: [
+      ['dal', 'al'],
+      ['tra|fra', 'e'],
+    ],
     dayBefore: ["l'altro ieri", "l'altroieri"],
   },
   pt: {
@@ -101,6 +124,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       late: ['final|fim|finais de {year}'],
     },
     year: ['em|desde|ano {year}', 'ano de {year}'],
+    days: [
+      ['de|do', 'a|ao|até'],
+      ['entre', 'e'],
+    ],
     dayBefore: ['anteontem'],
   },
   nl: {
@@ -111,6 +138,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
     last: ['vorig|vorige {near}'],
     part: { early: ['begin {year}'], mid: ['medio {year}', 'midden {year}'], late: ['eind {year}'] },
     year: ['in|sinds|jaar {year}'],
+    days: [
+      ['van', 'tot'],
+      ['tussen', 'en'],
+    ],
     dayBefore: ['eergisteren'],
   },
   ru: {
@@ -133,6 +164,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       late: ['конце|конца|концу {year}', 'конце|конца {year} года'],
     },
     year: ['{year} год|году|года|годом'],
+    days: [
+      ['с|со', 'по'],
+      ['между', 'и'],
+    ],
     dayBefore: ['позавчера'],
   },
   uk: {
@@ -155,6 +190,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       late: ['кінці|кінця|наприкінці {year}', 'кінці|кінця|наприкінці {year} року'],
     },
     year: ['{year} рік|року|році|роком'],
+    days: [
+      ['з|із|зі', 'по|до'],
+      ['між', 'та|і|й'],
+    ],
     yesterday: ['вчора|учора'],
     dayBefore: ['позавчора'],
   },
@@ -177,6 +216,10 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LanguageWords>> = {
       late: ['أواخر|نهاية {year}', 'أواخر|نهاية عام|العام {year}'],
     },
     year: ['عام|العام|سنة {year}'],
+    days: [
+      ['من', 'إلى|حتى'],
+      ['بين', 'و'],
+    ],
     dayBefore: ['أول أمس', 'أول من أمس'],
     notAfter: ['من', 'على'],
     notBefore: ['ذلك', 'نفس', 'ذات'],

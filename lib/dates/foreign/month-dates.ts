@@ -8,14 +8,23 @@ import type { ForeignDate } from './foreign-dates';
 
 /** What may stand between a day and its month, or a month and its year: "1er mars", "12 de marzo de 2019". */
 const BETWEEN = new Set(['.', ',', 'de', 'del', 'di', 'du', 'er', 'º', '°', 'den', 'av', 'ta']);
+/** Articles beside the days of a range: "zwischen dem 3. und dem 5. Mai", "van 3 tot en met 5 mei". */
+const MARKS = new Set(['.', 'º', '°']);
+const ARTICLES = new Set(['dem', 'den', 'zum', 'el', 'le', 'il', 'o', 'en', 'met', 'dia', 'día']);
 const DASHES = new Set(['-', '–', '—']);
+
+/** Months by name, and what ties two days of one month → what has to stand before the first. */
+export type MonthWords = {
+  months: ReadonlyMap<string, number>;
+  ties: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 /** `at` is the month's word. A month alone counts only with its year, a day without a year is the nearest one. */
 export function monthDateAt(
   words: readonly Token[],
   at: number,
   month: number,
-  months: ReadonlyMap<string, number>,
+  { months, ties }: MonthWords,
   today: Day,
 ): ForeignDate | undefined {
   const last = afterSecondName(words, at, months);
@@ -30,7 +39,7 @@ export function monthDateAt(
     const start = words[at]?.start ?? 0;
     return year && { start, end, interval: monthInterval(Number(year.text), month), anchor: 'absolute' };
   }
-  const first = firstDayAt(words, dayAt);
+  const first = firstDayAt(words, dayAt, ties);
   const interval = daysOf(
     Number(words[first]?.text),
     Number(words[dayAt]?.text),
@@ -46,11 +55,21 @@ export function monthDateAt(
 const afterSecondName = (words: readonly Token[], at: number, months: ReadonlyMap<string, number>): number =>
   words[at + 1]?.text === '/' && months.has(words[at + 2]?.lower ?? '') ? at + 2 : at;
 
-/** Index of the first day of "12.–14. März"; of the day itself where none stands before it. */
-function firstDayAt(words: readonly Token[], dayAt: number): number {
-  if (!DASHES.has(words[dayAt - 1]?.text ?? '')) return dayAt;
-  const before = words[dayAt - 2]?.text === '.' ? dayAt - 3 : dayAt - 2;
-  return isNumber(words[before], 2) && Number(words[before]?.text) < Number(words[dayAt]?.text) ? before : dayAt;
+/** Index of the first day of "12.–14. März" and "vom 12. bis 14. März"; of the day itself where none stands before it. */
+function firstDayAt(words: readonly Token[], dayAt: number, ties: MonthWords['ties']): number {
+  const tieAt = beforeArticles(words, dayAt - 1);
+  const tie = words[tieAt];
+  const opens = ties.get(tie?.lower ?? '');
+  if (!opens && !DASHES.has(words[dayAt - 1]?.text ?? '')) return dayAt;
+  const first = MARKS.has(words[tieAt - 1]?.text ?? '') ? tieAt - 2 : tieAt - 1;
+  if (opens && !opens.has(words[beforeArticles(words, first - 1)]?.lower ?? '')) return dayAt;
+  return isNumber(words[first], 2) && Number(words[first]?.text) < Number(words[dayAt]?.text) ? first : dayAt;
+}
+
+/** Index of the last word up to `at` that is no article; two may stand together. */
+function beforeArticles(words: readonly Token[], at: number): number {
+  const step = [0, 1, 2].find((back) => !ARTICLES.has(words[at - back]?.lower ?? '')) ?? 0;
+  return at - step;
 }
 
 function daysOf(

@@ -2,7 +2,16 @@
 
 import { type Day, weekdayOf } from '../../model/calendar';
 import type { Token } from '../../text/tokens';
-import { around, calendarUnit, dayInterval, type Interval, type Part, partOf, yearInterval } from '../interval';
+import {
+  around,
+  calendarUnit,
+  dayInterval,
+  type Interval,
+  moveDay,
+  type Part,
+  partOf,
+  yearInterval,
+} from '../interval';
 import { nearMonth } from '../rules/months';
 import type { Unit } from '../vocabulary-table';
 import type { ForeignDate } from './foreign-dates';
@@ -98,6 +107,7 @@ function tablePatterns(language: string, words: LanguageWords, months: ReadonlyM
     made(words.part[name], ({ year }) => (year === undefined ? undefined : partOf(yearInterval(year), name)));
   return [
     ...made(words.ago, ({ unit, count = 1 }, today) => unit && around(today, unit, -count), true),
+    ...made(words.agoToTheDay ?? [], ({ unit, count = 1 }, today) => unit && dayInterval(moveDay(today, unit, -count))),
     ...made(lastOf('{near}'), ({ unit }, today) => unit && calendarUnit(unit, today, -1)),
     ...made(lastOf('{month}'), ({ month = 1 }, today) => nearMonth(today, month, 'last', 'past')),
     ...made(lastOf('{weekday}'), ({ weekday = 0 }, today) => dayInterval(lastWeekday(today, weekday))),

@@ -30,6 +30,14 @@ export function weekdayNames(language: string): Map<string, number> {
   );
 }
 
+/** What ties two days of one month → what has to stand before the first. */
+export function dayTies(language: string): Map<string, ReadonlySet<string>> {
+  const pairs = LANGUAGE_WORDS[language]?.days ?? [];
+  return new Map(
+    pairs.flatMap(([opens, ties]) => ties.split('|').map((tie) => [tie, new Set(opens.split('|'))] as const)),
+  );
+}
+
 function named(locale: string, options: Intl.DateTimeFormatOptions, day: number, type: 'month' | 'weekday'): string {
   const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
   const parts = format.formatToParts(day * 86_400_000);

@@ -39,6 +39,16 @@ export const DAYS: readonly Rule[] = [
       isNamedDay(place) ? undefined : weekdayFrom(today, WEEKDAYS[weekday.toLowerCase()] ?? 0, which, place),
   },
   {
+    name: 'Thursday week',
+    anchor: 'relative',
+    needs: ['weekday'],
+    pattern: new RegExp(`\\b(?<weekday>${PIECE.weekday})\\s+week\\b(?![-'’]|\\s+(?:of|before|after|in)\\b)`, 'gi'),
+    read: ({ weekday = '' }, today, place) =>
+      isNamedDay(place)
+        ? undefined
+        : dayInterval(weekdayFrom(today, WEEKDAYS[weekday.toLowerCase()] ?? 0, 'next', place).from + 7),
+  },
+  {
     name: 'weekday of last week',
     anchor: 'relative',
     needs: ['weekday'],

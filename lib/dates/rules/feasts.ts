@@ -23,7 +23,8 @@ export const FEAST_RULES: readonly Rule[] = [
       'gi',
     ),
     read({ last, feast = '', year }, today, place) {
-      if (/^[a-z]/.test(feast)) return undefined;
+      // "The Easter Rising", "a Halloween Parade": part of another name.
+      if (/^[a-z]/.test(feast) || /^\s\p{Lu}\p{Ll}/u.test(place.text.slice(place.end, place.end + 3))) return undefined;
       const inYear = feastIn(feast.toLowerCase().replace(/['’]/g, '').replace(/\s+/g, ' '));
       if (!inYear) return undefined;
       if (year !== undefined) return dayInterval(inYear(Number(year)));

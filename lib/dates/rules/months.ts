@@ -68,7 +68,7 @@ export const MONTHS_RULES: readonly Rule[] = [
     anchor: 'relative',
     needs: ['month'],
     pattern: new RegExp(
-      `\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?:(?<which>last|this|next|this\\s+past|this\\s+coming)\\s+)?(?<month>${PIECE.month})(?<possessive>['’]s)?(?!\\w)(?!\\.?,?\\s*\\d)`,
+      `(?<!\\d(?:st|nd|rd|th)?\\s{1,2})\\b(?:(?<part>${PIECE.part})[\\s-]+)?(?:(?<which>last|this|next|this\\s+past|this\\s+coming)\\s+)?(?<month>${PIECE.month})(?<possessive>['’]s)?(?!\\w)(?!\\.?,?\\s*\\d)`,
       'gi',
     ),
     read({ part, which, month = '', possessive }, today, place) {

@@ -124,11 +124,12 @@ export const NTH_RULES: readonly Rule[] = [
     anchor: 'relative',
     needs: ['weekday'],
     pattern: new RegExp(
-      `\\b(?<count>${PIECE.count})\\s+weeks?\\s+(?:(?<ago>ago)|from|on)\\s+(?:last\\s+|next\\s+|on\\s+)?(?<weekday>${PIECE.weekday})\\b`,
+      `\\b(?<count>${PIECE.count})\\s+(?:weeks?|(?<fortnight>fortnights?))\\s+(?:(?<ago>ago)|from|on)\\s+(?:last\\s+|next\\s+|on\\s+)?(?<weekday>${PIECE.weekday})\\b`,
       'gi',
     ),
-    read({ count = '', ago, weekday = '' }, today) {
-      const weeks = readCount(count)?.least;
+    read({ count = '', fortnight, ago, weekday = '' }, today) {
+      const number = readCount(count)?.least;
+      const weeks = number && fortnight ? number * 2 : number;
       const named = WEEKDAYS[weekday.toLowerCase()] ?? 0;
       if (weeks === undefined) return undefined;
       const nearest = ago ? lastWeekday(today + 1, named) : lastWeekday(today, named) + 7;

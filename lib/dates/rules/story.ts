@@ -13,6 +13,12 @@ const CALENDAR_UNIT = '(?:day|week|weekend|month|quarter|year|decade)';
 /** "Two days before the launch" hangs on the launch, not on the story's last date. */
 const NO_COMPLEMENT = '(?=\\s*(?:[,.;:)!?”"]|$|and\\b|but\\b|when\\b|in\\b|on\\b|at\\b))';
 
+/**
+ * "The day after the council signed it": the noun does something else than happen. "The blast killed nine" still tells of the blast.
+ */
+const OWN_DOING =
+  '(?!killed|injured|wounded|destroyed|damaged|hit|struck|shook|left|happened|occurred|took\\s+place|forced|triggered|sparked)(?:\\p{Ll}{2,}ed|was|were|is|are|had|has|have|began|began|broke|came|chose|cut|fell|found|gave|got|held|kept|lost|made|met|put|said|sent|set|shut|stood|told|took|went|won|wrote)(?!\\p{L})';
+
 export const STORY: readonly Rule[] = [
   {
     name: 'units later or earlier',
@@ -110,6 +116,20 @@ export const STORY: readonly Rule[] = [
     },
   },
   {
+    name: 'June of the previous year, March the following year',
+    anchor: 'story',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b(?<month>${PIECE.month}),?\\s+(?:of\\s+|in\\s+)?the\\s+(?:(?<on>next|following)|(?<back>previous|preceding|prior))\\s+year\\b`,
+      'gi',
+    ),
+    read({ month = '', on }, story) {
+      const { year } = civilOf(story.from);
+      if (/^[a-z]/.test(month) || civilOf(story.to).year !== year) return undefined;
+      return monthInterval(year + (on === undefined ? -1 : 1), monthNumber(month));
+    },
+  },
+  {
     name: 'that summer, that March',
     anchor: 'story',
     passesVaguer: true,
@@ -149,7 +169,7 @@ export const STORY: readonly Rule[] = [
     anchor: 'story',
     needs: ['unit', 'word'],
     pattern: new RegExp(
-      `\\b(?:(?<count>${PIECE.count})\\s+(?<unit>days?|weeks?|months?|years?)|the\\s+(?<next>day|night|morning|week|month|year))\\s+(?:(?<back>before)|after)\\s+(?:the|that|this|their|his|her|its)\\s+(?:(?:deadly|fatal|bloody|failed|alleged|first|last)\\s+)?(?<event>\\p{Ll}{4,})\\b`,
+      `\\b(?:(?<count>${PIECE.count})\\s+(?<unit>days?|weeks?|months?|years?)|the\\s+(?<next>day|night|morning|week|month|year))\\s+(?:(?<back>before)|after)\\s+(?:the|that|this|their|his|her|its)\\s+(?:(?:deadly|fatal|bloody|failed|alleged|first|last)\\s+)?(?<event>\\p{Ll}{4,})\\b(?!\\s+${OWN_DOING})`,
       'giu',
     ),
     tells: ({ event }) => event,

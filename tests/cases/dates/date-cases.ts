@@ -403,6 +403,72 @@ export const COUNTED_FROM: DateCase[] = [
   },
 ];
 
+/** Two dates side by side, of which one says what the other means. */
+export const BESIDE: DateCase[] = [
+  {
+    text: 'The ferry sank [[a year ago]], on [[14 August 2019]].',
+    expect: ['2019-08-14 day relative', '2019-08-14 day absolute'],
+  },
+  {
+    text: 'He was freed [[nearly two years ago]] (in [[November 2018]]).',
+    expect: ['2018-11-01..2018-11-30 month relative', '2018-11-01..2018-11-30 month absolute'],
+  },
+  // What does not lie within the vaguer words does not explain them.
+  {
+    text: 'He was freed [[a year ago]], in [[2012]] he was not.',
+    expect: ['2019-07-01..2019-08-31 year relative', '2012-01-01..2012-12-31 year absolute'],
+  },
+  {
+    text: 'He was freed [[a year ago]]. On [[14 August 2019]] it rained.',
+    expect: ['2019-07-01..2019-08-31 year relative', '2019-08-14 day absolute'],
+  },
+  {
+    text: 'In [[2017]], on [[9 May]], the dyke broke.',
+    expect: ['2017-01-01..2017-12-31 year absolute', '2017-05-09 day absolute'],
+  },
+  {
+    text: 'It was dry. [[Last year]], in [[October]], the dyke broke.',
+    expect: ['2019-01-01..2019-12-31 year relative', '2019-10-01..2019-10-31 month relative'],
+  },
+  // The year belongs to the flood, not to the day.
+  {
+    text: 'After the flood of [[2017]], on [[9 May]] he left.',
+    expect: ['2017-01-01..2017-12-31 year absolute', '2020-05-09 day relative'],
+  },
+  {
+    text: 'On [[3 October 2018]] it fell; in [[June the previous year]] it had swayed.',
+    expect: ['2018-10-03 day absolute', '2017-06-01..2017-06-30 month anaphoric'],
+  },
+  {
+    text: 'It was sold in [[November 2016]] and by [[March of the following year]] it was empty.',
+    expect: ['2016-11-01..2016-11-30 month absolute', '2017-03-01..2017-03-31 month anaphoric'],
+  },
+  {
+    text: 'The mine closed [[three years ago next month]].',
+    expect: ['2017-08-01..2017-09-30 year relative'],
+  },
+  // A day of a list that is not read is no month either.
+  { text: 'They met on 12 and [[14 May]].', expect: ['2020-05-14 day relative'] },
+  { text: 'They met on 31 June.', expect: [] },
+  { text: 'Talks resume on [[Thursday week]].', expect: ['2020-08-06 day relative'] },
+  { text: 'It opens [[a fortnight on Monday]].', expect: ['2020-08-17 day relative'] },
+  { text: 'The Easter Rising was told anew.', expect: [] },
+  // Whoever signs or ends something does not happen.
+  {
+    text: 'The council met on [[Monday]]. It came the day after the council signed the lease.',
+    expect: ['2020-07-27 day relative'],
+  },
+  {
+    text: 'The strike began on [[4 May]]. A week after the strike ended pay rose.',
+    expect: ['2020-05-04 day relative'],
+  },
+  {
+    text: 'A blast shook the port on [[4 May]]. [[A week after the blast]] killed nine, it was shut.',
+    expect: ['2020-05-04 day relative', '2020-05-11 day anaphoric'],
+  },
+  { text: 'It came a year to the day after the council signed the lease.', expect: [] },
+];
+
 /** What the verb says of the day. */
 export const VERBS: DateCase[] = [
   { text: 'The trial opens on [[Monday]].', expect: ['2020-08-03 day relative'] },

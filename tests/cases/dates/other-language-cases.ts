@@ -66,6 +66,84 @@ export const OTHER_LANGUAGES: DateCase[] = [
   { language: 'xx-nonsense', text: 'Blah [[2019-04-03]] August.', expect: ['2019-04-03 day absolute'] },
 ];
 
+/** Two days of one month, and dates beside each other. */
+export const RANGES_AND_ANNIVERSARIES: DateCase[] = [
+  {
+    language: 'de',
+    text: 'Vom [[8. bis 10. Juni]], zwischen dem [[3. und dem 5. Mai 2019]], am 3. und [[5. Mai]]; von 8 auf [[10. Juni]].',
+    expect: [
+      '2020-06-08..2020-06-10 range relative',
+      '2019-05-03..2019-05-05 range absolute',
+      '2020-05-05 day relative',
+      '2020-06-10 day relative',
+    ],
+  },
+  { language: 'de', text: '[[Heute vor einem Jahr]] brach der Damm.', expect: ['2019-07-29 day relative'] },
+  {
+    language: 'de',
+    text: 'Er brach [[vor genau einem Jahr]], am [[29. Juli 2019]].',
+    expect: ['2019-07-29 day relative', '2019-07-29 day absolute'],
+  },
+  {
+    language: 'fr',
+    text: 'Du [[6 au 8 mai]], entre le [[6 et le 8 mai 2019]], les 6 et [[8 mai]].',
+    expect: [
+      '2020-05-06..2020-05-08 range relative',
+      '2019-05-06..2019-05-08 range absolute',
+      '2020-05-08 day relative',
+    ],
+  },
+  {
+    language: 'fr',
+    text: 'Fermé [[il y a deux ans jour pour jour]], rouvert [[il y a un an]], le [[2 août 2019]].',
+    expect: ['2018-07-29 day relative', '2019-08-02 day relative', '2019-08-02 day absolute'],
+  },
+  {
+    language: 'es',
+    text: '[[Hoy hace un año]] cayó; del [[3 al 5 de mayo]] y entre el [[3 y el 5 de junio]] llovió.',
+    expect: [
+      '2019-07-29 day relative',
+      '2020-05-03..2020-05-05 range relative',
+      '2020-06-03..2020-06-05 range relative',
+    ],
+  },
+  {
+    language: 'it',
+    text: 'Dal [[3 al 5 maggio]] e tra il [[3 e il 5 giugno]].',
+    expect: ['2020-05-03..2020-05-05 range relative', '2020-06-03..2020-06-05 range relative'],
+  },
+  {
+    language: 'pt',
+    text: 'De [[3 a 5 de maio]]; dias 3 e [[5 de junho]].',
+    expect: ['2020-05-03..2020-05-05 range relative', '2020-06-05 day relative'],
+  },
+  {
+    language: 'nl',
+    text: 'Van [[3 tot en met 5 mei]]; op 3 en [[5 juni]].',
+    expect: ['2020-05-03..2020-05-05 range relative', '2020-06-05 day relative'],
+  },
+  {
+    language: 'ru',
+    text: 'С [[2 по 5 июня]]; 2 и [[5 мая]]; [[год назад]], [[14 августа 2019]] года.',
+    expect: [
+      '2020-06-02..2020-06-05 range relative',
+      '2020-05-05 day relative',
+      '2019-08-14 day relative',
+      '2019-08-14 day absolute',
+    ],
+  },
+  {
+    language: 'uk',
+    text: 'З [[2 по 5 червня]], між [[2 та 5 травня]].',
+    expect: ['2020-06-02..2020-06-05 range relative', '2020-05-02..2020-05-05 range relative'],
+  },
+  {
+    language: 'ar',
+    text: 'من [[3 إلى 5 مايو]] ثم [[قبل عام]]، في [[20 أغسطس 2019]].',
+    expect: ['2020-05-03..2020-05-05 range relative', '2019-08-20 day relative', '2019-08-20 day absolute'],
+  },
+];
+
 export const COUNTED_BACK: DateCase[] = [
   {
     language: 'de',
@@ -109,7 +187,8 @@ export const COUNTED_BACK: DateCase[] = [
     text: 'Это было [[две недели назад]], двадцать один год назад, [[год назад]], в [[августе 2019]] года и [[20 июня]]; день, назад дороги нет.',
     expect: [
       '2020-07-12..2020-07-18 week relative',
-      '2019-07-01..2019-08-31 year relative',
+      // The month beside it says when.
+      '2019-08-01..2019-08-31 month relative',
       '2019-08-01..2019-08-31 month absolute',
       '2020-06-20 day relative',
     ],

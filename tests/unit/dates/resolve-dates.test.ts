@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveDates } from '../../../lib/dates/resolve-dates';
 import type { DateMention } from '../../../lib/model/reading';
 import * as english from '../../cases/dates/date-cases';
-import { COUNTED_BACK, OTHER_LANGUAGES } from '../../cases/dates/other-language-cases';
+import { COUNTED_BACK, OTHER_LANGUAGES, RANGES_AND_ANNIVERSARIES } from '../../cases/dates/other-language-cases';
 
 type Marked = { text: string; spans: { start: number; end: number }[] };
 
@@ -27,7 +27,7 @@ function readMarks(marked: string): Marked {
 const shown = ({ from, to, grain, anchor }: DateMention): string =>
   anchor === 'open' ? 'open' : `${from}${to === from ? '' : `..${to}`} ${grain} ${anchor}`;
 
-for (const [table, rows] of Object.entries({ ...english, OTHER_LANGUAGES, COUNTED_BACK })) {
+for (const [table, rows] of Object.entries({ ...english, OTHER_LANGUAGES, RANGES_AND_ANNIVERSARIES, COUNTED_BACK })) {
   describe(table, () => {
     it.each(rows)('$text', ({ text: marked, expect: expected, published, language }) => {
       const { text, spans } = readMarks(marked);
