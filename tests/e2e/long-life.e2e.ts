@@ -49,7 +49,7 @@ describe.skipIf(!findBrowser('chromium'))('long life', () => {
   });
 
   const visit = async (): Promise<WatchedPage> => {
-    const watched = await watchPage(browser, address);
+    const watched = await watchPage(browser.driver, address);
     await watched.page.bringToFront();
     return watched;
   };

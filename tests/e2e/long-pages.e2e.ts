@@ -73,7 +73,7 @@ describe.skipIf(!findBrowser('chromium'))('a page of ten thousand marks', () => 
   it('is marked where the reader is, keeps its thread, and is given back whole', { retry: 2 }, async () => {
     await set({ marks: { actors: 'every', claims: 'unsettled', context: false } });
     const address = `${site.origin}/many-nodes.html`;
-    const watched = await watchPage(browser, address);
+    const watched = await watchPage(browser.driver, address);
     await watched.page.bringToFront();
     const stretches = await ownScripts(watched.page, async () => {
       await watched.page.reload();

@@ -2,7 +2,13 @@
 
 import { cpSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type BrowserContext,
+  type ElementHandle,
+  type KeyInput,
+  type Page,
+} from 'puppeteer-core';
 import { buildIn } from './build-in';
 import type { ExtensionBrowser, LaunchOptions, Tab } from './extension-browser';
 import { findBrowser } from './install.mjs';
@@ -84,6 +90,12 @@ export async function launchChromium({
     },
   };
 }
+
+/**
+ * Tabs of the same browser where the extension is not: such a context is as private as a private window, where no extension runs that was
+ * not allowed to.
+ */
+export const contextWithout = ({ driver }: ChromiumBrowser): Promise<BrowserContext> => driver.createBrowserContext();
 
 type DeveloperPrivate = {
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;

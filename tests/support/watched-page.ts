@@ -1,7 +1,6 @@
 // A page in Chromium with everything noted that an extension could do wrong to it: complaints, layout shifts, changed HTML, leaks.
 
-import type { CDPSession, Page } from 'puppeteer-core';
-import type { ChromiumBrowser } from './chromium-extension';
+import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { until } from './extension-browser';
 
 export type WatchedPage = {
@@ -27,9 +26,9 @@ const PAINTED = `Object.fromEntries([...CSS.highlights].filter(([name]) => name.
     return range.toString();
   })]))`;
 
-/** Opens an address with the network shut to all but the page's own origin. */
-export async function watchPage({ driver }: ChromiumBrowser, url: string): Promise<WatchedPage> {
-  const page = await driver.newPage();
+/** Opens an address, in a browser or in a context of it, with the network shut to all but the page's own origin. */
+export async function watchPage(where: Browser | BrowserContext, url: string): Promise<WatchedPage> {
+  const page = await where.newPage();
   const session = await page.createCDPSession();
   const complaints = await collectComplaints(session);
   await shutNetwork(page, new URL(url).origin);
