@@ -100,7 +100,7 @@ ravens monitor focus nature science cell fortune money wired bordeaux bologna pa
 
 /** Full names of places that contain another place. */
 export const LONGER_PLACES = `
-northern ireland,western australia,south australia,western sahara,central african republic,southern california,gulf of mexico,bay of bengal,sea of japan,south china sea,east china sea,persian gulf,indian ocean,
+united arab emirates,northern ireland,western australia,south australia,western sahara,central african republic,southern california,gulf of mexico,bay of bengal,sea of japan,south china sea,east china sea,persian gulf,indian ocean,
 new england,latin america,south america,north america,central america,american samoa,british columbia,british virgin islands,french guiana,french polynesia,english channel,irish sea,spanish town,saudi arabian,
 mexico city,kansas city,oklahoma city,salt lake city,new york city,panama city,kuwait city,guatemala city,vatican city,quebec city,jersey city,atlantic city,ho chi minh city,washington state,
 new york state,washington dc,washington heights,iowa city,virginia beach,long beach,palm beach,miami beach,paris hilton,niger delta,jordan river,jordan valley,georgia tech,victoria falls,hudson bay,oxford street,

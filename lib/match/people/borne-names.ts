@@ -27,7 +27,9 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
     if (shape & SHAPE.allCapitals && prose.words.gaps[first] === GAP.paragraph) return undefined;
     borne ??= borneIn(prose);
     const isLocal = isAdjacent(prose, first) && LOCAL.has(prose.words.hashes[first - 1] as number);
-    if (isLocal) return undefined;
+    // "the call in Jackson trial"
+    const isAffair = isAdjacent(prose, last + 1) && AFFAIRS.has(prose.words.hashes[last + 1] as number);
+    if (isLocal && !isAffair) return undefined;
     if (borne.has(prose.words.hashes[first] as number) || AILMENT_NAMES.has(prose.words.hashes[first] as number))
       return 'somebody or something in the article bears that name';
     return !context && rule !== 'weak-alias' && isPerhapsGiven(prose, first)
@@ -39,6 +41,10 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
 /** Known for what was found there. */
 const AILMENT_NAMES = hashedWords('ebola zika lyme marburg lassa hendra nipah coxsackie norwalk');
 const THE = hashWord('the');
+/** What is called after whom it concerns. */
+const AFFAIRS = hashedWords(
+  'trial case murder killing inquiry investigation inquest hearing verdict appeal lawsuit probe affair scandal saga',
+);
 
 /** "Dawn French", and then "French said", but "the French said" and "French officials". */
 function isFamilyName(prose: Prose, first: number, last: number, borne: ReadonlySet<number>): boolean {

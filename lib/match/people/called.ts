@@ -4,7 +4,7 @@
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { isAdjacent, isCapital, isIn, type Prose } from '../surroundings/prose';
-import { AILMENTS, BEINGS, PERFORMANCES } from '../surroundings/thing-words-table';
+import { AILMENTS, BEINGS, PERFORMANCES, RELATIVES } from '../surroundings/thing-words-table';
 
 const CALLED = hashedWords('called named nicknamed dubbed christened codenamed');
 const IS = hashedWords('is was are were be been being');
@@ -17,6 +17,7 @@ const CALLS = hashedWords('calls call called calling');
 const SELF = hashedWords('himself herself itself themselves');
 const THINGS = hashedWords(BEINGS);
 const PERFORMERS = hashedWords(`${BEINGS} ${PERFORMANCES}`);
+const RELATED = hashedWords(RELATIVES);
 const ILLNESSES = hashedWords(AILMENTS);
 const AND = hashedWords('and');
 const LANDS = hashedWords(
@@ -29,7 +30,8 @@ const MOST_BETWEEN = 2;
 export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace: boolean): boolean =>
   isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
   (isPlace &&
-    (isOwnThing(prose, first) ||
+    (isRelative(prose, last) ||
+      isOwnThing(prose, first) ||
       isNextThing(prose, first) ||
       (!isIn(prose, LOCAL, first - 1) && isThe(prose, last)))) ||
   (isIn(prose, CALLED, first - 1) &&
@@ -46,6 +48,13 @@ const isNoLand = (prose: Prose, noun: number): boolean =>
 /** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
 export const isCalledSo = (prose: Prose, begin: number, first: number, last: number): boolean =>
   isAfterNoun(prose, first) || isCalledBefore(prose, begin) || isExplained(prose, last) || isIllness(prose, last);
+
+/** "Chad, her grandson", "Chad’s wedding" */
+const isRelative = (prose: Prose, last: number): boolean =>
+  isExplained(prose, last, RELATED) ||
+  (((prose.words.shapes[last] as number) & SHAPE.possessive) !== 0 &&
+    isAdjacent(prose, last + 1) &&
+    isIn(prose, RELATED, last + 1));
 
 /** "his dog Halden", "the band Halden"; but "to film Halden" */
 const isOwnThing = (prose: Prose, first: number): boolean =>

@@ -9,7 +9,7 @@ import { addTo, groupBy } from '../segment/grouping';
 import { honourReason } from '../surroundings/honours';
 import { isAdjacent, isCapital, type Prose, STYLE } from '../surroundings/prose';
 import { isFirmOf } from '../surroundings/shared-names';
-import { thingReason } from '../surroundings/things';
+import { mayBeVerb, thingReason } from '../surroundings/things';
 import { type Bearing, bearingOf, CALLED, FIRM, type FullName, THING } from './bearers';
 import { isCalledSo } from './called';
 import type { FamilyPlace } from './family-places';
@@ -67,7 +67,7 @@ function bearingsOf(
       continue;
     }
     if (around.names.length === 0 && thingReason(prose, { first, last }, 'person')) {
-      addTo(full, family, { at: first, paragraph, bearer: THING, gender: undefined });
+      if (!mayBeVerb(prose, last + 1)) addTo(full, family, { at: first, paragraph, bearer: THING, gender: undefined });
       continue;
     }
     const own = byWord.get(last) ?? [];

@@ -37,7 +37,11 @@ export function longerName(prose: Prose, place: Place, kind: ActorKind): string 
   return (
     afterwards(prose, place, kind) ??
     before(prose, place, kind) ??
-    (kind === 'place' ? longerPlace(prose, place) : undefined)
+    (kind === 'place'
+      ? longerPlace(prose, place)
+      : kind === 'person'
+        ? undefined
+        : knownLonger(prose, place.first, place.last))
   );
 }
 
@@ -221,6 +225,11 @@ function longerPlace(prose: Prose, { first, last, isState }: Place): string | un
     (shapeAt(prose, at) & SHAPE.joined) !== 0 && hashAt(prose, at) === hashAt(prose, at - 1);
   if (first === last && (isDoubled(first) || isDoubled(last + 1))) return 'a doubled name';
   if (!isState && isJoinedToAnother(prose, first, last)) return 'joined to another name';
+  return knownLonger(prose, first, last);
+}
+
+/** "Niger Delta", "United Arab Emirates" */
+function knownLonger(prose: Prose, first: number, last: number): string | undefined {
   for (const { name, offset } of nameWords().longerPlaces.get(hashAt(prose, first)) ?? []) {
     const start = first - offset;
     const isThere = name.every(

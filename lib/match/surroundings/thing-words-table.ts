@@ -50,3 +50,7 @@ export const PERFORMANCES = `
 band bands singer rapper duo trio quartet drummer guitarist actress film films movie novel album albums single song songs opera musical play painting magazine brand restaurant pub brewery car cars model lorry motorcycle typeface font perfume beer
 wrestler boxer nightclub
 `;
+
+/** Whom only a person has, and a person's day. */
+export const RELATIVES =
+  'wife husband widow widower girlfriend boyfriend fiance fiancee grandson granddaughter grandmother grandfather stepmother stepfather stepson stepdaughter nephew niece mum mom dad wedding';

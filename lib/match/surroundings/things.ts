@@ -45,9 +45,16 @@ export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?:
   if (kind === 'person' && isStock(prose, place.last)) return 'a firm bears that name';
   const noun = nounAfter(prose, place, kind, state);
   if (noun) return `a kind of "${noun}"`;
+  if (kind === 'place' && isRiver(prose, place)) return 'a river of that name';
   if (kind !== 'person') return undefined;
   return hasArticle(prose, place) || isNounWithArticle(prose, place) ? 'a thing called after somebody' : undefined;
 }
+
+/** "Marsh watches on": a headline's verb may look like somebody's wares. */
+const VERBS = hashedWords('watches suits ties coats belts shoes dresses bags medals trunks waves cycles motors');
+
+/** Whether the word at `at`, taken for a thing, may be what somebody does. */
+export const mayBeVerb = ({ words }: Prose, at: number): boolean => VERBS.has(words.hashes[at] ?? 0);
 
 function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?: State): string | undefined {
   const { words } = prose;
@@ -66,6 +73,17 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
           : isOfPerson(hash, kind, first === last || isAfterThe(prose, first)))));
   return isThing ? words.text.slice(words.starts[next], words.ends[next]) : undefined;
 }
+
+/** States called after rivers; the state has no article in English. */
+const RIVERS = hashedWords('niger jordan senegal paraguay uruguay');
+
+/** "across the Niger", but "the Niger army" */
+const isRiver = (prose: Prose, { first, last }: Place): boolean =>
+  first === last &&
+  RIVERS.has(prose.words.hashes[first] as number) &&
+  isAfterThe(prose, first) &&
+  !((prose.words.shapes[last] as number) & SHAPE.possessive) &&
+  isPhraseEnd(prose, last);
 
 const STOCK = hashedWords('shares stock stocks');
 

@@ -920,4 +920,30 @@ Die Ministerin [[Anna Weber]] schwieg.`,
 
 Senator [[Frank Dunn]] watched with [[Ray Pope]].`,
   },
+  {
+    kind: 'a verb that looks like wares, in a headline',
+    persons: 'Edith Marsh',
+    places: 'Dover',
+    text: `Late goals as Marsh watches on
+
+The transport minister, [[Edith Marsh]], saw the match from the stand in [[Dover]]. [[Marsh|Edith Marsh]] said that it was her first.`,
+  },
+  {
+    kind: 'firms inside the names of states',
+    organizations: 'United, Delta',
+    places: 'Niger',
+    text: `Ships from the {{United}} Arab Emirates lay off the {{Niger}} Delta on Monday. [[United]] said that its flights were late; explorers who had crossed the {{Niger}} in canoes were on board.`,
+  },
+  {
+    kind: 'relatives who are called like states',
+    places: 'Chad, Geneva',
+    text: `She knitted until the week before {{Chad}}'s wedding. {{Chad}}, her grandson, lives in [[Geneva]].`,
+  },
+  {
+    kind: 'a trial called after the accused',
+    places: 'Lincoln, Dover',
+    text: `Jury hears of late call in {{Lincoln}} trial
+
+Deputy Marcus {{Lincoln}}, 34, denies murder, the court in [[Dover]] heard. {{Lincoln}} had called his brother.`,
+  },
 ];
