@@ -3,28 +3,19 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
-/** `wxt/browser`, and what the polyfill's WXT module makes of it. */
-const BROWSER_API = /^(wxt\/browser|@wxt-dev\/webextension-polyfill\/browser|webextension-polyfill)$/;
-
 /** WXT's lifetime of a content script tells every page that we are there: ours does not. */
 const CONTEXT = 'wxt/utils/content-script-context';
 
-/**
- * The content script is paid by every page: it gets the browser's own promise-returning API instead of the polyfill,
- * which is a third of its weight. What it uses of the API behaves alike in both browsers (lib/bus answers by callback).
- */
-const leanContentScript = (): Plugin => {
+const quietContentScript = (): Plugin => {
   let isContentScript = false;
   return {
-    name: 'lean-content-script',
+    name: 'quiet-content-script',
     enforce: 'pre',
     configResolved({ build }) {
       isContentScript = /article(?:-frames)?\.content/.test(JSON.stringify(build.lib));
     },
     resolveId(source) {
-      if (!isContentScript) return null;
-      if (source === CONTEXT) return resolve('entrypoints/article.content/quiet-context.ts');
-      return BROWSER_API.test(source) ? resolve('lib/native-browser.ts') : null;
+      return isContentScript && source === CONTEXT ? resolve('entrypoints/article.content/quiet-context.ts') : null;
     },
   };
 };
@@ -54,12 +45,11 @@ const CSP =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' blob: https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export default defineConfig({
-  modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   // Another place for a second build, which must come out the same (tests/e2e/reproducible.e2e.ts).
   outDir: process.env.SAYS_WHO_OUTPUT ?? '.output',
   vite: () => ({
-    plugins: [leanContentScript(), layeredStyles(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [quietContentScript(), layeredStyles(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

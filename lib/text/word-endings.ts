@@ -42,14 +42,21 @@ export function particleReadings(raw: string, start: number): Reading[] {
 }
 
 /** Parted from the word by a zero-width non-joiner. */
-const PERSIAN_ENDINGS = new Set('ها های هایی ی ای را اش شان مان تان ام ات تر'.split(' ').map(foldedWord));
+const PERSIAN_ENDINGS = 'ها های هایی ی ای را اش شان مان تان ام ات تر';
 const NON_JOINER = '\u200c';
+/** Folded when first asked for: folding unpacks all characters, which nobody is to wait for at the start. */
+let persianEndings: ReadonlySet<string> | undefined;
 
 /** `تحریم‌ها` and `آمریکای` without the plural and the ezafe. */
 export function persianReading(raw: string, start: number): Reading | undefined {
   const joint = raw.lastIndexOf(NON_JOINER);
-  if (joint > 1) return PERSIAN_ENDINGS.has(foldedWord(raw.slice(joint))) ? without(raw, joint, start) : undefined;
+  if (joint > 1) return isPersianEnding(foldedWord(raw.slice(joint))) ? without(raw, joint, start) : undefined;
   return raw.length > SHORTEST && /[او][یي]$/.test(raw) ? without(raw, raw.length - 1, start) : undefined;
+}
+
+function isPersianEnding(folded: string): boolean {
+  persianEndings ??= new Set(PERSIAN_ENDINGS.split(' ').map(foldedWord));
+  return persianEndings.has(folded);
 }
 
 const without = (raw: string, cut: number, start: number): Reading => ({
