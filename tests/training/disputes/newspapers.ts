@@ -1,56 +1,27 @@
 // Newspaper articles whose disputes were marked by hand, claim by claim: their texts and claims come from PolNeAR, given from outside.
 
-import { existsSync, readFileSync } from 'node:fs';
 import type { Claims } from '../../../lib/claims/read-claims';
 import { tokens } from '../../../lib/text/tokens';
-import type { GoldArticle, GoldClaim } from '../../gold/load-gold';
+import type { GoldArticle } from '../../gold/load-gold';
 import { aligned, type Count } from '../../gold/measure';
+import { type PolnearClaims, polnearArticles } from '../polnear-articles';
 import marked from './newspaper-disputes.json' with { type: 'json' };
 
 /** `unclear`: ids of claims of which one may think either way; they are not counted. */
 export type Newspaper = GoldArticle & { unclear: ReadonlySet<string> };
 
-type Segments = [start: number, end: number][];
-type PolnearArticle = {
-  id: string;
-  text: string;
-  attributions: { source: Segments; cue: Segments; content: Segments }[];
-};
 type Marks = { disputes?: number[][][]; unclear?: number[] };
 
-const FOLDER = new URL('../../../../shared/data/claims/', import.meta.url);
-
 /** Only measured, never learnt from; none where the corpus is not at hand. */
-export const newspapers = (): Newspaper[] => ['train', 'dev'].flatMap(markedIn);
-
-function markedIn(part: string): Newspaper[] {
-  const file = new URL(`polnear-${part}.jsonl`, FOLDER);
-  if (!existsSync(file)) return [];
+export function newspapers(): Newspaper[] {
   const marks = new Map<string, Marks>(Object.entries(marked));
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): PolnearArticle => JSON.parse(line))
-    .flatMap((article) => {
-      const own = marks.get(article.id);
-      return own ? [newspaper(article, own)] : [];
-    });
+  return [...polnearArticles('train'), ...polnearArticles('dev')].flatMap((article) => {
+    const own = marks.get(article.id);
+    return own ? [newspaper(article, own)] : [];
+  });
 }
 
-function newspaper({ id, text, attributions }: PolnearArticle, { disputes = [], unclear = [] }: Marks): Newspaper {
-  const spans = (segments: Segments) => segments.map(([start, end]) => ({ start, end }));
-  const claims = attributions.map(
-    ({ source, cue, content }, at): GoldClaim => ({
-      id: String(at),
-      source: spans(source),
-      cue: spans(cue),
-      content: spans(content),
-      type: 'person',
-      party: false,
-      certainty: 'asserted',
-      signals: [],
-    }),
-  );
+function newspaper({ id, text, claims }: PolnearClaims, { disputes = [], unclear = [] }: Marks): Newspaper {
   return {
     name: id,
     kind: 'newspaper',
