@@ -18,6 +18,7 @@ type Props = { page: PageReading; source: SourceType | undefined; onShowSpan(spa
 export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { disputes, listed, unsettled, plain } = sortAccounts(page, source);
+  const isAlone = listed.length === 1 && disputes.length + unsettled.length + plain.length === 0;
   if (disputes.length + listed.length + unsettled.length + plain.length === 0) {
     return (
       <p class="soft">
@@ -33,7 +34,7 @@ export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
         <MatterView key={dispute.dispute} dispute={dispute} page={page} onShowSpan={onShowSpan} />
       ))}
       {listed.map((claim) => (
-        <ListedMatter key={claim.listed} claim={claim} lists={page.lists} />
+        <ListedMatter key={claim.listed} claim={claim} lists={page.lists} isAlone={isAlone} />
       ))}
       <Group
         heading={<span class="line-unsettled">{translate('statusUnsettled')}</span>}
@@ -41,6 +42,7 @@ export function AccountsView({ page, source, onShowSpan }: Props): JSX.Element {
         onShowSpan={onShowSpan}
       />
       <Group heading={translate('groupAttributed')} statements={plain} onShowSpan={onShowSpan} />
+      {page.reading.claimsBy === 'none' && <p class="small soft">{translate('noAccountsInLanguage')}</p>}
     </div>
   );
 }
@@ -77,10 +79,10 @@ function MatterView({ dispute, page, onShowSpan }: MatterProps): JSX.Element {
   );
 }
 
-type ListedProps = { claim: CardListedClaim; lists: PageReading['lists'] };
+type ListedProps = { claim: CardListedClaim; lists: PageReading['lists']; isAlone: boolean };
 
-/** A matter of which the list alone has accounts: its question, and the answers behind one line. */
-function ListedMatter({ claim, lists }: ListedProps): JSX.Element {
+/** A matter of which the list alone has accounts: its question, and the answers behind one line unless there is nothing else to read. */
+function ListedMatter({ claim, lists, isAlone }: ListedProps): JSX.Element {
   const { translate, count } = useLanguage();
   const { status, topic, versions } = claim.record;
   return (
@@ -91,7 +93,7 @@ function ListedMatter({ claim, lists }: ListedProps): JSX.Element {
       <p class="headline" dir="auto">
         {topic}
       </p>
-      <Disclosure summary={count('versionsOnRecord', versions.length)}>
+      <Disclosure summary={count('versionsOnRecord', versions.length)} open={isAlone}>
         <ListedClaimView claim={claim} lists={lists} showsStatus={false} showsTopic={false} />
       </Disclosure>
     </section>

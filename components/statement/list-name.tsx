@@ -9,16 +9,17 @@ import { webAddress } from '../parts/sources';
 export function ListName({ list }: { list: CardList | undefined }): JSX.Element | null {
   const language = useLanguage();
   if (!list) return null;
+  // A sentence of the view's own language, in which the names keep their order: no direction of its own.
   const words = language.translate('listByPublisher', list.title, list.publisher.name);
   const address = webAddress(list.homepage ?? list.publisher.url ?? '');
   return (
     <p class="list-name faint">
       {address ? (
         <a href={address} target="_blank" rel="noopener noreferrer">
-          <bdi>{words}</bdi>
+          {words}
         </a>
       ) : (
-        <bdi>{words}</bdi>
+        words
       )}
       {' · '}
       {language.translate('dataOf', formatDay(list.published, language))}

@@ -85,6 +85,24 @@ describe('why there is nothing', () => {
   });
 });
 
+describe('a page of which lists alone have accounts', () => {
+  const listed = PAGE.listed.slice(0, 1);
+  const foreign = { ...READING, attributions: [], disputes: [], claimsBy: 'none' as const };
+
+  it('shows them at once, and says why there are no others', () => {
+    const { container } = open(read({ ...PAGE, reading: foreign, listed }));
+    expect(listed).toHaveLength(1);
+    expect(container.querySelector('.matter details')?.hasAttribute('open')).toBe(true);
+    expect(screen.getByText(/This article is not in English/)).toBeDefined();
+  });
+
+  it('keeps them behind a line where the article has its own', () => {
+    const { container } = open(read({ ...PAGE, listed }));
+    expect([...container.querySelectorAll('.matter details')].map((one) => one.hasAttribute('open'))).toContain(false);
+    expect(screen.queryByText(/This article is not in English/)).toBeNull();
+  });
+});
+
 describe('a page that was read', () => {
   it('switches the site off and the marks away', () => {
     const { actions } = open(read(PAGE));
