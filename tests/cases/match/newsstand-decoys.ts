@@ -1,5 +1,6 @@
 // Twelve whole articles as an agency, courts, councils, sport, science and other desks of twelve papers write them, marked by somebody who had not
-// read `lib/match`, and only reported on. `[[words|Name]]` (or `[[Name]]`) marks what must be found, `{{words}}` what looks like a listed name and is none.
+// read the code of `lib/match` (but its README's known limits), and only reported on. `[[words|Name]]` (or `[[Name]]`) marks what must be found,
+// `{{words}}` what looks like a listed name and is none.
 
 import type { BlindArticle } from './blind-articles-to-tune-on';
 
