@@ -141,8 +141,8 @@ function Held({ held, list, ...actions }: ListActions & { held: HeldCopy; list: 
     <HeldReview
       held={held}
       loadFields={held.changes && fieldsOf(list.id, held.changes, actions)}
-      onApply={() => actions.onApplyHeld(list.id)}
-      onKeepOld={() => actions.onKeepOld(list.id)}
+      onApply={() => actions.onApplyHeld(list.id, held.since)}
+      onKeepOld={() => actions.onKeepOld(list.id, held.since)}
       onStop={() => actions.onRemove(list.id)}
     />
   );

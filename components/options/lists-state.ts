@@ -72,7 +72,8 @@ export type ListActions = {
   onUnpin(id: ListId): void;
   onExport(id: ListId, as: 'json' | 'csv'): void;
   onRemove(id: ListId): void;
-  onApplyHeld(id: ListId): void;
-  onKeepOld(id: ListId): void;
+  /** `since`: of the update that is shown. */
+  onApplyHeld(id: ListId, since: number): void;
+  onKeepOld(id: ListId, since: number): void;
   onRemedy(id: ListId, remedy: Remedy): void;
 };

@@ -78,11 +78,11 @@ export function listCalls(parts: Parts): Pick<Handlers<PanelCalls>, ListCalls> {
       await store.patch(id, { filter, etag: undefined, lastModified: undefined, refusedHash: undefined });
       return (await store.get(id))?.kind === 'url' ? sync.check(id) : undefined;
     },
-    applyHeld: async (id) => {
+    applyHeld: async (id, since) => {
       sync.cancel(id);
-      await applyHeld(id, environment);
+      await applyHeld(id, since, environment);
     },
-    dismissHeld: (id) => dismissHeld(id, environment),
+    dismissHeld: (id, since) => dismissHeld(id, since, environment),
     exportList: (id, as) => exportList(id, as, store),
   };
 }

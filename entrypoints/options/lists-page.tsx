@@ -90,8 +90,8 @@ function useListActions(lists: readonly StoredList[] | undefined): {
     onUnpin: (id) => void callBackground('unpinList', id).then(() => check(id)),
     onExport: (id, as) => void exportList(id, as),
     onRemove: (id) => void callBackground('removeList', id),
-    onApplyHeld: (id) => void callBackground('applyHeld', id),
-    onKeepOld: (id) => void callBackground('dismissHeld', id),
+    onApplyHeld: (id, since) => void callBackground('applyHeld', id, since),
+    onKeepOld: (id, since) => void callBackground('dismissHeld', id, since),
     onRemedy,
   };
   return { asked, actions };

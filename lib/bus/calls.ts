@@ -75,8 +75,9 @@ export type PanelCalls = {
   setLimits(id: ListId, limits: ListLimits): void;
   /** Takes another part of a large table from now on. A list with an address is read at once, a file when it is given again. */
   setFilter(id: ListId, filter: ImportFilter | undefined): CheckResult | undefined;
-  applyHeld(id: ListId): void;
-  dismissHeld(id: ListId): void;
+  /** `since`: when the update was held that the reader saw; another one is left to be seen. */
+  applyHeld(id: ListId, since: number): void;
+  dismissHeld(id: ListId, since: number): void;
   saveNote(note: NewNote): void;
   /** Replaces a record of My list. */
   saveRecord(record: ListRecord): void;

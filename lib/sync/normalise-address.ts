@@ -29,10 +29,17 @@ export const isAllowedScheme = (url: URL): boolean =>
 
 /** Whether a list at `from` may send us to `to`. No list of the web makes us ask programs on the reader's own computer. */
 export const mayLeadTo = (from: URL, to: URL): boolean =>
-  isAllowedScheme(to) && (!isLoopback(to.hostname) || isLoopback(from.hostname));
+  isAllowedScheme(to) && (!isOwnComputer(to.hostname) || isOwnComputer(from.hostname));
 
-export const isLoopback = (host: string): boolean =>
+const isLoopback = (host: string): boolean =>
   host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+
+/**
+ * As browsers connect: a name may end with its root's dot, an address of four bytes may be written in sixteen, and "any address" is this
+ * computer too. `host` as `URL` writes it.
+ */
+const isOwnComputer = (host: string): boolean =>
+  isLoopback(host.replace(/\.+$/, '')) || host === '[::]' || /^0\.|^\[::(?:ffff:)?(?:7f[\da-f]{2}|0):/.test(host);
 
 type Service = { name: string; rewrite(url: URL): URL | undefined };
 

@@ -1,16 +1,20 @@
 // The reader's answer to an update that was held, and to a copy that turned out worse than the one before.
 
 import type { ListId } from '../model/list';
-import type { StoredList } from '../model/list-store';
+import type { HeldCopy, Instant, StoredList } from '../model/list-store';
 import { dueAfterSuccess } from './check-due';
 import type { SyncEnvironment } from './environment';
 
-/** Makes the held copy the active one. False when nothing is held any more. */
-export async function applyHeld(id: ListId, environment: SyncEnvironment): Promise<boolean> {
+/**
+ * Makes the held copy the active one. `since`: when the copy that the reader saw was held. False when that one is held no more: another may have
+ * taken its place while the reader looked, and nobody has seen it.
+ */
+export async function applyHeld(id: ListId, since: Instant, environment: SyncEnvironment): Promise<boolean> {
   const { store, now, chance } = environment;
   const list = await store.get(id);
-  if (!list?.held) return false;
-  const { copy, changes } = list.held;
+  const held = list && heldSince(list, since);
+  if (!held) return false;
+  const { copy, changes } = held;
   await store.flip(id, copy, {
     held: undefined,
     refusedHash: undefined,
@@ -26,11 +30,12 @@ export async function applyHeld(id: ListId, environment: SyncEnvironment): Promi
   return true;
 }
 
-/** Drops the held copy; the same bytes are not offered again. */
-export async function dismissHeld(id: ListId, { store }: SyncEnvironment): Promise<void> {
+/** Drops the held copy that the reader saw; the same bytes are not offered again. */
+export async function dismissHeld(id: ListId, since: Instant, { store }: SyncEnvironment): Promise<void> {
   const list = await store.get(id);
-  if (!list?.held) return;
-  await store.patch(id, { held: undefined, refusedHash: list.held.copy.bodyHash, lastResult: { code: 'UNCHANGED' } });
+  const held = list && heldSince(list, since);
+  if (!held) return;
+  await store.patch(id, { held: undefined, refusedHash: held.copy.bodyHash, lastResult: { code: 'UNCHANGED' } });
   await store.dropStale();
 }
 
@@ -44,6 +49,9 @@ export async function restorePrevious(id: ListId, environment: SyncEnvironment):
 export async function unpin(id: ListId, { store, now }: SyncEnvironment): Promise<void> {
   await store.patch(id, { pinned: false, nextDueAt: now(), etag: undefined, lastModified: undefined });
 }
+
+const heldSince = ({ held }: StoredList, since: Instant): HeldCopy | undefined =>
+  held?.since === since ? held : undefined;
 
 const keyWasQuestioned = ({ held }: StoredList): boolean =>
   held?.reasons.some(({ code }) => code === 'KEY_CHANGED') ?? false;

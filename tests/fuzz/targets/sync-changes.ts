@@ -106,7 +106,8 @@ export const syncChangesTarget = target<Files>({
 
 /** As the browser reads it: a backslash is a slash, and what looks like a user's name may be a path. */
 function checkAddress({ protocol, username, password, hostname, href }: URL): void {
-  const isOfTheWeb = protocol === 'https:' && !/^(127\.|localhost$|\[::1\]$)|\.localhost$/.test(hostname);
+  const isOfTheWeb =
+    protocol === 'https:' && !/^(?:127\.|0\.|\[::1?\]$|\[::(?:ffff:)?(?:7f..|0):)|(?:^|\.)localhost\.*$/.test(hostname);
   assert(isOfTheWeb && username === '' && password === '', `asked ${href}`);
 }
 

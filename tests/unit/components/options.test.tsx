@@ -116,8 +116,8 @@ describe('a followed list', () => {
     expect(container.querySelector('.held')?.textContent).toContain('It removes 412 of 530 events.');
     fireEvent.click(screen.getByText('Keep what I have'));
     fireEvent.click(screen.getByText('Apply the update'));
-    expect(actions.onKeepOld).toHaveBeenCalledWith(held?.id);
-    expect(actions.onApplyHeld).toHaveBeenCalledWith(held?.id);
+    expect(actions.onKeepOld).toHaveBeenCalledWith(held?.id, held?.held?.since);
+    expect(actions.onApplyHeld).toHaveBeenCalledWith(held?.id, held?.held?.since);
   });
 
   it('is never exported against its publisher’s wish', () => {

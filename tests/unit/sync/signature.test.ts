@@ -108,7 +108,7 @@ describe('a signed list', () => {
       code: 'HELD',
       reasons: [{ code: 'KEY_CHANGED', to: other.raw }, { code: 'SIG_BAD' }],
     });
-    await applyHeld(ID, environment);
+    await applyHeld(ID, (await environment.store.get(ID))?.held?.since ?? 0, environment);
     await publish(next(other.raw, 8), other);
     expect(await check()).toMatchObject({ code: 'OK' });
   });

@@ -37,6 +37,8 @@ async function stored(): Promise<StoredList> {
   return list;
 }
 
+const heldSince = async (): Promise<number> => (await stored()).held?.since ?? 0;
+
 async function names(): Promise<string[]> {
   const list = await stored();
   const found = [];
@@ -259,23 +261,36 @@ describe('a bad day', () => {
     expect(await check()).toEqual({ code: 'REDIRECT_REFUSED', to: 'http://example.org' });
   });
 
-  it('is led to no program on the reader’s own computer, by a redirect or a mirror', async () => {
-    const asked: string[] = [];
-    const text = listText({ entities: people(3), mirrors: ['http://127.0.0.1:9/admin', 'https://example.org/b.json'] });
-    environment.fetch = async (address) => {
-      asked.push(address);
-      return new Response(text);
-    };
-    const preview = await previewAddress('https://example.org/list.json', environment);
-    expect(preview.ok && (await addList(preview.value, environment))).toMatchObject({ ok: true });
-    environment.fetch = async (address) => {
-      asked.push(address);
-      return Object.defineProperty(new Response(text), 'url', { value: 'http://127.0.0.1:9/admin' });
-    };
-    for (let at = 0; at < 3; at++)
-      expect(await check()).toEqual({ code: 'REDIRECT_REFUSED', to: 'http://127.0.0.1:9' });
-    expect([...new Set(asked)]).toEqual(['https://example.org/list.json', 'https://example.org/b.json']);
-  });
+  it.each([
+    'http://127.0.0.1:9',
+    'https://localhost.:9',
+    'https://router.localhost.:9',
+    'https://0.0.0.0:9',
+    'https://[::1]:9',
+    'https://[::]:9',
+    'https://[::ffff:127.0.0.1]:9',
+    'https://[::127.8.0.1]:9',
+    'https://[::ffff:0:0]:9',
+  ])(
+    'is led to no program on the reader’s own computer, by a redirect or a mirror, under the name of %s',
+    async (own) => {
+      const asked: string[] = [];
+      const text = listText({ entities: people(3), mirrors: [`${own}/admin`, 'https://example.org/b.json'] });
+      environment.fetch = async (address) => {
+        asked.push(address);
+        return new Response(text);
+      };
+      const preview = await previewAddress('https://example.org/list.json', environment);
+      expect(preview.ok && (await addList(preview.value, environment))).toMatchObject({ ok: true });
+      environment.fetch = async (address) => {
+        asked.push(address);
+        return Object.defineProperty(new Response(text), 'url', { value: `${own}/admin` });
+      };
+      for (let at = 0; at < 3; at++)
+        expect(await check()).toEqual({ code: 'REDIRECT_REFUSED', to: new URL(own).origin });
+      expect([...new Set(asked)]).toEqual(['https://example.org/list.json', 'https://example.org/b.json']);
+    },
+  );
 
   it.each([
     ['write', 'QuotaExceededError', { code: 'QUOTA' }],
@@ -354,17 +369,33 @@ describe('an update that waits for the reader', () => {
     const written = environment.store.written;
     expect(await check(), 'the same bytes are not staged again').toMatchObject({ code: 'HELD' });
     expect(environment.store.written).toBe(written);
-    expect(await applyHeld(ID, environment)).toBe(true);
+    expect(await applyHeld(ID, await heldSince(), environment)).toBe(true);
     const { entities: _, ...header } = parts;
     expect(await stored()).toMatchObject({ held: undefined, active: { header } });
     expect(await names()).toHaveLength(parts.entities?.length ?? 0);
+  });
+
+  it('is not applied in place of the one that the reader saw', async () => {
+    await follow({ entities: people(100) });
+    serve({ published: later, entities: people(60) });
+    await check();
+    const seen = await heldSince();
+    environment.time += HOUR;
+    serve({ published: '2026-03-02T10:00:00Z', entities: [person('p0', { name: 'Somebody else' })] });
+    expect(await check()).toMatchObject({ code: 'HELD' });
+    expect(await applyHeld(ID, seen, environment)).toBe(false);
+    await dismissHeld(ID, seen, environment);
+    expect(await names()).toHaveLength(100);
+    expect(await stored()).toMatchObject({ held: { copy: { counts: { entities: 1 } } } });
+    expect(await applyHeld(ID, await heldSince(), environment)).toBe(true);
+    expect(await names()).toHaveLength(1);
   });
 
   it('is not offered again once the reader kept the old copy, until the publisher changes it', async () => {
     await follow({ entities: people(100) });
     serve({ published: later, entities: people(10) });
     await check();
-    await dismissHeld(ID, environment);
+    await dismissHeld(ID, await heldSince(), environment);
     expect(await stored()).not.toHaveProperty('held.copy');
     expect(environment.store.generations(ID)).toEqual([1]);
     expect(await check()).toEqual({ code: 'UNCHANGED' });
@@ -394,7 +425,7 @@ describe('an update that waits for the reader', () => {
       code: 'HELD',
       reasons: [{ code: 'ORIGIN_CHANGED', from: server.origin, to: other.origin }],
     });
-    await applyHeld(ID, environment);
+    await applyHeld(ID, await heldSince(), environment);
     expect(await names()).toHaveLength(4);
     expect((await stored()).finalOrigin).toBe(other.origin);
     await other.close();
