@@ -33,12 +33,16 @@ export function flowMapOf(
   headline?: Span,
 ): FlowMap {
   let firstRunOf: Map<Node, number> | undefined;
+  let last = 0;
   return {
     text,
     flows,
     shadowRoots,
     ...(headline && { headline }),
-    locate: (span) => locate(runs, span),
+    locate(span) {
+      last = firstRun(runs, span.start, last);
+      return piecesFrom(runs, last, span);
+    },
     offsetAt(node, offset) {
       firstRunOf ??= indexByNode(runs);
       return offsetAt(runs, firstRunOf.get(node), offset);
@@ -46,18 +50,30 @@ export function flowMapOf(
   };
 }
 
-function locate(runs: readonly Run[], span: Span): Piece[] {
+/** Runs looked at one after the other before the list is halved. */
+const NEXT = 8;
+
+/** The first run that ends after `start`. Marks are asked for in text order: as a rule it is the run found last or one of the next. */
+function firstRun(runs: readonly Run[], start: number, last: number): number {
+  for (let at = last; at < last + NEXT && (runs[at]?.textStart ?? start + 1) <= start; at++) {
+    const { textStart, length } = runs[at] as Run;
+    if (textStart + length > start) return at;
+  }
+  return firstWhere(runs, ({ textStart, length }) => textStart + length > start);
+}
+
+function piecesFrom(runs: readonly Run[], first: number, span: Span): Piece[] {
   const pieces: Piece[] = [];
   if (span.start >= span.end) return pieces;
-  for (let at = firstWhere(runs, ({ textStart, length }) => textStart + length > span.start); at < runs.length; at++) {
-    const run = runs[at];
-    if (!run || run.textStart >= span.end) break;
+  for (let at = first; at < runs.length; at++) {
+    const run = runs[at] as Run;
+    if (run.textStart >= span.end) break;
     const shift = run.nodeStart - run.textStart;
     const start = Math.max(span.start, run.textStart) + shift;
     const end = Math.min(span.end, run.textStart + run.length) + shift;
-    const last = pieces.at(-1);
+    const before = pieces.at(-1);
     // Two runs of one node are parted by collapsed white space only, which is shown as nothing: one piece covers both.
-    if (last?.node === run.node) last.end = end;
+    if (before?.node === run.node) before.end = end;
     else pieces.push({ node: run.node, start, end });
   }
   return pieces;

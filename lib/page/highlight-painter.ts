@@ -3,7 +3,7 @@
 import type { Mark } from '../model/mark';
 import { blockAround } from './element-part';
 import type { FlowMap, Piece } from './flow-map';
-import { inkJudge } from './ink';
+import { type Ink, inkJudge } from './ink';
 import { MarkSheet } from './mark-sheet';
 import { HIGHLIGHTED, type Highlighted, highlightName, LINED, linedAs, type MarkColours } from './mark-style';
 import { type NearView, nearView } from './near-view';
@@ -42,14 +42,22 @@ class HighlightPainter implements Painter {
     const map = this.#map;
     if (!map) return;
     const pieces = new Map<Highlighted, Piece[]>();
-    const parents = new Set<Element>();
+    const blocks = new Map<Element, Element | undefined>();
     const inkOf = inkJudge(this.#document);
+    let parent: Element | null = null;
+    let ink: Ink = 'hue';
     for (const mark of this.#near.choose(this.#marks, map)) {
       for (const piece of map.locate(mark)) {
         const { parentElement } = piece.node;
         if (!parentElement) continue;
-        parents.add(parentElement);
-        const lined = linedAs(mark.kind, inkOf(blockAround(parentElement) ?? parentElement));
+        // Most marks stand in the same element as the one before.
+        if (parentElement !== parent) {
+          parent = parentElement;
+          const block = blocks.get(parent) ?? blockAround(parent);
+          blocks.set(parent, block);
+          ink = inkOf(block ?? parent);
+        }
+        const lined = linedAs(mark.kind, ink);
         const known = pieces.get(lined);
         if (known) known.push(piece);
         else pieces.set(lined, [piece]);
@@ -57,7 +65,7 @@ class HighlightPainter implements Painter {
     }
     for (const lined of LINED) this.#show(lined, pieces.get(lined) ?? []);
     // Last: a changed sheet makes styles stale, and judging ink would have to wait for them.
-    this.#sheet.adopt([this.#document, ...map.shadowRoots], parents);
+    this.#sheet.adopt([this.#document, ...map.shadowRoots], blocks);
   }
 
   focus(id: number | undefined): void {
@@ -83,8 +91,9 @@ class HighlightPainter implements Painter {
 
   /** Sets a kind's Highlight once and only when it changed: setting one invalidates everything it covers. */
   #show(kind: Highlighted, pieces: Piece[]): void {
-    const name = highlightName(kind);
     const before = this.#shown.get(kind);
+    if (!before && pieces.length === 0) return;
+    const name = highlightName(kind);
     // An older or newer instance of the extension may hold the name by now.
     const isOurs = CSS.highlights.get(name) === before?.highlight;
     if (isOurs && isSame(before?.pieces ?? [], pieces)) return;

@@ -1,6 +1,5 @@
 // Puts the style sheet of marks into the document and its shadow roots, and takes it out. Knows how to keep it cheap, not what it says.
 
-import { blockAround } from './element-part';
 import { HIGHLIGHTED, type Highlighted, highlightName, type MarkColours, markStyleSheet } from './mark-style';
 
 const RENDERED_AFTER_MS = 50;
@@ -9,6 +8,9 @@ const RENDERED_AFTER_MS = 50;
 const MANY_PARENTS = 300;
 
 const MANY_BLOCKS = 5000;
+
+/** Elements with marked text in them, each with the block it stands in (see element-part.ts). */
+export type Blocks = ReadonlyMap<Element, Element | undefined>;
 
 /**
  * The browser computes each highlight's style for every element that a rule reaches. With rules for all ten highlights on all
@@ -32,13 +34,13 @@ export class MarkSheet {
     this.#colours = colours;
   }
 
-  /** `parents`: the elements right around the marked text. Pages replace their adopted sheets at will, so call it at every painting. */
-  adopt(roots: readonly DocumentOrShadowRoot[], parents: ReadonlySet<Element>): void {
+  /** `blocks`: of the elements right around the marked text. Pages replace their adopted sheets at will, so call it at every painting. */
+  adopt(roots: readonly DocumentOrShadowRoot[], blocks: Blocks): void {
     const known = this.#tags.size;
-    for (const parent of parents) this.#tags.add(blockAround(parent)?.localName ?? '');
+    for (const block of blocks.values()) this.#tags.add(block?.localName ?? '');
     this.#isGeneral ||= this.#tags.has('');
     const isLong =
-      this.#isInherited || (parents.size > MANY_PARENTS && !this.#isTried && this.#reach(parents) > MANY_BLOCKS);
+      this.#isInherited || (blocks.size > MANY_PARENTS && !this.#isTried && this.#reach(blocks) > MANY_BLOCKS);
     if (this.#tags.size > known || isLong !== this.#isInherited) {
       this.#isInherited = isLong;
       this.#write();
@@ -48,7 +50,7 @@ export class MarkSheet {
       const sheets = root.adoptedStyleSheets;
       if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
     }
-    if (!this.#isGeneral && !this.#isTried) setTimeout(() => this.#tryInheritance(parents), RENDERED_AFTER_MS);
+    if (!this.#isGeneral && !this.#isTried) setTimeout(() => this.#tryInheritance(blocks), RENDERED_AFTER_MS);
   }
 
   /** From now on this highlight has its look. */
@@ -74,17 +76,16 @@ export class MarkSheet {
   }
 
   /** How many elements of the page the blocks' rules are for. */
-  #reach([first]: ReadonlySet<Element>): number {
+  #reach([first]: Blocks): number {
     let sum = 0;
-    for (const tag of this.#tags) sum += first?.ownerDocument.getElementsByTagName(tag).length ?? 0;
+    for (const tag of this.#tags) sum += first?.[0].ownerDocument.getElementsByTagName(tag).length ?? 0;
     return sum;
   }
 
   /** Once, on the first marked element that no rule is for: has it the highlight of what is around it? After rendering, when it is known. */
-  #tryInheritance(parents: ReadonlySet<Element>): void {
-    const inline = [...parents].find(
-      (parent) => parent.isConnected && (this.#isInherited || blockAround(parent) !== parent),
-    );
+  #tryInheritance(blocks: Blocks): void {
+    const [inline] =
+      [...blocks].find(([parent, block]) => parent.isConnected && (this.#isInherited || block !== parent)) ?? [];
     if (!inline || this.#isTried || this.#adopters.size === 0) return;
     this.#isTried = true;
     this.#isGeneral =
