@@ -9,8 +9,8 @@ const namedIn = ({ matters }: Story): string[] => matters.flatMap(({ accounts })
 const timesIn = (text: string, words: string): number => text.split(words).length - 1;
 
 describe('stories of disputes', () => {
-  it('holds 40 stories, each of a name and a text of its own', () => {
-    expect(STORIES).toHaveLength(40);
+  it('holds 80 stories, each of a name and a text of its own', () => {
+    expect(STORIES).toHaveLength(80);
     expect(new Set(STORIES.map(({ name }) => name)).size).toBe(STORIES.length);
     expect(new Set(STORIES.map(({ text }) => text)).size).toBe(STORIES.length);
   });
