@@ -1,12 +1,21 @@
 // What a list's maker would want to know before publishing: things that are allowed and still go wrong for readers. Errors are the parser's.
 
-import type { Alias, ListRecord } from '../model/list';
+import type { Alias, DisputedClaim, ListRecord } from '../model/list';
 import { fold } from '../text/fold';
 import { titleOf } from './record-title';
 import { isAcronym, type WeakReason, weaknessOf } from './weak-alias';
 
 export type LintWarning = {
-  code: 'common-alias' | 'shared-alias' | 'duplicate' | 'no-sources' | 'no-identifier' | 'loaded-word';
+  code:
+    | 'common-alias'
+    | 'common-phrase'
+    | 'shared-alias'
+    | 'several-names'
+    | 'duplicate'
+    | 'one-version'
+    | 'no-sources'
+    | 'no-identifier'
+    | 'loaded-word';
   /** `entity hgf`. */
   where: string;
   reason: string;
@@ -26,6 +35,7 @@ export class ListLint {
     this.#checkDuplicate(entry, where);
     this.#checkSources(entry, where);
     this.#checkWords(entry, where);
+    if (entry.type === 'claim') this.#checkDispute(entry.record, where);
     if (entry.type === 'entity') {
       const { name, aliases, kind, identifiers } = entry.record;
       this.#checkName(
@@ -34,7 +44,15 @@ export class ListLint {
         where,
         'give a fuller name first, and this one as a weak alias',
       );
-      for (const alias of aliases) this.#checkName(alias, kind, where, 'make it a weak alias');
+      for (const alias of aliases) {
+        this.#checkName(alias, kind, where, 'make it a weak alias');
+        if (holdsSeveral(alias.name, name))
+          this.#warn(
+            'several-names',
+            where,
+            `"${alias.name}" is read as one name: part names by ; in a sheet, and put each in quotation marks of its own in JSON.`,
+          );
+      }
       if (!identifiers && kind !== 'other') {
         this.#warn(
           'no-identifier',
@@ -87,6 +105,18 @@ export class ListLint {
     else if (likeness) this.#alike.set(likeness, where);
   }
 
+  #checkDispute({ topic, match, versions }: DisputedClaim, where: string): void {
+    if (versions.length < 2) {
+      const reason = `"${topic}" has one version only: give those that others hold, or leave it out.`;
+      this.#warn('one-version', where, reason);
+    }
+    for (const phrase of match.phrases ?? []) {
+      if (!isCommon(phrase)) continue;
+      const reason = `"${phrase}" stands in articles about anything: give words that only this matter has.`;
+      this.#warn('common-phrase', where, reason);
+    }
+  }
+
   #checkSources(entry: ListRecord, where: string): void {
     const title = titleOf(entry);
     if (entry.type === 'claim') {
@@ -95,7 +125,7 @@ export class ListLint {
         this.#warn(
           'no-sources',
           where,
-          `${bare} of the versions of "${title}" name no source: readers will see "no source given".`,
+          `${bare} of the versions of "${title}" ${bare === 1 ? 'names' : 'name'} no source: readers will see "no source given".`,
         );
     } else if (entry.record.sources.length === 0) {
       this.#warn('no-sources', where, `"${title}" names no source: readers will see "no source given".`);
@@ -119,6 +149,19 @@ export class ListLint {
   #warn(code: LintWarning['code'], where: string, reason: string): void {
     this.#warnings.push({ code, where, reason });
   }
+}
+
+/** "Halden, Halden Ltd": parts that repeat a word or the main name; but "Ministry of Health, Welfare and Family Affairs" is one. */
+function holdsSeveral(alias: string, name: string): boolean {
+  const parts = alias.split(',').map((part) => fold(part).trim());
+  const words = parts.flatMap((part) => [...new Set(part.split(' '))]).filter((word) => word.length > 2);
+  return parts.length > 1 && (parts.includes(fold(name)) || new Set(words).size < words.length);
+}
+
+/** One word that is short or everyday. */
+function isCommon(phrase: string): boolean {
+  const weakness = fold(phrase).includes(' ') ? undefined : weaknessOf(phrase, 'other');
+  return weakness === 'short' || weakness === 'plain-word';
 }
 
 /** The same item, the same title on the same day, the same question. */

@@ -5,6 +5,7 @@ import type { ListProblemCode } from './list-problem';
 /** Keyed by the message of the Valibot check that failed. The sentence goes on after the value, or after the property's name. */
 export const PROBLEMS: Record<string, { code: ListProblemCode; fix: string }> = {
   date: { code: 'wrong-value', fix: 'is not a date that exists: write it as 2024, 2024-05 or 2024-05-31' },
+  'date-form': { code: 'wrong-value', fix: 'is not how dates are written here: write 2024, 2024-05 or 2024-05-31' },
   end: { code: 'wrong-value', fix: 'lies before the start: swap the two, or leave the end out' },
   instant: { code: 'wrong-value', fix: 'is not a time: write it as 2026-03-01T09:00:00Z' },
   duration: { code: 'wrong-value', fix: 'is not a length of time: write P1D for a day or PT6H for six hours' },

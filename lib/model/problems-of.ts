@@ -53,10 +53,16 @@ function problemOf(issue: BaseIssue<unknown>): ListProblem {
     const reason = `${name} ${quoted(issue.input)} could be ${one} or ${other}: write ${ambiguous.iso} if you mean the first.`;
     return { code: 'ambiguous-date', path, reason };
   }
-  const { code, fix } = PROBLEMS[issue.message] ?? { code: 'wrong-value' as const, fix: 'is not accepted here' };
+  const { code, fix } = PROBLEMS[checkOf(issue)] ?? { code: 'wrong-value' as const, fix: 'is not accepted here' };
   const shown = typeof issue.input === 'object' || issue.message === 'empty' ? name : `${name} ${quoted(issue.input)}`;
   return { code, path, reason: `${shown} ${fix}.` };
 }
+
+/** "2024/11/03" may be a day; only "2024-11-31" is none. */
+const checkOf = ({ message, input }: BaseIssue<unknown>): string =>
+  message === 'date' && !DATE_FORM.test(String(input)) ? 'date-form' : message;
+
+const DATE_FORM = /^\d{4}(?:-\d\d){0,2}$/;
 
 function typeProblem(issue: BaseIssue<unknown>, path: string, name: string): ListProblem {
   if (issue.received === 'undefined') return { code: 'missing', path, reason: `${name} is missing: add it.` };

@@ -1,13 +1,13 @@
 // `npm run list`: the tool for people who make lists. Every command reads any format that the extension reads.
 
 import { parseArgs } from 'node:util';
-import { checkList } from './list/check';
+import { checkLists } from './list/check';
 import { convertList } from './list/convert';
 import { diffLists } from './list/diff';
 import { makeKey, signList } from './list/sign';
 
 const USAGE = `Usage:
-  npm run list -- check FILE                        errors and warnings, with the line and the way to put them right
+  npm run list -- check FILE…                       errors and warnings, with the line and the way to put them right; sheets of one list together
   npm run list -- convert FROM… TO                  TO is list.json, list.ndjson or a folder for three sheets
       [--id ID --title TITLE --publisher NAME --license LICENCE] [--propose]
   npm run list -- diff OLD NEW [--changes FOLDER]   what changed; with --changes, write the changes file for followers
@@ -35,7 +35,7 @@ async function run(): Promise<number | undefined> {
   const [first, second] = files;
   const last = files.at(-1);
   if (!first || !last) return undefined;
-  if (command === 'check') return checkList(first);
+  if (command === 'check') return checkLists(files);
   if (command === 'convert' && second) return convertList(files.slice(0, -1), last, values);
   if (command === 'diff' && second) return diffLists(first, second, values.changes);
   if (command === 'keygen') return makeKey(first);

@@ -48,6 +48,54 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     says: [/warning .*kind\.json:5 entities\[0\]\.kind {2}"politician" is not one of the words.*write person/],
   },
   {
+    name: 'a kind in British spelling',
+    file: 'british.json',
+    content: list(`  "entities": [${ORLO.replace('"person"', '"organisation"')}]`),
+    says: [/"organisation" is not one of the words.* counts as other: write organization, or one of person/],
+  },
+  {
+    name: 'a day in another form',
+    file: 'form.json',
+    content: list('  "events": [{ "id": "fire", "title": "Fire", "start": "2025/02/10" }]'),
+    says: [/start "2025\/02\/10" is not how dates are written here: write 2024/],
+  },
+  {
+    name: 'properties as others call them',
+    file: 'called.json',
+    content: list('  "events": [{ "id": "fire", "title": "Fire", "date": "2025-02-10" }], "actors": []'),
+    says: [/no `date` here.*did you mean `start`/, /no `actors` here.*did you mean `entities`/],
+  },
+  {
+    name: 'a header with several slips',
+    file: 'several.json',
+    content: '{ "format": "context-list", "formatVersion": "1.0", "title": "The mill", "publisher": "Vale Courier" }',
+    says: [/header id .*missing/, /header publisher .*object in braces/, /header published .*missing/],
+  },
+  {
+    name: 'several names between one pair of quotation marks',
+    file: 'names.json',
+    content: list(`  "entities": [${ORLO.replace(' }', ', "aliases": ["Inge Orlo, Ina Orlo"] }')}]`),
+    says: [/"Inge Orlo, Ina Orlo" is read as one name: part names by ;/],
+  },
+  {
+    name: 'a dispute of one version, found by a word of every article',
+    file: 'one.json',
+    content: list(
+      '  "claims": [{ "id": "fire", "topic": "Who set it?", "match": { "phrases": ["fire", "set the fire"] }, "versions": [{ "by": [{ "name": "Mill" }], "statement": "Nobody." }] }]',
+    ),
+    says: [
+      /"Who set it\?" has one version only/,
+      /"fire" stands in articles about anything/,
+      /1 of the versions .* names no source/,
+    ],
+  },
+  {
+    name: 'a list that is named after a file',
+    file: 'named.json',
+    content: list(`  "entities": [${ORLO}]`, HEADER.replace('press.example/lists/mill', 'file/mill.csv')),
+    says: [/header id .*named after a file/],
+  },
+  {
     name: 'a number for a date',
     file: 'number.json',
     content: list('  "events": [{ "id": "fire", "title": "Fire", "start": 2025 }]'),
@@ -63,7 +111,7 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     name: 'UTF-16, which is read',
     file: 'wide.json',
     content: Buffer.from(`\ufeff${list(`  "entities": [${ORLO}]`)}`, 'utf16le'),
-    says: [/1 entities, .* 0 errors/],
+    says: [/1 entity, .* 0 errors/],
   },
   {
     name: 'a bare array',
@@ -105,14 +153,14 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     says: [
       /formula\.csv:2 .*holds #REF!, a formula that failed/,
       /formula\.csv:3 .*holds the formula/,
-      /1 records left out/,
+      /1 record left out/,
     ],
   },
   {
     name: 'a quotation mark that is never closed',
     file: 'open.csv',
     content: 'id,title,start\nf1,"Fire,2025-05-14\nf2,Strike,2025-06-01\nf3,"Third",2025-06-02\n',
-    says: [/open\.csv:2 .*never closed/, /2 events, .* 1 records left out/],
+    says: [/open\.csv:2 .*never closed/, /2 events, .* 1 record left out/],
   },
   {
     name: 'a slip in a later version of a claim',

@@ -2,10 +2,14 @@
 
 import type { ListPart } from '../../../lib/lists/adapter';
 import { ListLint } from '../../../lib/lists/lint-list';
+import { OpenReferences } from '../../../lib/lists/references';
+import type { ListRecord } from '../../../lib/model/list';
 import type { ListProblem } from '../../../lib/model/list-problem';
+import { parseHeader } from '../../../lib/model/parse-list';
 import { judgeUpdate } from '../../../lib/sync/judge-update';
+import { counted } from './counted';
 import { fileSlips, firstBrokenLine } from './file-slips';
-import { nameOf, placeIn, readFileList } from './read-file';
+import { isMadeOfName, NO_OWN_ID, nameOf, placeIn, readFileList } from './read-file';
 import { refusalWords } from './refusal-words';
 import { unreadValues } from './unread-values';
 
@@ -13,12 +17,26 @@ import { unreadValues } from './unread-values';
 type Finding = { kind: string; line?: number; where?: string; reason: string };
 
 const SHOWN_PER_KIND = 10;
+/** Those that have a header of their own. */
+const OUR_FORMATS: ReadonlySet<string> = new Set(['context-list', 'ndjson']);
 
-/** Exit code: 0 for a list that readers can follow. */
-export async function checkList(file: string): Promise<number> {
+/** Several files are the sheets of one list: what one names, another may hold. Exit code: 0 for a list that readers can follow. */
+export async function checkLists(files: readonly string[]): Promise<number> {
+  const read = files.length === 1 ? [] : await Promise.all(files.map((file) => readFileList(file)));
+  let worst = 0;
+  for (const [at, file] of files.entries()) {
+    const others = read.filter((_, other) => other !== at).flatMap(({ records }) => records);
+    worst = Math.max(worst, await checkList(file, others));
+  }
+  return worst;
+}
+
+async function checkList(file: string, others: readonly ListRecord[]): Promise<number> {
   const lines = new Map<string, number>();
   const unread: Finding[] = [];
+  const inHeader: ListProblem[] = [];
   const onPart = (part: ListPart): void => {
+    if (part.kind === 'header' && !part.early) inHeader.push(...headerProblems(part.value));
     if (part.kind === 'record' && part.line !== undefined && !lines.has(nameOf(part)))
       lines.set(nameOf(part), part.line);
     unread.push(...unreadIn(part));
@@ -27,13 +45,20 @@ export async function checkList(file: string): Promise<number> {
   const lint = new ListLint();
   for (const record of records) lint.add(record);
   const { failure } = report;
+  const missing = others.length === 0 ? [] : missingIn(records, others, lines);
+  const refused = inHeader.length > 0 && failure?.code !== 'newer-version' ? inHeader : failure ? [failure] : [];
   const errors = [
-    ...(failure ? [{ ...findingOf(failure), where: `header ${failure.path}`.trim() }] : []),
+    ...refused.map((problem) => ({ ...findingOf(problem), where: `header ${problem.path}`.trim() })),
     ...report.problems.map(findingOf),
   ];
   const slips = errors.length > 0 ? [] : fileSlips(file, report.format);
   const warnings: Finding[] = [
-    ...report.warnings.map(findingOf).map((warning) => withBrokenLine(warning, file)),
+    ...(!failure && isMadeOfName(report.header) && OUR_FORMATS.has(report.format)
+      ? [{ kind: 'no-id', where: 'header id', reason: NO_OWN_ID }]
+      : []),
+    ...[...report.warnings.filter((warning) => others.length === 0 || warning.code !== 'missing-reference'), ...missing]
+      .map(findingOf)
+      .map((warning) => withBrokenLine(warning, file)),
     ...slips.map((slip) => ({ kind: 'slip', ...slip })),
     ...unread,
     ...lint.finish().map(({ code, where, reason }) => ({ kind: code, line: lines.get(where), where, reason })),
@@ -44,11 +69,34 @@ export async function checkList(file: string): Promise<number> {
   const judgement = judgeUpdate({ report, now: Date.now() });
   if (judgement.kind === 'reject') console.log(`\nReaders would refuse the file: ${refusalWords(judgement.problem)}`);
   const { entities, events, claims } = report.counts;
-  console.log(
-    `\n${report.header.title} (${report.format}): ${entities} entities, ${events} events, ${claims} claims; ${report.bad} records left out, ${errors.length} errors, ${warnings.length} warnings.`,
-  );
+  const held = [counted(entities, 'entity', 'entities'), counted(events, 'event'), counted(claims, 'claim')].join(', ');
+  const found = [counted(report.bad, 'record'), counted(errors.length, 'error'), counted(warnings.length, 'warning')];
+  console.log(`\n${report.header.title} (${report.format}): ${held}; ${found[0]} left out, ${found[1]}, ${found[2]}.`);
   return errors.length > 0 || judgement.kind === 'reject' ? 1 : 0;
 }
+
+/** All at once: a reader's program stops at the first. */
+function headerProblems(value: unknown): ListProblem[] {
+  const header = parseHeader(value);
+  return header.ok ? [] : header.error;
+}
+
+/** What the records of one sheet name and no sheet of the list holds. */
+function missingIn(
+  own: readonly ListRecord[],
+  others: readonly ListRecord[],
+  lines: ReadonlyMap<string, number>,
+): ListProblem[] {
+  const references = new OpenReferences();
+  for (const entry of own) {
+    const name = `${entry.type} ${entry.record.id}`;
+    references.add(entry, name, lines.get(name));
+  }
+  for (const entry of others) references.add(entry, ELSEWHERE);
+  return references.open().filter(({ path }) => !path.startsWith(ELSEWHERE));
+}
+
+const ELSEWHERE = 'another file';
 
 function unreadIn(part: ListPart): Finding[] {
   const isHeader = part.kind === 'header' && !part.early;

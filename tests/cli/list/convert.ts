@@ -9,7 +9,8 @@ import { lostInSheet, sheetHead, sheetRows } from '../../../lib/lists/write-csv'
 import type { ListHeader, ListRecord } from '../../../lib/model/list';
 import type { ListProblem } from '../../../lib/model/list-problem';
 import { parseHeader } from '../../../lib/model/parse-list';
-import { type FileList, placeIn, readWholeList, toContextList } from './read-file';
+import { counted } from './counted';
+import { type FileList, isMadeOfName, NO_OWN_ID, placeIn, readWholeList, toContextList } from './read-file';
 
 export type ConvertOptions = { id?: string; title?: string; publisher?: string; license?: string; propose?: boolean };
 
@@ -34,7 +35,9 @@ export async function convertList(from: readonly string[], to: string, options: 
   if (to.endsWith('.ndjson')) await write(to, linesOf(merged));
   else if (to.endsWith('.json')) await write(to, writeContextList(toContextList(merged)));
   else await writeSheets(to, merged.records);
-  console.log(`${to}: ${merged.records.length} records.`);
+  console.log(`${to}: ${counted(merged.records.length, 'record')}.`);
+  if (/json$/.test(to) && isMadeOfName(merged.report.header))
+    console.log(`${NO_OWN_ID} Convert again with --id, --title and --publisher, or write them into the file.`);
   return 0;
 }
 

@@ -27,6 +27,7 @@ export const placeIn = (file: string, line: number | undefined): string =>
 /** Throws when nothing can be made of the file. Bad records are in the report. */
 export async function readFileList(file: string, options: Partial<ReadListOptions> = {}): Promise<FileList> {
   if (!existsSync(file)) throw new Error(`${file}: there is no such file.`);
+  if (statSync(file).isDirectory()) throw new Error(`${file} is a folder: name a file in it.`);
   const { size, mtimeMs } = statSync(file);
   const incoming = { name: basename(file), bytes: size, lastModified: new Date(mtimeMs).toUTCString() };
   const header: ListHeader = headerWithout({ ...incoming, open: () => createReadStream(file) }, undefined, Date.now());
@@ -50,6 +51,11 @@ export function toContextList({ report, records }: FileList): ContextList {
   }
   return list;
 }
+
+/** Whether a list without a header of its own was named after its file. */
+export const isMadeOfName = ({ id }: ListHeader): boolean => id.startsWith('file/');
+
+export const NO_OWN_ID = 'The list is named after a file: followers know it by its id, which must never change.';
 
 function beginningOf(file: string): Uint8Array {
   const bytes = Buffer.alloc(HEAD_BYTES);

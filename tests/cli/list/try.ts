@@ -5,6 +5,7 @@ import type { Article } from '../../../lib/model/article';
 import { readArticle } from '../../../lib/reading/read-article';
 import { memoryIndex } from '../../support/memory-index';
 import { articleFromHtml } from '../article-from-html';
+import { counted } from './counted';
 import { readWholeList, toContextList } from './read-file';
 
 export async function tryList(
@@ -19,7 +20,7 @@ export async function tryList(
     const article = { ...found, published: published ?? found.published };
     const reading = await readArticle(article, segments, lookups, { why: true });
     console.log(
-      `\n${file}: ${reading.mentions.length} names, ${reading.listedClaims.length} listed claims, ${reading.events.length} earlier events`,
+      `\n${file}: ${counted(reading.mentions.length, 'name')}, ${counted(reading.listedClaims.length, 'listed claim')}, ${counted(reading.events.length, 'earlier event')}`,
     );
     for (const { start, end, actors, rule } of reading.mentions) {
       const names = actors.map((at) => reading.actors[at]?.name).join(' or ');

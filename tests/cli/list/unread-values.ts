@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { COLUMNS, KIND_WORDS } from '../../../lib/lists/sheet-columns-table';
 import type { RecordType } from '../../../lib/model/list';
 
 type Schema = {
@@ -62,8 +63,18 @@ function lookAtWord(value: string, all: readonly Schema[], path: string, found: 
   const shown = value.length > 40 ? `${value.slice(0, 39)}…` : value;
   found.push({
     path,
-    reason: `"${shown}" is not one of the words that the format has here: write ${words.join(', ')}.`,
+    reason: `"${shown}" is not one of the words that the format has here${words.includes('other') ? ' and counts as other' : ''}: write ${wordsFrom(value, words)}.`,
   });
+}
+
+/** What the maker probably means comes first. */
+function wordsFrom(value: string, words: readonly string[]): string {
+  const lower = value.trim().toLowerCase();
+  const usual = Object.hasOwn(KIND_WORDS, lower) ? KIND_WORDS[lower] : undefined;
+  const meant = words.find((word) => word === usual) ?? nearest(lower, words);
+  return meant === undefined
+    ? words.join(', ')
+    : `${meant}, or one of ${words.filter((word) => word !== meant).join(', ')}`;
 }
 
 function flat(schema: Schema): Schema[] {
@@ -79,8 +90,27 @@ function flat(schema: Schema): Schema[] {
 }
 
 function meant(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
+  const near = usualName(name, known) ?? nearest(name, known);
   return near === undefined ? '.' : `: did you mean \`${near}\`?`;
+}
+
+const ARRAYS: Readonly<Record<string, string>> = {
+  actors: 'entities',
+  people: 'entities',
+  persons: 'entities',
+  organizations: 'entities',
+  disputes: 'claims',
+  source: 'sources',
+  url: 'sources',
+  urls: 'sources',
+};
+
+/** What others call the same thing: "date" for `start`, "type" for `kind`. */
+function usualName(name: string, known: readonly string[]): string | undefined {
+  const lower = name.toLowerCase();
+  const columns = Object.values(COLUMNS).flatMap((sheet) => Object.entries(sheet));
+  const called = columns.filter(([, others]) => others.includes(lower)).map(([column]) => column);
+  return known.find((other) => called.includes(other) || ARRAYS[lower] === other);
 }
 
 /** The known name that is spelt most like it, if any is. */

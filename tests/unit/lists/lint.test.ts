@@ -17,6 +17,8 @@ function lint(...records: [type: ListRecord['type'], value: object][]): string[]
   return found.finish().map(({ code, where }) => `${code} ${where}`);
 }
 
+const TWO = ['S', 'T'].map((statement) => ({ statement, sources: SOURCE }));
+
 const body = (id: string, name: string, more: object = {}): [ListRecord['type'], object] => [
   'entity',
   { id, kind: 'organization', name, identifiers: { wikidata: `Q${id.charCodeAt(0)}` }, sources: SOURCE, ...more },
@@ -28,7 +30,7 @@ describe('ListLint', () => {
       id: 'c',
       topic: 'Who lit the fire?',
       match: { phrases: ['quay fire'] },
-      versions: [{ statement: 'S', sources: SOURCE }],
+      versions: TWO,
     };
     const weak = { name: 'HWG', kind: 'acronym', strength: 'weak', requires: ['Norvik'] };
     expect(lint(body('a', 'Harbour Watch Group', { aliases: [weak] }), ['claim', claim])).toEqual([]);
@@ -89,8 +91,27 @@ describe('ListLint', () => {
     ['a judging word', [body('a', 'Harbour Watch', { summary: 'Spreads propaganda.' })], ['loaded-word entity a']],
     [
       'a claim that answers itself',
-      [['claim', { id: 'c', topic: 'The fire was lit', match: { phrases: ['x'] }, versions: [{ statement: 'S' }] }]],
-      ['no-sources claim c', 'loaded-word claim c'],
+      [['claim', { id: 'c', topic: 'The fire was lit', match: { phrases: ['the fire'] }, versions: TWO }]],
+      ['loaded-word claim c'],
+    ],
+    [
+      'a claim of one version without a source',
+      [['claim', { id: 'c', topic: 'Who?', match: { phrases: ['the fire'] }, versions: [{ statement: 'S' }] }]],
+      ['no-sources claim c', 'one-version claim c'],
+    ],
+    [
+      'a phrase that stands everywhere',
+      [['claim', { id: 'c', topic: 'Who?', match: { phrases: ['fire', 'the', 'arson'] }, versions: TWO }]],
+      ['common-phrase claim c', 'common-phrase claim c'],
+    ],
+    [
+      'two names in one, and commas that belong',
+      [
+        body('a', 'Harbour Watch', {
+          aliases: ['Quay Watch, Dock Watch', 'Norvik Watch, Inc.', 'Watch of Quay, Dock and Pier'],
+        }),
+      ],
+      ['several-names entity a'],
     ],
   ])('%s', (_, records, expected) => expect(lint(...records)).toEqual(expected));
 });

@@ -9,7 +9,7 @@ import { EMPTY_SUM, sumDigests } from '../../../lib/lists/record-digest';
 import { parseStep } from '../../../lib/sync/changes-step';
 import { verifySignature } from '../../../lib/sync/verify-signature';
 import { PUBLISHER_SLIPS } from '../../cases/lists/publisher-slips';
-import { checkList } from '../../cli/list/check';
+import { checkLists } from '../../cli/list/check';
 import { convertList } from '../../cli/list/convert';
 import { diffLists } from '../../cli/list/diff';
 import { readFileList } from '../../cli/list/read-file';
@@ -43,7 +43,7 @@ const output = (): string => printed.join('\n');
 
 describe('check', () => {
   it('names the line, what is wrong and what to do', async () => {
-    expect(await checkList(fixture('events-ambiguous.csv'))).toBe(1);
+    expect(await checkLists([fixture('events-ambiguous.csv')])).toBe(1);
     expect(output()).toMatch(/events-ambiguous\.csv:2 .*could be 3 April or 4 March: write 2024-04-03/);
   });
 
@@ -54,12 +54,13 @@ describe('check', () => {
       person('c', { name: 'Lena Vik' }),
     ];
     writeFileSync(at('list.json'), listText({ entities }));
-    expect(await checkList(at('list.json'))).toBe(0);
+    expect(await checkLists([at('list.json')])).toBe(0);
     expect(output()).toContain('"Reform" is an everyday word: give a fuller name first, and this one as a weak alias.');
     expect(output()).toContain('"Lena Vik" is a strong name of entity c too');
     expect(output()).toContain('"fake" judges');
     expect(output()).toMatch(/entity a .*names no source/);
     expect(output()).toContain('3 entities, 0 events, 0 claims; 0 records left out, 0 errors');
+    expect(output()).not.toMatch(/comma|one version|about anything/);
   });
 });
 
@@ -67,7 +68,7 @@ describe('check, besides', () => {
   it('tells the line of what it warns of, properties that get lost, and why readers would refuse the file', async () => {
     const entities = [person('a', { name: 'Reform', kind: 'organization', alias: ['R'] }), { id: 'b' }, { id: 'c' }];
     writeFileSync(at('odd.json'), JSON.stringify(JSON.parse(listText({ entities })), null, 1));
-    expect(await checkList(at('odd.json'))).toBe(1);
+    expect(await checkLists([at('odd.json')])).toBe(1);
     const lines = readFileSync(at('odd.json'), 'utf8').split('\n');
     // The line where the record's brace stands, as for errors.
     const line = lines.findIndex((text) => text.includes('"id": "a"'));
@@ -80,8 +81,23 @@ describe('check, besides', () => {
 
   it.each(PUBLISHER_SLIPS)('$name: says so, where and what to do', async ({ file, content, says }) => {
     writeFileSync(at(file), content);
-    await checkList(at(file)).catch((error: Error) => printed.push(error.message));
+    await checkLists([at(file)]).catch((error: Error) => printed.push(error.message));
     for (const words of says) expect(output()).toMatch(words);
+  });
+
+  it('takes the sheets of one list together: what one names, another may hold', async () => {
+    writeFileSync(at('who.csv'), 'id,kind,name\norlo,person,Ingrid Orlo\n');
+    writeFileSync(at('when.csv'), 'id,title,start,actors\nfire,Fire,2025-02-10,orlo;#gone\n');
+    await checkLists([at('when.csv')]);
+    expect(output()).toMatch(/names the entity "orlo"/);
+    printed = [];
+    await checkLists([at('who.csv'), at('when.csv')]);
+    expect(output()).not.toMatch(/names the entity "orlo"/);
+    expect(output()).toMatch(/when\.csv:2 .*event fire names the entity "gone"/);
+  });
+
+  it('says so of a folder', async () => {
+    await expect(checkLists([import.meta.dirname])).rejects.toThrow('is a folder: name a file in it.');
   });
 
   it('finds nothing unknown in the lists that are shipped', async () => {
@@ -109,6 +125,18 @@ describe('convert', () => {
     expect(again.records).toEqual(list.records.filter(({ type }) => type === 'entity'));
     expect(await convertList([at('quay.json')], at('quay.ndjson'), {})).toBe(0);
     expect((await readFileList(at('quay.ndjson'))).records).toEqual(list.records);
+  });
+
+  it('asks for a name of its own where the list would be called after a sheet', async () => {
+    await convertList([fixture('entities.csv')], at('bare.json'), {});
+    expect(output()).toContain('The list is named after a file');
+    printed = [];
+    await convertList([fixture('entities.csv')], at('own.json'), {
+      id: 'example.org/quay',
+      title: 'Quay',
+      publisher: 'Desk',
+    });
+    expect(output()).not.toContain('named after a file');
   });
 
   it('proposes words for claims that have none, when asked', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { checkList } from '../../cli/list/check';
+import { checkLists } from '../../cli/list/check';
 import { readFileList } from '../../cli/list/read-file';
 import { tryList } from '../../cli/list/try';
 
@@ -26,7 +26,7 @@ describe('the README’s list', () => {
 
   it('is accepted by the tool and by the published schema', async () => {
     vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(await checkList(file)).toBe(0);
+    expect(await checkLists([file])).toBe(0);
     const { report, records } = await readFileList(file);
     expect(report.problems).toEqual([]);
     expect(records.map(({ type, record }) => [type, record.id])).toEqual([
