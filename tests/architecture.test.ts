@@ -79,12 +79,26 @@ const DIRECTION: Record<string, Rule> = {
     packages: ['preact', '#imports'],
   },
   'entrypoints/sample': { may: ['lib/model', 'lib/page', 'entrypoints/article.content', 'entrypoints/card'] },
+  // Read and run at every start, while a page waits for its names: claims, dates, linking and lists are not for here.
   'entrypoints/background': {
     may: [
       'lib/model',
       'lib/match',
+      'lib/dates/publication-day',
+      'lib/reading',
+      'lib/store',
+      'lib/bus',
+      'lib/browser',
+      'lib/settings',
+      'lib/side-panel',
+      'entrypoints/background-later/later-slot',
+    ],
+    packages: ['#imports'],
+  },
+  'entrypoints/background-later': {
+    may: [
+      'lib/model',
       'lib/claims',
-      'lib/dates',
       'lib/link',
       'lib/reading',
       'lib/store',
@@ -94,7 +108,7 @@ const DIRECTION: Record<string, Rule> = {
       'lib/browser',
       'lib/settings',
       'lib/result',
-      'lib/side-panel',
+      'entrypoints/background',
     ],
     packages: ['#imports'],
   },

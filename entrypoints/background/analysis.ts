@@ -1,30 +1,29 @@
-// Analysis over the lists in the database, with the packaged weights of the claim tagger.
+// Analysis over the lists in the database; the steps after the names are loaded on first need.
 
-import { ownUrl } from '../../lib/browser';
 import { inTime } from '../../lib/bus/in-time';
-import { loadTagger } from '../../lib/claims/model/load-tagger';
 import { type Analyser, analyser } from '../../lib/reading/analyser';
 import type { Database } from '../../lib/store/database';
 import { recordLookups } from '../../lib/store/lookups';
 import { readableIndex } from '../../lib/store/readable-index';
-import { compiler } from './compiler';
+import type { Later } from '../background-later/later-slot';
+import { segmentCompiler } from './compiler';
 
-export const analysisOver = (database: Database): Analyser =>
+export const analysisOver = (database: Database, later: () => Promise<Later>): Analyser =>
   analyser({
     async loadIndex() {
-      const { generations, bytes } = await inTime(readableIndex(database, compiler), LOADED_WITHIN_MS, 'index').catch(
-        (cause) => {
-          // The next page gets a connection of its own: this one may be what hangs.
-          database.close({ disableAutoOpen: false });
-          throw cause;
-        },
-      );
+      const { generations, bytes } = await inTime(
+        readableIndex(database, segmentCompiler),
+        LOADED_WITHIN_MS,
+        'index',
+      ).catch((cause) => {
+        // The next page gets a connection of its own: this one may be what hangs.
+        database.close({ disableAutoOpen: false });
+        throw cause;
+      });
       return { bytes, lookups: recordLookups(database, generations) };
     },
-    async loadTagger() {
-      const response = await fetch(ownUrl('claims-weights.bin'));
-      return response.ok ? loadTagger(await response.arrayBuffer()) : undefined;
-    },
+    loadFurther: async () => (await later()).readFurther,
+    loadTagger: async () => (await later()).loadTagger(),
     pause: pauser(),
   });
 

@@ -1,14 +1,10 @@
-// Hands matching and linking to the store, which may import neither.
+// Hands matching to the store, which may not import it; linking joins it in background-later.
 
-import { eventDay } from '../../lib/link/event-day';
-import { eventKeys } from '../../lib/link/event-keys';
 import { isReadable } from '../../lib/match/segment/segment';
 import { segmentBuilder } from '../../lib/match/segment/segment-builder';
-import type { Compiler } from '../../lib/store/compiler';
+import type { SegmentCompiler } from '../../lib/store/compiler';
 
-export const compiler: Compiler = {
+export const segmentCompiler: SegmentCompiler = {
   segment: (list, replaces) => segmentBuilder(list, replaces && { replaces }),
   isReadable,
-  eventKeys,
-  eventDay,
 };

@@ -4,8 +4,8 @@ import { browser, ownUrl } from '../../lib/browser';
 import { tabCaller } from '../../lib/bus/bus';
 import type { TabCalls } from '../../lib/bus/calls';
 import { NOTE_KINDS, type NoteKind } from '../../lib/model/note';
+import { namesReading } from '../../lib/reading/names-reading';
 import { noteDraft } from '../../lib/reading/note-draft';
-import { namesReading } from '../../lib/reading/read-article';
 import { openNoteWindow } from './note-window';
 
 const callTab = tabCaller<TabCalls>('tab');

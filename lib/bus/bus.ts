@@ -36,21 +36,49 @@ export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' |
 const extensionRoot = (): string => ownUrl('');
 
 /** Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered. */
-export function serve<Calls extends CallMap<Calls>>(
+export const serve = <Calls extends CallMap<Calls>>(
   channel: string,
   handlers: Handlers<Calls>,
   accepts: (sender: Runtime.MessageSender) => boolean,
+): (() => void) =>
+  listen(channel, accepts, ({ call, parameters }, sender) => {
+    const handler = handlerOf(handlers, call);
+    return handler && (() => handler(...parameters, sender));
+  });
+
+/** The same with handlers that are loaded when the first call comes. It answers every call of the channel; one that there is no handler for fails. */
+export const serveLater = <Calls extends CallMap<Calls>>(
+  channel: string,
+  load: () => Promise<Handlers<Calls>>,
+  accepts: (sender: Runtime.MessageSender) => boolean,
+): (() => void) =>
+  listen(channel, accepts, ({ call, parameters }, sender) => async () => {
+    const handler = handlerOf(await load(), call);
+    if (!handler) throw new Error('no such call');
+    return handler(...parameters, sender);
+  });
+
+function handlerOf<Calls>(handlers: Handlers<Calls>, call: string): ((...all: unknown[]) => unknown) | undefined {
+  if (!Object.hasOwn(handlers, call)) return undefined;
+  return handlers[call as keyof Calls] as unknown as (...all: unknown[]) => unknown;
+}
+
+/** `workFor` says at once what is to be done for a call; undefined: it is not answered. */
+function listen(
+  channel: string,
+  accepts: (sender: Runtime.MessageSender) => boolean,
+  workFor: (envelope: Envelope, sender: Runtime.MessageSender) => (() => unknown) | undefined,
 ): () => void {
-  // Answers by callback: Chromium's own API, which the content script uses bare, ignores a returned promise.
+  // Answers by callback: Chromium ignores a returned promise.
   const listener = (
     message: unknown,
     sender: Runtime.MessageSender,
     reply: (result: unknown) => void,
   ): true | undefined => {
     if (!isEnvelope(message, channel) || !accepts(sender)) return undefined;
-    if (!Object.hasOwn(handlers, message.call)) return undefined;
-    const handler = handlers[message.call as keyof Calls] as unknown as (...all: unknown[]) => unknown;
-    void answer(() => handler(...message.parameters, sender)).then(reply);
+    const work = workFor(message, sender);
+    if (!work) return undefined;
+    void answer(work).then(reply);
     return true;
   };
   browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);

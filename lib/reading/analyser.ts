@@ -1,4 +1,5 @@
-// Analysis as a service: one compiled index for all pages, loaded on first need, thrown away when lists change; a newer article of the same page ends the older one's analysis.
+// Analysis as a service: one compiled index for all pages, loaded on first need, thrown away when lists change; a newer article of the same page ends the older one's
+// analysis. The steps after the names are handed in when they are needed, for they are most of the code.
 
 import type { ClaimTagger } from '../claims/claim-tagger';
 import { openSegment, type Segment } from '../match/segment/segment';
@@ -7,7 +8,9 @@ import type { Article } from '../model/article';
 import type { RecordLookups } from '../model/lookups';
 import type { Names } from '../model/names';
 import type { Reading } from '../model/reading';
-import { namesReading, readArticle, readNames } from './read-article';
+import { namesReading } from './names-reading';
+import type { readFurther } from './read-further';
+import { readNames } from './read-names';
 
 export type Index = { bytes: readonly ArrayBuffer[]; lookups: RecordLookups };
 
@@ -25,6 +28,8 @@ export type Analyser = {
 
 type Sources = {
   loadIndex: () => Promise<Index>;
+  /** The steps after the names. */
+  loadFurther: () => Promise<typeof readFurther>;
   /** Undefined when the weights are absent: rules alone. */
   loadTagger: () => Promise<ClaimTagger | undefined>;
   /** Gives the thread away between paragraphs. */
@@ -33,7 +38,7 @@ type Sources = {
 
 type Loaded = { segments: Segment[]; lookups: RecordLookups };
 
-export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
+export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources): Analyser {
   let loading: Promise<Loaded> | undefined;
   let tagger: Promise<ClaimTagger | undefined> | undefined;
   let lastNames: { text: string; published?: string; segments: Segment[]; names: Names } | undefined;
@@ -94,15 +99,9 @@ export function analyser({ loadIndex, loadTagger, pause }: Sources): Analyser {
           tagger = undefined;
           return undefined;
         });
-        const [{ segments, lookups }, loadedTagger] = await Promise.all([index(), tagger]);
+        const [{ segments, lookups }, readFurther, loadedTagger] = await Promise.all([index(), loadFurther(), tagger]);
         const names = namesOf(article, segments);
-        return await readArticle(
-          article,
-          segments,
-          lookups,
-          { signal: abort.signal, tagger: loadedTagger, pause },
-          names,
-        );
+        return await readFurther(article, names, lookups, { signal: abort.signal, tagger: loadedTagger, pause });
       } finally {
         if (running.get(page) === abort) running.delete(page);
       }

@@ -1,126 +1,21 @@
-// The one front door of analysis: (article, compiled segments, lookups) → Reading. Knows the order of the steps and nothing of browsers or databases.
+// The whole of analysis in one go: (article, compiled segments, lookups) → Reading. For what has all its code at hand; the background loads the second half later.
 
-import type { ClaimTagger } from '../claims/claim-tagger';
-import { readClaims } from '../claims/read-claims';
-import { resolveDates } from '../dates/resolve-dates';
-import { chooseCandidates, frequencyOf } from '../link/choose-candidates';
-import { linkEvents } from '../link/link-events';
-import { linkQuery } from '../link/link-query';
-import { matchNames } from '../match/match-names';
 import type { Segment } from '../match/segment/segment';
 import type { Article } from '../model/article';
-import type { DisputedClaim, Listed, PriorEvent } from '../model/list';
 import type { Lookups } from '../model/lookups';
-import type { Names } from '../model/names';
-import type { ListedClaim, Reading } from '../model/reading';
-import { isEnglish } from '../text/is-english';
-import { leaveOutCrowds } from './leave-out-crowds';
+import type { Reading } from '../model/reading';
+import { type FurtherOptions, readFurther } from './read-further';
+import { readNames } from './read-names';
 
-export type ReadOptions = {
-  /** Aborts between paragraphs and between steps; the promise then rejects with the signal's reason. */
-  signal?: AbortSignal;
+export type ReadOptions = FurtherOptions & {
   /** Gather rejected mentions with their reasons. */
   why?: boolean;
-  /** The trained tagger; without it, rules alone. */
-  tagger?: ClaimTagger;
-  /** Gives the thread away between paragraphs; the default never does. */
-  pause?: () => Promise<void>;
 };
 
-/** Names only, in one synchronous go: what is painted first. */
-export function readNames(article: Article, segments: readonly Segment[], why = false): Names {
-  return leaveOutCrowds(matchNames(article, segments, { why }), article.text);
-}
-
-/** A Reading that holds names and nothing else yet. */
-export const namesReading = (article: Article, names: Names): Reading => ({
-  actors: names.actors,
-  mentions: names.mentions,
-  attributions: [],
-  disputes: [],
-  listedClaims: [],
-  dates: [],
-  events: [],
-  published: article.published,
-  claimsBy: 'none',
-  crowded: names.crowded,
-  rejected: names.rejected,
-});
-
-/** Everything: names → claims → dates → linked events. `names`, when already matched, is not matched again. */
-export async function readArticle(
+/** Everything: names → claims → dates → linked events. */
+export const readArticle = async (
   article: Article,
   segments: readonly Segment[],
   lookups: Lookups,
   options: ReadOptions = {},
-  names: Names = readNames(article, segments, options.why),
-): Promise<Reading> {
-  const { signal, tagger } = options;
-  const dates = resolveDates(article);
-  const listed = await listedClaimRecords(names, lookups);
-  signal?.throwIfAborted();
-
-  // The cues and the weights are English; on any other text they would find claims where there are none.
-  const readsClaims = isEnglish(article.text, article.language);
-  const { attributions, disputes } = readsClaims
-    ? await inSteps(readClaims(article, names, { tagger, listed }), options)
-    : NO_CLAIMS;
-
-  const query = linkQuery(article, names, dates, listed);
-  const postings = await lookups.postings(query.keys);
-  signal?.throwIfAborted();
-  const shown = chooseCandidates(query, postings).filter(({ list }) => !names.crowded?.includes(list));
-  const candidates = await fetchCandidates(shown, lookups);
-  const events = linkEvents({
-    article,
-    names,
-    attributions,
-    disputes,
-    listedClaims: listed,
-    dates,
-    candidates,
-    frequency: frequencyOf(postings),
-  });
-
-  return {
-    ...namesReading(article, names),
-    attributions,
-    disputes,
-    listedClaims: toListedClaims(names, listed),
-    dates,
-    events,
-    claimsBy: readsClaims ? (tagger ? 'model' : 'rules') : 'none',
-  };
-}
-
-const NO_CLAIMS = { attributions: [], disputes: [] };
-
-async function inSteps<Result>(steps: Generator<unknown, Result>, { signal, pause }: ReadOptions): Promise<Result> {
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    await pause?.();
-    signal?.throwIfAborted();
-  }
-}
-
-const listedClaimRecords = async (names: Names, lookups: Lookups): Promise<Listed<DisputedClaim>[]> => {
-  const found = names.listedClaims.length > 0 ? await lookups.claims(names.listedClaims.map((hit) => hit.claim)) : [];
-  const recordOf = new Map(found.map((listed) => [`${listed.list}\u001f${listed.record.id}`, listed]));
-  // In the order in which they fired, so that a Dispute's `listed` index is also the hit's.
-  return names.listedClaims.flatMap((hit) => recordOf.get(`${hit.claim.list}\u001f${hit.claim.id}`) ?? []);
-};
-
-function toListedClaims(names: Names, listed: readonly Listed<DisputedClaim>[]): ListedClaim[] {
-  return listed.flatMap(({ list, record }) => {
-    const hit = names.listedClaims.find(({ claim }) => claim.list === list && claim.id === record.id);
-    return hit ? [{ record: hit.claim, topic: record.topic, status: record.status, spans: hit.spans, by: hit.by }] : [];
-  });
-}
-
-async function fetchCandidates(
-  chosen: readonly { list: string; handles: readonly number[] }[],
-  lookups: Lookups,
-): Promise<Listed<PriorEvent>[]> {
-  const found = await Promise.all(chosen.map(({ list, handles }) => lookups.events(list, handles)));
-  return found.flat();
-}
+): Promise<Reading> => readFurther(article, readNames(article, segments, options.why), lookups, options);

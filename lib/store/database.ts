@@ -6,7 +6,7 @@ import type { ListId, RecordType } from '../model/list';
 import type { StagedRecord, StoredList } from '../model/list-store';
 import type { Unrelated } from '../model/parse-personal';
 
-/** Up to `RECORDS_PER_CHUNK` records of one type: a row a record would cost many times the writing time. */
+/** Up to `RECORDS_PER_CHUNK` (stage.ts) records of one type: a row a record would cost many times the writing time. */
 export type ChunkRow = { id?: number; list: ListId; type: RecordType; records: StagedRecord[] };
 
 /** Where each record of one type stands: two parallel arrays, ascending by handle. */
@@ -57,12 +57,6 @@ export type Database = Dexie & {
   unrelated: Table<UnrelatedRow, string>;
   files: Table<FileRow, ListId>;
 };
-
-/**
- * Large chunks are quick to write, small ones quick to read one record from. Linking reads some 160 events from all over a
- * list: at 400,000 events that takes 60 ms in chunks of 20 and 210 ms in chunks of 100 (tests/bench/link/store.bench.ts).
- */
-export const RECORDS_PER_CHUNK: Record<RecordType, number> = { entity: 100, event: 20, claim: 100 };
 
 const REOPEN_AFTER_MS = 1000;
 

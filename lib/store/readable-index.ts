@@ -2,7 +2,7 @@
 // the records. It writes, so only the background calls it.
 
 import type { RecordType } from '../model/list';
-import type { Compiler } from './compiler';
+import type { SegmentCompiler } from './compiler';
 import type { Database, GenerationRow } from './database';
 import { activeGenerations, segmentBytes } from './lookups';
 import { allRecords } from './read-records';
@@ -13,7 +13,7 @@ export type ReadableIndex = { generations: GenerationRow[]; bytes: ArrayBuffer[]
 const TYPES: readonly RecordType[] = ['entity', 'event', 'claim'];
 
 /** The active generations with the bytes of all their segments, in reading order. Compiling takes about a second per 100,000 names. */
-export async function readableIndex(database: Database, compiler: Compiler): Promise<ReadableIndex> {
+export async function readableIndex(database: Database, compiler: SegmentCompiler): Promise<ReadableIndex> {
   const index: ReadableIndex = { generations: [], bytes: [] };
   const rows = await activeGenerations(database);
   // All at once: a reader's page waits for the largest alone.
@@ -30,7 +30,7 @@ export async function readableIndex(database: Database, compiler: Compiler): Pro
 
 async function compiledAnew(
   database: Database,
-  compiler: Compiler,
+  compiler: SegmentCompiler,
   row: GenerationRow,
 ): Promise<{ row: GenerationRow; bytes: ArrayBuffer[] }> {
   const whole = compiler.segment(row.list);

@@ -54,7 +54,7 @@ const SCENARIOS: Scenario[] = [
 ];
 
 /** A stopped program takes its queue of notes with it; here the module would keep it. */
-const notes = () => import('../../entrypoints/background/notes');
+const notes = () => import('../../entrypoints/background-later/notes');
 
 let count = 0;
 let open: World[] = [];

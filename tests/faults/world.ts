@@ -1,11 +1,11 @@
 // A small extension in memory, over a real store: two lists followed, one note in My list, an article that names somebody of each. What may fail is handed in.
 
-import { compiler } from '../../entrypoints/background/compiler';
 import type { RecordType } from '../../lib/model/list';
 import type { StoredList } from '../../lib/model/list-store';
 import type { NewNote } from '../../lib/model/note';
 import type { Analyser } from '../../lib/reading/analyser';
 import { analyser } from '../../lib/reading/analyser';
+import { readFurther } from '../../lib/reading/read-further';
 import { type Database, openDatabase } from '../../lib/store/database';
 import { listStore } from '../../lib/store/list-store';
 import { activeGenerations, recordLookups, segmentBytes } from '../../lib/store/lookups';
@@ -14,6 +14,7 @@ import type { SyncEnvironment } from '../../lib/sync/environment';
 import { fromText } from '../../lib/sync/incoming';
 import { ListSync } from '../../lib/sync/list-sync';
 import { previewIncoming } from '../../lib/sync/preview-list';
+import { compiler } from '../support/compiler';
 import { incident, listText, people } from '../support/make-list';
 import { testEnvironment } from '../support/sync-environment';
 import { type Faulty, makeFaulty } from './faulty';
@@ -50,6 +51,7 @@ export function openWorld(name: string, faulty?: Faulty): World {
       const generations = await activeGenerations(database);
       return { bytes: await segmentBytes(database, generations), lookups: recordLookups(database, generations) };
     },
+    loadFurther: async () => readFurther,
     loadTagger: async () => undefined,
     pause: async () => undefined,
   });
@@ -59,7 +61,7 @@ export function openWorld(name: string, faulty?: Faulty): World {
 /** A reader's first day. */
 export async function settle({ environment }: World): Promise<void> {
   await follow(TEXTS.old, environment, ADDRESS);
-  const { saveNote } = await import('../../entrypoints/background/notes');
+  const { saveNote } = await import('../../entrypoints/background-later/notes');
   await saveNote(note('Astrid Dahl'), environment);
 }
 

@@ -5,7 +5,6 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { serialize } from 'node:v8';
-import { compiler } from '../../../entrypoints/background/compiler';
 import { canonicalJson } from '../../../lib/lists/record-digest';
 import type { ListHeader, RecordType } from '../../../lib/model/list';
 import { parseHeader, parseRecord } from '../../../lib/model/parse-list';
@@ -16,6 +15,7 @@ import type { SyncEnvironment } from '../../../lib/sync/environment';
 import { previewAddress } from '../../../lib/sync/preview-list';
 import { syncList } from '../../../lib/sync/sync-list';
 import { type PublishedRecord, writeChanges } from '../../../lib/sync/write-changes';
+import { compiler } from '../../support/compiler';
 import { startListServer } from '../../support/list-server';
 import { type ListFile, listFile } from '../../support/make-list';
 import { testEnvironment } from '../../support/sync-environment';

@@ -2,7 +2,7 @@
 
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { forgetChoice, healChoices, keepChoices } from '../../../entrypoints/background/choices-copy';
+import { forgetChoice, healChoices, keepChoices } from '../../../entrypoints/background-later/choices-copy';
 import { type Hidden, hiddenKey } from '../../../lib/model/hidden';
 import { type Database, openDatabase } from '../../../lib/store/database';
 

@@ -2,17 +2,17 @@
 
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import { keepChoices } from '../../../entrypoints/background/choices-copy';
-import { compiler } from '../../../entrypoints/background/compiler';
-import { eraseEverything, finishErasing } from '../../../entrypoints/background/erase-everything';
-import { keepFollowed } from '../../../entrypoints/background/followed-copy';
-import { healMyList, saveNote } from '../../../entrypoints/background/notes';
+import { keepChoices } from '../../../entrypoints/background-later/choices-copy';
+import { eraseEverything, finishErasing } from '../../../entrypoints/background-later/erase-everything';
+import { keepFollowed } from '../../../entrypoints/background-later/followed-copy';
+import { healMyList, saveNote } from '../../../entrypoints/background-later/notes';
 import { browser } from '../../../lib/browser';
 import { openDatabase } from '../../../lib/store/database';
 import { listStore } from '../../../lib/store/list-store';
 import { fromText } from '../../../lib/sync/incoming';
 import { ListSync } from '../../../lib/sync/list-sync';
 import { previewIncoming } from '../../../lib/sync/preview-list';
+import { compiler } from '../../support/compiler';
 import { listText, people } from '../../support/make-list';
 import { testEnvironment } from '../../support/sync-environment';
 

@@ -1,7 +1,7 @@
 // What the reader decides about a list while it is being checked.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listCalls } from '../../../entrypoints/background/list-calls';
+import { listCalls } from '../../../entrypoints/background-later/list-calls';
 import type { StoredList } from '../../../lib/model/list-store';
 import { fromText } from '../../../lib/sync/incoming';
 import { ListSync } from '../../../lib/sync/list-sync';

@@ -2,7 +2,7 @@
 
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { forgetLocal, keepLocal, tellLost } from '../../../entrypoints/background/local-copy';
+import { forgetLocal, keepLocal, tellLost } from '../../../entrypoints/background-later/local-copy';
 import type { StoredList } from '../../../lib/model/list-store';
 import { LISTS_LOST } from '../../../lib/model/note';
 import type { SyncEnvironment } from '../../../lib/sync/environment';

@@ -2,8 +2,7 @@
 
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { compiler } from '../../../entrypoints/background/compiler';
-import { keepCopy } from '../../../entrypoints/background/my-list-copy';
+import { keepCopy } from '../../../entrypoints/background-later/my-list-copy';
 import {
   deleteNote,
   describeMyList,
@@ -11,12 +10,13 @@ import {
   restoreNotes,
   saveNote,
   saveRecord,
-} from '../../../entrypoints/background/notes';
+} from '../../../entrypoints/background-later/notes';
 import { browser } from '../../../lib/browser';
 import type { ListRecord } from '../../../lib/model/list';
 import { MY_LIST_HEALED, MY_LIST_ID, type NewNote } from '../../../lib/model/note';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { listStore } from '../../../lib/store/list-store';
+import { compiler } from '../../support/compiler';
 import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
 
 const local = vi.hoisted(() => new Map<string, unknown>());

@@ -26,7 +26,7 @@ vi.mock('../../../lib/browser', () => ({
   },
 }));
 
-const { CallFailed, CallLost, caller, senderKind, serve } = await import('../../../lib/bus/bus');
+const { CallFailed, CallLost, caller, senderKind, serve, serveLater } = await import('../../../lib/bus/bus');
 
 type Calls = { double(value: number): number; fail(): void };
 const handlers = {
@@ -82,6 +82,39 @@ describe('a call', () => {
     const stop = serve<Calls>('test', handlers, () => true);
     stop();
     await expect(caller<Calls>('test')('double', 1)).rejects.toThrow('nobody answered');
+  });
+});
+
+describe('a call to handlers that are loaded on first need', () => {
+  it('waits for them, and is answered', async () => {
+    serveLater<Calls>(
+      'test',
+      async () => handlers,
+      () => true,
+    );
+    expect(await caller<Calls>('test')('double', 21)).toBe(42);
+  });
+
+  it('fails with the reason why they could not be loaded, or when there is no such call', async () => {
+    serveLater<Calls>(
+      'gone',
+      () => Promise.reject(new Error('no such file')),
+      () => true,
+    );
+    await expect(caller<Calls>('gone')('double', 1)).rejects.toThrow('double: no such file');
+    serveLater<Calls>(
+      'test',
+      async () => handlers,
+      () => true,
+    );
+    await expect(caller<{ constructor(): void }>('test')('constructor')).rejects.toThrow('no such call');
+  });
+
+  it('loads nothing for a sender that is not accepted', async () => {
+    const load = vi.fn(async () => handlers);
+    serveLater<Calls>('test', load, () => false);
+    await expect(caller<Calls>('test')('double', 1)).rejects.toBeInstanceOf(CallLost);
+    expect(load).not.toHaveBeenCalled();
   });
 });
 

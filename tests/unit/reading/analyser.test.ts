@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { segmentBuilder } from '../../../lib/match/segment/segment-builder';
 import { type Analyser, analyser, type Index } from '../../../lib/reading/analyser';
+import { readFurther } from '../../../lib/reading/read-further';
 import { actorRecord } from '../../support/compiled-list';
 import { memoryLookups } from '../../support/memory-index';
 
@@ -23,6 +24,7 @@ function service(loads: readonly (() => Promise<Index>)[]): { analysis: Analyser
   let count = 0;
   const analysis = analyser({
     loadIndex: () => (loads[Math.min(count++, loads.length - 1)] as () => Promise<Index>)(),
+    loadFurther: async () => readFurther,
     loadTagger: async () => undefined,
     pause: () => new Promise((resolve) => setTimeout(resolve)),
   });

@@ -2,7 +2,6 @@
 
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { compiler } from '../../../entrypoints/background/compiler';
 import { matchNames } from '../../../lib/match/match-names';
 import { openSegment } from '../../../lib/match/segment/segment';
 import type { StagedRecord } from '../../../lib/model/list-store';
@@ -11,6 +10,7 @@ import { listStore } from '../../../lib/store/list-store';
 import { readableIndex } from '../../../lib/store/readable-index';
 import { keptBytes } from '../../../lib/store/segments';
 import { actorRecord } from '../../support/compiled-list';
+import { compiler } from '../../support/compiler';
 import { copyOf, emptyList } from './stored-list';
 
 const person = (name: string, id = name): StagedRecord =>

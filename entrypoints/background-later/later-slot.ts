@@ -1,0 +1,36 @@
+// How the background and the script that it loads on first need find each other. Types and one name; no behaviour.
+
+import type { Handlers } from '../../lib/bus/bus';
+import type { PageCalls, PanelCalls } from '../../lib/bus/calls';
+import type { ClaimTagger } from '../../lib/claims/claim-tagger';
+import type { Analyser } from '../../lib/reading/analyser';
+import type { readFurther } from '../../lib/reading/read-further';
+import type { SegmentCompiler } from '../../lib/store/compiler';
+import type { Database } from '../../lib/store/database';
+
+/** What both halves work on; there is one of each. */
+export type Shared = { database: Database; analysis: Analyser; segments: SegmentCompiler };
+
+/** The background without what a page's names need: claims, dates, linking, cards, lists, notes. */
+export type Later = {
+  readFurther: typeof readFurther;
+  loadTagger(): Promise<ClaimTagger | undefined>;
+  page: Pick<Handlers<PageCalls>, 'readArticle' | 'cardContent' | 'hide' | 'markUnrelated'>;
+  panel: Handlers<PanelCalls>;
+  /** Checks the lists that are due. */
+  checkDue(): Promise<void>;
+  /** Finishes and heals what an earlier background left undone. */
+  keepHouse(): Promise<void>;
+};
+
+export type MakeLater = (shared: Shared) => Later;
+
+const SLOT = 'saysWhoLater';
+
+const world = globalThis as { [SLOT]?: MakeLater };
+
+export const announceLater = (make: MakeLater): void => {
+  world[SLOT] = make;
+};
+
+export const announcedLater = (): MakeLater | undefined => world[SLOT];
