@@ -14,16 +14,23 @@ export function placementBuilder(): PlacementBuilder {
       chunks.push(chunk);
     },
     finish() {
-      const order = Uint32Array.from(handles.keys()).sort(
-        (a, b) => (handles[a] ?? 0) - (handles[b] ?? 0) || (chunks[a] ?? 0) - (chunks[b] ?? 0),
-      );
+      // Each pair as one number of 64 bits, handle first: the engine sorts those by itself, ten times as fast as by a comparison of ours.
+      const pairs = new Uint32Array(2 * handles.length);
+      for (const [at, handle] of handles.entries()) {
+        pairs[2 * at + HIGH] = handle;
+        pairs[2 * at + 1 - HIGH] = chunks[at] ?? 0;
+      }
+      new BigUint64Array(pairs.buffer).sort();
       return {
-        handles: Uint32Array.from(order, (at) => handles[at] ?? 0),
-        chunks: Uint32Array.from(order, (at) => chunks[at] ?? 0),
+        handles: pairs.filter((_, at) => at % 2 === HIGH),
+        chunks: pairs.filter((_, at) => at % 2 !== HIGH),
       };
     },
   };
 }
+
+/** Which half of 64 bits counts more on this machine. */
+const HIGH = new Uint32Array(BigUint64Array.of(1n).buffer)[0] === 1 ? 1 : 0;
 
 export const emptyPlacement = (): Placement => ({ handles: new Uint32Array(), chunks: new Uint32Array() });
 
@@ -47,6 +54,8 @@ export function changedPlacement(
   removed: ReadonlyMap<number, readonly number[]>,
   added: Placement,
 ): Placement {
+  // A first copy: nothing to merge with.
+  if (placement.handles.length === 0) return added;
   const builder = placementBuilder();
   placement.handles.forEach((handle, at) => {
     const chunk = placement.chunks[at] ?? 0;
