@@ -89,7 +89,12 @@ describe('the other half of the background', () => {
     ];
     vi.stubGlobal('document', {
       createElement: () => ({}),
-      head: { append: (script: Made) => (imported.push(script.src), outcomes.shift()?.(script)) },
+      head: {
+        append: (script: Made) => {
+          imported.push(script.src);
+          outcomes.shift()?.(script);
+        },
+      },
     });
     const load = laterOver(() => shared);
     await expect(load()).rejects.toThrow('background-later.js could not be loaded');
