@@ -18,6 +18,7 @@ import { hasNounsArticle } from '../surroundings/word-places';
 import { bearersAt } from './bearers';
 import { isCalledSo, isNameOfThing } from './called';
 import { neighbourReason } from './family-neighbours';
+import { isInHeadline } from './early-names';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
 import { type KnownPeople, knownPeople } from './known-people';
 import { genderOfNames } from './left-names';
@@ -163,8 +164,20 @@ function bareName(
     ({ actor }) => bearers.includes(actor) && !isStrangersRank(prose, around.title, known.byActor.get(actor) ?? []),
   );
   if (meant.length === 0) return 'somebody else of that family name is meant';
+  if (isTooEarly(prose, place, meant, known)) return 'the full name stands only further on';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
 }
+
+/** In running text, without a title, nobody is called by the family name before the full name. */
+const isTooEarly = (
+  prose: Prose,
+  { first, around }: FamilyPlace,
+  meant: readonly Candidate[],
+  { byActor, paragraphs }: KnownPeople,
+): boolean =>
+  around.title < 0 &&
+  meant.every(({ actor }) => (byActor.get(actor)?.[0]?.first ?? 0) > first) &&
+  !isInHeadline(prose, first, paragraphs[first] as number);
 
 /** No full name of anybody in the article: a rare name after a title, which one listed person bears. */
 function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate[]): Candidate[] | string {
