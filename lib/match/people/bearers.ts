@@ -15,7 +15,14 @@ export const THING: Bearer = ' thing';
 /** One full name. */
 export type FullName = { at: number; paragraph: number; bearer: Bearer; gender: Gender | undefined };
 
-type Met = { bearer: Bearer; at: number; gender: Gender | undefined; paragraphs: Set<number> };
+type Met = {
+  bearer: Bearer;
+  at: number;
+  /** Of the first full name. */
+  paragraph: number;
+  gender: Gender | undefined;
+  paragraphs: Set<number>;
+};
 
 export type Bearing = {
   /** Bearers in the order of their first full name. */
@@ -34,7 +41,7 @@ export function bearingOf(full: readonly FullName[], bare: readonly number[]): B
   for (const { at, paragraph, bearer, gender } of [...full].sort((a, b) => a.at - b.at)) {
     const known = met.get(bearer);
     if (known) known.paragraphs.add(paragraph);
-    else met.set(bearer, { bearer, at, gender, paragraphs: new Set([paragraph]) });
+    else met.set(bearer, { bearer, at, paragraph, gender, paragraphs: new Set([paragraph]) });
   }
   return { met: withoutInitials([...met.values()]), bare: [...bare].sort((a, b) => a - b) };
 }
@@ -76,6 +83,10 @@ export function bearersAt(
   const times = firstAtLeast(bare, second.at) - firstAtLeast(bare, first.at);
   // A headline names whom the article then goes on with.
   const isEstablished = times >= (before.length === 0 ? 1 : ESTABLISHED);
-  const isOtherNear = known.some((one) => one !== first && one.bearer !== FIRM && one.paragraphs.has(paragraph));
-  return isEstablished && !isOtherNear ? [first.bearer] : known.map(({ bearer }) => bearer);
+  const near = known.filter((one) => one.bearer !== FIRM && one.paragraphs.has(paragraph));
+  if (isEstablished && !near.some((one) => one !== first)) return [first.bearer];
+  // "Ms Chirwa", and one of them has just been introduced.
+  const [latest] = near;
+  if (gender && near.length === 1 && latest?.paragraph === paragraph && latest.at < at) return [latest.bearer];
+  return known.map(({ bearer }) => bearer);
 }

@@ -97,7 +97,8 @@ function isCalledBefore(prose: Prose, begin: number): boolean {
   if (isIn(prose, AS, at)) return isIn(prose, KNOWN, isIn(prose, ONLY, at - 1) ? at - 2 : at - 1);
   if (!isIn(prose, CALLED, at)) return false;
   if (prose.words.gaps[at] !== GAP.none) return prose.words.gaps[at] === GAP.hard;
-  return isIn(prose, IS, at - 1) || isIn(prose, A, at - 2) || isIn(prose, THINGS, at - 1);
+  const is = isIn(prose, ONLY, at - 1) ? at - 2 : at - 1;
+  return isIn(prose, IS, is) || isIn(prose, A, at - 2) || isIn(prose, THINGS, at - 1);
 }
 
 /** "Orwell, the keeper's old dog" */

@@ -6,6 +6,7 @@ import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { PARTICLES } from '../forms/person-name';
 import { nameWords } from '../name-words';
+import { isShop } from '../surroundings/joined-names';
 import { isAdjacent, isCapital, isIn, type Prose, STYLE, startsSentence } from '../surroundings/prose';
 import { BEINGS, KIN } from '../surroundings/thing-words-table';
 
@@ -23,10 +24,6 @@ const REALMS = hashedWords(
   'city town village county earl duke baron lord lady countess duchess marquess viscount diocese parish',
 );
 const NOBLES = hashedWords('prince princess king queen lord lady saint');
-const SHOPS = hashedWords(
-  'cafe bar inn grill tavern diner bakery books bookshop pub restaurant kitchen point creek law comet store shop deli pizzeria hotel garage farm yard corner wharf',
-);
-
 /** Why the family name of words `first` to `last` is no person's of the article; undefined when it may be. */
 export function neighbourReason(prose: Prose, first: number, last: number): string | undefined {
   if (isHeaded(prose, first)) return `preceded by "${wordAt(prose, first - 1)}" as in a longer name`;
@@ -81,14 +78,6 @@ function isOfRealm(prose: Prose, first: number): boolean {
   if (!isAdjacent(prose, first) || !isIn(prose, OF, first - 1) || !isAdjacent(prose, first - 1)) return false;
   return isIn(prose, REALMS, first - 2) || (isCapital(prose, first - 2) && isIn(prose, NOBLES, first - 3));
 }
-
-/** "Keller's Café" */
-const isShop = (prose: Prose, last: number): boolean =>
-  ((prose.words.shapes[last] as number) & SHAPE.possessive) !== 0 &&
-  isAdjacent(prose, last + 1) &&
-  isCapital(prose, last + 1) &&
-  prose.styles[last] === STYLE.running &&
-  isIn(prose, SHOPS, last + 1);
 
 /** Names in a row make a team, or the list of a jury. */
 const LEAST_IN_ROW = 6;

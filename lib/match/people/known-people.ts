@@ -14,6 +14,7 @@ import { type Bearing, bearingOf, CALLED, FIRM, type FullName, THING } from './b
 import { isCalledSo } from './called';
 import type { FamilyPlace } from './family-places';
 import { genderOf } from './given-names';
+import { isIntroduced } from './introduced';
 import { genderOfNames } from './left-names';
 import { isStrangersRank } from './ranks';
 import { mayFollowName } from './uncased-names';
@@ -89,15 +90,18 @@ function bearingsOf(
   return new Map([...full].map(([family, names]) => [family, bearingOf(names, bare.get(family) ?? [])]));
 }
 
+const UNKNOWN = ' unknown';
+
 /** Somebody whom only a rank tells from the listed ("Coach Dunn"), or a word that may be a given name in a script without capitals. */
 function strangerAt(
   prose: Prose,
-  { first, around, options }: FamilyPlace,
+  { first, last, around, options }: FamilyPlace,
   byActor: ReadonlyMap<number, Candidate[]>,
   roster: Roster,
 ): string | undefined {
   if (around.names.length > 0) return undefined;
   if (mayFollowName(prose, first)) return comparedWord(prose.words, first - 1);
+  if (isIntroduced(prose, around.title, first, last)) return UNKNOWN;
   if (around.title < 0) return undefined;
   const met = options
     .map(({ hit }) => roster.metBefore(hit.segment, hit.target))

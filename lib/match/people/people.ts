@@ -17,9 +17,10 @@ import { thingReason } from '../surroundings/things';
 import { hasNounsArticle } from '../surroundings/word-places';
 import { bearersAt } from './bearers';
 import { isCalledSo, isNameOfThing } from './called';
-import { neighbourReason } from './family-neighbours';
 import { isInHeadline } from './early-names';
+import { neighbourReason } from './family-neighbours';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
+import { isIntroduced } from './introduced';
 import { type KnownPeople, knownPeople } from './known-people';
 import { genderOfNames } from './left-names';
 import { isNamesake } from './namesakes';
@@ -155,6 +156,7 @@ function bareName(
   if (around.title < 0 && hasNounsArticle(prose, first)) return 'an ordinary noun with its article';
   const neighbour = neighbourReason(prose, first, last);
   if (neighbour) return neighbour;
+  if (isIntroduced(prose, around.title, first, last)) return 'brought in as somebody unknown';
   if (isCalledSo(prose, around.title >= 0 ? around.title : first, first, last))
     return 'something or somebody that is only called so';
   const bearing = known.bearings.get(family);
@@ -210,13 +212,15 @@ const isChanged = ({ words }: Prose, { form, first, last, start, end }: Hit): bo
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */
 function commonWord(prose: Prose, { first, last, around }: FamilyPlace): string | undefined {
   if (first !== last || around.title >= 0 || !isCapitalFree(prose, first)) return undefined;
-  if (isAdjacent(prose, last + 1) && nameWords().humanActs.has(prose.words.hashes[last + 1] as number))
-    return undefined;
+  if (isActing(prose, last)) return undefined;
   const { noNames, common } = nameWords();
   const hash = prose.words.hashes[first] as number;
   const isOften = prose.isAlsoSmall(first) || (common.has(hash) && prose.styles[first] !== STYLE.running);
   return noNames.has(hash) || isOften ? 'a common word where any word has a capital' : undefined;
 }
+
+const isActing = (prose: Prose, last: number): boolean =>
+  isAdjacent(prose, last + 1) && nameWords().humanActs.has(prose.words.hashes[last + 1] as number);
 
 function bareMention(
   { words }: Prose,

@@ -9,6 +9,7 @@ import { isCountryWord, isDemonym } from '../countries';
 import { isSuffix } from '../forms/person-name';
 import { isGermanOffice, nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
+import { joinedReason } from './joined-names';
 import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './prose';
 import { isFirmOf, isJoinedToAnother, isPairOfOne } from './shared-names';
 import { isWiderBody } from './wider-bodies';
@@ -59,10 +60,13 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   const next = place.last + 1;
   if (place.hasEnding) return undefined;
   if (isFirmOf(prose, next)) return 'a firm bears that name';
+  const joined = joinedReason(prose, place, kind);
+  if (joined) return joined;
   if (kind !== 'person' && kind !== 'place' && isWiderBody(prose, place)) return 'part of a body with more to its name';
   if (kind === 'place' && isOfSaint(prose, next)) return 'part of the name of another place';
   if (kind === 'place' && isPairOfOne(prose, place.first, place.last)) return 'one of two names in a longer one';
   if (!goesOn(prose, next)) return undefined;
+  if (kind === 'person' && isPostNominal(prose, next)) return undefined;
   if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
   if (kind !== 'place' && !place.isState && hashAt(prose, next) === STATE) return 'the name of a state';
   const institution = institutionIn(prose, next, kind, place.isState ?? false);
@@ -72,6 +76,12 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
     ? undefined
     : `followed by "${wordAt(prose, next)}" as in a longer name`;
 }
+
+const DEGREES = hashedWords('kc qc sc mp mep msp mla mbe obe cbe phd md esq rn frs jp');
+
+/** "Helen Archer KC": letters that only persons have after their names. */
+const isPostNominal = (prose: Prose, at: number): boolean =>
+  DEGREES.has(hashAt(prose, at)) && prose.styles[at] === STYLE.running && !goesOn(prose, at + 1);
 
 const ROMANCE = hashedWords('de del della do da dos das');
 
@@ -146,7 +156,7 @@ const NOBLES = hashedWords(
 );
 
 /** "Bank of Baghdad", "University of the West Indies"; but "President of Iraq". */
-function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind): string | undefined {
+function ofConstruction(prose: Prose, { first, isState, isListed }: Place, kind: ActorKind): string | undefined {
   if (kind === 'person') return undefined;
   if (isAdjacent(prose, first) && nameWords().plainInstitutions.has(hashAt(prose, first - 1)))
     return `part of "${prose.words.text.slice(prose.words.starts[first - 1], prose.words.ends[first])}"`;
@@ -161,6 +171,7 @@ function ofConstruction(prose: Prose, { first, isState }: Place, kind: ActorKind
   if (NOBLES.has(hash)) return isState ? undefined : 'part of a title';
   // "St Catherine of Siena"
   if (SAINTS.has(hashAt(prose, head - 1)) && isAdjacent(prose, head)) return 'part of a title';
+  if (isState && isListed(head)) return undefined;
   if (officesOf.has(hash) || !(institutions.has(hash) || foreignInstitutions.has(hash))) return undefined;
   return `part of "${prose.words.text.slice(prose.words.starts[head], prose.words.ends[first])}"`;
 }
