@@ -158,10 +158,18 @@ function excludeReason(prose: Prose, roster: Roster, { segment, target, first, l
 
 function sort(judged: Judged, prose: Prose, hit: Hit, kind: ActorKind, candidate: Candidate): void {
   const doubt = doubtOf(prose, hit, kind !== 'person' && kind !== 'place');
-  const isBesideWords = doubt !== undefined && isOrdinaryHere(prose, hit, kind, candidate.context);
+  const isBesideWords =
+    doubt !== undefined && (isCry(prose, hit) || isOrdinaryHere(prose, hit, kind, candidate.context));
   if (doubt) judged.doubtful.push({ ...candidate, doubt, ...(isBesideWords ? { isBesideWords } : {}) });
   else judged.sure.push(candidate);
 }
+
+/** "WHO IS NEXT?": words in capitals in a line that has small ones. */
+const isCry = (prose: Prose, hit: Hit): boolean =>
+  hit.first === hit.last &&
+  hasFlag(hit, FLAG.allCapitals) &&
+  prose.styles[hit.first] === STYLE.running &&
+  isAmongLoud(prose, hit.first);
 
 /** An everyday word at the start of a sentence, whatever the rest of the article says. */
 function isOrdinaryHere(prose: Prose, hit: Hit, kind: ActorKind, isState: boolean): boolean {

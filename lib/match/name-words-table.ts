@@ -156,7 +156,7 @@ militants rebels leader leaders leadership spokesman spokeswoman commander comma
 /** After these, a word at the start of a sentence is somebody: "Park said". */
 export const HUMAN_ACTS = `
 said says told tells asked asks added adds called wrote denied denies declined refused argued insisted replied laughed smiled nodded shrugged wants wanted
-thinks believes thanked vowed promised met saw spoke speaks hopes hoped expects resigned apologised apologized joked recalled
+thinks believes thanked vowed promised met saw spoke speaks hopes hoped expects resigned apologised apologized joked recalled flew
 `;
 
 /** What firms and bodies do and their everyday namesakes do not: "Apple slipped 1.2 percent". */

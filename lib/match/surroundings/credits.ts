@@ -95,12 +95,25 @@ function isLabel(words: Words, at: number, after: number): boolean {
 /** "Anna Brandt/AFP", "(Anna Brandt for The Post)": the name before the sign at word \`at\`. */
 function fillPicture(words: Words, at: number, found: Uint8Array): void {
   const { hashes } = words;
+  if (isAfterAgency(words, at)) {
+    let after = at + 1;
+    while (after < at + LONGEST_NAME && words.gaps[after] === GAP.none && isCapitalAt(words, after)) after++;
+    found.fill(1, at, after);
+    return;
+  }
   const isAgency = isAfterSlash(words, at) && AGENCIES.has(hashes[at] as number);
   if (!isAgency && hashes[at] !== FOR) return;
   let first = at - 1;
   while (at - first < LONGEST_NAME && words.gaps[first] === GAP.none && isCapitalAt(words, first - 1)) first--;
   if (isAgency || (opensBracket(words, first) && at - first > 1)) found.fill(1, first, at);
 }
+
+/** "(INA/Karim Darwish)": a name after the letters of an agency. */
+const isAfterAgency = (words: Words, at: number): boolean =>
+  isAfterSlash(words, at) &&
+  ((words.shapes[at - 1] as number) & SHAPE.allCapitals) !== 0 &&
+  opensBracket(words, at - 1) &&
+  isCapitalAt(words, at);
 
 const isCapitalAt = ({ shapes }: Words, at: number): boolean => ((shapes[at] ?? 0) & SHAPE.capital) !== 0;
 

@@ -43,6 +43,16 @@ function isAway(words: Words, start: number, end: number): boolean {
   return isTeam(words, points - 1) && isPoints(words, end + 1);
 }
 
+/** "Burnley 31 64": a line of a name and numbers. */
+export function isInRow(words: Words, first: number, last: number): boolean {
+  if (words.gaps[teamStart(words, first)] !== GAP.paragraph) return false;
+  let at = teamEnd(words, last) + 1;
+  const begin = at;
+  while (at < words.count && words.gaps[at] !== GAP.paragraph && (shapeAt(words, at) & SHAPE.digit) !== 0) at++;
+  return at - begin >= LEAST_NUMBERS && (at >= words.count || words.gaps[at] === GAP.paragraph);
+}
+const LEAST_NUMBERS = 2;
+
 const BEATS = hashedWords('beat beats beating thrashed thrashes trounced edged overcame');
 const LOST = hashedWords('lost lose loses drew draw draws');
 const TO = hashedWords('to with at against');

@@ -3,12 +3,12 @@
 
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
-import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose } from './prose';
-import { isInScore } from './scores';
+import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose, startsSentence } from './prose';
+import { isInRow, isInScore } from './scores';
 
 /** Verbs in the plural, as British sports pages have them after a team; no town takes them. */
 const PLURAL_VERBS = hashedWords(
-  'are were have hold lose win beat draw play run sink go take look need want face host move climb slip stay remain crash score earn edge ease cruise bow rise secure sign sack concede thrash stun knock reach hang cling slump stumble romp lead trail travel entertain',
+  'are were have hold lose win beat draw play run sink go take look need want face host move climb slip stay remain crash score earn edge ease cruise bow rise secure sign sack concede thrash stun knock reach hang cling slump stumble romp lead trail travel entertain leave pay survive keep make get grab come dig bounce qualify struggle suffer',
 );
 const LINKS = hashedWords('that when as while if because but before after until where');
 const LOCAL = hashedWords('in near outside around across inside');
@@ -30,7 +30,10 @@ export function teams(prose: Prose): (first: number, last: number) => boolean {
     if (isInScore(prose.words, first, last) || isPluralSubject(prose, first, last) || hasStaff(prose, last))
       return true;
     named ??= teamNames(prose);
-    return named.has(prose.words.hashes[first] as number) && !isLocal(prose, first, last);
+    if (named.size === 0) return false;
+    if (isInRow(prose.words, first, last)) return true;
+    const isNamed = named.has(prose.words.hashes[first] as number) || (named.size > 1 && isPlaying(prose, first, last));
+    return isNamed && !isLocal(prose, first, last);
   };
 }
 
@@ -43,6 +46,15 @@ function teamNames(prose: Prose): Set<number> {
   }
   return named;
 }
+
+const CONTESTS = hashedWords('missed declared need needed won led held went bowled batted scored equalised conceded');
+
+/** "Sunderland missed two penalties", in an article of results. */
+const isPlaying = (prose: Prose, first: number, last: number): boolean =>
+  startsSentence(prose, first) &&
+  isAdjacent(prose, last + 1) &&
+  CONTESTS.has(prose.words.hashes[last + 1] as number) &&
+  !((prose.words.shapes[last] as number) & SHAPE.possessive);
 
 /** "in York", "from Durham to London", a dateline. */
 function isLocal(prose: Prose, first: number, last: number): boolean {

@@ -10,17 +10,22 @@ export const WILDS = 'river rivers rainforest rainforests jungle basin tributary
 /** Dishes, drinks, fruit, animals, plants, dress, furniture, games and colours, after the name of a place or of its people. */
 export const CALLED_AFTER = `
 coffee coffees tea delight pastry pastries fries toast bread breads bun buns cake cakes tart tarts pie pies pudding puddings biscuit biscuits cheese cheeses yoghurt yogurt cream butter waffle waffles sprouts
-muffin muffins breakfast breakfasts omelette omelettes salad sandwich sandwiches stew stews soup soups curry roll rolls chard dressing mustard bacon ham sausage sausages salami meatball meatballs steak takeaway pancake pancakes
+muffin muffins breakfast breakfasts omelette omelettes salad sandwich sandwiches stew stews soup soups curry roll rolls chard dressing mustard bacon ham sausage sausages salami meatball meatballs steak beef lamb mutton veal pork chicken takeaway pancake pancakes
 dumpling dumplings noodle noodles rice potato potatoes tomato tomatoes onion onions pepper peppers bean beans beet lentils cabbage orange oranges lemon lemons apple apples plum plums pear pears fig figs date dates
 grape grapes melon melons nut nuts almond almonds walnut walnuts chestnut chestnuts pepper saffron paprika wine wines port sherry gin whisky whiskey beer beers ale lager vodka rum liqueur brandy chocolate chocolates
 cat cats kitten shepherd shepherds malinois setter terrier terriers retriever spaniel spaniels bulldog bulldogs poodle hound hounds husky mastiff pointer cow cows bull cattle pig pigs sheep goat goats goose geese
 duck ducks hen hens pony ponies horse horses sparrow sparrows canary finch parakeet
+tiger tigers bear bears wolf wolves eagle eagles owl owls frog frogs lizard camel camels pigeon pigeons
 spruce pine cedar oak ivy lily lilies rose roses grass palm palms poppy violet lavender
-roulette doll dolls checkers whispers wave waves oven courage door doors horn braid braids windows bath baths rug rugs carpet carpets hat hats shorts cardigan cardigans sweater sweaters jumper heels boots
+roulette doll dolls checkers whispers wave waves oven courage door doors horn braid braids windows bath baths shawl shawls scarf scarves blanket blankets marble rug rugs carpet carpets hat hats shorts cardigan cardigans sweater sweaters jumper heels boots
 shoes satchel satchels handbag lace silk linen tweed porcelain pottery vase vases teapot blinds chair chairs chest sofa clock clocks bar bars polish twins ink salts sleeve sleeves
 massage massages programmer programmers sauce sauces sole herring herrings salmon trout prawns prawn shrimp shrimps oysters mussels crab crabs eel eels caviar truffle truffles olives honey jam marmalade
 cigar cigars cigarette cigarettes hamsters knot knots tapestry proverb proverbs sandals
 `;
+/** Before the name of a town, dishes: "chicken Kiev". */
+export const DISHES = 'chicken veal beef eggs peach pears crepes lobster oysters sole steak spaghetti';
+/** Of the things, those that are verbs as well: "those to Poland rose". */
+export const ALSO_VERBS = 'rose waves rolls bars dates doors knots pears';
 /** The same, but only at the end of a phrase: "Paris green", not "Paris green party". */
 export const COLOURS = 'green blue red pink yellow white black grey brown';
 

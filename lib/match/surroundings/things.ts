@@ -16,6 +16,7 @@ const AILMENTS = hashedWords(tables.AILMENTS);
 const WILDS = hashedWords(tables.WILDS);
 const CALLED_AFTER = hashedWords(tables.CALLED_AFTER);
 const COLOURS = hashedWords(tables.COLOURS);
+const ALSO_VERBS = hashedWords(tables.ALSO_VERBS);
 const WARES = hashedWords(tables.WARES);
 const OF_SCIENCE = hashedWords(tables.OF_SCIENCE);
 const KIN = hashedWords(tables.KIN);
@@ -43,7 +44,8 @@ export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?:
   if (place.hasEnding) return undefined;
   if (state !== 'demonym' && isContained(prose, place)) return 'wares of that name';
   if (kind === 'person' && isStock(prose, place.last)) return 'a firm bears that name';
-  const noun = nounAfter(prose, place, kind, state);
+  const noun =
+    nounAfter(prose, place, kind, state) ?? (kind === 'place' && !state ? dishBefore(prose, place) : undefined);
   if (noun) return `a kind of "${noun}"`;
   if (kind === 'place' && isRiver(prose, place)) return 'a river of that name';
   if (kind !== 'person') return undefined;
@@ -85,6 +87,15 @@ const isRiver = (prose: Prose, { first, last }: Place): boolean =>
   !((prose.words.shapes[last] as number) & SHAPE.possessive) &&
   isPhraseEnd(prose, last);
 
+const DISHES = hashedWords(tables.DISHES);
+
+/** "chicken Kiev" */
+function dishBefore({ words }: Prose, { first }: Place): string | undefined {
+  const at = first - 1;
+  const isDish = words.gaps[first] === GAP.none && DISHES.has(words.hashes[at] ?? 0);
+  return isDish ? words.text.slice(words.starts[at], words.ends[at]) : undefined;
+}
+
 const STOCK = hashedWords('shares stock stocks');
 
 /** "Hugo Boss shares fell" */
@@ -114,7 +125,9 @@ function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolea
   const hash = prose.words.hashes[noun] as number;
   return (
     // "Moskau hat" is German.
-    (CALLED_AFTER.has(hash) && !(hash === HAT && isWrittenIn(prose, 'german'))) ||
+    (CALLED_AFTER.has(hash) &&
+      !(hash === HAT && isWrittenIn(prose, 'german')) &&
+      !(ALSO_VERBS.has(hash) && state !== 'demonym' && isPhraseEnd(prose, noun))) ||
     (state === undefined && AGREED.has(hash)) ||
     (state === undefined && KIN.has(hash)) ||
     (state === undefined && COLOURS.has(hash) && isPhraseEnd(prose, noun))

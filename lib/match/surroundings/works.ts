@@ -13,6 +13,7 @@ const CLOSING = /["”“»]/;
 const SPEECH = hashedWords(
   'said says say asked asks told tells he she they i we it added wrote writes tweeted replied answered shouted cried the a',
 );
+const A = hashedWords('a an');
 
 /** For every word whether it stands in the title of a work. */
 export function works(prose: Prose): Uint8Array {
@@ -44,6 +45,9 @@ function lastOfTitle({ words }: Prose, first: number): number {
   return -1;
 }
 
-/** "Putin," she said. */
-const isSpeech = ({ hashes, count }: Prose['words'], last: number, between: string): boolean =>
-  /[.!?…]\s*["”“»]/.test(between) || (last + 1 < count && SPEECH.has(hashes[last + 1] as number) && /,/.test(between));
+/** "Putin," she said; but "Trotsky’s Dog", a cartoon. */
+function isSpeech({ hashes, count }: Prose['words'], last: number, between: string): boolean {
+  if (/[.!?…]\s*["”“»]/.test(between)) return true;
+  const next = last + 1 < count ? (hashes[last + 1] as number) : 0;
+  return SPEECH.has(next) && between.includes(',') && !(A.has(next) && /["”“»],/.test(between));
+}
