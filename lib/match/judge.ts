@@ -13,6 +13,7 @@ import { phrase } from './forms/phrase';
 import { nameWords } from './name-words';
 import { borneNames } from './people/borne-names';
 import { isNameOfThing } from './people/called';
+import { leftOver } from './people/left-over';
 import { isNamesake } from './people/namesakes';
 import type { Roster } from './roster';
 import { firstAtLeast } from './segment/bisect';
@@ -26,7 +27,7 @@ import { honourReason } from './surroundings/honours';
 import { isLanguage } from './surroundings/languages';
 import { elsewhereReason } from './surroundings/namesake-towns';
 import { isAdjacent, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './surroundings/prose';
-import { longerName } from './surroundings/surroundings';
+import { FOLLOWED_BY, longerName } from './surroundings/surroundings';
 import { teams } from './surroundings/teams';
 import { thingReason } from './surroundings/things';
 import { isOrdinaryPersonStart, isOrdinaryStart, isShoutedWord, wordPlaceReason } from './surroundings/word-places';
@@ -60,6 +61,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   const borne = borneNames(prose);
   const titled = works(prose);
   const isTeam = teams(prose);
+  const left = leftOver(prose);
   for (const hit of names) {
     if (isFamily(hit.form)) {
       // Whose name it is is not asked yet: a common one may be hundreds of people's.
@@ -107,7 +109,9 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       thingReason(prose, around, kind, stateOf(candidate)) ??
       longerName(prose, around, kind) ??
       (candidate.rule === 'demonym' && isLanguage(prose, hit.first, hit.last) ? 'a language' : undefined) ??
-      (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined);
+      (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined) ??
+      (kind === 'place' && !candidate.context && left.isShort(hit.first, hit.last) ? 'short for a longer name' : undefined);
+    if (kind === 'place' && (!reason || reason.startsWith(FOLLOWED_BY))) left.met(hit.first, reason !== undefined);
     if (reason) reject(candidate, reason);
     else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
   }

@@ -33,6 +33,9 @@ const VESSELS = hashedWords(
   'ship vessel carrier frigate destroyer submarine uss hms ferry tanker yacht liner cruiser corvette',
 );
 
+/** How the reason begins where an unknown word with a capital follows. */
+export const FOLLOWED_BY = 'followed by';
+
 /** The reason why the name is part of a longer one; undefined when it stands for itself. */
 export function longerName(prose: Prose, place: Place, kind: ActorKind): string | undefined {
   return (
@@ -74,7 +77,7 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
   return isHarmlessAfter(prose, next, kind, place.isState)
     ? undefined
-    : `followed by "${wordAt(prose, next)}" as in a longer name`;
+    : `${FOLLOWED_BY} "${wordAt(prose, next)}" as in a longer name`;
 }
 
 const DEGREES = hashedWords('kc qc sc mp mep msp mla mbe obe cbe phd md esq rn frs jp');
