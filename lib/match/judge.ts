@@ -25,7 +25,7 @@ import { isCalendarWord, isDate } from './surroundings/calendar';
 import { credits } from './surroundings/credits';
 import { honourReason } from './surroundings/honours';
 import { isLanguage } from './surroundings/languages';
-import { elsewhereReason } from './surroundings/namesake-towns';
+import { elsewhere } from './surroundings/namesake-towns';
 import { isAdjacent, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './surroundings/prose';
 import { FOLLOWED_BY, longerName } from './surroundings/surroundings';
 import { teams } from './surroundings/teams';
@@ -62,6 +62,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
   const titled = works(prose);
   const isTeam = teams(prose);
   const left = leftOver(prose);
+  const isElsewhere = elsewhere(prose);
   for (const hit of names) {
     if (isFamily(hit.form)) {
       // Whose name it is is not asked yet: a common one may be hundreds of people's.
@@ -100,7 +101,9 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       excludeReason(prose, roster, hit) ??
       ((kind === 'person' || kind === 'place') && titled[hit.first] === 1 ? 'in the title of a work' : undefined) ??
       (kind === 'place' && !candidate.context ? wordPlaceReason(prose, hit) : undefined) ??
-      (kind === 'place' && candidate.rule !== 'demonym' ? elsewhereReason(prose, hit.first, hit.last) : undefined) ??
+      (kind === 'place' && candidate.rule !== 'demonym'
+        ? isElsewhere(hit.first, hit.last, candidate.context, roster.extraOf(hit.segment, hit.target).countries)
+        : undefined) ??
       (kind === 'place' && !candidate.context && isTeam(hit.first, hit.last) ? 'a team in a result' : undefined) ??
       ((kind === 'person' || kind === 'place') && isNameOfThing(prose, hit.first, hit.last, kind === 'place')
         ? 'an animal or a thing of that name'
@@ -110,7 +113,9 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       longerName(prose, around, kind) ??
       (candidate.rule === 'demonym' && isLanguage(prose, hit.first, hit.last) ? 'a language' : undefined) ??
       (kind === 'place' || (kind !== 'person' && candidate.rule === 'weak-alias') ? borne(candidate) : undefined) ??
-      (kind === 'place' && !candidate.context && left.isShort(hit.first, hit.last) ? 'short for a longer name' : undefined);
+      (kind === 'place' && !candidate.context && left.isShort(hit.first, hit.last)
+        ? 'short for a longer name'
+        : undefined);
     if (kind === 'place' && (!reason || reason.startsWith(FOLLOWED_BY))) left.met(hit.first, reason !== undefined);
     if (reason) reject(candidate, reason);
     else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });

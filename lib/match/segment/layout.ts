@@ -117,4 +117,5 @@ export const COUNTRY_BIT = 8;
 
 /** What an entry carries beyond its words; stored as JSON for the few that have any. */
 export type Extra = { requires?: string[]; from?: string; to?: string };
-export type ActorExtra = { excludes?: string[]; titles?: string[] };
+/** `countries`: of places that are none. */
+export type ActorExtra = { excludes?: string[]; titles?: string[]; countries?: string[] };

@@ -117,9 +117,14 @@ function addActor(draft: Draft, actor: Actor): void {
   for (const form of forms) addForm(draft, form, target);
 }
 
-function addExtra(draft: Draft, { excludes, titles }: Actor, target: number): void {
-  if (!excludes?.length && !titles?.length) return;
-  const extra: ActorExtra = { ...(excludes?.length ? { excludes } : {}), ...(titles?.length ? { titles } : {}) };
+function addExtra(draft: Draft, { excludes, titles, kind, countries }: Actor, target: number): void {
+  const home = kind === 'place' && countries?.length ? { countries } : undefined;
+  if (!excludes?.length && !titles?.length && !home) return;
+  const extra: ActorExtra = {
+    ...(excludes?.length ? { excludes } : {}),
+    ...(titles?.length ? { titles } : {}),
+    ...home,
+  };
   draft.extraActor.push(target);
   draft.actorExtra.push(writeText(draft.pool, JSON.stringify(extra)));
 }

@@ -7,17 +7,56 @@ import { hashedWords } from '../../text/hash';
 import { GAP } from '../../text/word-shapes';
 import { countryNamed, countryOfCapital } from '../countries';
 import { HOMES, REGIONS, SEVERAL } from './namesake-towns-table';
-import { isAdjacent, isCapital, type Prose } from './prose';
+import { isAdjacent, isCapital, isIn, type Prose } from './prose';
 
-/** Why the place of words `first` to `last` is another one; undefined when it may be the well-known one, or when none is well known. */
-export function elsewhereReason(prose: Prose, first: number, last: number): string | undefined {
-  const region = regionAfter(prose, first, last);
-  if (region === undefined) return undefined;
-  const isHome = homeOf(nameOf(prose, first, last))?.includes(region) ?? true;
-  return isHome ? undefined : 'another place of that name';
+/** `states`: the codes of the countries in which the list says that the place lies. */
+export type Elsewhere = (
+  first: number,
+  last: number,
+  isState: boolean,
+  states?: readonly string[],
+) => string | undefined;
+
+/** Says why the place of words `first` to `last` is another one; undefined when it may be the listed one, or the well-known one. */
+export function elsewhere(prose: Prose): Elsewhere {
+  /** The last word of each name that was another place's. */
+  const others = new Map<string, number>();
+  return (first, last, isState, states) => {
+    const region = regionAfter(prose, first, last);
+    if (region === undefined && (isState || others.size === 0)) return undefined;
+    const name = nameOf(prose, first, last);
+    const isOther =
+      region === undefined ? isInSameParagraph(prose, others.get(name), first) : !isHome(name, region, states);
+    if (isOther) others.set(name, last);
+    else others.delete(name);
+    return isOther ? 'another place of that name' : undefined;
+  };
 }
 
+/** "the storm reached Birmingham, Alabama. Birmingham had seen worse" */
+function isInSameParagraph({ words }: Prose, before: number | undefined, first: number): boolean {
+  if (before === undefined) return false;
+  for (let at = before + 1; at <= first; at++) if (words.gaps[at] === GAP.paragraph) return false;
+  return true;
+}
+
+function isHome(name: string, region: string, states: readonly string[] | undefined): boolean {
+  const code = countryNamed(region)?.code;
+  const isPart = regions().has(region);
+  // A list tells states of America, Canada and Australia by no code.
+  if (states?.length && (code ?? '').length === 2 && !isPart) return states.includes(code as string);
+  if (states?.length && isPart) return states.some((state) => HAS_STATES.has(state));
+  return homeOf(name)?.includes(region) ?? true;
+}
+
+const HAS_STATES = new Set(['us', 'ca', 'au']);
+
 const AND = hashedWords('and or');
+/** "Tripoli, the capital of Libya", "Tripoli, in northern Lebanon". */
+const BETWEEN = hashedWords(
+  'in the a an of capital city town village port northern southern eastern western central small',
+);
+const MOST_BETWEEN = 5;
 /** States that may stand in a row with towns. */
 const ALSO_TOWNS = new Set(['new york', 'washington', 'georgia', 'quebec', 'hawaii', 'ontario']);
 const LONGEST_REGION = 3;
@@ -31,9 +70,10 @@ function nameOf({ words }: Prose, first: number, last: number): string {
 /** The folded state, province or country that follows after a comma. */
 function regionAfter(prose: Prose, first: number, last: number): string | undefined {
   const { words } = prose;
-  const begin = last + 1;
+  let begin = last + 1;
   if (words.gaps[begin] !== GAP.hard || words.text.slice(words.ends[last], words.starts[begin]) !== ', ')
     return undefined;
+  while (begin - last <= MOST_BETWEEN && isAdjacent(prose, begin + 1) && isIn(prose, BETWEEN, begin)) begin++;
   let region = '';
   for (let at = begin; at < begin + LONGEST_REGION && isCapital(prose, at); at++) {
     if (at > begin && !isAdjacent(prose, at)) return undefined;
