@@ -54,6 +54,7 @@ function byFirstWord(
   for (let at = body.last + 1; at < words.count; at++) {
     const isSame = words.hashes[at] === hash && isCapital(prose, at) && !isTaken(at);
     if (!isSame || (isCapitalFree(prose, at) && !isAfterBody(prose, at))) continue;
+    if (isOfTwo(prose, at)) continue;
     const isNamed =
       isBodyWord(prose, at + 1) ||
       isAfterBody(prose, at) ||
@@ -66,6 +67,16 @@ function byFirstWord(
   }
   return found;
 }
+
+const AND = hashWord('and');
+
+/** "the Unity and Work Coalition" */
+const isOfTwo = (prose: Prose, at: number): boolean =>
+  prose.words.hashes[at + 1] === AND &&
+  isAdjacent(prose, at + 2) &&
+  isCapital(prose, at + 2) &&
+  isAdjacent(prose, at + 3) &&
+  isCapital(prose, at + 3);
 
 const BEFORE = hashedWords(BODIES_BEFORE);
 const AFTER = hashedWords(BODIES_AFTER);

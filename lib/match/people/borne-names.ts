@@ -33,7 +33,7 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
     if (borne.has(prose.words.hashes[first] as number) || AILMENT_NAMES.has(prose.words.hashes[first] as number))
       return 'somebody or something in the article bears that name';
     return !context && rule !== 'weak-alias' && isPerhapsGiven(prose, first)
-      ? 'a given name, and nothing in the article shows the place'
+      ? 'a given name or a word, and nothing in the article shows the place'
       : undefined;
   };
 }
@@ -60,7 +60,8 @@ function isFamilyName(prose: Prose, first: number, last: number, borne: Readonly
 function isPerhapsGiven(prose: Prose, at: number): boolean {
   const { words } = prose;
   const name = comparedWord(words, at);
-  if (!isGivenName(name) && !PLACES_GIVEN.has(name) && !ALSO_GIVEN.has(name)) return false;
+  const isWord = nameWords().common.has(words.hashes[at] as number) && !isDemonym(name);
+  if (!isWord && !isGivenName(name) && !PLACES_GIVEN.has(name) && !ALSO_GIVEN.has(name)) return false;
   return prose.once(
     `only given ${name}`,
     () => isEnglish(prose) && !prose.placesOf(name).some((place) => isShownAsPlace(prose, place)),

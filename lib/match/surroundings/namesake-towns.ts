@@ -40,6 +40,9 @@ function isInSameParagraph({ words }: Prose, before: number | undefined, first: 
   return true;
 }
 
+/** Whether the folded word is a state or province of America, Canada or Australia. */
+export const isRegion = (folded: string): boolean => regions().has(folded);
+
 function isHome(name: string, region: string, states: readonly string[] | undefined): boolean {
   const code = countryNamed(region)?.code;
   const isPart = regions().has(region);

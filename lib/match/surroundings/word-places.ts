@@ -5,6 +5,7 @@ import { comparedWord } from '../../text/folded-word';
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
+import { isRegion } from './namesake-towns';
 import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } from './prose';
 import { isWrittenIn } from './written-in';
 
@@ -31,7 +32,8 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   // "parked a Toledo".
   if (A.has(before) && isPhraseEnd(prose, last)) return 'a thing of that name';
   // "the Arizona still leaks oil", where somebody lives "in Arizona".
-  if (THE.has(before) && isPhraseEnd(prose, last) && isElsewhereBare(prose, first)) return 'a thing of that name';
+  if (THE.has(before) && isPhraseEnd(prose, last) && (isState(prose, first) || isElsewhereBare(prose, first)))
+    return 'a thing of that name';
   if (!isOrdinary(prose, first)) return undefined;
   if (ARTICLES.has(before) && isPhraseEnd(prose, last)) return 'an ordinary noun with its article';
   return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
@@ -74,6 +76,9 @@ const isElsewhereBare = (prose: Prose, at: number): boolean =>
   prose
     .placesOf(comparedWord(prose.words, at))
     .some((place) => isAdjacent(prose, place) && LOCAL.has(prose.words.hashes[place - 1] as number));
+
+/** "on the Missouri": states of America have no article. */
+const isState = ({ words }: Prose, at: number): boolean => isRegion(comparedWord(words, at));
 
 const LOCAL = hashedWords('in near at from to outside across');
 
