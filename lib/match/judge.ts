@@ -12,7 +12,7 @@ import { isAlsoFeminine } from './forms/inflections';
 import { phrase } from './forms/phrase';
 import { nameWords } from './name-words';
 import { borneNames } from './people/borne-names';
-import { isNameOfThing } from './people/called';
+import { isCalledLikeBody, isNameOfThing } from './people/called';
 import { leftOver } from './people/left-over';
 import { isNamesake } from './people/namesakes';
 import type { Roster } from './roster';
@@ -107,6 +107,9 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       (kind === 'place' && !candidate.context && isTeam(hit.first, hit.last) ? 'a team in a result' : undefined) ??
       ((kind === 'person' || kind === 'place') && isNameOfThing(prose, hit.first, hit.last, kind === 'place')
         ? 'an animal or a thing of that name'
+        : undefined) ??
+      (kind !== 'person' && hit.first === hit.last && isCalledLikeBody(prose, hit.first)
+        ? 'somebody or an animal of that name'
         : undefined) ??
       honourReason(prose, hit.first, hit.last, kind) ??
       thingReason(prose, around, kind, stateOf(candidate)) ??

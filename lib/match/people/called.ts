@@ -45,6 +45,21 @@ const isNoLand = (prose: Prose, noun: number): boolean =>
   !isIn(prose, LANDS, noun) &&
   (isIn(prose, OWN, noun - 1) || isIn(prose, PERFORMERS, noun));
 
+const PEOPLE = hashedWords('child boy girl son daughter baby twin man woman brother sister cousin');
+const FURTHEST = 6;
+
+/** "he has a child, she said, called Delta": whether a body's name of one word is somebody's or an animal's. */
+export function isCalledLikeBody(prose: Prose, first: number): boolean {
+  if (!isAdjacent(prose, first) || !isIn(prose, CALLED, first - 1)) return false;
+  for (
+    let at = first - 2;
+    at >= 0 && first - at < FURTHEST && (prose.words.gaps[at + 1] as number) < GAP.sentence;
+    at--
+  )
+    if (isIn(prose, PEOPLE, at) || isIn(prose, THINGS, at)) return true;
+  return false;
+}
+
 /** Whether the family name of words `first` to `last` is such a one's; `begin` is where its title, if any, stands. */
 export const isCalledSo = (prose: Prose, begin: number, first: number, last: number): boolean =>
   isAfterNoun(prose, first) || isCalledBefore(prose, begin) || isExplained(prose, last) || isIllness(prose, last);

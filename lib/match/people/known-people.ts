@@ -15,7 +15,7 @@ import { isCalledSo } from './called';
 import type { FamilyPlace } from './family-places';
 import { genderOf } from './given-names';
 import { isIntroduced } from './introduced';
-import { genderOfNames } from './left-names';
+import { genderOfNames, namesAfter } from './left-names';
 import { isStrangersRank } from './ranks';
 import { mayFollowName } from './uncased-names';
 
@@ -85,6 +85,11 @@ function bearingsOf(
     else if (around.names.length > 0) {
       const given = comparedWord(prose.words, around.names[0] as number);
       addTo(full, family, { at: first, paragraph, bearer: given, gender: genderOf(given) });
+    } else {
+      // "Dr Li Peng-fei", whose family name stands first.
+      const [after] = namesAfter(prose, last);
+      const bearer = after === undefined ? undefined : comparedWord(prose.words, after);
+      if (bearer) addTo(full, family, { at: first, paragraph, bearer, gender: undefined });
     }
   }
   return new Map([...full].map(([family, names]) => [family, bearingOf(names, bare.get(family) ?? [])]));

@@ -4,17 +4,16 @@
 import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { isCapital, type Prose } from '../surroundings/prose';
+import { signalsIn } from './namesake-signals';
 
-const SIGNALS = ['no relation', 'not related', 'unrelated', 'not to be confused'];
-const LINKS = hashedWords('to of with');
-const ARTICLES = hashedWords('the another a');
-const LONGEST_SIGNAL = 4;
 const MOST_BEFORE = 20;
 
 /** Trades that nobody is listed for; farmers, drivers and students are at times. */
 const TRADES = hashedWords(
-  'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker',
+  'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker passenger motorist pedestrian commuter shopper bystander hiker',
 );
+/** The same, where the article says no more of them than their name. */
+const ANYBODY = hashedWords('man woman boy girl teenager youth resident villager neighbour neighbor tourist customer');
 const NAMED = hashedWords('called named');
 const AS = hashWord('as');
 const ONLY = hashedWords('only name names');
@@ -31,7 +30,7 @@ export function isNamesake(prose: Prose, first: number, last: number): boolean {
     const own = hashesOf(prose, first, last);
     const isPrivate = (at: number): boolean => isOfTrade(prose, at, at + last - first);
     if (prose.placesOf(name).some(isPrivate)) return true;
-    return SIGNALS.some((signal) => prose.placesOf(signal).some((at) => isSaidOf(prose, at, own)));
+    return signalsIn(prose).some((at) => isSaidOf(prose, at, own));
   });
 }
 
@@ -43,17 +42,26 @@ function isOfTrade({ words }: Prose, first: number, last: number): boolean {
   if (gaps[first] === GAP.none && NAMED.has(hashes[first - 1] as number) && isTradeBefore(words, first - 1))
     return true;
   let at = last + 1;
-  if (gaps[at] === GAP.hard && ((shapes[at] as number) & SHAPE.digit) !== 0) at++;
+  const isAged = gaps[at] === GAP.hard && at < words.count && ((shapes[at] as number) & SHAPE.digit) !== 0;
+  if (isAged && isChildsAge(words, at)) return true;
+  if (isAged) at++;
   if (at >= words.count || gaps[at] !== GAP.hard || !A.has(hashes[at] as number)) return false;
   for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && gaps[next] === GAP.none; next++)
     if (TRADES.has(hashes[next] as number)) return true;
   return false;
 }
 
+/** "Ali Hassan, 11,": nobody is listed as a child. */
+function isChildsAge({ text, starts, ends, gaps }: Prose['words'], at: number): boolean {
+  const age = Number(text.slice(starts[at], ends[at]));
+  return age > 0 && age <= OLDEST_CHILD && (gaps[at + 1] ?? 0) >= GAP.hard && text.charAt(ends[at] as number) === ',';
+}
+const OLDEST_CHILD = 14;
+
 /** "A plumber from Leeds called" */
 function isTradeBefore({ hashes, gaps }: Prose['words'], called: number): boolean {
   for (let at = called - 1; at >= 0 && called - at <= MOST_BETWEEN && gaps[at + 1] === GAP.none; at--)
-    if (TRADES.has(hashes[at] as number)) return true;
+    if (TRADES.has(hashes[at] as number) || ANYBODY.has(hashes[at] as number)) return true;
   return false;
 }
 
@@ -62,21 +70,10 @@ const hashesOf = ({ words }: Prose, first: number, last: number): number[] => [.
 /** Whether the nearest full name before the signal, in the same sentence, is this one. */
 function isSaidOf(prose: Prose, signal: number, own: readonly number[]): boolean {
   const { words } = prose;
-  if (!isOfSomebodyKnown(prose, signal)) return false;
   for (let last = signal - 1; last > 0 && signal - last < MOST_BEFORE; last--) {
     if ((words.gaps[last + 1] as number) >= GAP.sentence) return false;
     if (!isCapital(prose, last) || !isCapital(prose, last - 1) || words.gaps[last] !== GAP.none) continue;
     return own.every((hash, at) => words.hashes[last - own.length + 1 + at] === hash);
-  }
-  return false;
-}
-
-/** "no relation to the astronaut"; after "no relation to Boris" both bear their own full names. */
-function isOfSomebodyKnown(prose: Prose, signal: number): boolean {
-  const { words } = prose;
-  for (let at = signal + 1; at <= signal + LONGEST_SIGNAL && at + 2 < words.count; at++) {
-    if (!LINKS.has(words.hashes[at] as number)) continue;
-    return ARTICLES.has(words.hashes[at + 1] as number) && !isCapital(prose, at + 2);
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { ActorKind } from '../../model/list';
 import { hashedWords } from '../../text/hash';
 import { SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
-import { isAdjacent, isEnglish, isIn, type Prose } from './prose';
+import { isAdjacent, isEnglish, isIn, type Prose, STYLE } from './prose';
 
 /** Streets and squares, in texts of any language. */
 const STREETS = hashedWords(
@@ -32,10 +32,20 @@ export function honourReason(prose: Prose, first: number, last: number, kind: Ac
   if (kind !== 'person' && kind !== 'place') return undefined;
   const at = bearerBefore(prose, first, kind);
   if (at >= 0) return `called after it: "${wordAt(prose, at)}"`;
+  if (kind === 'place' && isStop(prose, last)) return `called after it: "${wordAt(prose, last + 1)}"`;
   return kind === 'person' && isBuilt(prose, last) ? `called after somebody: "${wordAt(prose, last + 1)}"` : undefined;
 }
 
 const wordAt = ({ words }: Prose, at: number): string => words.text.slice(words.starts[at], words.ends[at]);
+
+const STOPS = hashedWords('station observatory metro tube underground interchange');
+
+/** "walked to Waterloo station", "the Stalingrad metro stop" */
+const isStop = (prose: Prose, last: number): boolean =>
+  isAdjacent(prose, last + 1) &&
+  isIn(prose, STOPS, last + 1) &&
+  !((prose.words.shapes[last] as number) & SHAPE.possessive) &&
+  prose.styles[last] === STYLE.running;
 
 /** "la calle Pedro Robles", "rue du Général Lefort", "улица Седова"; −1 when nothing of the kind stands before. */
 function bearerBefore(prose: Prose, first: number, kind: ActorKind): number {
