@@ -1,0 +1,89 @@
+// Whether a name that stands may be an ordinary word, a month or a cry all the same, and so needs support from elsewhere in the article. It knows words and
+// where capitals say nothing, not lists.
+
+import type { ActorKind } from '../model/list';
+import { comparedWord } from '../text/folded-word';
+import { GAP, SHAPE } from '../text/word-shapes';
+import { hasFlag } from './candidate';
+import { isAlsoFeminine } from './forms/inflections';
+import { nameWords } from './name-words';
+import { FLAG, FORM } from './segment/layout';
+import type { Hit } from './segment/scan';
+import { isCalendarWord } from './surroundings/calendar';
+import { isAdjacent, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './surroundings/prose';
+import { isOrdinaryPersonStart, isOrdinaryStart, isShoutedWord } from './surroundings/word-places';
+
+/** Whether support elsewhere says nothing of it: a cry, or an everyday word at the start of a sentence. */
+export const isBesideWords = (prose: Prose, hit: Hit, kind: ActorKind, isState: boolean): boolean =>
+  isCry(prose, hit) || isOrdinaryHere(prose, hit, kind, isState);
+
+/** Why it cannot stand alone; undefined when it can. */
+export function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undefined {
+  const { first, last, form } = hit;
+  if (form === FORM.weakAlias) return 'a weak alias';
+  if (form === FORM.capital) return 'a capital city';
+  if (form === FORM.inflected && isAlsoFeminine(comparedWord(prose.words, first)))
+    return 'a case that may be a woman’s name';
+  if (first !== last) return undefined;
+  if (form === FORM.inflected && isBody && isCapitalFree(prose, first)) return 'a case where any word has a capital';
+  if (hasFlag(hit, FLAG.sound)) return 'one word in another spelling';
+  const { common, noNames, alsoNames } = nameWords();
+  const hash = prose.words.hashes[first] as number;
+  const isAlsoSmall = hit.mask !== 0 && prose.isAlsoSmall(first);
+  const isCommon = isAlsoSmall || [common, noNames, alsoNames].some((table) => table.has(hash));
+  const isShouted = prose.styles[first] === STYLE.allCapitals;
+  if (hasFlag(hit, FLAG.allCapitals))
+    return isShouted || isAmongLoud(prose, first) ? 'capitals in a line of capitals' : undefined;
+  if (isDateline(prose, first)) return undefined;
+  if (
+    isBody &&
+    prose.styles[first] === STYLE.running &&
+    isAdjacent(prose, last + 1) &&
+    nameWords().actsOfFirms.has(prose.words.hashes[last + 1] as number)
+  )
+    return undefined;
+  if (isCalendarWord(prose, first) && !isActing(prose, last)) return 'a month or a day';
+  return isCommon && (isCapitalFree(prose, first) || isLoud(prose, first))
+    ? `"${comparedWord(prose.words, first)}" is a common word`
+    : undefined;
+}
+
+/** "May said", "Monday’s owner" */
+const isActing = ({ words }: Prose, last: number): boolean =>
+  ((words.shapes[last] as number) & SHAPE.possessive) !== 0 || nameWords().humanActs.has(words.hashes[last + 1] ?? 0);
+
+/** "LIMA, Peru —", "NICE (AP)": a town in capitals that opens a paragraph of small letters. */
+const isDateline = (prose: Prose, at: number): boolean =>
+  isLoud(prose, at) &&
+  prose.words.gaps[at] === GAP.paragraph &&
+  prose.styles[at] === STYLE.running &&
+  prose.words.gaps[at + 1] === GAP.hard;
+
+const isLoud = ({ words }: Prose, at: number): boolean => ((words.shapes[at] ?? 0) & SHAPE.allCapitals) !== 0;
+
+/** "ACT NOW": beside an ordinary word in capitals, an acronym's capitals say nothing. */
+function isAmongLoud(prose: Prose, at: number): boolean {
+  const { common, noNames } = nameWords();
+  return [at - 1, at + 1].some((other) => {
+    const hash = prose.words.hashes[other] ?? 0;
+    return isLoud(prose, other) && (common.has(hash) || noNames.has(hash)) && isAdjacent(prose, Math.max(at, other));
+  });
+}
+
+/** "WHO IS NEXT?": words in capitals in a line that has small ones. */
+const isCry = (prose: Prose, hit: Hit): boolean =>
+  hit.first === hit.last &&
+  hasFlag(hit, FLAG.allCapitals) &&
+  prose.styles[hit.first] === STYLE.running &&
+  isAmongLoud(prose, hit.first);
+
+/** An everyday word at the start of a sentence, whatever the rest of the article says. */
+function isOrdinaryHere(prose: Prose, hit: Hit, kind: ActorKind, isState: boolean): boolean {
+  if (isEnglish(prose)) {
+    if (kind === 'place') return !isState && isShoutedWord(prose, hit);
+    return kind === 'person' ? isOrdinaryPersonStart(prose, hit) : isOrdinaryStart(prose, hit);
+  }
+  // The tables of ordinary words and verbs are English: elsewhere only the article itself tells.
+  const { first, last, mask } = hit;
+  return first === last && mask !== 0 && startsSentence(prose, first) && prose.isAlsoSmall(first);
+}

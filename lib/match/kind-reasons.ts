@@ -1,0 +1,115 @@
+// Why a hit is no name of a place, a person or a body where it stands: each kind is asked what fools it. It puts the questions in order and answers none.
+
+import type { ActorKind } from '../model/list';
+import type { Candidate } from './candidate';
+import { borneNames } from './people/borne-names';
+import { isCalledLikeBody, isNameOfThing } from './people/called';
+import { leftOver } from './people/left-over';
+import { isNamesake } from './people/namesakes';
+import type { Hit } from './segment/scan';
+import { honourReason } from './surroundings/honours';
+import { isLanguage } from './surroundings/languages';
+import { elsewhere } from './surroundings/namesake-towns';
+import type { Prose } from './surroundings/prose';
+import { FOLLOWED_BY, longerName, type Place } from './surroundings/surroundings';
+import { teams } from './surroundings/teams';
+import { thingReason } from './surroundings/things';
+import { wordPlaceReason } from './surroundings/word-places';
+
+export type Setting = {
+  prose: Prose;
+  /** Whether a word belongs to a listed name. */
+  isListed(at: number): boolean;
+  /** For every word whether it stands in a byline or credit. */
+  credited: Uint8Array;
+  /** For every word whether it stands in the title of a work. */
+  titled: Uint8Array;
+};
+
+type PlaceJudge = {
+  /** `states`: the codes of the countries in which the list says that the place lies. */
+  (hit: Hit, candidate: Candidate, states?: readonly string[]): string | undefined;
+  borne(candidate: Candidate): string | undefined;
+};
+
+const CALLED = 'an animal or a thing of that name';
+const IN_TITLE = 'in the title of a work';
+
+/** Judges the hits of one article in text order: what was met before tells of what follows. */
+export function placeJudge(setting: Setting): PlaceJudge {
+  const { prose, titled } = setting;
+  const borne = borneNames(prose);
+  const isTeam = teams(prose);
+  const left = leftOver(prose);
+  const isElsewhere = elsewhere(prose);
+  const reasonOf = (hit: Hit, candidate: Candidate, states?: readonly string[]): string | undefined => {
+    const { first, last } = hit;
+    const { context: isState, rule } = candidate;
+    const isDemonym = rule === 'demonym';
+    const around = placeOf(setting, hit, isState);
+    return (
+      (titled[first] === 1 ? IN_TITLE : undefined) ??
+      (isState ? undefined : wordPlaceReason(prose, hit)) ??
+      (isDemonym ? undefined : isElsewhere(first, last, isState, states)) ??
+      (!isState && isTeam(first, last) ? 'a team in a result' : undefined) ??
+      (isNameOfThing(prose, first, last, true) || isBornePersonally(prose, hit) ? CALLED : undefined) ??
+      honourReason(prose, first, last, 'place') ??
+      thingReason(prose, around, 'place', isDemonym ? 'demonym' : isState ? 'country' : undefined) ??
+      longerName(prose, around, 'place') ??
+      (isDemonym && isLanguage(prose, first, last) ? 'a language' : undefined) ??
+      borne(candidate) ??
+      (!isState && left.isShort(first, last) ? 'short for a longer name' : undefined)
+    );
+  };
+  const judged = (hit: Hit, candidate: Candidate, states?: readonly string[]): string | undefined => {
+    const reason = reasonOf(hit, candidate, states);
+    if (!reason || reason.startsWith(FOLLOWED_BY)) left.met(hit.first, reason !== undefined);
+    return reason;
+  };
+  return Object.assign(judged, { borne });
+}
+
+export function personReason(setting: Setting, hit: Hit, { context }: Candidate): string | undefined {
+  const { prose, credited, titled } = setting;
+  const { first, last } = hit;
+  const around = placeOf(setting, hit, context);
+  return (
+    (credited[first] === 1 ? 'a byline or credit' : undefined) ??
+    (isNamesake(prose, first, last) ? 'the article says that it is somebody else' : undefined) ??
+    (titled[first] === 1 ? IN_TITLE : undefined) ??
+    (isNameOfThing(prose, first, last, false) ? CALLED : undefined) ??
+    honourReason(prose, first, last, 'person') ??
+    thingReason(prose, around, 'person') ??
+    longerName(prose, around, 'person')
+  );
+}
+
+/** `borne` tells of weak names whether somebody in the article bears them. */
+export function bodyReason(
+  setting: Setting,
+  hit: Hit,
+  candidate: Candidate,
+  kind: ActorKind,
+  borne: PlaceJudge['borne'],
+): string | undefined {
+  const { prose } = setting;
+  const { context, rule } = candidate;
+  const around = placeOf(setting, hit, context);
+  return (
+    (isBornePersonally(prose, hit) ? 'somebody or an animal of that name' : undefined) ??
+    thingReason(prose, around, kind, context ? 'country' : undefined) ??
+    longerName(prose, around, kind) ??
+    (rule === 'weak-alias' ? borne(candidate) : undefined)
+  );
+}
+
+const isBornePersonally = (prose: Prose, { first, last }: Hit): boolean =>
+  first === last && isCalledLikeBody(prose, first);
+
+const placeOf = ({ prose, isListed }: Setting, { first, last, end }: Hit, isState: boolean): Place => ({
+  first,
+  last,
+  isListed,
+  isState,
+  hasEnding: end < (prose.words.ends[last] as number),
+});
