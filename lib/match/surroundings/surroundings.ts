@@ -10,8 +10,9 @@ import { isSuffix } from '../forms/person-name';
 import { isGermanOffice, nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
 import { joinedReason } from './joined-names';
+import { knownLonger, longerPlace } from './longer-places';
 import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './prose';
-import { isFirmOf, isJoinedToAnother, isPairOfOne } from './shared-names';
+import { isFirmOf, isPairOfOne } from './shared-names';
 import { isWiderBody } from './wider-bodies';
 
 /** Words `first` to `last` of the article, and which words belong to other listed names. */
@@ -231,26 +232,4 @@ function isHarmlessBefore(prose: Prose, { first }: Place, folded: string, hash: 
     isDemonym(folded) ||
     isGermanOffice(folded)
   );
-}
-
-function longerPlace(prose: Prose, { first, last, isState }: Place): string | undefined {
-  // "Baden-Baden" is no Baden.
-  const isDoubled = (at: number): boolean =>
-    (shapeAt(prose, at) & SHAPE.joined) !== 0 && hashAt(prose, at) === hashAt(prose, at - 1);
-  if (first === last && (isDoubled(first) || isDoubled(last + 1))) return 'a doubled name';
-  if (!isState && isJoinedToAnother(prose, first, last)) return 'joined to another name';
-  return knownLonger(prose, first, last);
-}
-
-/** "Niger Delta", "United Arab Emirates" */
-function knownLonger(prose: Prose, first: number, last: number): string | undefined {
-  for (const { name, offset } of nameWords().longerPlaces.get(hashAt(prose, first)) ?? []) {
-    const start = first - offset;
-    const isThere = name.every(
-      (hash, at) => hashAt(prose, start + at) === hash && (at === 0 || isAdjacent(prose, start + at)),
-    );
-    if (start >= 0 && isThere && (offset > 0 || start + name.length - 1 > last))
-      return 'part of the name of something else';
-  }
-  return undefined;
 }
