@@ -17,7 +17,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'letter from the minister',
-    text: "A letter that appears to ask a bank for a loan to a private firm has put Finance Minister Oke Lawani under pressure. The weekly Beacon, which printed it on Sunday, said it had been sent from his private office. Lawani told parliament that he had never seen the page before he opened the newspaper. The signature is a poor copy of mine, he said. Opposition deputy Grace Tettey said he ought to step aside until the matter was cleared up.\n\nThe bank declined to say whether it had granted a loan. Its former head of credit, who left in March, told the Beacon he had answered the letter in person. The ruling party's whip said the minister enjoyed the full support of his colleagues. An inquiry will begin next week, the speaker announced.",
+    text: "A letter that appears to ask a bank for a loan to a private firm has put Finance Minister Oke Lawani under pressure. The weekly Beacon, which printed it on Sunday, said it had been sent from his private office. Lawani told parliament that he had never seen the page before he opened the newspaper. The signature is a poor copy of mine, he said. Opposition deputy Grace Tettey said he ought to step aside until the matter was cleared up. The bank declined to say whether it had granted a loan. Its former head of credit, who left in March, told the Beacon he had answered the letter in person. The ruling party's whip said the minister enjoyed the full support of his colleagues. An inquiry will begin next week, the speaker announced.",
     matters: [
       {
         accounts: [
@@ -38,7 +38,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'a retracted toll',
-    text: 'The provincial government of Kalimoro on Friday took back its statement that the ferry had carried 211 passengers. Only 143 had been aboard, deputy governor Sari Wulandari said, blaming a list that had been counted twice. On Wednesday her office had spoken of 92 people still missing. The number was 24, all of them named, she said.\n\nRelatives camped outside the harbour office met the announcement with anger. Hendra Lubis, whose sister sold coffee on the boat, said crew and vendors never appeared on any list. The search goes on with four vessels, the coast guard said. Navy divers hope to reach the wreck on Sunday, according to their commander.',
+    text: 'The provincial government of Kalimoro on Friday took back its statement that the ferry had carried 211 passengers. Only 143 had been aboard, deputy governor Sari Wulandari said, blaming a list that had been counted twice.\n\nOn Wednesday her office had spoken of 92 people still missing. The number was 24, all of them named, she said.\n\nRelatives camped outside the harbour office met the announcement with anger. Hendra Lubis, whose sister sold coffee on the boat, said crew and vendors never appeared on any list. The search goes on with four vessels, the coast guard said. Navy divers hope to reach the wreck on Sunday, according to their commander.',
     matters: [
       {
         accounts: [
@@ -59,7 +59,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'pipeline valve',
-    text: 'Gas stopped flowing to the lowlands at 4 a.m. on Monday, when the pressure in the Sarin line fell to nothing. "Somebody on their side turned the valve," said Energy Minister Ruben Tal of Belmark. His colleague in Ostavia, Anna Krasz, called this a fairy tale for voters. The compressor at Dulno, which Belmark runs, had been failing for weeks, she said. Engineers of the operating company said it would take two days to fill the line again.\n\nBelmark has gas in store for forty days, Tal said. Several bakeries in the capital had to close, and schools sent children home. A trader in Rotterdam said the price had moved less than he expected. Both governments said they would honour the contract.',
+    text: 'Gas stopped flowing to the lowlands at 4 a.m. on Monday, when the pressure in the Sarin line fell to nothing. "Somebody on their side turned the valve," said Energy Minister Ruben Tal of Belmark. His colleague in Ostavia, Anna Krasz, called this a fairy tale for voters. The compressor at Dulno, which Belmark runs, had been failing for weeks, she said. Engineers of the operating company said it would take two days to fill the line again. Belmark has gas in store for forty days, Tal said. Several bakeries in the capital had to close, and schools sent children home. A trader in Rotterdam said the price had moved less than he expected. Both governments said they would honour the contract.',
     matters: [
       {
         accounts: [
@@ -83,10 +83,10 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'brawl in the council chamber',
-    text: 'The sitting of Porthkerry town council ended with a broken chair and a councillor in hospital. Labour group leader Ann Tregear said Mr. Blewett had thrown the first punch. "He came over the table at me," she told the Echo. Councillor Denzil Blewett, who chairs the harbour committee, said he had been pushed off his seat before he did anything at all. The clerk, Mrs. Oates, said she had been writing and had seen nothing.\n\nThe quarrel was about moorings. Fees are to double from April, a plan that small-boat owners say will ruin them. Police confirmed that they had been called and that no arrests had been made. The mayor apologised to the public gallery, in which a school class was sitting.',
+    text: 'The sitting of Porthkerry town council ended with a broken chair and a councillor in hospital. Labour group leader Ann Tregear said Mr.\n\nBlewett had thrown the first punch. "He came over the table at me," she told the Echo. Councillor Denzil Blewett, who chairs the harbour committee, said he had been pushed off his seat before he did anything at all. The clerk, Mrs. Oates, said she had been writing and had seen nothing.\n\nThe quarrel was about moorings. Fees are to double from April, a plan that small-boat owners say will ruin them. Police confirmed that they had been called and that no arrests had been made. The mayor apologised to the public gallery, in which a school class was sitting.',
     matters: [
       {
-        accounts: [['Mr. Blewett had thrown the first punch'], ['he had been pushed off his seat']],
+        accounts: [['Mr.\n\nBlewett had thrown the first punch'], ['he had been pushed off his seat']],
       },
     ],
   },
@@ -104,7 +104,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: "the goalkeeper's contract",
-    text: 'Goalkeeper Tiago Braz has left Racing Alvorada two years before his contract runs out. The club said on its website that he had asked to go for family reasons. His agent laughed at that. "They changed the locks on his cupboard," Marcos Fiel told Radio Ponte, "and told him not to come back." Braz himself posted a picture of an empty goal.\n\nCoach Ilie Stan said he had lost the best pair of hands in the league. Supporters plan to whistle on Sunday, the fan club announced. Under the rules of the federation the player may sign for anybody from July. Two clubs from the north are interested, according to the agent. The president of Racing will speak on Friday.',
+    text: 'Goalkeeper Tiago Braz has left Racing Alvorada two years before his contract runs out. The club said on its website that he had asked to go for family reasons. His agent laughed at that. "They changed the locks on his cupboard," Marcos Fiel told Radio Ponte, "and told him not to come back." Braz himself posted a picture of an empty goal. Coach Ilie Stan said he had lost the best pair of hands in the league. Supporters plan to whistle on Sunday, the fan club announced. Under the rules of the federation the player may sign for anybody from July. Two clubs from the north are interested, according to the agent. The president of Racing will speak on Friday.',
     matters: [
       {
         accounts: [
@@ -129,7 +129,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'airline and the wheelchair',
-    text: 'Passenger Noor Hadid, who cannot walk, says she was left for two hours in an empty cabin after a flight to Lisandra. The cleaners found her, she said. "I banged on the wall until my hand was blue." Her account was backed by one of them, who told the airport union that the lights were already off.\n\nSkyvia regretted "any discomfort". A member of its staff had stayed with the customer throughout and the lift had come within 25 minutes, the airline said. The airport operator said its records of the lift had been handed to the regulator. Disabled travellers file some 900 complaints a year, according to the transport ombudsman. The regulator expects to decide before the summer.',
+    text: 'Passenger Noor Hadid, who cannot walk, says she was left for two hours in an empty cabin after a flight to Lisandra. The cleaners found her, she said. "I banged on the wall until my hand was blue."\n\nHer account was backed by one of them, who told the airport union that the lights were already off.\n\nSkyvia regretted "any discomfort". A member of its staff had stayed with the customer throughout and the lift had come within 25 minutes, the airline said. The airport operator said its records of the lift had been handed to the regulator. Disabled travellers file some 900 complaints a year, according to the transport ombudsman. The regulator expects to decide before the summer.',
     matters: [
       {
         accounts: [
@@ -150,7 +150,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: "a mayor's apology withdrawn",
-    text: 'Three days ago Mayor Rosalind Hatch of Crowmere said she was sorry that her staff had hidden the report on the incinerator. On Monday she said there had been nothing to hide and no reason for an apology. The report had lain in the public library all along, where anybody could have read it, she told the council.\n\nThe librarian, asked for the folder, found an empty box. Residents of Ash Lane, who live downwind, demand a new measurement. The operator of the plant said its filters met the standard. Dioxin had been found in eggs last autumn, the county laboratory reported. Opposition councillors plan a vote of no confidence.',
+    text: 'Three days ago Mayor Rosalind Hatch of Crowmere said she was sorry that her staff had hidden the report on the incinerator. On Monday she said there had been nothing to hide and no reason for an apology. The report had lain in the public library all along, where anybody could have read it, she told the council. The librarian, asked for the folder, found an empty box. Residents of Ash Lane, who live downwind, demand a new measurement. The operator of the plant said its filters met the standard. Dioxin had been found in eggs last autumn, the county laboratory reported. Opposition councillors plan a vote of no confidence.',
     matters: [
       {
         accounts: [
@@ -174,7 +174,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'plagiarism at the academy',
-    text: "Is the thesis of the new rector his own? The website Footnote says forty-one of its pages come from a Polish study of 1988. Rector Aurel Dima has answered that he quoted where he borrowed and that the marks were lost in print. His supervisor, who is 91, said he remembered an exceptionally diligent student. There are no marks in the typescript either, said Footnote's editor, who had gone to the archive.\n\nStudents hung a banner with quotation marks from the library. The senate will hear both in October. It is a question of honour, the dean of law said. A petition for the rector has gathered 200 names, according to its author.",
+    text: "Is the thesis of the new rector his own? The website Footnote says forty-one of its pages come from a Polish study of 1988.\n\nRector Aurel Dima has answered that he quoted where he borrowed and that the marks were lost in print. His supervisor, who is 91, said he remembered an exceptionally diligent student. There are no marks in the typescript either, said Footnote's editor, who had gone to the archive.\n\nStudents hung a banner with quotation marks from the library. The senate will hear both in October. It is a question of honour, the dean of law said. A petition for the rector has gathered 200 names, according to its author.",
     matters: [
       {
         accounts: [
@@ -198,7 +198,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'police officer at the crossing',
-    text: "A boy of twelve was knocked down by a patrol car at the corner of Mill Street. The force said in a statement that the siren and the lights were on. Kiosk owner Salvo Perrone, who saw it all, said the car came out of nowhere, dark and silent. There was no siren, I would have looked up, said a second witness, a woman with a pram. The boy has a broken hip and will walk again, the clinic said.\n\nThe officers were on the way to a burglary. Mill Street has been waiting for traffic lights since 2019, residents complained. The city's road department put it down to a lack of money. An independent body has begun to collect video.",
+    text: "A boy of twelve was knocked down by a patrol car at the corner of Mill Street. The force said in a statement that the siren and the lights were on. Kiosk owner Salvo Perrone, who saw it all, said the car came out of nowhere, dark and silent. There was no siren, I would have looked up, said a second witness, a woman with a pram. The boy has a broken hip and will walk again, the clinic said. The officers were on the way to a burglary. Mill Street has been waiting for traffic lights since 2019, residents complained. The city's road department put it down to a lack of money. An independent body has begun to collect video.",
     matters: [
       {
         accounts: [
@@ -222,7 +222,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'leaked exam',
-    text: "The final exam in mathematics must be repeated by 34,000 pupils. It was leaked by a teacher in Brod, Education Minister Petra Zorn said on Wednesday. The teachers' union calls that a cheap attempt to shift the blame: the file lay unprotected on the ministry's server from Friday to Monday. A pupil in Lesk said he had received the questions as a picture from his cousin.\n\nThe ministry's own computer department did not want to comment. Parents are angry above all about the new date, which falls into the holidays, said the head of their association. Prosecutors have opened a case against unknown persons. The universities will wait for the results, their conference promised.",
+    text: "The final exam in mathematics must be repeated by 34,000 pupils. It was leaked by a teacher in Brod, Education Minister Petra Zorn said on Wednesday.\n\nThe teachers' union calls that a cheap attempt to shift the blame: the file lay unprotected on the ministry's server from Friday to Monday. A pupil in Lesk said he had received the questions as a picture from his cousin.\n\nThe ministry's own computer department did not want to comment. Parents are angry above all about the new date, which falls into the holidays, said the head of their association. Prosecutors have opened a case against unknown persons. The universities will wait for the results, their conference promised.",
     matters: [
       {
         accounts: [
@@ -246,7 +246,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'market fire compensation',
-    text: 'Eight months after the fire in Halle market, stallholders say not a single one of them has received any money. "I sell socks from a blanket," said Bettina Grosz, who had a shop there for twenty years. City treasurer Kurt Ammer said on the contrary that all claims filed by June had been settled. He put the sum at 1.3 million. My letter came back unopened, replied the traders\' lawyer, Ute Fink.\n\nA new hall is to rise on the site in two years. Its architect promised light, air and wide doors. The cause of the fire was an old cable, the experts\' report says. Nobody will be prosecuted, according to the state attorney.',
+    text: 'Eight months after the fire in Halle market, stallholders say not a single one of them has received any money. "I sell socks from a blanket," said Bettina Grosz, who had a shop there for twenty years. City treasurer Kurt Ammer said on the contrary that all claims filed by June had been settled. He put the sum at 1.3 million. My letter came back unopened, replied the traders\' lawyer, Ute Fink. A new hall is to rise on the site in two years. Its architect promised light, air and wide doors. The cause of the fire was an old cable, the experts\' report says. Nobody will be prosecuted, according to the state attorney.',
     matters: [
       {
         accounts: [
@@ -270,7 +270,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'ultimatum and reply',
-    text: "\"We have had no reply to our note,\" Foreign Minister Sela Varga of Kuria said on Sunday, an hour before her deadline ran out. The government of neighbouring Dremen had been asked to hand over four officers. Dremen's embassy said it had delivered an answer of six pages on Friday evening, against a receipt. The pages were shown to journalists but not handed out. They contain an offer to try the men at home, one who read them said.\n\nKuria closed its border at midnight. Lorries queued for nine kilometres. The Danube Council called on both to show restraint. Bread will not get dearer for the time being, Kuria's trade minister promised. Varga's coalition partner said she should have waited a day.",
+    text: "\"We have had no reply to our note,\" Foreign Minister Sela Varga of Kuria said on Sunday, an hour before her deadline ran out. The government of neighbouring Dremen had been asked to hand over four officers.\n\nDremen's embassy said it had delivered an answer of six pages on Friday evening, against a receipt. The pages were shown to journalists but not handed out. They contain an offer to try the men at home, one who read them said.\n\nKuria closed its border at midnight. Lorries queued for nine kilometres. The Danube Council called on both to show restraint. Bread will not get dearer for the time being, Kuria's trade minister promised. Varga's coalition partner said she should have waited a day.",
     matters: [
       {
         accounts: [['We have had no reply to our note'], ['had delivered an answer of six pages', 'against a receipt']],
@@ -291,7 +291,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'coup rumours',
-    text: "All day on Tuesday the radio of Saint-Aubin played marches. In the evening President Gil Montout appeared and said there had been an attempt to overthrow him. Three colonels were under arrest, he said. His predecessor, who lives in exile, said it was theatre, staged to lock up those who had refused to sign the new constitution. A bar owner near the barracks saw soldiers play football until noon.\n\nNeighbouring governments congratulated Montout on his escape. The opposition's leader at home said she knew no more than the marches told her. One of the colonels has diabetes and needs insulin, his daughter said. A trial before a military court was announced for September. No shot was fired and no door broken, said a diplomat who lives opposite the palace.",
+    text: "All day on Tuesday the radio of Saint-Aubin played marches. In the evening President Gil Montout appeared and said there had been an attempt to overthrow him. Three colonels were under arrest, he said. His predecessor, who lives in exile, said it was theatre, staged to lock up those who had refused to sign the new constitution. A bar owner near the barracks saw soldiers play football until noon. Neighbouring governments congratulated Montout on his escape. The opposition's leader at home said she knew no more than the marches told her. One of the colonels has diabetes and needs insulin, his daughter said. A trial before a military court was announced for September. No shot was fired and no door broken, said a diplomat who lives opposite the palace.",
     matters: [
       {
         accounts: [
@@ -315,7 +315,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'lost luggage of the orchestra',
-    text: 'The National Youth Orchestra played its concert in Sapporo on borrowed instruments. A double bass and eleven violins had not arrived. They were never handed in at our counter, Polar Air said. The tour manager, Elin Storm, showed reporters twelve receipts with the airline\'s stamp. The violins belong to a bank and are worth four million, she said.\n\nThe conductor praised the hosts, who had opened their cupboards. "Mine had a rose on the scroll," said the first violin, who is seventeen. Customs in Helsinki reported that nothing had been found there. The bank is insured. The audience stood up for ten minutes, according to the local paper.',
+    text: 'The National Youth Orchestra played its concert in Sapporo on borrowed instruments. A double bass and eleven violins had not arrived.\n\nThey were never handed in at our counter, Polar Air said. The tour manager, Elin Storm, showed reporters twelve receipts with the airline\'s stamp. The violins belong to a bank and are worth four million, she said.\n\nThe conductor praised the hosts, who had opened their cupboards. "Mine had a rose on the scroll," said the first violin, who is seventeen. Customs in Helsinki reported that nothing had been found there. The bank is insured. The audience stood up for ten minutes, according to the local paper.',
     matters: [
       {
         accounts: [['They were never handed in at our counter'], ["twelve receipts with the airline's stamp"]],
@@ -336,7 +336,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: "the referee's phone",
-    text: 'Hours after the final, referee Bo Lindahl was accused of having taken a call at half-time. Beaten coach Raúl Pons said a man from the federation had rung him to ask for a penalty. Lindahl said that his phone had lain in a locked box all evening, as the rules demand. "I do not even like telephones," he said. The box was sealed until midnight, the match delegate confirmed.\n\nThe penalty decided the game in the 88th minute. Striker Abel Nuñez, who won it, said he had been pushed. Television pictures show both players falling. A fine for Pons is likely, according to people in the federation. His club will appeal against the result.',
+    text: 'Hours after the final, referee Bo Lindahl was accused of having taken a call at half-time. Beaten coach Raúl Pons said a man from the federation had rung him to ask for a penalty. Lindahl said that his phone had lain in a locked box all evening, as the rules demand. "I do not even like telephones," he said. The box was sealed until midnight, the match delegate confirmed. The penalty decided the game in the 88th minute. Striker Abel Nuñez, who won it, said he had been pushed. Television pictures show both players falling. A fine for Pons is likely, according to people in the federation. His club will appeal against the result.',
     matters: [
       {
         accounts: [
@@ -357,7 +357,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'two ministers and a budget hole',
-    text: "Treasury Minister Lindiwe Moyo says the hole in the health budget, some 900 million, was dug by her predecessor's contracts. Her predecessor, Pieter Louw, now on the back benches, answered with a table. The account stood in balance on the day he left, he said, and her own tax cut did the rest. Economist Sipho Dube of the Institute for Public Money said neither had mentioned the fall in the price of copper.\n\nHospitals are already putting off operations. In Mbane the cancer ward has no gloves, a nurse there said. The trade union of nurses threatens to strike from the 15th. Moyo promised that wages would be paid. The president asked his ministers to argue less.",
+    text: "Treasury Minister Lindiwe Moyo says the hole in the health budget, some 900 million, was dug by her predecessor's contracts. Her predecessor, Pieter Louw, now on the back benches, answered with a table.\n\nThe account stood in balance on the day he left, he said, and her own tax cut did the rest. Economist Sipho Dube of the Institute for Public Money said neither had mentioned the fall in the price of copper.\n\nHospitals are already putting off operations. In Mbane the cancer ward has no gloves, a nurse there said. The trade union of nurses threatens to strike from the 15th. Moyo promised that wages would be paid. The president asked his ministers to argue less.",
     matters: [
       {
         accounts: [["dug by her predecessor's contracts"], ['her own tax cut did the rest']],
@@ -378,7 +378,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'prison hunger strike',
-    text: 'In the fortress of Sv. Ana eighty men have eaten nothing for nineteen days, according to a committee of their relatives. The prison service says meals are taken as usual. It published a photograph of empty plates. "They empty them into the drain," said Vesna, whose husband has been inside since the elections. A doctor of the Council for Prisoners, who was let in for an hour, said he had seen men too weak to stand.\n\nThe men ask for a trial or release. Justice Minister Stojan Lukic said the law gave him two years to charge them. Foreign diplomats were not admitted. On Sunday bells will ring in their support, the bishop announced.',
+    text: 'In the fortress of Sv. Ana eighty men have eaten nothing for nineteen days, according to a committee of their relatives. The prison service says meals are taken as usual. It published a photograph of empty plates. "They empty them into the drain," said Vesna, whose husband has been inside since the elections. A doctor of the Council for Prisoners, who was let in for an hour, said he had seen men too weak to stand. The men ask for a trial or release. Justice Minister Stojan Lukic said the law gave him two years to charge them. Foreign diplomats were not admitted. On Sunday bells will ring in their support, the bishop announced.',
     matters: [
       {
         accounts: [['eighty men have eaten nothing', 'had seen men too weak to stand'], ['meals are taken as usual']],
@@ -387,19 +387,19 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'tenants and bedbugs',
-    text: "Students in the new hall at Wexcombe sleep in their clothes. The bugs came in with second-hand mattresses that students bought, the hall's manager wrote in an email to all. Not so, says the residents' council: the beds were infested when the doors opened, and cleaners had reported it in August. One of the cleaners, Maria Teles, showed us her slip. I wrote \"insects, rooms 11 to 30\", she said.\n\nThe university has hired a firm with dogs. Each treatment costs 90 pounds, the firm said. The vice-chancellor regretted the trouble and offered a week's rent. First-year student Kofi Barnes said he would rather have his sleep back.",
+    text: "Students in the new hall at Wexcombe sleep in their clothes. The bugs came in with second-hand mattresses that students bought, the hall's manager wrote in an email to all. Not so, says the residents' council: the beds were infested when the doors opened, and cleaners had reported it in August. One of the cleaners, Maria Teles, showed us her slip. I noted insects in rooms 11 to 30, she said.\n\nThe university has hired a firm with dogs. Each treatment costs 90 pounds, the firm said. The vice-chancellor regretted the trouble and offered a week's rent. First-year student Kofi Barnes said he would rather have his sleep back.",
     matters: [
       {
         accounts: [
           ['The bugs came in with second-hand mattresses'],
-          ['the beds were infested when the doors opened', 'I wrote "insects, rooms 11 to 30"'],
+          ['the beds were infested when the doors opened', 'I noted insects in rooms 11 to 30'],
         ],
       },
     ],
   },
   {
     name: 'attack on the radio station',
-    text: "Men with iron bars wrecked the studio of Radio Tamarind on Thursday night and beat its presenter. She recognised two of them as bodyguards of Governor Salim Bakari, presenter Zuhura Ally said from her bed. The governor's press officer said that every one of his guards was at a wedding eighty kilometres away. Wedding guests posted pictures of them dancing, with a clock on the wall.\n\nThe clock in the picture shows the wrong hour, said the station's director, who had been at the same wedding. The press council called for arrests. Ally had reported on land bought by the governor's son. Her nose is broken and she will be back on air on Monday, she said. Police have not named any suspects.",
+    text: "Men with iron bars wrecked the studio of Radio Tamarind on Thursday night and beat its presenter. She recognised two of them as bodyguards of Governor Salim Bakari, presenter Zuhura Ally said from her bed.\n\nThe governor's press officer said that every one of his guards was at a wedding eighty kilometres away. Wedding guests posted pictures of them dancing, with a clock on the wall.\n\nThe clock in the picture shows the wrong hour, said the station's director, who had been at the same wedding. The press council called for arrests. Ally had reported on land bought by the governor's son. Her nose is broken and she will be back on air on Monday, she said. Police have not named any suspects.",
     matters: [
       {
         accounts: [
@@ -420,7 +420,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'minister flew home',
-    text: 'A photograph of an airport lounge has brought Interior Minister Hanne Juhl trouble. It was taken, the tabloid Nu said, on the afternoon of the bombing, when she claims to have been in the crisis room. Juhl said the picture was a week old. "I was at my desk from two until midnight," she said. Her driver refused to talk to us.\n\nFourteen people died in the bombing. Their families meet the prime minister on Friday. A committee will look at the rescue work, which survivors praised. Security experts called the attack well prepared. The waiter of the lounge, who has been shown the photograph, remembers the day because of the television, Nu reported on Thursday.',
+    text: 'A photograph of an airport lounge has brought Interior Minister Hanne Juhl trouble. It was taken, the tabloid Nu said, on the afternoon of the bombing, when she claims to have been in the crisis room. Juhl said the picture was a week old. "I was at my desk from two until midnight," she said. Her driver refused to talk to us. Fourteen people died in the bombing. Their families meet the prime minister on Friday. A committee will look at the rescue work, which survivors praised. Security experts called the attack well prepared. The waiter of the lounge, who has been shown the photograph, remembers the day because of the television, Nu reported on Thursday.',
     matters: [
       {
         accounts: [
@@ -441,7 +441,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'ship on fire in the strait',
-    text: "The tanker Halcyon burned for three days in the strait of Omra before tugs came. Its owner, a firm in Piraeus, believes a drone struck the bridge. Omra's navy said a boiler had blown up and that nothing had flown in the area. The captain, a Georgian, spoke of a humming noise and then a flash above us. Two sailors are missing, the owner said.\n\nA group that calls itself the Sons of the Sea claimed it had hit the vessel with a craft of its own making. Omra called the group's message an empty boast. Insurers raised premiums by a third. Oil has not spilled so far, according to an environmental agency. Shipping companies want escorts.",
+    text: "The tanker Halcyon burned for three days in the strait of Omra before tugs came. Its owner, a firm in Piraeus, believes a drone struck the bridge.\n\nOmra's navy said a boiler had blown up and that nothing had flown in the area. The captain, a Georgian, spoke of a humming noise and then a flash above us. Two sailors are missing, the owner said.\n\nA group that calls itself the Sons of the Sea claimed it had hit the vessel with a craft of its own making. Omra called the group's message an empty boast. Insurers raised premiums by a third. Oil has not spilled so far, according to an environmental agency. Shipping companies want escorts.",
     matters: [
       {
         accounts: [

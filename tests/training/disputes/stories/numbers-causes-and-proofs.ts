@@ -17,7 +17,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'crowd at the rally',
-    text: 'Rain did not keep the followers of Senator Blas Orduño away from the Plaza Mayor. A quarter of a million, his campaign reported before he had begun to speak. The metropolitan police, who count from the air, came to about 70,000 at the fullest hour. Lecturer Nadia Oyelaran laid a grid over drone pictures; the square and its side streets cannot hold more than 85,000, she said.\n\nOrduño promised to halve the price of medicine within a year. His rival, Governor Paz Lerma, spent the evening with beekeepers. She said she did not measure support in square metres. A nurse in the crowd said she had come for the music. The vote is on 9 June.',
+    text: 'Rain did not keep the followers of Senator Blas Orduño away from the Plaza Mayor. A quarter of a million, his campaign reported before he had begun to speak. The metropolitan police, who count from the air, came to about 70,000 at the fullest hour. Lecturer Nadia Oyelaran laid a grid over drone pictures; the square and its side streets cannot hold more than 85,000, she said. Orduño promised to halve the price of medicine within a year. His rival, Governor Paz Lerma, spent the evening with beekeepers. She said she did not measure support in square metres. A nurse in the crowd said she had come for the music. The vote is on 9 June.',
     matters: [
       {
         accounts: [
@@ -45,7 +45,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: "the opera's bill",
-    text: "When the opera house of Kallavik opens next spring, it will have cost 410 million, Culture Minister Siv Aune said on Wednesday. The audit office, in a paper that was not meant for the public, arrives at 655 million, as it adds the tunnel, the loans and the organ. The minister explained that the tunnel belonged to the roads budget. Nobody but the opera's visitors will ever drive through it, auditor-general Knut Ree remarked.\n\nThe house seats 1,600. Its director said that the first season was sold out. Neighbours complained about the light at night. The architect, who came from Lisbon, called it a ship of ice. A bronze of the minister's grandfather, himself a tenor, will stand in the foyer, the newspaper Nord reports.",
+    text: "When the opera house of Kallavik opens next spring, it will have cost 410 million, Culture Minister Siv Aune said on Wednesday. The audit office, in a paper that was not meant for the public, arrives at 655 million, as it adds the tunnel, the loans and the organ.\n\nThe minister explained that the tunnel belonged to the roads budget. Nobody but the opera's visitors will ever drive through it, auditor-general Knut Ree remarked.\n\nThe house seats 1,600. Its director said that the first season was sold out. Neighbours complained about the light at night. The architect, who came from Lisbon, called it a ship of ice. A bronze of the minister's grandfather, himself a tenor, will stand in the foyer, the newspaper Nord reports.",
     matters: [
       {
         accounts: [
@@ -66,7 +66,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'falling lift',
-    text: 'A lift with nine office workers in it fell four floors in the Meridian tower on Monday. The makers, Kestrel & Doyle, said the brake had been taken apart by somebody who was not trained. The owner of the tower pays only technicians whom Kestrel & Doyle sends, said its lawyer, Amara Singh. "The last one left a note that the cable should be changed," she added.\n\nAll nine are alive. One of them, bookkeeper Jim Farrow, said he would take the stairs for the rest of his days. The city has closed eleven towers with lifts of the same type. The makers regretted this and said no other customer had reported anything. Inspectors will saw through the cable next week, the building department said.',
+    text: 'A lift with nine office workers in it fell four floors in the Meridian tower on Monday. The makers, Kestrel & Doyle, said the brake had been taken apart by somebody who was not trained. The owner of the tower pays only technicians whom Kestrel & Doyle sends, said its lawyer, Amara Singh. "The last one left a note that the cable should be changed," she added. All nine are alive. One of them, bookkeeper Jim Farrow, said he would take the stairs for the rest of his days. The city has closed eleven towers with lifts of the same type. The makers regretted this and said no other customer had reported anything. Inspectors will saw through the cable next week, the building department said.',
     matters: [
       {
         accounts: [
@@ -90,7 +90,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'old bone, new quarrel',
-    text: "Anthropologist Lwazi Nkosi thinks the jaw from Blue Cave is 300,000 years old. He presented it in Durban on Thursday in a box lined with velvet. For Margit Hees, who dates rocks in Leipzig, it cannot be older than 90,000, since the layer above it holds ash from a known eruption. Ash trickles down cracks, Nkosi said. In this cave there are none, said Hees.\n\nBoth will publish in the autumn. The cave's owner, a sheep farmer, charges ten rand for a look. Schools come by the busload, he said. The museum in Pretoria would like to show the jaw next year. Whoever it belonged to had terrible toothache, both scholars say.",
+    text: "Anthropologist Lwazi Nkosi thinks the jaw from Blue Cave is 300,000 years old. He presented it in Durban on Thursday in a box lined with velvet.\n\nFor Margit Hees, who dates rocks in Leipzig, it cannot be older than 90,000, since the layer above it holds ash from a known eruption. Ash trickles down cracks, Nkosi said. In this cave there are none, said Hees.\n\nBoth will publish in the autumn. The cave's owner, a sheep farmer, charges ten rand for a look. Schools come by the busload, he said. The museum in Pretoria would like to show the jaw next year. Whoever it belonged to had terrible toothache, both scholars say.",
     matters: [
       {
         accounts: [
@@ -114,7 +114,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'polling stations open late',
-    text: 'The electoral commission of Mbarra found on Sunday evening that 98 percent of the stations had opened on time. The observers of the African bar associations, who had been to 400 of them, counted one in three that was late by two hours or more. "At mine the ink came at noon," said Hadija, a tailor in Kisoro. The commission\'s chairman said long queues were a sign of enthusiasm.\n\nCounting went on through the night. Both main candidates asked their followers to stay calm. A lorry with ballot papers turned over near Lake Oru, without consequences for the result, the army said. Results are due on Wednesday. The observers thanked the government for the visas and the warm welcome.',
+    text: 'The electoral commission of Mbarra found on Sunday evening that 98 percent of the stations had opened on time. The observers of the African bar associations, who had been to 400 of them, counted one in three that was late by two hours or more. "At mine the ink came at noon," said Hadija, a tailor in Kisoro. The commission\'s chairman said long queues were a sign of enthusiasm. Counting went on through the night. Both main candidates asked their followers to stay calm. A lorry with ballot papers turned over near Lake Oru, without consequences for the result, the army said. Results are due on Wednesday. The observers thanked the government for the visas and the warm welcome.',
     matters: [
       {
         accounts: [
@@ -138,7 +138,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'warehouse explosion',
-    text: 'The explosion that woke the city of Sohrab at three in the morning could be heard forty kilometres away. Fireworks for the national day were stored in the hall, the civil defence said. A customs clerk who used to work next door spoke of white bags with a skull on them, two hundred at least. He was a liar who had been dismissed for drinking, there were only rockets and Bengal lights, the head of customs said.\n\nThe health minister put the number of dead at 26. Doctors at Ibn Sina had thirty-eight in the cold room, they wrote in an open letter. The letter also asks for blood. Windows are being given out free of charge, the governor said. Chemists abroad were struck by the red colour of the cloud, but said a picture proves nothing.',
+    text: 'The explosion that woke the city of Sohrab at three in the morning could be heard forty kilometres away. Fireworks for the national day were stored in the hall, the civil defence said.\n\nA customs clerk who used to work next door spoke of white bags with a skull on them, two hundred at least. He was a liar who had been dismissed for drinking, there were only rockets and Bengal lights, the head of customs said.\n\nThe health minister put the number of dead at 26. Doctors at Ibn Sina had thirty-eight in the cold room, they wrote in an open letter. The letter also asks for blood. Windows are being given out free of charge, the governor said. Chemists abroad were struck by the red colour of the cloud, but said a picture proves nothing.',
     matters: [
       {
         accounts: [
@@ -165,7 +165,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: "footballer's age",
-    text: 'Seventeen-year-old Ismael Sarr is the talent of the tournament, if he is seventeen. A school register from Kaolack, which the magazine Terrain has printed, gives a birthday that would make him twenty-two. The federation called the register a poor forgery by people who lost to him. His mother showed a hospital card with the year everybody knows. I sat next to him in class, and I am a father of three, a baker told Terrain.\n\nDoctors can X-ray a wrist, but the rules allow it only for younger teams. Sarr scored twice on Friday. His coach said he played like a man of thirty anyway. Three clubs have sent scouts, according to his agent. The semi-final is on Tuesday.',
+    text: 'Seventeen-year-old Ismael Sarr is the talent of the tournament, if he is seventeen. A school register from Kaolack, which the magazine Terrain has printed, gives a birthday that would make him twenty-two. The federation called the register a poor forgery by people who lost to him. His mother showed a hospital card with the year everybody knows. I sat next to him in class, and I am a father of three, a baker told Terrain. Doctors can X-ray a wrist, but the rules allow it only for younger teams. Sarr scored twice on Friday. His coach said he played like a man of thirty anyway. Three clubs have sent scouts, according to his agent. The semi-final is on Tuesday.',
     matters: [
       {
         accounts: [
@@ -189,7 +189,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'unemployment in two versions',
-    text: "In the quarter that ended in June, the statistics institute reported, unemployment in Tavria fell to 5.8 percent. The unions' research bureau, which counts those who stopped looking, arrived at 13 percent and rising. Labour Minister Ada Brunn thanked the entrepreneurs. For her opponent Milo Hartig the figure is made of paper.\n\nWhich of the two means more is a matter of taste, said Helga Saar, professor of labour economics; they do not measure the same. In the shoe town of Orlec the last factory closes in August, its owner announced. The bakery there has had forty applicants for one job, said the baker. The government wants to lower taxes on wages from January.",
+    text: "In the quarter that ended in June, the statistics institute reported, unemployment in Tavria fell to 5.8 percent. The unions' research bureau, which counts those who stopped looking, arrived at 13 percent and rising.\n\nLabour Minister Ada Brunn thanked the entrepreneurs. For her opponent Milo Hartig the figure is made of paper.\n\nWhich of the two means more is a matter of taste, said Helga Saar, professor of labour economics; they do not measure the same. In the shoe town of Orlec the last factory closes in August, its owner announced. The bakery there has had forty applicants for one job, said the baker. The government wants to lower taxes on wages from January.",
     matters: [
       {
         accounts: [['fell to 5.8 percent'], ['13 percent and rising', 'made of paper']],
@@ -210,7 +210,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'heat in the classroom',
-    text: 'Two pupils fainted on Thursday in a primary school in Gadara, whose windows do not open. The thermometer on the wall showed forty-one degrees, their teacher, Mrs. Salib, said. School inspector Labib Aziz had measured twenty-nine in the same room on the same day. The device on the wall hangs in the sun, he said. The children have recovered.\n\nParents collected money for two fans. The headmaster thanked them and said plugs were a matter for the ministry. The ministry said that building in the new district had to be quick. In the village schools, which are made of mud, it is cool, said Mrs. Salib, who used to teach in one. Rain may fall on Sunday, the weather service said.',
+    text: 'Two pupils fainted on Thursday in a primary school in Gadara, whose windows do not open. The thermometer on the wall showed forty-one degrees, their teacher, Mrs. Salib, said. School inspector Labib Aziz had measured twenty-nine in the same room on the same day. The device on the wall hangs in the sun, he said. The children have recovered. Parents collected money for two fans. The headmaster thanked them and said plugs were a matter for the ministry. The ministry said that building in the new district had to be quick. In the village schools, which are made of mud, it is cool, said Mrs. Salib, who used to teach in one.',
     matters: [
       {
         accounts: [['forty-one degrees'], ['measured twenty-nine', 'The device on the wall hangs in the sun']],
@@ -231,7 +231,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'the vaccine trial',
-    text: 'One of two teams must have made a mistake. In a trial with 9,000 volunteers in the Gulf the new dengue vaccine prevented four cases of five, its makers, Corvax, reported last year. A hospital in Manila, repeating the trial with 2,100, finds no more protection than salt water. "We are disappointed, we had hoped to use it," said the leader of that team, Dr Lea Santos.\n\nIn Manila the boxes had been kept too warm, Corvax said. Each box has a chip, and no chip turned red, Dr Santos answered. The journal that printed both will ask a third group to look at the data. Regulators see no danger for those who have been vaccinated. Four countries have put their orders on hold, the company confirmed.',
+    text: 'One of two teams must have made a mistake. In a trial with 9,000 volunteers in the Gulf the new dengue vaccine prevented four cases of five, its makers, Corvax, reported last year.\n\nA hospital in Manila, repeating the trial with 2,100, finds no more protection than salt water. "We are disappointed, we had hoped to use it," said the leader of that team, Dr Lea Santos.\n\nIn Manila the boxes had been kept too warm, Corvax said. Each box has a chip, and no chip turned red, Dr Santos answered. The journal that printed both will ask a third group to look at the data. Regulators see no danger for those who have been vaccinated. Four countries have put their orders on hold, the company confirmed.',
     matters: [
       {
         accounts: [
@@ -256,7 +256,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'bomb or gas',
-    text: 'Half of a block of flats in Velgrad collapsed at supper time. The emergency ministry spoke of household gas. Mayor Danil Sok told a crowd in front of the ruins that a glide bomb had hit it, and held up a fin. We found no crater and no splinters, said an officer of the emergency ministry who did not give his name. Residents said they had heard an aircraft.\n\nEight bodies were found by morning, among them a cook and her twins. Volunteers formed a chain. The ministry of defence in the neighbouring country said it never hits homes. Two hundred people spent the night in a gymnasium, the Red Cross said. A crane will come from the capital.',
+    text: 'Half of a block of flats in Velgrad collapsed at supper time. The emergency ministry spoke of household gas. Mayor Danil Sok told a crowd in front of the ruins that a glide bomb had hit it, and held up a fin. We found no crater and no splinters, said an officer of the emergency ministry who did not give his name. Residents said they had heard an aircraft. Eight bodies were found by morning, among them a cook and her twins. Volunteers formed a chain. The ministry of defence in the neighbouring country said it never hits homes. Two hundred people spent the night in a gymnasium, the Red Cross said. A crane will come from the capital.',
     matters: [
       {
         accounts: [
@@ -280,7 +280,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'lead in the paint',
-    text: "The toy maker Brumm & Sons says the red of its fire engine is free of lead. In a basement in Graz, chemist Ilse Kofler has scraped the paint off thirty of them. Every sample exceeded the limit, one of them forty times, she said. The company found that her toys were fakes from a market stall. The receipts she showed us were from the company's own shop.\n\nConsumer minister Bernd Wolff asked parents to put the toy away until Friday. Kindergartens have cleared their shelves. A retailer in Linz said he had sold four hundred since Advent. Lead makes children slow, paediatricians warn. Brumm & Sons has made toys since 1871, and employs 90 people.",
+    text: "The toy maker Brumm & Sons says the red of its fire engine is free of lead. In a basement in Graz, chemist Ilse Kofler has scraped the paint off thirty of them.\n\nEvery sample exceeded the limit, one of them forty times, she said. The company found that her toys were fakes from a market stall. The receipts she showed us were from the company's own shop.\n\nConsumer minister Bernd Wolff asked parents to put the toy away until Friday. Kindergartens have cleared their shelves. A retailer in Linz said he had sold four hundred since Advent. Lead makes children slow, paediatricians warn. Brumm & Sons has made toys since 1871, and employs 90 people.",
     matters: [
       {
         accounts: [
@@ -304,7 +304,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'school meals survey',
-    text: "Children in Bramford like their new lunches, says the council. Nine in ten were satisfied or very satisfied, Councillor Joy Peel told the cabinet. Pupils at Holt Road counted for themselves. Fifty-eight of seventy plates went into the bin, wrote their paper, the Holt Herald. The council's survey was answered by head teachers, its small print says.\n\nLentils were at the root of it, the kitchen staff suspected. A parent said her son had lost weight. Peel said that children who leave food are not asked twice in an honest survey. A dietitian of the university praised the salt content. The firm that cooks the meals has a contract until 2029. The Herald's editor, who is eleven, would like to be invited to the next cabinet.",
+    text: "Children in Bramford like their new lunches, says the council. Nine in ten were satisfied or very satisfied, Councillor Joy Peel told the cabinet. Pupils at Holt Road counted for themselves. Fifty-eight of seventy plates went into the bin, wrote their paper, the Holt Herald. The council's survey was answered by head teachers, its small print says. Lentils were at the root of it, the kitchen staff suspected. A parent said her son had lost weight. Peel said that children who leave food are not asked twice in an honest survey. A dietitian of the university praised the salt content. The firm that cooks the meals has a contract until 2029. The Herald's editor, who is eleven, would like to be invited to the next cabinet.",
     matters: [
       {
         accounts: [
@@ -332,7 +332,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'a wolf or a dog',
-    text: 'Something has killed forty sheep around Hintersee since Whitsun. Farmers are certain: a wolf. "I saw it at ten paces, and it looked at me," said Toni Brugger, whose ram is among the dead. The state\'s officer for large carnivores, Dr Kathrin Loos, sent saliva to a laboratory in Frankfurt and came back with a dog, and not a small one.\n\nBrugger thinks that the samples were swapped on the way. In a village pub people say that a hotel owner\'s mastiff has not been seen lately. The hotel owner said it was with his sister. Compensation is paid for wolves and not for dogs. The alpine farming board demands a fence programme. Dr Loos will put up cameras.',
+    text: 'Something has killed forty sheep around Hintersee since Whitsun. Farmers are certain: a wolf. "I saw it at ten paces, and it looked at me," said Toni Brugger, whose ram is among the dead.\n\nThe state\'s officer for large carnivores, Dr Kathrin Loos, sent saliva to a laboratory in Frankfurt and came back with a dog, and not a small one.\n\nBrugger thinks that the samples were swapped on the way. In a village pub people say that a hotel owner\'s mastiff has not been seen lately. The hotel owner said it was with his sister. Compensation is paid for wolves and not for dogs. The alpine farming board demands a fence programme. Dr Loos will put up cameras.',
     matters: [
       {
         accounts: [
@@ -356,7 +356,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'two surgeons',
-    text: "Why did the right leg of footballer Gaspard Lutin have to be taken off? Surgeon Émile Rochat says that infection had set in before the ambulance arrived. The professor whom the family asked, Hélène Amiel of Lyon, has another explanation: the plaster had been too tight for thirty hours. Any nurse would have noticed the colour, she wrote. At night one nurse looked after forty beds, the hospital's works council said.\n\nLutin is 19 and wants to become a coach. The club said there would always be a place for him. The court has ordered a third opinion. Rochat operated on half of the national team and enjoys the trust of the clinic, its director said. The mother of the player said she did not want money but a sentence with the word sorry in it.",
+    text: "Why did the right leg of footballer Gaspard Lutin have to be taken off? Surgeon Émile Rochat says that infection had set in before the ambulance arrived. The professor whom the family asked, Hélène Amiel of Lyon, has another explanation: the plaster had been too tight for thirty hours. Any nurse would have noticed the colour, she wrote. At night one nurse looked after forty beds, the hospital's works council said. Lutin is 19 and wants to become a coach. The club said there would always be a place for him. The court has ordered a third opinion. Rochat operated on half of the national team and enjoys the trust of the clinic, its director said. The mother of the player said she did not want money but a sentence with the word sorry in it.",
     matters: [
       {
         accounts: [
@@ -404,7 +404,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'well water and the battery plant',
-    text: "Cows stopped drinking from the brook below the Voltara battery works in May. The farmers think of nickel from the basins of the plant. Voltara's environment manager says the brook has carried nickel since Roman miners washed ore in it. An isotope, like a fingerprint, could tell one from the other, said geochemist Ingrid Thal of Freiberg, and she had found the industrial one in three bottles out of three.\n\nThree bottles are an anecdote, the manager said. The works bring 2,200 jobs. The district administrator wants both environment and work. A herd of forty has been moved to another valley at Voltara's expense, \"as a gesture\". The citizens' initiative will march on Saturday. A result of the state's own measurements is promised for September.",
+    text: "Cows stopped drinking from the brook below the Voltara battery works in May. The farmers think of nickel from the basins of the plant. Voltara's environment manager says the brook has carried nickel since Roman miners washed ore in it. An isotope, like a fingerprint, could tell one from the other, said geochemist Ingrid Thal of Freiberg, and she had found the industrial one in three bottles out of three. Three bottles are an anecdote, the manager said. The works bring 2,200 jobs. The district administrator wants both environment and work. A herd of forty has been moved to another valley at Voltara's expense, \"as a gesture\". The citizens' initiative will march on Saturday. A result of the state's own measurements is promised for September.",
     matters: [
       {
         accounts: [
@@ -428,7 +428,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'ice road',
-    text: "Two fuel trucks broke through the ice of Great Hare Lake on Friday. The territory's transport office said that the ice was a metre thick, as thick as anybody could wish, and that the drivers had gone too fast; a wave runs ahead of a lorry. Driver Ray Sangris climbed out of his window. I was doing fifteen, he said. He has driven the road for 22 winters, and never saw it so thin in February.\n\nSome 40,000 litres went into the lake. Whitefish is the only fresh food here at this time, said Chief Alice Beaulieu of the Tlegone. The mining company that had ordered the diesel promised to clean up. Climate researchers in Calgary expect that the road will be gone in twenty years. A helicopter takes the school teachers in and out for now.",
+    text: "Two fuel trucks broke through the ice of Great Hare Lake on Friday. The territory's transport office said that the ice was a metre thick, as thick as anybody could wish, and that the drivers had gone too fast; a wave runs ahead of a lorry.\n\nDriver Ray Sangris climbed out of his window. I was doing fifteen, he said. He has driven the road for 22 winters, and never saw it so thin in February.\n\nSome 40,000 litres went into the lake. Whitefish is the only fresh food here at this time, said Chief Alice Beaulieu of the Tlegone. The mining company that had ordered the diesel promised to clean up. Climate researchers in Calgary expect that the road will be gone in twenty years. A helicopter takes the school teachers in and out for now.",
     matters: [
       {
         accounts: [
@@ -452,7 +452,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'library budget',
-    text: "Closing four branch libraries saves Oakdene 600,000 a year, the borough says. The friends of the libraries asked an accountant. She found 190,000 at best, since the buildings belong to a trust that wants them heated. The borough's finance chief stands by his sum: the staff costs alone come to more than that. Of the staff, the accountant noted, two thirds will simply be moved to the town hall.\n\nAuthor Dora Pym read to 300 people on the pavement. She said she had learnt everything between F and K. The Conservative group will vote for closing, the Liberals against it, their leaders announced. A man of 90 borrowed forty books to save them. It all depends on two independents.",
+    text: "Closing four branch libraries saves Oakdene 600,000 a year, the borough says. The friends of the libraries asked an accountant. She found 190,000 at best, since the buildings belong to a trust that wants them heated. The borough's finance chief stands by his sum: the staff costs alone come to more than that. Of the staff, the accountant noted, two thirds will simply be moved to the town hall. Author Dora Pym read to 300 people on the pavement. She said she had learnt everything between F and K. The Conservative group will vote for closing, the Liberals against it, their leaders announced. A man of 90 borrowed forty books to save them. It all depends on two independents.",
     matters: [
       {
         accounts: [
@@ -476,7 +476,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'machine translation',
-    text: 'Software can now translate court files, a firm from Tallinn claims. Its program makes one mistake in a thousand sentences, Lingolex said when it won the contract. Court interpreter Mehtap Aksoy has checked thirty files. In them every fourth page turned a statement into its opposite, she told the bar\'s journal. The justice ministry said the files had been taken from a test run before the summer update. Aksoy pulled out the slip, and it was dated October.\n\nThe contract is worth seven million. Judges like the speed, their association said. A Kurdish baker had been sentenced after "I never hit him" lost a word. He is free again and wants to sue. Lingolex offered free training to all interpreters. Aksoy declined with thanks, in four languages.',
+    text: 'Software can now translate court files, a firm from Tallinn claims. Its program makes one mistake in a thousand sentences, Lingolex said when it won the contract.\n\nCourt interpreter Mehtap Aksoy has checked thirty files. In them every fourth page turned a statement into its opposite, she told the bar\'s journal. The justice ministry said the files had been taken from a test run before the summer update. Aksoy pulled out the slip, and it was dated October.\n\nThe contract is worth seven million. Judges like the speed, their association said. A Kurdish baker had been sentenced after "I never hit him" lost a word. He is free again and wants to sue. Lingolex offered free training to all interpreters.',
     matters: [
       {
         accounts: [
