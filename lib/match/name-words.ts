@@ -84,7 +84,13 @@ function byWord(table: string): Map<number, { name: number[]; offset: number }[]
 
 // Linear: every alternative ends at the end of the word.
 const GERMAN_OFFICE =
-  /.(chef|minister|prasident|kanzler|sprecher|fuhrer|politiker|vorsitzende|kandidat|richter|leiter|meister|sekretar|kommissar|experte|beauftragte|botschafter|abgeordnete)(in|r|n|en)?$/;
+  /.(chef|minister|prasident|kanzler|sprecher|fuhrer|politiker|vorsitzende|kandidat|richter|leiter|meister|sekretar|kommissar|experte|beauftragte|botschafter|abgeordnete|(?:land|stadt|kreis|gemeinde|staats|bundes|regierungs|ministerial|aufsichts|betriebs)rat)(in|r|n|en|s|es)?$/;
 
 /** German makes an office of any two nouns and writes it with a capital: `Außenministerin`, `Fraktionschef`. Folded. */
 export const isGermanOffice = (folded: string): boolean => GERMAN_OFFICE.test(folded);
+
+const GERMAN_BODY =
+  /(?:.(?:bauer|betreiber|hersteller|anbieter|dienstleister|versicherer|handler|zulieferer|kette|agentur)|konzern|gewerkschaft|reederei|unternehmen|firma|miliz|sender)s?$/;
+
+/** What German calls a body by, with a capital, before its name: `der Klinikbetreiber …`, `die Gewerkschaft …`. Folded. */
+export const isGermanBody = (folded: string): boolean => GERMAN_BODY.test(folded);

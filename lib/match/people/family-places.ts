@@ -11,7 +11,7 @@ import { nameWords } from '../name-words';
 import type { Roster } from '../roster';
 import { FLAG, FORM } from '../segment/layout';
 import type { Hit } from '../segment/scan';
-import { isAdjacent, type Prose } from '../surroundings/prose';
+import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
 import { type GivenMatch, matchGiven } from './given-match';
 import { isGivenName } from './given-names';
 import { type Around, namesAfter, namesBefore } from './left-names';
@@ -77,14 +77,17 @@ function familyPlace(
     );
   };
   const own = ownTitles(roster, chosen);
-  const isTitle = (at: number): boolean => own.has(comparedWord(words, at));
+  const isOwnTitle = (at: number): boolean => own.has(comparedWord(words, at));
+  const isTitle = (at: number): boolean =>
+    isOwnTitle(at) ||
+    (isCapital(prose, at) && persons.some((person) => person && introduces(prose, comparedWord(words, at), person)));
   const around = namesBefore(prose, first, { isKnown, isParticle, isTitle, isListed });
   const family = persons[0]?.family.join(' ') || comparedWord(words, last);
   const options = chosen.map((hit, at) => ({
     hit,
     match: withoutSuffix(prose, roster, hit, persons[at]) ?? matchOf(prose, persons[at], hit, around),
   }));
-  const hasOwnTitle = around.title >= 0 && isTitle(around.title);
+  const hasOwnTitle = around.title >= 0 && isOwnTitle(around.title);
   return { first, last, start, end, family, around, hasOwnTitle, options };
 }
 
@@ -93,6 +96,24 @@ function ownTitles(roster: Roster, hits: readonly Hit[]): ReadonlySet<string> {
   if (hits.length > MOST_TITLED) return NO_TITLES;
   const titles = hits.flatMap(({ segment, target }) => roster.extraOf(segment, target).titles ?? []);
   return titles.length === 0 ? NO_TITLES : new Set(titles.map((title) => fold(title).split(' ').at(-1) ?? ''));
+}
+
+/** "Landrätin Ute Vollmer": what stands before the whole name says the same of the family name alone, whatever the language. */
+function introduces(prose: Prose, word: string, { given: [given], family, isFamilyFirst }: PersonName): boolean {
+  const name = family.at(-1);
+  if (given === undefined || name === undefined || isFamilyFirst || given === word) return false;
+  return prose.once(`introduces ${word} ${given} ${name}`, () =>
+    prose
+      .placesOf(word)
+      .some(
+        (at) =>
+          isCapital(prose, at) &&
+          isAdjacent(prose, at + 1) &&
+          isAdjacent(prose, at + 2) &&
+          comparedWord(prose.words, at + 1) === given &&
+          comparedWord(prose.words, at + 2) === name,
+      ),
+  );
 }
 
 const MOST_TITLED = 8;

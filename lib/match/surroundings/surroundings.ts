@@ -7,7 +7,7 @@ import { hashedWords, hashWord } from '../../text/hash';
 import { SHAPE } from '../../text/word-shapes';
 import { isCountryWord, isDemonym } from '../countries';
 import { isSuffix } from '../forms/person-name';
-import { isGermanOffice, nameWords } from '../name-words';
+import { isGermanBody, isGermanOffice, nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
 import { joinedReason } from './joined-names';
 import { knownLonger, longerPlace } from './longer-places';
@@ -207,6 +207,7 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
   if (kind === 'place' && makesOtherPlace.has(hash) && !isFunctionWord) return reason;
   if (!isRunning) return kind === 'place' && isGivenName(folded) ? reason : undefined;
   if (place.isListed(at) || isHarmlessBefore(prose, place, folded, hash)) return undefined;
+  if (kind !== 'person' && kind !== 'place' && isGermanBody(folded)) return undefined;
   // "Депутаты Государственной думы": the tables of ordinary words are of other letters.
   if (
     kind !== 'person' &&

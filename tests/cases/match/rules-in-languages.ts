@@ -16,6 +16,15 @@ const weak = (name: string, requires?: string[]) => ({
 
 // biome-ignore format: a table
 export const RULES_IN_LANGUAGES: readonly MentionCase[] = [
+  { rule: 'an office that the article shows, German', actors: [person('Ute Vollmer')], text: 'Die Deichgräfin Ute Vollmer kam. Am Abend sagte Deichgräfin Vollmer nichts, und Berta Vollmer lachte.', finds: ['Ute Vollmer → Ute Vollmer (name)', 'Vollmer → Ute Vollmer (family-name)'] },
+  { rule: 'an office that the article does not show, German', actors: [person('Ute Vollmer')], text: 'Ute Vollmer kam. Am Abend sagte Deichgräfin Vollmer nichts, und die Leute gingen.', finds: ['Ute Vollmer → Ute Vollmer (name)'] },
+  { rule: 'an office that the article shows, Dutch', actors: [person('Anke Visser')], text: 'De Dijkgraaf Anke Visser sprak met de pers. Later zei Dijkgraaf Visser dat het water zakt.', finds: ['Anke Visser → Anke Visser (name)', 'Visser → Anke Visser (family-name)'] },
+  { rule: 'an office that the article shows, Polish', actors: [person('Ewa Lisiecka')], text: 'Na spotkanie przyszła Sołtys Ewa Lisiecka. Potem głos zabrała Sołtys Lisiecka i wyszła.', finds: ['Ewa Lisiecka → Ewa Lisiecka (name)', 'Lisiecka → Ewa Lisiecka (family-name)'] },
+  { rule: 'an office that the article shows, Turkish', actors: [person('Selim Aktaş')], text: 'Toplantıda Muhtar Selim Aktaş konuştu. Sonra Muhtar Aktaş ile köylüler yürüdü.', finds: ['Selim Aktaş → Selim Aktaş (name)', 'Aktaş → Selim Aktaş (family-name)'] },
+  { rule: 'an office that the article shows, Italian', actors: [person('Carla Brenta')], text: 'Ha parlato la Sovrintendente Carla Brenta. Poi la Sovrintendente Brenta ha taciuto.', finds: ['Carla Brenta → Carla Brenta (name)', 'Brenta → Carla Brenta (family-name)'] },
+  { rule: 'an office that the article shows, English', actors: [person('Nora Quell')], text: 'Reeve Nora Quell spoke to the council. Later that day Reeve Quell left, and Ada Quell stayed.', finds: ['Nora Quell → Nora Quell (name)', 'Quell → Nora Quell (family-name)'] },
+  { rule: 'a kind of body before its name, German', actors: [body('Brennecke AG'), body('Verdi')], text: 'Der Klinikbetreiber Brennecke AG und die Gewerkschaft Verdi stritten. Das Landgericht entschied.', finds: ['Brennecke AG → Brennecke AG (name)', 'Verdi → Verdi (name)'] },
+  { rule: 'a longer name, German', actors: [body('Verdi')], text: 'Im Herbst kam die Oper Verdi, und die Leute von der Klinik Verdi gingen nicht mit.', finds: [] },
   { rule: 'weak alias, German: alone nothing, with a required word, with its full name', actors: [body('Freie Hafenpartei',{aliases:[weak('Anker',['Nordhafen'])]})], text: 'Der Anker lag im Gras, und die Kinder spielten.', finds: [] },
   { rule: 'weak alias, German: a required word', actors: [body('Freie Hafenpartei',{aliases:[weak('Anker',['Nordhafen'])]})], text: 'In Nordhafen gewann der Anker die Wahl, und die anderen schwiegen.', finds: ['Anker → Freie Hafenpartei (weak-alias)'] },
   { rule: 'weak alias, French: nothing supports it', actors: [body('Union du port',{aliases:[weak('Ancre')]})], text: 'On a trouvé une Ancre dans les herbes des marais.', finds: [] },
