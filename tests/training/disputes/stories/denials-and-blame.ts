@@ -5,12 +5,16 @@ import type { Story } from './story';
 export const DENIALS_AND_BLAME: readonly Story[] = [
   {
     name: 'shelled grain market',
-    text: 'Shells hit the grain market of Tarsk shortly before dawn on Thursday, setting three warehouses alight. Mayor Ilda Renko said the fire had come from the heights held by the Ostrian army. "They knew that people sleep beside their sacks there," she said. A fireman who had worked through the night said the heat had bent the rails of the siding.\n\nIn Ostria the general staff saw it differently. Not one gun was loaded that night, its spokesman, Colonel Bor Dasic, told reporters, and the warehouses burned because ammunition had been stored in them. There was wheat in them and nothing else, the cooperative that owns the buildings said.\n\nThe World Food Programme said it had bought 400 tonnes there in August and would look for another supplier. Farmers expect prices to rise before the winter, according to the regional chamber of trade.',
+    text: 'Shells hit the grain market of Tarsk shortly before dawn on Thursday, setting three warehouses alight. Mayor Ilda Renko said the fire had come from the heights held by the Ostrian army. "They knew that people sleep beside their sacks there," she said. A fireman who had worked through the night said the heat had bent the rails of the siding.\n\nIn Ostria the general staff saw it differently. Not one gun was loaded that night, its spokesman, Colonel Bor Dasic, told reporters. The warehouses had burned because ammunition had been stored in them, he said. There was wheat in them and nothing else, the cooperative that owns the buildings said.\n\nThe World Food Programme said it had bought 400 tonnes there in August and would look for another supplier. Farmers expect prices to rise before the winter, according to the regional chamber of trade.',
     matters: [
       {
         accounts: [
-          ['the fire had come from the heights', 'There was wheat in them and nothing else'],
-          ['Not one gun was loaded that night', 'and the warehouses burned because ammunition'],
+          [
+            'the fire had come from the heights',
+            'people sleep beside their sacks',
+            'There was wheat in them and nothing else',
+          ],
+          ['Not one gun was loaded that night', 'ammunition had been stored in them'],
         ],
       },
     ],
@@ -43,7 +47,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
       {
         accounts: [
           ['the ferry had carried 211 passengers', '92 people still missing'],
-          ['143 had been aboard', '24, all of them named'],
+          ['143 had been aboard', 'a list that had been counted twice', '24, all of them named'],
         ],
       },
     ],
@@ -53,7 +57,10 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     text: "Dr Femke Aarts was led out of St Barbara's hospital in handcuffs after a quarrel over a patient's blood sample. The officer had asked her politely three times, she struck him with a tray and he arrested her, the police federation said in a post. Nurses who stood in the corridor tell another story. She never raised a hand, according to Joost Vermeer, who was holding the drip. \"He grabbed her from behind,\" said a second nurse.\n\nThe hospital's board filed a complaint the same evening. Taking blood from an unconscious man needs a judge's order, the board's lawyer said. The interior minister called the scene regrettable and asked for a report within ten days. The patient, a lorry driver, later died of his injuries.",
     matters: [
       {
-        accounts: [['she struck him with a tray'], ['She never raised a hand']],
+        accounts: [
+          ['politely three times', 'she struck him with a tray'],
+          ['She never raised a hand', 'He grabbed her from behind'],
+        ],
       },
     ],
   },
@@ -83,21 +90,24 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'brawl in the council chamber',
-    text: 'The sitting of Porthkerry town council ended with a broken chair and a councillor in hospital. Labour group leader Ann Tregear said Mr.\n\nBlewett had thrown the first punch. "He came over the table at me," she told the Echo. Councillor Denzil Blewett, who chairs the harbour committee, said he had been pushed off his seat before he did anything at all. The clerk, Mrs. Oates, said she had been writing and had seen nothing.\n\nThe quarrel was about moorings. Fees are to double from April, a plan that small-boat owners say will ruin them. Police confirmed that they had been called and that no arrests had been made. The mayor apologised to the public gallery, in which a school class was sitting.',
+    text: 'The sitting of Porthkerry town council ended with a broken chair and a councillor in hospital. Labour group leader Ann Tregear said Denzil Blewett had thrown the first punch.\n\n"He came over the table at me," she told the Echo. Mr. Blewett, who chairs the harbour committee, said he had been pushed off his seat before he did anything at all. The clerk, Mrs. Oates, said she had been writing and had seen nothing.\n\nThe quarrel was about moorings. Fees are to double from April, a plan that small-boat owners say will ruin them. Police confirmed that they had been called and that no arrests had been made. The mayor apologised to the public gallery, in which a school class was sitting.',
     matters: [
       {
-        accounts: [['Mr.\n\nBlewett had thrown the first punch'], ['he had been pushed off his seat']],
+        accounts: [
+          ['Denzil Blewett had thrown the first punch', 'He came over the table at me'],
+          ['he had been pushed off his seat'],
+        ],
       },
     ],
   },
   {
     name: 'summit that was or was not',
-    text: 'Did the two presidents meet? Kareem Doss, spokesman for President Ansari, told journalists on the plane home that the leaders had spoken for half an hour in a side room. "It was warm and useful," he said. In the other capital, the chancellery published the president\'s programme of the day, in which there was no such appointment. "They shook hands in a corridor. That is all," a senior official there said.\n\nThe host, Prime Minister Lene Dahl, smiled when she was asked. She said that her house had many rooms. The summit agreed on a fund for drought relief, which the African Union called a beginning. Analyst Per Holt said such misunderstandings were seldom accidents.',
+    text: 'Did the two presidents meet? Kareem Doss, spokesman for President Ansari, told journalists on the plane home that the leaders had spoken for half an hour in a side room. "It was warm and useful," he said. In the other capital, the chancellery published the president\'s programme of the day and said it had held no such appointment. "They shook hands in a corridor. That is all," a senior official there said.\n\nThe host, Prime Minister Lene Dahl, smiled when she was asked. She said that her house had many rooms. The summit agreed on a fund for drought relief, which the African Union called a beginning. Analyst Per Holt said such misunderstandings were seldom accidents.',
     matters: [
       {
         accounts: [
-          ['the leaders had spoken for half an hour'],
-          ['there was no such appointment', 'They shook hands in a corridor'],
+          ['the leaders had spoken for half an hour', 'It was warm and useful'],
+          ['it had held no such appointment', 'They shook hands in a corridor'],
         ],
       },
     ],
@@ -122,7 +132,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
         accounts: [
           ['burned the huts one after another'],
           ["the commissioner's invention", 'soldiers searching for deserters'],
-          ['it was neither of them', 'whose faces she knew'],
+          ['it was neither of them', 'herders from across the river'],
         ],
       },
     ],
@@ -133,7 +143,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['she was left for two hours', 'the lights were already off'],
+          ['she was left for two hours', 'I banged on the wall', 'the lights were already off'],
           ['had stayed with the customer throughout'],
         ],
       },
@@ -141,16 +151,22 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'ambassador and the spy charge',
-    text: 'The authorities in Varenna have arrested a Dutch-born engineer on suspicion of spying. State security said he had photographed antennas on the naval base. His employer, a maker of wind turbines, said the man had been measuring wind and nothing but wind. "He could not tell a radar from a toaster," his wife said by telephone.\n\nThe embassy has asked to see him. So far no consul was let in, a spokeswoman said. Varenna\'s foreign ministry said all rules were being kept. The engineer is the fourth foreigner to be held this year, and the others were exchanged for prisoners, according to the newspaper Delo.',
+    text: 'The authorities in Varenna have arrested a Dutch-born engineer on suspicion of spying. State security said he had photographed antennas on the naval base. His employer, a maker of wind turbines, said the man had been measuring wind and nothing but wind. "He could not tell a radar from a toaster," his wife said by telephone.\n\nThe embassy has asked to see him. So far no consul was let in, a spokeswoman said. Varenna\'s foreign ministry said it had let in everybody who had asked. The engineer is the fourth foreigner to be held this year, and the others were exchanged for prisoners, according to the newspaper Delo.',
     matters: [
       {
-        accounts: [['he had photographed antennas'], ['the man had been measuring wind']],
+        accounts: [
+          ['he had photographed antennas'],
+          ['the man had been measuring wind', 'He could not tell a radar from a toaster'],
+        ],
+      },
+      {
+        accounts: [['no consul was let in'], ['it had let in everybody who had asked']],
       },
     ],
   },
   {
     name: "a mayor's apology withdrawn",
-    text: 'Three days ago Mayor Rosalind Hatch of Crowmere said she was sorry that her staff had hidden the report on the incinerator. On Monday she said there had been nothing to hide and no reason for an apology. The report had lain in the public library all along, where anybody could have read it, she told the council. The librarian, asked for the folder, found an empty box. Residents of Ash Lane, who live downwind, demand a new measurement. The operator of the plant said its filters met the standard. Dioxin had been found in eggs last autumn, the county laboratory reported. Opposition councillors plan a vote of no confidence.',
+    text: 'Three days ago Mayor Rosalind Hatch of Crowmere said she was sorry that her staff had hidden the report on the incinerator. On Monday she said there had been nothing to hide and no reason for an apology. The report had lain in the public library all along, where anybody could have read it, she told the council. The librarian, asked for the folder, found an empty box. Residents of Ash Lane, who live downwind, demand a new measurement. The operator of the plant said its filters met the standard. Eggs from the lane will be examined in the spring, the county laboratory announced. Opposition councillors plan a vote of no confidence.',
     matters: [
       {
         accounts: [
@@ -186,11 +202,15 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'the dam gates',
-    text: 'Twenty-two villages lie under water since the gates of the Lomé-Kati dam were opened on Sunday night. People living below say no siren was sounded. "I woke because my bed moved," said Afi Mensah, a teacher. The dam authority maintains that the alarm ran for twenty minutes and was heard as far as the mission school. The horn has been broken since the rains of last year, a technician of the authority told our reporter on condition that he was not named.\n\nThe gates had to be opened because the lake was full, the authority\'s director said. Neither the army nor the Red Cross has enough boats. Prime Minister Kossi Adde promised each family a tent. Meteorologists expect more rain on Thursday.',
+    text: 'Twenty-two villages lie under water since the gates of the Lomé-Kati dam were opened on Sunday night. People living below say no siren was sounded. "I woke because my bed moved," said Afi Mensah, a teacher. The dam authority maintains that the alarm ran for twenty minutes and was heard as far as the mission school. The horn has been broken since the rains of last year, said a technician of the authority who asked not to be named.\n\nThe gates had to be opened because the lake was full, the authority\'s director said. Neither the army nor the Red Cross has enough boats. Prime Minister Kossi Adde promised each family a tent. Meteorologists expect more rain on Thursday.',
     matters: [
       {
         accounts: [
-          ['no siren was sounded', 'The horn has been broken since the rains of last year'],
+          [
+            'no siren was sounded',
+            'I woke because my bed moved',
+            'The horn has been broken since the rains of last year',
+          ],
           ['the alarm ran for twenty minutes'],
         ],
       },
@@ -198,13 +218,10 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'police officer at the crossing',
-    text: "A boy of twelve was knocked down by a patrol car at the corner of Mill Street. The force said in a statement that the siren and the lights were on. Kiosk owner Salvo Perrone, who saw it all, said the car came out of nowhere, dark and silent. There was no siren, I would have looked up, said a second witness, a woman with a pram. The boy has a broken hip and will walk again, the clinic said. The officers were on the way to a burglary. Mill Street has been waiting for traffic lights since 2019, residents complained. The city's road department put it down to a lack of money. An independent body has begun to collect video.",
+    text: 'A boy of twelve was knocked down by a patrol car at the corner of Mill Street. The force said in a statement that the siren and the lights were on. Kiosk owner Salvo Perrone, who saw it all, said the car came out of nowhere, dark and silent. "There was no siren, I would have looked up," said a second witness, a woman with a pram. The boy has a broken hip and will walk again, the clinic said. The officers were on the way to a burglary. Mill Street has been waiting for traffic lights since 2019, residents complained. The city\'s road department put it down to a lack of money. An independent body has begun to collect video.',
     matters: [
       {
-        accounts: [
-          ['the siren and the lights were on'],
-          ['the car came out of nowhere', 'There was no siren, I would have looked up'],
-        ],
+        accounts: [['the siren and the lights were on'], ['the car came out of nowhere', 'There was no siren']],
       },
     ],
   },
@@ -222,24 +239,24 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'leaked exam',
-    text: "The final exam in mathematics must be repeated by 34,000 pupils. It was leaked by a teacher in Brod, Education Minister Petra Zorn said on Wednesday.\n\nThe teachers' union calls that a cheap attempt to shift the blame: the file lay unprotected on the ministry's server from Friday to Monday. A pupil in Lesk said he had received the questions as a picture from his cousin.\n\nThe ministry's own computer department did not want to comment. Parents are angry above all about the new date, which falls into the holidays, said the head of their association. Prosecutors have opened a case against unknown persons. The universities will wait for the results, their conference promised.",
+    text: "The final exam in mathematics must be repeated by 34,000 pupils. It was leaked by a teacher in Brod, Education Minister Petra Zorn said on Wednesday.\n\nThe teachers' union calls that a cheap attempt to shift the blame. The file lay unprotected on the ministry's server from Friday to Monday, it said. A pupil in Lesk said he had received the questions as a picture from his cousin.\n\nThe ministry's own computer department did not want to comment. Parents are angry above all about the new date, which falls into the holidays, said the head of their association. Prosecutors have opened a case against unknown persons. The universities will wait for the results, their conference promised.",
     matters: [
       {
         accounts: [
           ['It was leaked by a teacher'],
-          ['a cheap attempt to shift the blame', "the file lay unprotected on the ministry's server"],
+          ['a cheap attempt to shift the blame', "The file lay unprotected on the ministry's server"],
         ],
       },
     ],
   },
   {
     name: "the hostage's release",
-    text: 'Journalist Mina Karras came home on Saturday after 97 days in the hands of kidnappers. Government spokesman Ion Petru said that no ransom had been paid. A tribal leader who says he carried the bag put it at two million dollars, in used notes. "I counted it myself on a carpet," he told a foreign broadcaster. Fantasies, Petru said when asked about the bag.\n\nKarras thanked everybody and asked for quiet. She has lost 14 kilos, her brother said. Her newspaper will not publish anything until she wishes it, the editor-in-chief wrote. The colleague with whom she was seized died in captivity in June. His family demands his body.',
+    text: 'Journalist Mina Karras came home on Saturday after 97 days in the hands of kidnappers. Government spokesman Ion Petru said that no ransom had been paid. A tribal leader who says he carried the bag spoke of two million dollars, in used notes. "I counted it myself on a carpet," he told a foreign broadcaster. Fantasies, Petru said when asked about the bag.\n\nKarras thanked everybody and asked for quiet. She has lost 14 kilos, her brother said. Her newspaper will not publish anything until she wishes it, the editor-in-chief wrote. The colleague with whom she was seized died in captivity in June. His family demands his body.',
     matters: [
       {
         accounts: [
           ['no ransom had been paid', 'Fantasies'],
-          ['two million dollars, in used notes', 'I counted it myself on a carpet'],
+          ['two million dollars', 'I counted it myself on a carpet'],
         ],
       },
     ],
@@ -250,20 +267,20 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['not a single one of them', 'My letter came back unopened'],
-          ['all claims filed by June had been settled'],
+          ['not a single one of them', 'I sell socks from a blanket', 'My letter came back unopened'],
+          ['all claims filed by June had been settled', '1.3 million'],
         ],
       },
     ],
   },
   {
     name: 'poisoned reservoir',
-    text: 'Tests have found weedkiller in the reservoir from which Santa Rufina drinks. The farmers\' cooperative pointed to the railway, which sprays its tracks. We have used only hot steam since 2021, said a spokeswoman for the line, and added that the fields begin ten metres from the water. Thirty people complained of stomach ache, the health post reported. None had to stay in bed.\n\nMayor Inés Olmo ordered bottled water for the schools. In the bar opposite the town hall both explanations have their friends. "I\'ve got cousins on the railway and a brother-in-law in the cooperative," said the owner, Paco. Samples were sent to the capital, and the result is expected within a week.',
+    text: 'Tests have found weedkiller in the reservoir from which Santa Rufina drinks. The farmers\' cooperative pointed to the railway, which sprays its tracks. "We have used only hot steam since 2021," said a spokeswoman for the line. The fields begin ten metres from the water, she added. Thirty people complained of stomach ache, the health post reported. None had to stay in bed.\n\nMayor Inés Olmo ordered bottled water for the schools. In the bar opposite the town hall both explanations have their friends. "I\'ve got cousins on the railway and a brother-in-law in the cooperative," said the owner, Paco. Samples were sent to the capital, and the result is expected within a week.',
     matters: [
       {
         accounts: [
           ['the railway, which sprays'],
-          ['We have used only hot steam since 2021', 'the fields begin ten metres from the water'],
+          ['We have used only hot steam since 2021', 'The fields begin ten metres from the water'],
         ],
       },
     ],
@@ -294,10 +311,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     text: "All day on Tuesday the radio of Saint-Aubin played marches. In the evening President Gil Montout appeared and said there had been an attempt to overthrow him. Three colonels were under arrest, he said. His predecessor, who lives in exile, said it was theatre, staged to lock up those who had refused to sign the new constitution. A bar owner near the barracks saw soldiers play football until noon. Neighbouring governments congratulated Montout on his escape. The opposition's leader at home said she knew no more than the marches told her. One of the colonels has diabetes and needs insulin, his daughter said. A trial before a military court was announced for September. No shot was fired and no door broken, said a diplomat who lives opposite the palace.",
     matters: [
       {
-        accounts: [
-          ['there had been an attempt to overthrow him'],
-          ['it was theatre, staged to lock up', 'No shot was fired and no door broken'],
-        ],
+        accounts: [['there had been an attempt to overthrow him'], ['theatre', 'No shot was fired and no door broken']],
       },
     ],
   },
@@ -315,21 +329,25 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'lost luggage of the orchestra',
-    text: 'The National Youth Orchestra played its concert in Sapporo on borrowed instruments. A double bass and eleven violins had not arrived.\n\nThey were never handed in at our counter, Polar Air said. The tour manager, Elin Storm, showed reporters twelve receipts with the airline\'s stamp. The violins belong to a bank and are worth four million, she said.\n\nThe conductor praised the hosts, who had opened their cupboards. "Mine had a rose on the scroll," said the first violin, who is seventeen. Customs in Helsinki reported that nothing had been found there. The bank is insured. The audience stood up for ten minutes, according to the local paper.',
+    text: 'The National Youth Orchestra played its concert in Sapporo on borrowed instruments. A double bass and eleven violins had not arrived.\n\nThey were never handed in at our counter, Polar Air said. The tour manager, Elin Storm, showed reporters twelve receipts. Each bears the airline\'s stamp, she said. The violins belong to a bank and are worth four million.\n\nThe conductor praised the hosts, who had opened their cupboards. "Mine had a rose on the scroll," said the first violin, who is seventeen. Customs in Helsinki reported that nothing had been found there. The bank is insured. The audience stood up for ten minutes, according to the local paper.',
     matters: [
       {
-        accounts: [['They were never handed in at our counter'], ["twelve receipts with the airline's stamp"]],
+        accounts: [['They were never handed in at our counter'], ["Each bears the airline's stamp"]],
       },
     ],
   },
   {
     name: 'night at the quarry camp',
-    text: "Guards at the Hollis quarry camp shot two men on the night to Wednesday. They were trying to climb the fence, the camp's director, Major Pike, said. The camp holds 600 people who are waiting for asylum. They had been dragged out of bed and stood against a wall, said a man from the same hut, who passed a note to a priest. Four others wrote the same, the priest told us. Both bullets entered from the front, the coroner found.\n\nThe ministry of the interior said it had full confidence in the major. Parliament's committee on detention will visit on Monday. A third man, who was wounded, has been taken to an unknown place, a refugee council said. New arrivals fell by half last year.",
+    text: "Guards at the Hollis quarry camp shot two men on the night to Wednesday. They were trying to climb the fence, the camp's director, Major Pike, said. The camp holds 600 people who are waiting for asylum. They had been dragged out of bed and stood against a wall, said a man from the same hut, who passed a note to a priest. Four others wrote that it happened like that, the priest told us. Both bullets entered from the front, the coroner found.\n\nThe ministry of the interior said it had full confidence in the major. Parliament's committee on detention will visit on Monday. A third man, who was wounded, has been taken to an unknown place, a refugee council said. New arrivals fell by half last year.",
     matters: [
       {
         accounts: [
           ['trying to climb the fence'],
-          ['They had been dragged out of bed and stood against a wall', 'Both bullets entered from the front'],
+          [
+            'They had been dragged out of bed and stood against a wall',
+            'it happened like that',
+            'Both bullets entered from the front',
+          ],
         ],
       },
     ],
@@ -351,7 +369,10 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     text: "Bailiffs cleared the house of 78-year-old Mrs. Ivy Doran in Larkhill on Monday. The housing association said that she had been offered three flats, all on the ground floor. No one offered me as much as a shed, Mrs. Doran said from her niece's sofa. Her niece remembered one letter, about a place in a town forty miles away. The association's chairman spoke of a sad duty.\n\nThe street is to make way for a bypass. Eight of its ten houses are empty. A neighbour who still lives there, Tom Heggie, said he had bought a chain. Work begins in June, the county engineer said. Two members of parliament have asked the minister to step in.",
     matters: [
       {
-        accounts: [['she had been offered three flats'], ['No one offered me as much as a shed']],
+        accounts: [
+          ['she had been offered three flats'],
+          ['No one offered me as much as a shed', 'one letter, about a place'],
+        ],
       },
     ],
   },
@@ -366,7 +387,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'mountain rescue',
-    text: "Two climbers froze to death on the Grauhorn after waiting sixteen hours for help. Their friend, Jana Vesely, who survived, said she had called the rescue service at noon and had been told to sit tight. The service's first record of a call is from twenty past nine in the evening, its head, Reto Aschwanden, said. My phone shows four calls before one o'clock, Vesely answered. The network operator said it would open its logs to a judge.\n\nWind made flying impossible after eight, the helicopter company said. The two dead came from Brno and were 24 and 29. Their club lit candles. Guides have long asked for a hut below the summit, said their chairman.",
+    text: 'Two climbers froze to death on the Grauhorn after waiting sixteen hours for help. Their friend, Jana Vesely, who survived, said she had called the rescue service at noon and had been told to sit tight. The service\'s first record of a call is from twenty past nine in the evening, its head, Reto Aschwanden, said. "My phone shows four calls before one o\'clock," Vesely answered. The network operator said it would open its logs to a judge.\n\nWind made flying impossible after eight, the helicopter company said. The two dead came from Brno and were 24 and 29. Their club lit candles. Guides have long asked for a hut below the summit, said their chairman.',
     matters: [
       {
         accounts: [
@@ -381,7 +402,10 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     text: 'In the fortress of Sv. Ana eighty men have eaten nothing for nineteen days, according to a committee of their relatives. The prison service says meals are taken as usual. It published a photograph of empty plates. "They empty them into the drain," said Vesna, whose husband has been inside since the elections. A doctor of the Council for Prisoners, who was let in for an hour, said he had seen men too weak to stand. The men ask for a trial or release. Justice Minister Stojan Lukic said the law gave him two years to charge them. Foreign diplomats were not admitted. On Sunday bells will ring in their support, the bishop announced.',
     matters: [
       {
-        accounts: [['eighty men have eaten nothing', 'had seen men too weak to stand'], ['meals are taken as usual']],
+        accounts: [
+          ['eighty men have eaten nothing', 'They empty them into the drain', 'had seen men too weak to stand'],
+          ['meals are taken as usual'],
+        ],
       },
     ],
   },
@@ -414,7 +438,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     text: 'Maize for hungry households in the Upper Ruvu went to members of the ruling party, women there told a visiting bishop. District officer Elias Komba said no card was asked for, and that the sacks had been given out by the letters of the alphabet. "I begin with A, and I got nothing," Asha Abeid said. Her neighbour, who wears the party\'s green, got two.\n\nThe bishop said he did not judge but had eyes. Four million people need help in the region, the food agency estimates. Rain is expected in November. The donors\' group said it would send an auditor. Komba welcomed that and offered the auditor a car.',
     matters: [
       {
-        accounts: [['to members of the ruling party'], ['no card was asked for']],
+        accounts: [['to members of the ruling party', 'I begin with A, and I got nothing'], ['no card was asked for']],
       },
     ],
   },
@@ -445,8 +469,8 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['a drone struck the bridge', 'a humming noise and then a flash above us', 'claimed it had hit the vessel'],
-          ['a boiler had blown up'],
+          ['a drone struck the bridge', 'a humming noise and then a flash above us', 'it had hit the vessel'],
+          ['a boiler had blown up', 'an empty boast'],
         ],
       },
     ],

@@ -5,38 +5,42 @@ import type { Story } from './story';
 export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   {
     name: 'mine gas',
-    text: 'Rescuers brought up nineteen dead from the Anina Sud colliery on Tuesday, and with every hour the arithmetic grew more bitter. Forty-four miners had gone down, the company said in the morning. The shift list that hangs in the lamp room shows sixty-one names, said Gheorghe Pop, who has kept it for ten years. The mines inspectorate would not say which of the two it went by.\n\nGas, the company wrote, had leaked from an abandoned gallery. Pop\'s union sees a ventilator that stood still since Friday as the reason. "We told the foreman, the foreman told the office," said a hewer with a bandaged head. The president declared a day of mourning. A fund for the families has received 300,000 lei, its treasurer announced.',
+    text: 'Rescuers brought up nineteen dead from the Anina Sud colliery on Tuesday, and with every hour the arithmetic grew more bitter. Forty-four miners had gone down, the company said in the morning. The shift list that hangs in the lamp room shows sixty-one names, said Gheorghe Pop, who has kept it for ten years. The mines inspectorate would not say which of the two it went by.\n\nGas, the company wrote, had leaked from an abandoned gallery. Pop\'s union said a ventilator had stood still since Friday. "We told the foreman, the foreman told the office," said a hewer with a bandaged head. The president declared a day of mourning. A fund for the families has received 300,000 lei, its treasurer announced.',
     matters: [
       {
         accounts: [['Forty-four miners had gone down'], ['sixty-one names']],
       },
       {
-        accounts: [['had leaked from an abandoned gallery'], ['a ventilator that stood still since Friday']],
+        accounts: [
+          ['had leaked from an abandoned gallery'],
+          ['a ventilator had stood still since Friday', 'We told the foreman, the foreman told the office'],
+        ],
       },
     ],
   },
   {
     name: 'crowd at the rally',
-    text: 'Rain did not keep the followers of Senator Blas Orduño away from the Plaza Mayor. A quarter of a million, his campaign reported before he had begun to speak. The metropolitan police, who count from the air, came to about 70,000 at the fullest hour. Lecturer Nadia Oyelaran laid a grid over drone pictures; the square and its side streets cannot hold more than 85,000, she said. Orduño promised to halve the price of medicine within a year. His rival, Governor Paz Lerma, spent the evening with beekeepers. She said she did not measure support in square metres. A nurse in the crowd said she had come for the music. The vote is on 9 June.',
+    text: 'Rain did not keep the followers of Senator Blas Orduño away from the Plaza Mayor. His campaign reported a quarter of a million people before he had begun to speak. The metropolitan police, who count from the air, said there were about 70,000 at the fullest hour. Lecturer Nadia Oyelaran laid a grid over drone pictures; the square and its side streets cannot hold more than 85,000, she said. Orduño promised to halve the price of medicine within a year. His rival, Governor Paz Lerma, spent the evening with beekeepers. She said she did not measure support in square metres. A nurse in the crowd said she had come for the music. The vote is on 9 June.',
     matters: [
       {
         accounts: [
-          ['A quarter of a million'],
-          ['about 70,000 at the fullest hour', 'the square and its side streets cannot hold more than 85,000'],
+          ['a quarter of a million people'],
+          ['about 70,000', 'the square and its side streets cannot hold more than 85,000'],
         ],
       },
     ],
   },
   {
     name: 'why the bees died',
-    text: 'Beekeepers in the Valmora plain have lost half of their hives since April. Their federation has the new seed coating in mind, a nerve poison that drifts with the dust. Agrosol, which sells the coating, pointed to a mite that has been spreading since the mild winter. "Of course there are mites, there have always been mites," said Cesare Nutti, who keeps 200 hives.\n\nIn dead bees from four villages the state laboratory found the coating in amounts that kill. These samples were taken beside the sowing machine, Agrosol\'s head of research replied, and say nothing about the plain. A third opinion came from the university: botanist Rita Vold said the bees had starved, because nothing flowers between the maize. The ministry will decide on a ban in January. Honey will cost more, traders expect.',
+    text: 'Beekeepers in the Valmora plain have lost half of their hives since April. Their federation blames the new seed coating, a nerve poison that drifts with the dust. Agrosol, which sells the coating, pointed to a mite that has been spreading since the mild winter. "Of course there are mites, there have always been mites," said Cesare Nutti, who keeps 200 hives.\n\nIn dead bees from four villages the state laboratory found amounts of the coating that kill, it said. These samples were taken beside the sowing machine, Agrosol\'s head of research replied, and say nothing about the plain. A third opinion came from the university: botanist Rita Vold said the bees had starved, because nothing flowers between the maize. The ministry will decide on a ban in January. Honey will cost more, traders expect.',
     matters: [
       {
         accounts: [
-          ['the new seed coating in mind, a nerve poison', 'the coating in amounts that kill'],
+          ['the new seed coating', 'there have always been mites', 'amounts of the coating that kill'],
           [
             'a mite that has been spreading since the mild winter',
             'These samples were taken beside the sowing machine',
+            'say nothing about the plain',
           ],
           ['the bees had starved'],
         ],
@@ -45,7 +49,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: "the opera's bill",
-    text: "When the opera house of Kallavik opens next spring, it will have cost 410 million, Culture Minister Siv Aune said on Wednesday. The audit office, in a paper that was not meant for the public, arrives at 655 million, as it adds the tunnel, the loans and the organ.\n\nThe minister explained that the tunnel belonged to the roads budget. Nobody but the opera's visitors will ever drive through it, auditor-general Knut Ree remarked.\n\nThe house seats 1,600. Its director said that the first season was sold out. Neighbours complained about the light at night. The architect, who came from Lisbon, called it a ship of ice. A bronze of the minister's grandfather, himself a tenor, will stand in the foyer, the newspaper Nord reports.",
+    text: "When the opera house of Kallavik opens next spring, it will have cost 410 million, Culture Minister Siv Aune said on Wednesday. The audit office, in a paper that was not meant for the public, puts the sum at 655 million, as it adds the tunnel, the loans and the organ.\n\nThe minister explained that the tunnel belonged to the roads budget. Nobody but the opera's visitors will ever drive through it, auditor-general Knut Ree remarked.\n\nThe house seats 1,600. Its director said that the first season was sold out. Neighbours complained about the light at night. The architect, who came from Lisbon, called it a ship of ice. A bronze of the minister's grandfather, himself a tenor, will stand in the foyer, the newspaper Nord reports.",
     matters: [
       {
         accounts: [
@@ -60,7 +64,10 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
     text: "Are the outbreaks in the north over? In the first half of the year there were 312 cases of measles, the health secretariat of Chaparra State said. Nurses in the clinics along the river keep their own book, and in it stand more than 900, according to their spokeswoman, Delia Ruiz. The difference lay in children who never saw a laboratory, she said. A child without a test is not a case, the secretariat's head of statistics said.\n\nVaccines arrived in July. Health Secretary Omar Prieto praised the volunteers who carry the cold boxes. Seven children have died, both sides say. The Pan-American office recommended a second round before the rains. Prieto said it would begin on the 20th.",
     matters: [
       {
-        accounts: [['312 cases of measles'], ['more than 900', 'in children who never saw a laboratory']],
+        accounts: [
+          ['312 cases of measles', 'A child without a test is not a case'],
+          ['more than 900', 'in children who never saw a laboratory'],
+        ],
       },
     ],
   },
@@ -78,35 +85,35 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'memo on the brakes',
-    text: 'Vantor Motors says it learned of the fault in the brakes in March, when a driver in Oslo wrote to it. An internal memo that lay on our desk on Friday is dated two years earlier. "The hose tears in frost and we should tell the board," an engineer writes in it. Vantor confirmed that the engineer had worked for it and had left.\n\nChief executive Rolf Hagedorn told analysts that safety stood above everything. The shares lost nine percent. Some 180,000 cars will be called back, the authority for road traffic said, and drivers should avoid mountains until then. Lawyers in three countries are looking for clients. The writer of the memo did not wish to speak. The owner of the Oslo car got a new one, with flowers, he said.',
+    text: 'Vantor Motors says it learned of the fault in the brakes in March, when a driver in Oslo wrote to it. According to an internal memo that lay on our desk on Friday, two engineers had known of it two years earlier. "The hose tears in frost and we should tell the board," one of them writes. Vantor confirmed that both had worked for it and had left.\n\nChief executive Rolf Hagedorn told analysts that safety stood above everything. The shares lost nine percent. Some 180,000 cars will be called back, the authority for road traffic said, and drivers should avoid mountains until then. Lawyers in three countries are looking for clients. The writer of the memo did not wish to speak. The owner of the Oslo car got a new one, with flowers, he said.',
     matters: [
       {
         accounts: [
           ['learned of the fault in the brakes in March'],
-          ['dated two years earlier', 'The hose tears in frost and we should tell the board'],
+          ['two engineers had known of it two years earlier', 'The hose tears in frost and we should tell the board'],
         ],
       },
     ],
   },
   {
     name: 'old bone, new quarrel',
-    text: "Anthropologist Lwazi Nkosi thinks the jaw from Blue Cave is 300,000 years old. He presented it in Durban on Thursday in a box lined with velvet.\n\nFor Margit Hees, who dates rocks in Leipzig, it cannot be older than 90,000, since the layer above it holds ash from a known eruption. Ash trickles down cracks, Nkosi said. In this cave there are none, said Hees.\n\nBoth will publish in the autumn. The cave's owner, a sheep farmer, charges ten rand for a look. Schools come by the busload, he said. The museum in Pretoria would like to show the jaw next year. Whoever it belonged to had terrible toothache, both scholars say.",
+    text: "Anthropologist Lwazi Nkosi thinks the jaw from Blue Cave is 300,000 years old. He presented it in Durban on Thursday in a box lined with velvet.\n\nMargit Hees, who dates rocks in Leipzig, said it could not be older than 90,000, since the layer above it holds ash from a known eruption. Ash trickles down cracks, Nkosi said. In this cave there are none, said Hees.\n\nBoth will publish in the autumn. The cave's owner, a sheep farmer, charges ten rand for a look. Schools come by the busload, he said. The museum in Pretoria would like to show the jaw next year. Whoever it belonged to had terrible toothache, both scholars say.",
     matters: [
       {
         accounts: [
           ['the jaw from Blue Cave is 300,000 years old', 'Ash trickles down cracks'],
-          ['it cannot be older than 90,000', 'In this cave there are none'],
+          ['it could not be older than 90,000', 'In this cave there are none'],
         ],
       },
     ],
   },
   {
     name: 'drones over the refinery',
-    text: "Smoke stood over the Kostel refinery all Saturday. Nine drones came and nine were shot down, the governor of the region, Pavel Druzin, wrote in the morning; falling pieces had set fire to grass. On film that workers made, two tanks are burning, the investigators of OpenLens said. Across the border the chief of the drone forces said four of the craft had struck what they were meant to strike.\n\nNo one was hurt. Petrol will be sold as usual, Druzin promised. By Sunday there were queues in three towns. The state oil firm said that it was carrying out planned repairs. An economist in the capital put the loss at a tenth of the country's fuel. A schoolteacher who lives opposite said she would send her children to her mother.",
+    text: "Smoke stood over the Kostel refinery all Saturday. Nine drones came and nine were shot down, the governor of the region, Pavel Druzin, wrote in the morning. He said that falling pieces had set fire to grass. On film that workers made, two tanks are burning, the investigators of OpenLens said. Across the border the chief of the drone forces said four of the craft had struck what they were meant to strike.\n\nNo one was hurt. Petrol will be sold as usual, Druzin promised. By Sunday there were queues in three towns. The state oil firm said that it was carrying out planned repairs. An economist in the capital put the loss at a tenth of the country's fuel. A schoolteacher who lives opposite said she would send her children to her mother.",
     matters: [
       {
         accounts: [
-          ['Nine drones came and nine were shot down', 'falling pieces had set fire to grass'],
+          ['Nine drones came and nine were shot down', 'falling pieces had set fire to grass', 'planned repairs'],
           ['two tanks are burning', 'four of the craft had struck'],
         ],
       },
@@ -118,7 +125,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['98 percent of the stations had opened on time'],
+          ['98 percent of the stations had opened on time', 'long queues were a sign of enthusiasm'],
           ['one in three that was late by two hours or more', 'At mine the ink came at noon'],
         ],
       },
@@ -131,7 +138,11 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
       {
         accounts: [
           ['a virus carried by gulls', 'its exercise had been forty sea miles away'],
-          ['Their ears were full of blood, as after an explosion', 'the charges that the navy set off'],
+          [
+            'Their ears were full of blood, as after an explosion',
+            'the charges that the navy set off',
+            'sound does not pay attention to miles',
+          ],
         ],
       },
     ],
@@ -158,19 +169,19 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
       {
         accounts: [
           ['It has not cost the taxpayer a shilling', 'a guarantee is not an expense'],
-          ['a guarantee of 3.2 billion'],
+          ['a guarantee of 3.2 billion', 'Tell that to a man whose brother-in-law'],
         ],
       },
     ],
   },
   {
     name: "footballer's age",
-    text: 'Seventeen-year-old Ismael Sarr is the talent of the tournament, if he is seventeen. A school register from Kaolack, which the magazine Terrain has printed, gives a birthday that would make him twenty-two. The federation called the register a poor forgery by people who lost to him. His mother showed a hospital card with the year everybody knows. I sat next to him in class, and I am a father of three, a baker told Terrain. Doctors can X-ray a wrist, but the rules allow it only for younger teams. Sarr scored twice on Friday. His coach said he played like a man of thirty anyway. Three clubs have sent scouts, according to his agent. The semi-final is on Tuesday.',
+    text: 'Seventeen-year-old Ismael Sarr is the talent of the tournament, if he is seventeen. A school register from Kaolack, which the magazine Terrain has printed, says that he was born twenty-two years ago. The federation called the register a poor forgery by people who lost to him. His mother showed a hospital card with the year everybody knows. I sat next to him in class, and I am a father of three, a baker told Terrain. Doctors can X-ray a wrist, but the rules allow it only for younger teams. Sarr scored twice on Friday. His coach said he played like a man of thirty anyway. Three clubs have sent scouts, according to his agent. The semi-final is on Tuesday.',
     matters: [
       {
         accounts: [
-          ['a birthday that would make him twenty-two', 'I sat next to him in class, and I am a father of three'],
-          ['a poor forgery by people who lost to him', 'a hospital card with the year everybody knows'],
+          ['he was born twenty-two years ago', 'I sat next to him in class, and I am a father of three'],
+          ['a poor forgery', 'a hospital card with the year everybody knows'],
         ],
       },
     ],
@@ -181,7 +192,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['found that a hatch had been left open', 'it had no boat within sixty miles'],
+          ['a hatch had been left open', 'it had no boat within sixty miles'],
           ['a submarine caught her net', 'The trawl wires were stretched in a way no rock can do'],
         ],
       },
@@ -189,10 +200,10 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'unemployment in two versions',
-    text: "In the quarter that ended in June, the statistics institute reported, unemployment in Tavria fell to 5.8 percent. The unions' research bureau, which counts those who stopped looking, arrived at 13 percent and rising.\n\nLabour Minister Ada Brunn thanked the entrepreneurs. For her opponent Milo Hartig the figure is made of paper.\n\nWhich of the two means more is a matter of taste, said Helga Saar, professor of labour economics; they do not measure the same. In the shoe town of Orlec the last factory closes in August, its owner announced. The bakery there has had forty applicants for one job, said the baker. The government wants to lower taxes on wages from January.",
+    text: "In the quarter that ended in June, the statistics institute reported, unemployment in Tavria fell to 5.8 percent. The unions' research bureau, which counts those who stopped looking, reported 13 percent and rising.\n\nLabour Minister Ada Brunn thanked the entrepreneurs. Her opponent Milo Hartig said the figure was made of paper.\n\nWhich of the two means more is a matter of taste, said Helga Saar, professor of labour economics; they do not measure the same. In the shoe town of Orlec the last factory closes in August, its owner announced. The bakery there has had forty applicants for one job, said the baker. The government wants to lower taxes on wages from January.",
     matters: [
       {
-        accounts: [['fell to 5.8 percent'], ['13 percent and rising', 'made of paper']],
+        accounts: [['fell to 5.8 percent'], ['13 percent and rising', 'the figure was made of paper']],
       },
     ],
   },
@@ -203,14 +214,14 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
       {
         accounts: [
           ['close to two billion', 'forty boxes that went through one door'],
-          ['a check of all accounts turned up 41 million', 'Not one franc more'],
+          ['a check of all accounts turned up 41 million', 'Not one franc more', 'her father had died poor'],
         ],
       },
     ],
   },
   {
     name: 'heat in the classroom',
-    text: 'Two pupils fainted on Thursday in a primary school in Gadara, whose windows do not open. The thermometer on the wall showed forty-one degrees, their teacher, Mrs. Salib, said. School inspector Labib Aziz had measured twenty-nine in the same room on the same day. The device on the wall hangs in the sun, he said. The children have recovered. Parents collected money for two fans. The headmaster thanked them and said plugs were a matter for the ministry. The ministry said that building in the new district had to be quick. In the village schools, which are made of mud, it is cool, said Mrs. Salib, who used to teach in one.',
+    text: 'Two pupils fainted on Thursday in a primary school in Gadara, whose windows do not open. The thermometer on the wall showed forty-one degrees, their teacher, Mrs. Salib, said. School inspector Labib Aziz said he had measured twenty-nine in the same room on the same day. The device on the wall hangs in the sun, he said. The children have recovered. Parents collected money for two fans. The headmaster thanked them and said plugs were a matter for the ministry. The ministry said that building in the new district had to be quick. In the village schools, which are made of mud, it is cool, said Mrs. Salib, who used to teach in one.',
     matters: [
       {
         accounts: [['forty-one degrees'], ['measured twenty-nine', 'The device on the wall hangs in the sun']],
@@ -224,19 +235,19 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
       {
         accounts: [
           ['There is no wall and there will be none', 'a drain for the spring floods'],
-          ['eleven kilometres of concrete'],
+          ['eleven kilometres of concrete', 'good neighbours did not need drains'],
         ],
       },
     ],
   },
   {
     name: 'the vaccine trial',
-    text: 'One of two teams must have made a mistake. In a trial with 9,000 volunteers in the Gulf the new dengue vaccine prevented four cases of five, its makers, Corvax, reported last year.\n\nA hospital in Manila, repeating the trial with 2,100, finds no more protection than salt water. "We are disappointed, we had hoped to use it," said the leader of that team, Dr Lea Santos.\n\nIn Manila the boxes had been kept too warm, Corvax said. Each box has a chip, and no chip turned red, Dr Santos answered. The journal that printed both will ask a third group to look at the data. Regulators see no danger for those who have been vaccinated. Four countries have put their orders on hold, the company confirmed.',
+    text: 'One of two teams must have made a mistake. In a trial with 9,000 volunteers in the Gulf the new dengue vaccine prevented four cases of five, its makers, Corvax, reported last year.\n\nA hospital in Manila, which repeated the trial with 2,100, said it had worked no better than salt water. "We are disappointed, we had hoped to use it," said the leader of that team, Dr Lea Santos.\n\nIn Manila the boxes had been kept too warm, Corvax said. "Each box has a chip, and no chip turned red," Dr Santos answered. The journal that printed both will ask a third group to look at the data. Regulators see no danger for those who have been vaccinated. Four countries have put their orders on hold, the company confirmed.',
     matters: [
       {
         accounts: [
           ['prevented four cases of five', 'In Manila the boxes had been kept too warm'],
-          ['no more protection than salt water', 'Each box has a chip, and no chip turned red'],
+          ['it had worked no better than salt water', 'Each box has a chip, and no chip turned red'],
         ],
       },
     ],
@@ -248,7 +259,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
       {
         accounts: [
           ['the hotels that drink the mountain empty', "Trees don't have swimming pools"],
-          ['avocados, which were never meant to grow here'],
+          ['avocados'],
           ['It fell before there was either'],
         ],
       },
@@ -256,12 +267,12 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'bomb or gas',
-    text: 'Half of a block of flats in Velgrad collapsed at supper time. The emergency ministry spoke of household gas. Mayor Danil Sok told a crowd in front of the ruins that a glide bomb had hit it, and held up a fin. We found no crater and no splinters, said an officer of the emergency ministry who did not give his name. Residents said they had heard an aircraft. Eight bodies were found by morning, among them a cook and her twins. Volunteers formed a chain. The ministry of defence in the neighbouring country said it never hits homes. Two hundred people spent the night in a gymnasium, the Red Cross said. A crane will come from the capital.',
+    text: 'Half of a block of flats in Velgrad collapsed at supper time. The emergency ministry spoke of household gas. Mayor Danil Sok told a crowd in front of the ruins that a glide bomb had hit it, and held up a fin. "We found no crater and no splinters," said an officer of the emergency ministry who did not give his name. Residents said they had heard an aircraft. Eight bodies were found by morning, among them a cook and her twins. Volunteers formed a chain. The ministry of defence in the neighbouring country said it never hits homes. Two hundred people spent the night in a gymnasium, the Red Cross said. A crane will come from the capital.',
     matters: [
       {
         accounts: [
           ['household gas', 'We found no crater and no splinters', 'it never hits homes'],
-          ['a glide bomb had hit it'],
+          ['a glide bomb had hit it', 'they had heard an aircraft'],
         ],
       },
     ],
@@ -273,7 +284,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
       {
         accounts: [
           ['saw it first, on the night of 4 October', 'They looked at that plate only after my email'],
-          ['on a plate from 29 September'],
+          ['on a plate from 29 September', 'the date of the light counts'],
         ],
       },
     ],
@@ -292,12 +303,16 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: "the archive's missing page",
-    text: 'Did the old king sign the order to shoot? Historian Tilda Moor says that he signed it on the eve of the massacre; she has seen the page. The royal archive states that no such page exists. "The file goes from sheet 88 to sheet 89," said archivist Finn Brandvold. The sheets were numbered anew in 1974, Moor answered, and the older numbers can be seen in slanting light.\n\nTwo hundred and six dockers died in the shooting. For their grandchildren it makes no difference, said one, who runs a café in the port. Parliament will vote on a monument. The palace has made no comment, and never does. A photographer has offered his lamp.',
+    text: 'Did the old king sign the order to shoot? Historian Tilda Moor says that he signed it on the eve of the massacre, and that she has seen the page. The royal archive states that no such page exists. "The file goes from sheet 88 to sheet 89," said archivist Finn Brandvold. The sheets were numbered anew in 1974, Moor answered, and the older numbers can be seen in slanting light.\n\nTwo hundred and six dockers died in the shooting. For their grandchildren it makes no difference, said one, who runs a café in the port. Parliament will vote on a monument. The palace has made no comment, and never does. A photographer has offered his lamp.',
     matters: [
       {
         accounts: [
-          ['he signed it on the eve of the massacre', 'The sheets were numbered anew in 1974'],
-          ['no such page exists'],
+          [
+            'he signed it on the eve of the massacre',
+            'that she has seen the page',
+            'The sheets were numbered anew in 1974',
+          ],
+          ['no such page exists', 'The file goes from sheet 88 to sheet 89'],
         ],
       },
     ],
@@ -308,7 +323,11 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['satisfied or very satisfied', 'children who leave food are not asked twice in an honest survey'],
+          [
+            'Children in Bramford like their new lunches',
+            'satisfied or very satisfied',
+            'children who leave food are not asked twice in an honest survey',
+          ],
           ['Fifty-eight of seventy plates went into the bin'],
         ],
       },
@@ -316,14 +335,18 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'landslide in the coffee hills',
-    text: 'Heavy rain brought down a slope above San Anselmo and buried two farms. Nature had struck, said the coffee company whose new road runs along the ridge, and eighteen inches of rain need no help. A geologist of the national university, Edgar Lima, thinks the road cut the foot of the slope, which had stood through worse storms. Engineers hired by the company found the road perfect.\n\nFive people are missing. The dog of one of them keeps digging, a neighbour said. The governor flew over the place and announced new houses. We wrote to them when the first cracks came, said Eulalia Tzoc, who lost her barn, and had the stamped copy in a plastic bag. The company would have acted at once if anything had arrived, it said.',
+    text: 'Heavy rain brought down a slope above San Anselmo and buried two farms. The coffee company whose new road runs along the ridge said eighteen inches of rain had brought it down. A geologist of the national university, Edgar Lima, thinks the road had cut the foot of the slope. It had stood through worse storms, he said. Engineers hired by the company said the road was perfect.\n\nFive people are missing. The dog of one of them keeps digging, a neighbour said. The governor flew over the place and announced new houses. We wrote to them when the first cracks came, said Eulalia Tzoc, who lost her barn, and had the stamped copy in a plastic bag. The company would have acted at once if anything had arrived, it said.',
     matters: [
       {
         accounts: [
-          ['eighteen inches of rain', 'have acted at once if anything had arrived'],
           [
-            'the road cut the foot of the slope',
-            'which had stood through worse storms',
+            'eighteen inches of rain had brought it down',
+            'the road was perfect',
+            'have acted at once if anything had arrived',
+          ],
+          [
+            'the road had cut the foot of the slope',
+            'It had stood through worse storms',
             'We wrote to them when the first cracks came',
           ],
         ],
@@ -332,31 +355,31 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'a wolf or a dog',
-    text: 'Something has killed forty sheep around Hintersee since Whitsun. Farmers are certain: a wolf. "I saw it at ten paces, and it looked at me," said Toni Brugger, whose ram is among the dead.\n\nThe state\'s officer for large carnivores, Dr Kathrin Loos, sent saliva to a laboratory in Frankfurt and came back with a dog, and not a small one.\n\nBrugger thinks that the samples were swapped on the way. In a village pub people say that a hotel owner\'s mastiff has not been seen lately. The hotel owner said it was with his sister. Compensation is paid for wolves and not for dogs. The alpine farming board demands a fence programme. Dr Loos will put up cameras.',
+    text: 'Something has killed forty sheep around Hintersee since Whitsun. Farmers are certain that it was a wolf. "I saw it at ten paces, and it looked at me," said Toni Brugger, whose ram is among the dead.\n\nThe state\'s officer for large carnivores, Dr Kathrin Loos, sent saliva to a laboratory in Frankfurt, which said it came from a dog, and not a small one.\n\nBrugger thinks that the samples were swapped on the way. In a village pub people say that a hotel owner\'s mastiff has not been seen lately. The hotel owner said it was with his sister. Compensation is paid for wolves and not for dogs. The alpine farming board demands a fence programme. Dr Loos will put up cameras.',
     matters: [
       {
         accounts: [
-          ['a wolf', 'I saw it at ten paces, and it looked at me', 'the samples were swapped on the way'],
-          ['a dog, and not a small one'],
+          ['it was a wolf', 'I saw it at ten paces, and it looked at me', 'the samples were swapped on the way'],
+          ['it came from a dog'],
         ],
       },
     ],
   },
   {
     name: 'data breach at the insurer',
-    text: "Hackers are offering the files of a health insurer in a forum for nine bitcoins. Salvia, with four million customers, said only names and addresses had been copied. A sample which we saw holds diagnoses, X-rays and letters to psychiatrists. That sample must come from somewhere else, Salvia's head of information, Marek Dvorny, said. Three customers recognised their own letters when we showed them.\n\nThe data protection commissioner has given the insurer 72 hours. A password may have been the name of the firm and the year, people in the forum wrote. Shares were suspended from trading. Salvia set up a telephone line, on which one waits for two hours, according to callers. Police advised customers not to click on anything.",
+    text: "Hackers are offering the files of a health insurer in a forum for nine bitcoins. Salvia, with four million customers, said only names and addresses had been copied. A researcher who looked at a sample said it held diagnoses, X-rays and letters to psychiatrists. That sample must come from somewhere else, Salvia's head of information, Marek Dvorny, said. Three customers told us that the letters in it were theirs.\n\nThe data protection commissioner has given the insurer 72 hours. A password may have been the name of the firm and the year, people in the forum wrote. Shares were suspended from trading. Salvia set up a telephone line, on which one waits for two hours, according to callers. Police advised customers not to click on anything.",
     matters: [
       {
         accounts: [
           ['only names and addresses', 'That sample must come from somewhere else'],
-          ['diagnoses, X-rays and letters to psychiatrists', 'their own letters'],
+          ['it held diagnoses', 'the letters in it were theirs'],
         ],
       },
     ],
   },
   {
     name: 'two surgeons',
-    text: "Why did the right leg of footballer Gaspard Lutin have to be taken off? Surgeon Émile Rochat says that infection had set in before the ambulance arrived. The professor whom the family asked, Hélène Amiel of Lyon, has another explanation: the plaster had been too tight for thirty hours. Any nurse would have noticed the colour, she wrote. At night one nurse looked after forty beds, the hospital's works council said. Lutin is 19 and wants to become a coach. The club said there would always be a place for him. The court has ordered a third opinion. Rochat operated on half of the national team and enjoys the trust of the clinic, its director said. The mother of the player said she did not want money but a sentence with the word sorry in it.",
+    text: "Why did the right leg of footballer Gaspard Lutin have to be taken off? Surgeon Émile Rochat says that infection had set in before the ambulance arrived. The professor whom the family asked, Hélène Amiel of Lyon, said that the plaster had been too tight for thirty hours. Any nurse would have noticed the colour, she wrote. At night one nurse looked after forty beds, the hospital's works council said. Lutin is 19 and wants to become a coach. The club said there would always be a place for him. The court has ordered a third opinion. Rochat operated on half of the national team and enjoys the trust of the clinic, its director said. The mother of the player said she did not want money but a sentence with the word sorry in it.",
     matters: [
       {
         accounts: [
@@ -368,12 +391,12 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'inflation of grades',
-    text: "Upper schools in the canton have never given so many top marks. Education director Silvia Gertsch sees in it better teaching. The marks have become cheaper, says Beat Hofer, who examines first-year students in physics and has kept the same test since 2003. On it, the average has fallen by a third. Gertsch does not accept a test with springs and pulleys as a yardstick, her office wrote.\n\nTeachers say that parents come with lawyers. A pupil with the best mark of her year said she had hardly slept since February. The university will hold entrance exams from 2028. The parents' council is against it. Gertsch's term ends in the spring, and she would like another, she announced.",
+    text: "Upper schools in the canton have never given so many top marks. Education director Silvia Gertsch attributes it to better teaching. The marks have become cheaper, says Beat Hofer, who examines first-year students in physics and has kept the same test since 2003. On it, he said, the average had fallen by a third. Gertsch does not accept a test with springs and pulleys as a yardstick, her office wrote.\n\nTeachers say that parents come with lawyers. A pupil with the best mark of her year said she had hardly slept since February. The university will hold entrance exams from 2028. The parents' council is against it. Gertsch's term ends in the spring, and she would like another, she announced.",
     matters: [
       {
         accounts: [
           ['better teaching', 'does not accept a test with springs and pulleys'],
-          ['The marks have become cheaper', 'fallen by a third'],
+          ['The marks have become cheaper', 'the average had fallen by a third'],
         ],
       },
     ],
@@ -392,19 +415,22 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'toll at the stadium',
-    text: "Ten gates were locked when the crowd in Zahraa stadium began to run. Seventy-four people died, Sports Minister Adel Sharaf said at first. Later that evening he put the number at 81.\n\nAt the morgue attendants had stopped counting at one hundred and twelve, one of them told us. The supporters' club has a list with a hundred and thirty names, each with an identity card. Sharaf asked people not to share lists that nobody had checked. Tear gas had set off the panic, said survivors. A police general said it had never been used inside the ground. The final was postponed.",
+    text: "Ten gates were locked when the crowd in Zahraa stadium began to run. Sports Minister Adel Sharaf said at first that seventy-four people had died. Later that evening he put the number at 81.\n\nAt the morgue attendants had stopped counting at one hundred and twelve, one of them told us. The supporters' club said it had a list of a hundred and thirty dead, each with an identity card. Sharaf asked people not to share lists that nobody had checked. Tear gas had set off the panic, said survivors. A police general said it had never been used inside the ground. The final was postponed.",
     matters: [
       {
         accounts: [
-          ['Seventy-four people died', '81'],
-          ['at one hundred and twelve', 'a hundred and thirty names, each with an identity card'],
+          ['seventy-four people had died', '81'],
+          ['at one hundred and twelve', 'a list of a hundred and thirty dead'],
         ],
+      },
+      {
+        accounts: [['Tear gas had set off the panic'], ['it had never been used inside the ground']],
       },
     ],
   },
   {
     name: 'well water and the battery plant',
-    text: "Cows stopped drinking from the brook below the Voltara battery works in May. The farmers think of nickel from the basins of the plant. Voltara's environment manager says the brook has carried nickel since Roman miners washed ore in it. An isotope, like a fingerprint, could tell one from the other, said geochemist Ingrid Thal of Freiberg, and she had found the industrial one in three bottles out of three. Three bottles are an anecdote, the manager said. The works bring 2,200 jobs. The district administrator wants both environment and work. A herd of forty has been moved to another valley at Voltara's expense, \"as a gesture\". The citizens' initiative will march on Saturday. A result of the state's own measurements is promised for September.",
+    text: "Cows stopped drinking from the brook below the Voltara battery works in May. The farmers blame nickel from the basins of the plant. Voltara's environment manager says the brook has carried nickel since Roman miners washed ore in it. An isotope, like a fingerprint, could tell one from the other, said geochemist Ingrid Thal of Freiberg, and she had found the industrial one in three bottles out of three. Three bottles are an anecdote, the manager said. The works bring 2,200 jobs. The district administrator wants both environment and work. A herd of forty has been moved to another valley at Voltara's expense, \"as a gesture\". The citizens' initiative will march on Saturday. A result of the state's own measurements is promised for September.",
     matters: [
       {
         accounts: [
@@ -416,36 +442,39 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'how long was the queue',
-    text: 'How long did the patient wait? Annie Proudfoot, 83, lay nine hours on a trolley in Westhaven infirmary, her daughter says. The trust\'s computer has her seen within fifty minutes. "A young man took her name, that was their fifty minutes," said the daughter, and: "At midnight she was still under the clock." Staff did wonderful things under pressure, the trust\'s chairwoman said.\n\nMrs. Proudfoot died on Sunday of a burst vessel. An earlier scan might have shown it, a doctor wrote to the coroner. The health secretary sent her sympathy. A&E departments in the region missed their target for the 40th month, figures show. Her church will hold the service on Friday.',
+    text: 'How long did the patient wait? Annie Proudfoot, 83, lay nine hours on a trolley in Westhaven infirmary, her daughter says. According to the trust\'s computer, she was seen within fifty minutes. "A young man took her name, that was their fifty minutes," said the daughter, and: "At midnight she was still under the clock." Staff did wonderful things under pressure, the trust\'s chairwoman said.\n\nMrs. Proudfoot died on Sunday of a burst vessel. An earlier scan might have shown it, a doctor wrote to the coroner. The health secretary sent her sympathy. A&E departments in the region missed their target for the 40th month, figures show. Her church will hold the service on Friday.',
     matters: [
       {
         accounts: [
           ['nine hours on a trolley', 'At midnight she was still under the clock'],
-          ['seen within fifty minutes'],
+          ['she was seen within fifty minutes'],
         ],
       },
     ],
   },
   {
     name: 'ice road',
-    text: "Two fuel trucks broke through the ice of Great Hare Lake on Friday. The territory's transport office said that the ice was a metre thick, as thick as anybody could wish, and that the drivers had gone too fast; a wave runs ahead of a lorry.\n\nDriver Ray Sangris climbed out of his window. I was doing fifteen, he said. He has driven the road for 22 winters, and never saw it so thin in February.\n\nSome 40,000 litres went into the lake. Whitefish is the only fresh food here at this time, said Chief Alice Beaulieu of the Tlegone. The mining company that had ordered the diesel promised to clean up. Climate researchers in Calgary expect that the road will be gone in twenty years. A helicopter takes the school teachers in and out for now.",
+    text: "Two fuel trucks broke through the ice of Great Hare Lake on Friday. The territory's transport office said that the ice was a metre thick, as thick as anybody could wish, and that the drivers had gone too fast; a wave runs ahead of a lorry.\n\nDriver Ray Sangris climbed out of his window. I was doing fifteen, he said. He said he had driven the road for 22 winters and had never seen it so thin in February.\n\nSome 40,000 litres went into the lake. Whitefish is the only fresh food here at this time, said Chief Alice Beaulieu of the Tlegone. The mining company that had ordered the diesel promised to clean up. Climate researchers in Calgary expect that the road will be gone in twenty years. A helicopter takes the school teachers in and out for now.",
     matters: [
       {
         accounts: [
           ['the ice was a metre thick', 'the drivers had gone too fast'],
-          ['I was doing fifteen', 'never saw it so thin in February'],
+          ['I was doing fifteen', 'had never seen it so thin in February'],
         ],
       },
     ],
   },
   {
     name: 'cause of the blackout',
-    text: 'For six hours on Wednesday eleven million people in three countries had no electricity. The grid operator of Landia points south: a line in Moravec had sagged into a tree and pulled everything after it. In Moravec they say that the tree fell twenty minutes after the lights went out. There the operator suspects a wind park in Landia which switched itself off in a gust. Regulators of both countries asked not to jump to conclusions.\n\nA hospital in Sered ran on a tractor. Ice cream was given away in the streets. It was a good night for stars, the planetarium wrote. Industry lost some 80 million, according to its federation. The report of the European association of operators will take half a year. Candles are sold out.',
+    text: 'For six hours on Wednesday eleven million people in three countries had no electricity. The grid operator of Landia points south: a line in Moravec had sagged into a tree and pulled everything after it. In Moravec they say that the tree fell twenty minutes after the lights went out. Their operator blamed a wind park in Landia which had switched itself off in a gust. Regulators of both countries asked not to jump to conclusions.\n\nA hospital in Sered ran on a tractor. Ice cream was given away in the streets. It was a good night for stars, the planetarium wrote. Industry lost some 80 million, according to its federation. The report of the European association of operators will take half a year. Candles are sold out.',
     matters: [
       {
         accounts: [
           ['a line in Moravec had sagged into a tree'],
-          ['the tree fell twenty minutes after the lights went out', 'a wind park in Landia which switched itself off'],
+          [
+            'the tree fell twenty minutes after the lights went out',
+            'a wind park in Landia which had switched itself off',
+          ],
         ],
       },
     ],
@@ -464,24 +493,24 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'drowned in custody',
-    text: 'The body of fisherman Rashid Omari was found in the harbour of Mtolo, two days after he had been taken to the police post. He ran from his escort and jumped, regional commander Faki Juma said. The post-mortem, signed by two doctors, notes no water in the lungs. "A dead man does not breathe in," one of them explained. His brother Hamad saw him led down the jetty with tied hands, he said.\n\nJuma said that wrists swell in salt water and that marks mean nothing. Fishermen stayed ashore on Monday. The bar association sent a lawyer from the capital. Omari had been accused of stealing an engine, which has since turned up. The engine\'s owner apologised to the family, neighbours said.',
+    text: 'The body of fisherman Rashid Omari was found in the harbour of Mtolo, two days after he had been taken to the police post. He ran from his escort and jumped, regional commander Faki Juma said. The post-mortem, signed by two doctors, notes no water in the lungs. "A dead man does not breathe in," one of them explained. His brother Hamad said he saw him led down the jetty with tied hands.\n\nJuma said that wrists swell in salt water and that marks mean nothing. Fishermen stayed ashore on Monday. The bar association sent a lawyer from the capital. Omari had been accused of stealing an engine, which has since turned up. The engine\'s owner apologised to the family, neighbours said.',
     matters: [
       {
         accounts: [
           ['He ran from his escort and jumped', 'wrists swell in salt water'],
-          ['no water in the lungs', 'A dead man does not breathe in'],
+          ['no water in the lungs', 'A dead man does not breathe in', 'led down the jetty with tied hands'],
         ],
       },
     ],
   },
   {
     name: 'machine translation',
-    text: 'Software can now translate court files, a firm from Tallinn claims. Its program makes one mistake in a thousand sentences, Lingolex said when it won the contract.\n\nCourt interpreter Mehtap Aksoy has checked thirty files. In them every fourth page turned a statement into its opposite, she told the bar\'s journal. The justice ministry said the files had been taken from a test run before the summer update. Aksoy pulled out the slip, and it was dated October.\n\nThe contract is worth seven million. Judges like the speed, their association said. A Kurdish baker had been sentenced after "I never hit him" lost a word. He is free again and wants to sue. Lingolex offered free training to all interpreters.',
+    text: 'Software can now translate court files, a firm from Tallinn claims. Its program makes one mistake in a thousand sentences, Lingolex said when it won the contract.\n\nCourt interpreter Mehtap Aksoy has checked thirty files. In them every fourth page turned a statement into its opposite, she told the bar\'s journal. The justice ministry said the files had been taken from a test run before the summer update. Aksoy pulled out the slip. It is dated October, she said.\n\nThe contract is worth seven million. Judges like the speed, their association said. A Kurdish baker had been sentenced after "I never hit him" lost a word. He is free again and wants to sue. Lingolex offered free training to all interpreters.',
     matters: [
       {
         accounts: [
           ['one mistake in a thousand sentences', 'from a test run before the summer update'],
-          ['every fourth page turned a statement into its opposite', 'it was dated October'],
+          ['every fourth page turned a statement into its opposite', 'It is dated October'],
         ],
       },
     ],

@@ -5,12 +5,12 @@ import type { Story } from './story';
 export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   {
     name: 'night eviction by the canal',
-    text: 'Bulldozers cleared the settlement by the Tanda canal between two and five in the morning. By daylight 3,000 people sat on their mattresses along the ring road. A court order of 12 August covers every hut, said the city\'s development authority, which brought the machines. Advocate Farida Sheikh read the order to reporters under an umbrella: it protects the families until a judge has heard them. "What happened tonight is a crime," she said.\n\nMinister for housing Anwar Baig visited the site and handed out biscuits. He said that plots had been set aside beyond the airport. Everybody was told in June, the authority\'s notice says. Barber Iqbal, whose mirror had been saved, heard of it from the headlights, he said. Schools nearby will open their halls, the education department announced. A flyover is to be built over the canal by 2028.',
+    text: 'Bulldozers cleared the settlement by the Tanda canal between two and five in the morning. By daylight 3,000 people sat on their mattresses along the ring road. The city\'s development authority, which brought the machines, said a court order of 12 August covered every hut. Advocate Farida Sheikh read the order to reporters under an umbrella. It protects the families until a judge has heard them, she said. "What happened tonight is a crime."\n\nMinister for housing Anwar Baig visited the site and handed out biscuits. He said that plots had been set aside beyond the airport. Everybody was told in June, the authority\'s notice says. Barber Iqbal, whose mirror had been saved, heard of it from the headlights, he said. Schools nearby will open their halls, the education department announced.',
     matters: [
       {
         accounts: [
-          ['A court order of 12 August covers every hut'],
-          ['it protects the families until a judge has heard them', 'What happened tonight is a crime'],
+          ['a court order of 12 August covered every hut'],
+          ['It protects the families until a judge has heard them', 'What happened tonight is a crime'],
         ],
       },
       {
@@ -47,23 +47,27 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'the bridge at Holm',
-    text: '"Would I take my own children over it? Every morning," said bridge engineer Stellan Ek of the rail authority.\n\nThe bridge at Holm is sound, he told the county board, cracks or no cracks. Two of his former colleagues wrote to the board as well. The third girder could go in a hard frost, they warned. They had left the authority over it, according to the letter.\n\nEk had read the letter with a smile, he said. The cracks have not grown since 2011. Train driver Sanna Wik crosses the bridge eight times a day. The board will pay for a measurement from outside. A new bridge would cost 90 million, and there is no money for one, said its chairman.',
+    text: '"Would I take my own children over it? Every morning," said bridge engineer Stellan Ek of the rail authority.\n\nThe bridge at Holm is sound, he told the county board, cracks or no cracks. Two of his former colleagues wrote to the board as well. They warned that the third girder could go in a hard frost. They had left the authority over it, according to the letter.\n\nEk had read the letter with a smile, he said. "The cracks have not grown since 2011," he added. Train driver Sanna Wik crosses the bridge eight times a day. The board will pay for a measurement from outside. A new bridge would cost 90 million, and there is no money for one, said its chairman.',
     matters: [
       {
         accounts: [
-          ['The bridge at Holm is sound', 'The cracks have not grown since 2011'],
-          ['The third girder could go in a hard frost'],
+          [
+            'Would I take my own children over it? Every morning',
+            'The bridge at Holm is sound',
+            'The cracks have not grown since 2011',
+          ],
+          ['the third girder could go in a hard frost'],
         ],
       },
     ],
   },
   {
     name: 'vote in the chess federation',
-    text: 'Zoltan Beke remains president of the chess federation of Transdania, by 61 votes to 60. It was the cleanest ballot he had ever taken part in, said the returning officer, a notary named Pál. Grandmaster Irén Vass, who lost, speaks of two delegates who do not exist. One is named for a village under a reservoir, the other, she says, has been dead since the Olympiad in Bled.\n\nBeke said that the village had moved up the hill. And the dead man is his son, of the same name, he said. Sponsors are worried; the brewery will wait with the next payment, its spokesman announced. Players want neither of the two. The European union of chess asked for the papers. The next world cup qualifier begins on Friday, in a spa.',
+    text: 'Zoltan Beke remains president of the chess federation of Transdania, by 61 votes to 60. The returning officer, a notary named Pál, said it was the cleanest ballot he had ever taken part in. Grandmaster Irén Vass, who lost, speaks of two delegates who do not exist. One is named for a village under a reservoir, the other, she says, has been dead since the Olympiad in Bled.\n\nBeke said that the village had moved up the hill. And the dead man is his son, of the same name, he said. Sponsors are worried; the brewery will wait with the next payment, its spokesman announced. Players want neither of the two. The European union of chess asked for the papers. The next world cup qualifier begins on Friday, in a spa.',
     matters: [
       {
         accounts: [
-          ['It was the cleanest ballot', 'And the dead man is his son, of the same name'],
+          ['the cleanest ballot', 'the village had moved up the hill', 'And the dead man is his son, of the same name'],
           ['two delegates who do not exist', 'has been dead since the Olympiad in Bled'],
         ],
       },
@@ -75,7 +79,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['the county promised the village a bus', 'As long as there is a child in Upper Tarn'],
+          ['a bus for ever', 'As long as there is a child in Upper Tarn'],
           ['Nobody ever promised more than two years'],
         ],
       },
@@ -83,10 +87,10 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'ceasefire week',
-    text: "The truce in the Karun hills is a week old. It holds, not one bullet has been fired from our lines, says the army of Sarvestan. Rebel commander Zaur counts fourteen mornings' worth of mortars, as he put it, in seven days. Monitors in white jeeps reach only the northern end. They had heard explosions but could not tell whose, the head of their mission, Colonel Aino Lehto, said.\n\nIn Balad, market day was held for the first time since winter. A widow sold nothing but spoons. The road to the south is open, the governor announced on the radio. The widow's brother, a driver, got as far as the first log and turned round, he told us. Peace talks continue in Muscat. Both delegations praised the food.",
+    text: "The truce in the Karun hills is a week old. It holds, not one bullet has been fired from our lines, says the army of Sarvestan. Rebel commander Zaur said mortars had come down on his men on every one of the seven mornings. Monitors in white jeeps reach only the northern end. They had heard explosions but could not tell whose, the head of their mission, Colonel Aino Lehto, said.\n\nIn Balad, market day was held for the first time since winter. A widow sold nothing but spoons. The road to the south is open, the governor announced on the radio. The widow's brother, a driver, got as far as the first log and turned round, he told us. Peace talks continue in Muscat. Both delegations praised the food.",
     matters: [
       {
-        accounts: [['not one bullet has been fired from our lines'], ["fourteen mornings' worth of mortars"]],
+        accounts: [['not one bullet has been fired from our lines'], ['mortars had come down on his men']],
       },
       {
         accounts: [['The road to the south is open'], ['got as far as the first log and turned round']],
@@ -95,23 +99,23 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'volunteers or conscripts',
-    text: 'Eight thousand men from Orsk province have joined the army this autumn, every one of them of his own free will, the governor\'s office reports. On the platform at Orsk a mother beat against the window of a train. "They took him from the night bus.\n\nHe had his fishing rod with him," she said. Recruiters in three towns are paid by the head, wrote the banned newspaper Listok. Whoever has been taken by mistake can complain at the barracks, the provincial prosecutor said.\n\nA volunteer with a moustache told state television about his love of the river. The bonus equals two years\' wages. Factories look for women welders, according to the chamber of industry. The church blessed the train. The next will leave on Monday.',
+    text: 'Eight thousand men from Orsk province have joined the army this autumn, every one of them of his own free will, the governor\'s office reports. On the platform at Orsk a mother beat against the window of a train. "They took him from the night bus. He had his fishing rod with him," she said.\n\n Recruiters in three towns are paid by the head, wrote the banned newspaper Listok. Whoever has been taken by mistake can complain at the barracks, the provincial prosecutor said.\n\nA volunteer with a moustache told state television about his love of the river. The bonus equals two years\' wages. Factories look for women welders, according to the chamber of industry. The church blessed the train. The next will leave on Monday.',
     matters: [
       {
         accounts: [
           ['every one of them of his own free will'],
-          ['They took him from the night bus.\n\nHe had his fishing rod with him', 'are paid by the head'],
+          ['They took him from the night bus', 'are paid by the head'],
         ],
       },
     ],
   },
   {
     name: "water company's beach",
-    text: "Red flags came down at Sandle Bay on Saturday. The sea is fit for bathing again, the water company said. Twenty-two surfers have since gone to the doctor, and they do not want to hear it. Of six samples taken this week five were full of gut bacteria, said Lorna Keys, who teaches chemistry at the local school and took them with her class. The company's reply was that hers is not an accredited laboratory. The environment agency's is; it will have figures in ten days, it said.\n\nHotels lost guests at the best time of the year. A lifeguard said that he swims in the lido now. The pipe had carried sewage for eleven hours after a storm, as the company admitted. It made a profit of 120 million. Its shareholders meet on Tuesday in a marquee on the beach.",
+    text: "Red flags came down at Sandle Bay on Saturday. The sea is fit for bathing again, the water company said. Twenty-two surfers have since gone to the doctor, and they do not want to hear it. Of six samples taken this week five were full of gut bacteria, said Lorna Keys, who teaches chemistry at the local school and took them with her class. The company replied that hers was not an accredited laboratory. The environment agency's is; it will have figures in ten days, it said.\n\nHotels lost guests at the best time of the year. A lifeguard said that he swims in the lido now. The pipe had carried sewage for eleven hours after a storm, as the company admitted. It made a profit of 120 million. Its shareholders meet on Tuesday in a marquee on the beach.",
     matters: [
       {
         accounts: [
-          ['The sea is fit for bathing again', 'hers is not an accredited laboratory'],
+          ['The sea is fit for bathing again', 'hers was not an accredited laboratory'],
           ['Of six samples taken this week five were full of gut bacteria'],
         ],
       },
@@ -124,14 +128,18 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
       {
         accounts: [
           ['no one under eighteen gets past the gate', "the pictures were taken on Lumina's land"],
-          ['there is a hole in the fence behind the latrines', 'I have worked here for three rainy seasons'],
+          [
+            'Children under ten dig for cobalt in Kasombo',
+            'there is a hole in the fence behind the latrines',
+            'I have worked here for three rainy seasons',
+          ],
         ],
       },
     ],
   },
   {
     name: 'asylum on the island',
-    text: 'Twelve people who reached the island of Psaros in a rubber boat were back in the middle of the sea four hours later. They had asked for protection, said Amadou from Guinea by satellite telephone, and men in masks took our shoes and pushed the boat off. No such group had landed on Psaros, the coastguard declared; that night its patrol saw only dolphins. Baker Stavroula opened her shop at four and sold eight of them bread. She has the coins, from three countries.\n\nUnder European law each of them has the right to be heard, said Professor Jens Oort. The minister of migration spoke of a hard job that men did well. A cargo ship picked the twelve up on Thursday. Two will stay in hospital for some time. Whether they return to Psaros is for a judge to say, their lawyer explained.',
+    text: 'Twelve people who reached the island of Psaros in a rubber boat were back in the middle of the sea four hours later. They had asked for protection, said Amadou from Guinea by satellite telephone, and men in masks took our shoes and pushed the boat off. No such group had landed on Psaros, the coastguard declared; that night its patrol saw only dolphins. Baker Stavroula said she had opened her shop at four and sold eight of them bread. She has the coins, from three countries.\n\nUnder European law each of them has the right to be heard, said Professor Jens Oort. The minister of migration spoke of a hard job that men did well. A cargo ship picked the twelve up on Thursday. Two will stay in hospital for some time. Whether they return to Psaros is for a judge to say, their lawyer explained.',
     matters: [
       {
         accounts: [
@@ -143,7 +151,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'penalty shoot-out in the rain',
-    text: 'Not everybody agrees that the ball was over the line. By a hand\'s breadth, said Turan Atesh, whose shot it was, and goal-line technology there is none in the second division.\n\nKeeper Olli Rautio, who pulled it out of the mud, had it before the whole of it was in. "There was grass between the ball and the chalk." The linesman, the only one who stood right, slipped at that moment.\n\nSo the Foxes go up, and the Mariners do not. Their president wants the match played again, he said in the car park. The league said that results stand. Supporters of both clubs cleaned the stands together until midnight. Rautio\'s contract ends, and a team from Scotland called, said his father. Atesh dedicated the goal to his physiotherapist.',
+    text: 'Not everybody agrees that the ball was over the line. By a hand\'s breadth, said Turan Atesh, whose shot it was, and goal-line technology there is none in the second division.\n\nKeeper Olli Rautio, who pulled it out of the mud, said he had it before the whole of it was in. "There was grass between the ball and the chalk." The linesman, the only one who stood right, slipped at that moment.\n\nSo the Foxes go up, and the Mariners do not. Their president wants the match played again, he said in the car park. The league said that results stand. Supporters of both clubs cleaned the stands together until midnight. Rautio\'s contract ends, and a team from Scotland called, said his father. Atesh dedicated the goal to his physiotherapist.',
     matters: [
       {
         accounts: [
@@ -155,40 +163,40 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'three stories of a strike vote',
-    text: 'At the Gantry shipyard, where 2,000 people build ferries, there will be a strike. Eighty-eight percent voted for it, said shop steward Moira Lang. Managing director Per Lund maintained that fewer than half had a ballot in their hands: the night shift found no box. The night shift votes by post, as always, said Lang. Some had indeed voted in a pub, twice, for fun, a welder called Geordie told the Clarion.\n\nFerry lines fear for their summer. The government offered a mediator. A pay rise of four percent is on the table, and inflation is at seven. Lund said he had a daughter in the union and they had stopped talking about it at breakfast. Work on the Isle of Rona, due in March, stands still. The strike begins at six.',
+    text: 'At the Gantry shipyard, where 2,000 people build ferries, there will be a strike. Eighty-eight percent voted for it, said shop steward Moira Lang. Managing director Per Lund maintained that fewer than half had a ballot in their hands: the night shift found no box. The night shift votes by post, as always, said Lang. A welder called Geordie told the Clarion that some had voted in a pub, twice, for fun.\n\nFerry lines fear for their summer. The government offered a mediator. A pay rise of four percent is on the table, and inflation is at seven. Lund said he had a daughter in the union and they had stopped talking about it at breakfast. Work on the Isle of Rona, due in March, stands still. The strike begins at six.',
     matters: [
       {
         accounts: [
-          ['Eighty-eight percent voted for it'],
+          ['Eighty-eight percent voted for it', 'The night shift votes by post'],
           ['fewer than half had a ballot in their hands', 'the night shift found no box'],
-          ['a pub, twice, for fun'],
+          ['some had voted in a pub, twice, for fun'],
         ],
       },
     ],
   },
   {
     name: 'forest concession',
-    text: 'On paper the Mbele forest belongs to the state, in practice to whoever has a chainsaw. Timber firm Okala holds a concession that is valid until 2040, as its lawyer Serge Nguema says. It lapsed when the tax was not paid, the forest inspector of the province, Clarisse Obame, wrote on the last day before she was transferred. Her successor cannot find that letter. It might have been a draft of hers, the ministry said. Elephants have moved to the plantations and eat bananas. Villagers wish to be asked before a tree falls. The law says they must be. Okala has the thumbprints of all chiefs, Nguema said. In Mbele-Centre, chief Ondo held up both hands: they have signed nothing but the price of a football. A buyer in Rotterdam has stopped the next shipload until it is clear who is right, he said.',
+    text: 'On paper the Mbele forest belongs to the state, in practice to whoever has a chainsaw. Timber firm Okala holds a concession that is valid until 2040, as its lawyer Serge Nguema says. The forest inspector of the province, Clarisse Obame, wrote that it had lapsed when the tax was not paid. She wrote it on the last day before she was transferred. Her successor cannot find that letter. It might have been a draft of hers, the ministry said. Villagers wish to be asked before a tree falls. The law says they must be. Okala has the thumbprints of all chiefs, Nguema said. In Mbele-Centre, chief Ondo held up both hands. They have signed nothing but the price of a football, he said. A buyer in Rotterdam has stopped the next shipload until it is clear who is right.',
     matters: [
       {
-        accounts: [['is valid until 2040', 'a draft of hers'], ['lapsed when the tax was not paid']],
+        accounts: [['is valid until 2040', 'a draft of hers'], ['it had lapsed when the tax was not paid']],
       },
       {
         accounts: [
           ['Okala has the thumbprints of all chiefs'],
-          ['they have signed nothing but the price of a football'],
+          ['They have signed nothing but the price of a football'],
         ],
       },
     ],
   },
   {
     name: 'jury in the harbour trial',
-    text: "Five dockers were found guilty on Friday of smuggling cocaine in bananas. It was a fair trial, said prosecutor Wim Claes. Their counsel, Nele Daems, called it a lottery with one winner; three witnesses were heard behind a curtain, with altered voices, and nobody knows who they are. The law allows curtains, Claes replied. The judge had warned the jury to give such words less weight, she had done it twice, according to the record.\n\nSentences will follow on the 30th. The wife of one of the men fainted. Cocaine worth 90 million was found in the containers, customs said. The dockers' pension fund has shut its account. Next week another trial begins, with eleven accused. The court has bought more curtains.",
+    text: "Five dockers were found guilty on Friday of smuggling cocaine in bananas. It was a fair trial, said prosecutor Wim Claes. Their counsel, Nele Daems, called it a lottery with one winner. Three witnesses were heard behind a curtain, with altered voices, she said. The law allows curtains, Claes replied. According to the record, the judge had warned the jury twice to give such words less weight.\n\nSentences will follow on the 30th. The wife of one of the men fainted. Cocaine worth 90 million was found in the containers, customs said. The dockers' pension fund has shut its account. Next week another trial begins, with eleven accused.",
     matters: [
       {
         accounts: [
-          ['It was a fair trial', 'The law allows curtains'],
-          ['a lottery with one winner', 'three witnesses were heard behind a curtain'],
+          ['It was a fair trial', 'The law allows curtains', 'the judge had warned the jury twice'],
+          ['a lottery with one winner', 'Three witnesses were heard behind a curtain'],
         ],
       },
     ],
@@ -207,48 +215,52 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'gas mask factory contract',
-    text: "Fifty thousand gas masks lie in a warehouse of the army of Jorland. They were tested by three institutes and are faultless, the defence procurement agency says. Sergeant Mads Friis put one on in a room with tear gas. I was out again before the door had closed, he told the soldiers' magazine, whose editor has lost his job. The rubber is cracked on one in four, says a paper by the army's own store-keepers.\n\nThe maker, whose sister-in-law sits in parliament, has not answered. It is not a crime to have a sister-in-law, said the committee's chairman. There was only one bidder. A Swede would have been cheaper by half, the Swede says. The minister is on a trip to the Arctic. New masks would take fourteen months, the agency estimates.",
+    text: "Fifty thousand gas masks lie in a warehouse of the army of Jorland. They were tested by three institutes and are faultless, the defence procurement agency says. Sergeant Mads Friis put one on in a room with tear gas. He told the soldiers' magazine, whose editor has lost his job, that he was out again before the door had closed. The rubber is cracked on one in four, says a paper by the army's own store-keepers.\n\nThe maker, whose sister-in-law sits in parliament, has not answered. It is not a crime to have a sister-in-law, said the committee's chairman. There was only one bidder. A Swede would have been cheaper by half, the Swede says. The minister is on a trip to the Arctic. New masks would take fourteen months, the agency estimates.",
     matters: [
       {
         accounts: [
           ['tested by three institutes and are faultless'],
-          ['I was out again before the door had closed', 'The rubber is cracked on one in four'],
+          ['he was out again before the door had closed', 'The rubber is cracked on one in four'],
         ],
       },
     ],
   },
   {
     name: 'flood warning promised',
-    text: "After the flood of 2021 the state promised every valley a siren. The promise has been kept, Interior Minister Hauke Rahn said on the anniversary. In Ahrbach people have a pole, and no siren on it, the fire chief said. The pole was put up before the election, and the men who were to come back did not come. Rahn's ministry has the siren in its books as delivered. People meet on Thursdays to paint their houses. Two of five have moved away. A telephone app works quite well, according to the fire chief, as long as there is power. The priest will ring the bell. Money for another 300 poles is in the budget, the ministry said. Scientists expect such a flood every forty years.",
+    text: "After the flood of 2021 the state promised every valley a siren. The promise has been kept, Interior Minister Hauke Rahn said on the anniversary. In Ahrbach people have a pole, and no siren on it, the fire chief said. The pole was put up before the election, and the men never came back, he said. Rahn's ministry said the siren had been delivered. People meet on Thursdays to paint their houses. Two of five have moved away. A telephone app works quite well, according to the fire chief, as long as there is power. The priest will ring the bell. Money for another 300 poles is in the budget, the ministry said. Scientists expect such a flood every forty years.",
     matters: [
       {
         accounts: [
-          ['The promise has been kept', 'the siren in its books as delivered'],
-          ['a pole, and no siren on it', 'the men who were to come back did not come'],
+          ['The promise has been kept', 'the siren had been delivered'],
+          ['a pole, and no siren on it', 'the men never came back'],
         ],
       },
     ],
   },
   {
     name: 'sperm whales and the cable',
-    text: 'For a new cable between Irra and the mainland, robots are ploughing the sea floor. There are no whales in the channel at this season, says the study that came with the permit. Fisherman Duarte Pimentel films them with his telephone, on every trip, as he says. "Yesterday eleven, a mother with a calf," he told the parliament of the islands. Marine biologist Sofia Brum had warned of it in writing, in vain.\n\nThe films may show any sea, said the cable company. Internet on Irra is slower than a carrier pigeon, its chamber of commerce once proved with a pigeon. The permit was granted lawfully, said the minister for the sea. A judge could stop the plough within a week. The company says each day of rest costs 200,000.',
+    text: 'For a new cable between Irra and the mainland, robots are ploughing the sea floor. There are no whales in the channel at this season, says the study that came with the permit. Fisherman Duarte Pimentel said he films them with his telephone on every trip. "Yesterday eleven, a mother with a calf," he told the parliament of the islands. Marine biologist Sofia Brum said she had warned of the whales in writing, in vain.\n\nThe films may show any sea, said the cable company. Internet on Irra is slower than a carrier pigeon, its chamber of commerce once proved with a pigeon. The permit was granted lawfully, said the minister for the sea. A judge could stop the plough within a week. The company says each day of rest costs 200,000.',
     matters: [
       {
         accounts: [
           ['are no whales in the channel at this season', 'The films may show any sea'],
-          ['Yesterday eleven, a mother with a calf', 'had warned of it in writing'],
+          [
+            'he films them with his telephone',
+            'Yesterday eleven, a mother with a calf',
+            'she had warned of the whales in writing',
+          ],
         ],
       },
     ],
   },
   {
     name: 'garment factory doors',
-    text: 'Fire drills are held at Sunrise Knitwear every month, the owners in Dhanpur say. On 2 April, when it burned, every emergency exit was open.\n\nSeamstress Rokeya broke her leg in a jump from the third floor: "The door had a lock the size of my fist." The labour inspector who wrote "satisfactory" in February had found all doors unlocked, he repeated. Firemen cut three chains that night, their station book says.\n\nNobody died, and that is a miracle, said the imam. Buyers in Europe sent questionnaires. The owners will build outside stairs before the monsoon, they promised. For the eleven injured they pay wages. The union asks for an agreement with teeth. Rokeya would like to work sitting by a window from now on, on the ground floor.',
+    text: 'Fire drills are held at Sunrise Knitwear every month, the owners in Dhanpur say. They maintain that every emergency exit was open on 2 April, when it burned.\n\nSeamstress Rokeya broke her leg in a jump from the third floor: "The door had a lock the size of my fist." The labour inspector who wrote "satisfactory" in February repeated that he had found all doors unlocked. The firemen\'s station book says that they cut three chains that night.\n\nNobody died, and that is a miracle, said the imam. Buyers in Europe sent questionnaires. The owners will build outside stairs before the monsoon, they promised. For the eleven injured they pay wages. The union asks for an agreement with teeth. Rokeya would like to work sitting by a window from now on, on the ground floor.',
     matters: [
       {
         accounts: [
-          ['every emergency exit was open', 'had found all doors unlocked'],
-          ['The door had a lock the size of my fist', 'cut three chains that night'],
+          ['every emergency exit was open', 'he had found all doors unlocked'],
+          ['The door had a lock the size of my fist', 'they cut three chains that night'],
         ],
       },
     ],
@@ -291,12 +303,12 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'radiation at the old base',
-    text: "Mothers in Pine Flat count the sick children of their street and come to seven. Nothing is wrong there, the ground is as clean as anywhere in the state, the Department of Energy says.\n\nThe base closed in 1991. Retired sergeant Hollis Ware remembers drums that were tipped into a trench behind the firing range. I drove the truck, he said. In the base's papers no trench is mentioned anywhere, the department's historian found.\n\nDr Rebecca Lund of the state university would like to test teeth, for they do not forget. Grants for that are refused twice out of three times. House prices have halved, an estate agent said. Ware offered to show the place. He is 84 and would need a chair.",
+    text: "Mothers in Pine Flat count the sick children of their street and come to seven. Nothing is wrong there, the ground is as clean as anywhere in the state, the Department of Energy says.\n\nThe base closed in 1991. Retired sergeant Hollis Ware said drums were tipped into a trench behind the firing range. I drove the truck, he said. In the base's papers no trench is mentioned anywhere, the department's historian found.\n\nDr Rebecca Lund of the state university would like to test teeth, for they do not forget. Grants for that are refused twice out of three times. House prices have halved, an estate agent said. Ware offered to show the place. He is 84 and would need a chair.",
     matters: [
       {
         accounts: [
           ['the ground is as clean as anywhere in the state', 'no trench is mentioned anywhere'],
-          ['drums that were tipped into a trench behind the firing range', 'I drove the truck'],
+          ['drums were tipped into a trench behind the firing range', 'I drove the truck'],
         ],
       },
     ],
@@ -330,7 +342,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'two neighbours, one well',
-    text: 'For years villagers on both sides of the line shared the well of Ain Tufa. Soldiers of Maghra filled it with concrete on Friday. They acted on their own soil, the defence minister of Maghra said; the line of 1961 runs north of it. In the neighbouring kingdom they have another map, on which the well lies forty metres inside, and it bears the signature of a Maghran general. A general may sign what he likes, parliament never did, the minister said.\n\nGoats are driven nine kilometres now. Old Mbarka said that both states could have come fifty years ago to dig one. The League will send a surveyor. A surveyor had been there in 1978, too, and was never paid, his grandson said. Tankers bring water on Sundays. Each of the two armies brings its own.',
+    text: "For years villagers on both sides of the line shared the well of Ain Tufa. Soldiers of Maghra filled it with concrete on Friday. They acted on their own soil, the defence minister of Maghra said; the line of 1961 runs north of it. According to the map of the neighbouring kingdom, the well lies forty metres inside. It bears the signature of a Maghran general, the king's surveyor said. A general may sign what he likes, parliament never did, the minister said.\n\nGoats are driven nine kilometres now. Old Mbarka said that both states could have come fifty years ago to dig one. The League will send a surveyor. A surveyor had been there in 1978, too, and was never paid, his grandson said. Tankers bring water on Sundays.",
     matters: [
       {
         accounts: [
@@ -346,11 +358,15 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'whose robots',
-    text: "The lawn mower that cut off a hedgehog's legs has a camera. It stops for anything larger than a mouse, says Velden Garden, its maker.\n\nThe hedgehog station of Ulm has taken in forty animals since April, and each, its vet said, had cuts that only such a machine makes. Tests with rubber hedgehogs were passed without a scratch, Velden wrote. Rubber does not roll up in the dark, the vet said. The makers advise against mowing at night in any case.\n\nThree cities have forbidden it after sunset. The garden trade expects sales to grow by a fifth. The one of the city hall of Ulm mows at night because grass is in the shade then, a gardener explained. A student has built a ring with a lamp. Hedgehogs sleep from November, which will give everybody some time.",
+    text: "The lawn mower that cut off a hedgehog's legs has a camera. It stops for anything larger than a mouse, says Velden Garden, its maker.\n\nThe hedgehog station of Ulm has taken in forty animals since April, and each, its vet said, had cuts that only such a machine makes. Tests with rubber hedgehogs were passed without a scratch, Velden wrote. Rubber does not roll up in the dark, the vet said. The makers said they advised against mowing at night in any case.\n\nThree cities have forbidden it after sunset. The garden trade expects sales to grow by a fifth. The one of the city hall of Ulm mows at night because grass is in the shade then, a gardener explained. A student has built a ring with a lamp. Hedgehogs sleep from November, which will give everybody some time.",
     matters: [
       {
         accounts: [
-          ['stops for anything larger than a mouse', 'advise against mowing at night'],
+          [
+            'stops for anything larger than a mouse',
+            'Tests with rubber hedgehogs were passed without a scratch',
+            'they advised against mowing at night',
+          ],
           ['cuts that only such a machine makes', 'Rubber does not roll up in the dark'],
         ],
       },
@@ -358,53 +374,54 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'the coach and the teenagers',
-    text: 'Four swimmers, all under sixteen, say that coach Radek Holub made them train with a fever and locked those who cried in the equipment room. One of them shows a photograph of the lock. "In my pool nobody ever had to do anything," Holub said; the room has no lock. Other parents defend him. Their children have medals, and without a little pressure there are none, one father said.\n\nThe federation will hear all of them with a psychologist present. Holub is to stay away from the pool until then; he goes there to water the plants. The city was told a year ago, mother Alena Ruzicka says. The head of its sports department, who was to have been told, hears of it for the first time. A petition for a women\'s coach is making the rounds. The national championship has been put off.',
+    text: 'Four swimmers, all under sixteen, say that coach Radek Holub made them train with a fever and locked those who cried in the equipment room. One of them shows a photograph of the lock. "In my pool nobody ever had to do anything," Holub said. The room has no lock, according to him. Other parents defend him. Their children have medals, and without a little pressure there are none, one father said.\n\nThe federation will hear all of them with a psychologist present. Holub is to stay away from the pool until then; he goes there to water the plants. The city was told a year ago, mother Alena Ruzicka says. The head of its sports department, who was to have been told, said he was hearing of it for the first time. A petition for a women\'s coach is making the rounds.',
     matters: [
       {
         accounts: [
           ['made them train with a fever'],
-          ['In my pool nobody ever had to do anything', 'the room has no lock'],
+          ['In my pool nobody ever had to do anything', 'The room has no lock'],
         ],
       },
       {
-        accounts: [['was told a year ago'], ['hears of it for the first time']],
+        accounts: [['was told a year ago'], ['he was hearing of it for the first time']],
       },
     ],
   },
   {
     name: 'grain silo inspectors',
-    text: "Can the bread of Kotra be eaten? The ministry of agriculture is sure: the wheat in the state silos meets every norm. A baker in the old town gave a loaf to the students' laboratory, and they saw ergot, enough to make a horse dance. Ten people came to the clinic with cramps, a doctor there said, and all had eaten that bread. They had bathed in the river, said the ministry. It closed the laboratory, for lack of a fire extinguisher. The price of bread is fixed by law. Flour from abroad is sold under the counter. The chief inspector of silos has been promoted and is ambassador now. In the clinic the ten are better, and two ask for bread. The students meet in a café, their professor told us.",
+    text: "Can the bread of Kotra be eaten? The ministry of agriculture is sure: the wheat in the state silos meets every norm. A baker in the old town gave a loaf to the students' laboratory, which said it was full of ergot, enough to make a horse dance. Ten people came to the clinic with cramps, and all had eaten that bread, a doctor there said. They had bathed in the river, said the ministry. It closed the laboratory, for lack of a fire extinguisher. The price of bread is fixed by law. Flour from abroad is sold under the counter. The chief inspector of silos has been promoted and is ambassador now. In the clinic the ten are better, and two ask for bread. The students meet in a café, their professor told us.",
     matters: [
       {
         accounts: [
           ['the wheat in the state silos meets every norm', 'They had bathed in the river'],
-          ['ergot, enough to make a horse dance', 'and all had eaten that bread'],
+          ['ergot', 'all had eaten that bread'],
         ],
       },
     ],
   },
   {
     name: 'promise to the miners',
-    text: 'When the last pit of Karvina closed, the prime minister stood on a coal wagon. He gave his word on 3,000 new jobs, said Bohdan Mraz, who held his umbrella. What the prime minister had said was that he hoped for new jobs, explains his spokeswoman now; no number passed his lips. There is a recording, but a brass band plays on it. A musician of the band, the second trombone, said he had heard the three and all its noughts.\n\nThree hundred people make headlights in a hall. A museum was opened and looks for visitors. Young people go to the capital, said the job centre. Mraz grows mushrooms in a gallery. The next general election is in the spring, and the prime minister will come again, his party announced. The band has been booked.',
+    text: 'When the last pit of Karvina closed, the prime minister stood on a coal wagon. He gave his word on 3,000 new jobs, said Bohdan Mraz, who held his umbrella. The prime minister had said that he hoped for new jobs, his spokeswoman explained. No number passed his lips, she said. There is a recording, but a brass band plays on it. A musician of the band, the second trombone, said he had heard the three and all its noughts.\n\nThree hundred people make headlights in a hall. A museum was opened and looks for visitors. Young people go to the capital, said the job centre. Mraz grows mushrooms in a gallery. The next general election is in the spring, and the prime minister will come again, his party announced.',
     matters: [
       {
         accounts: [
           ['He gave his word on 3,000 new jobs', 'the three and all its noughts'],
-          ['that he hoped for new jobs', 'no number passed his lips'],
+          ['he hoped for new jobs', 'No number passed his lips'],
         ],
       },
     ],
   },
   {
     name: 'stopped at the checkpoint',
-    text: "A woman in labour lost her child at the checkpoint of Beit Sira on Monday. Soldiers let the car pass at once, the army found after an inquiry of two hours.\n\nHer husband Ghassan had held up the doctor's letter for ninety minutes. They wanted to see the other lane first, and then the boot, and then they had tea, he said. The ambulance of the Crescent on the far side noted 6.10 as the time of the call and 7.45 as that of the arrival, its dispatcher said.\n\nA brigadier expressed his sympathy and said that the delay arose on the far side. Women here move to relatives in the ninth month. Checkpoints save lives, a government spokesman said. The mother is out of danger, according to the hospital. An envoy asked for a special lane.",
+    text: 'A woman in labour lost her child at the checkpoint of Beit Sira on Monday. Soldiers let the car pass at once, the army found after an inquiry of two hours.\n\nHer husband Ghassan said he had held up the doctor\'s letter for ninety minutes. "They wanted to see the other lane first, and then the boot, and then they had tea." The ambulance of the Crescent on the far side noted 6.10 as the time of the call and 7.45 as that of the arrival, its dispatcher said.\n\nA brigadier expressed his sympathy and said that the delay arose on the far side. Women here move to relatives in the ninth month. Checkpoints save lives, a government spokesman said. The mother is out of danger, according to the hospital. An envoy asked for a special lane.',
     matters: [
       {
         accounts: [
           ['let the car pass at once', 'the delay arose on the far side'],
           [
             "held up the doctor's letter for ninety minutes",
-            'They wanted to see the other lane first, and then the boot, and then they had tea',
+            'They wanted to see the other lane first',
+            '6.10 as the time of the call',
           ],
         ],
       },
@@ -412,11 +429,11 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'a strike that was lawful',
-    text: "Railwaymen in the north did not work on Friday, and 600,000 commuters stayed at home. Unlawful, the railway says: notice was given a day late. Notice went out on Monday at 23.58, according to the union's chairman, Kalle Roth, and the law counts days and not hours. The stamp says Tuesday, the railway's chief of staff said. Their stamp is always a day ahead, he said, as everybody who has claimed a refund would know.\n\nA labour court will look at the stamp. Should the railway win, the union would owe nine million. Passengers were understanding, said a conductor who brought them coffee. The minister of transport appealed to both. Next Friday's strike has been announced in good time, by four different couriers.",
+    text: "Railwaymen in the north did not work on Friday, and 600,000 commuters stayed at home. The railway called the strike unlawful and said notice was given a day late. Notice went out on Monday at 23.58, according to the union's chairman, Kalle Roth, and the law counts days and not hours. The stamp says Tuesday, the railway's chief of staff said. Their stamp is always a day ahead, he said, as everybody who has claimed a refund would know.\n\nA labour court will look at the stamp. Should the railway win, the union would owe nine million. Passengers were understanding, said a conductor who brought them coffee. The minister of transport appealed to both. Next Friday's strike has been announced in good time, by four different couriers.",
     matters: [
       {
         accounts: [
-          ['Unlawful', 'notice was given a day late', 'The stamp says Tuesday'],
+          ['unlawful', 'notice was given a day late', 'The stamp says Tuesday'],
           ['went out on Monday at 23.58', 'Their stamp is always a day ahead'],
         ],
       },
@@ -424,13 +441,16 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'election tablets',
-    text: "In Osman province, where people vote with tablets, the opposition's names were missing from the second page for an hour. A fault in loading, noticed and mended, said the electoral office. In that hour the second page was emptied on purpose, said candidate Rania Fadel; the fault struck 214 stations, and all of them vote for me. Of the 214 she had won ninety last time, a data journalist found. The supplier from Pune has seen the logs and nothing unusual in them. Fadel asks for a new vote in those places. An hour is not long, the prime minister said, one can wait an hour. Old people liked the large letters. International observers will publish their opinion in four weeks. In the neighbouring province, people vote with beans. They had a result by nine.",
+    text: "In Osman province, where people vote with tablets, the opposition's names were missing from the second page for an hour. A fault in loading, noticed and mended, said the electoral office. In that hour the second page was emptied on purpose, said candidate Rania Fadel; the fault struck 214 stations, and all of them vote for me, she said. Of the 214 she had won ninety last time, a data journalist found. The supplier from Pune said it had seen nothing unusual in the logs. Fadel asks for a new vote in those places. An hour is not long, the prime minister said, one can wait an hour. Old people liked the large letters. International observers will publish their opinion in four weeks. In the neighbouring province, people vote with beans. They had a result by nine.",
     matters: [
       {
         accounts: [
-          ['A fault in loading, noticed and mended', 'seen the logs and nothing unusual in them'],
-          ['the second page was emptied on purpose', 'the fault struck 214 stations, and all of them vote for me'],
+          ['A fault in loading, noticed and mended', 'it had seen nothing unusual in the logs'],
+          ['the second page was emptied on purpose', 'the fault struck 214 stations'],
         ],
+      },
+      {
+        accounts: [['all of them vote for me'], ['she had won ninety last time']],
       },
     ],
   },
@@ -448,7 +468,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'parking app',
-    text: "Seventeen thousand motorists in Leys got a fine in a week. The new app of the council works without any error, Councillor Rupert Hay said.\n\nAngela Moss was fined for a car she sold in 2016. Others were fined on a Sunday, when it is free. It charges whoever once parked here, said Dev Patel, a programmer who looked inside. What looked like an error was drivers not reading the terms, Hay said.\n\nThe council earns two million from it. Motorists can appeal with the app. Shopkeepers reported fewer customers. Moss paid, for the sake of peace, and was fined again, she said. The app's maker will launch it in nine more towns.",
+    text: "Seventeen thousand motorists in Leys got a fine in a week. The new app of the council works without any error, Councillor Rupert Hay said.\n\nAngela Moss said she was fined for a car she sold in 2016. Others were fined on a Sunday, when it is free. It charges whoever once parked here, said Dev Patel, a programmer who looked inside. What looked like an error was drivers not reading the terms, Hay said.\n\nThe council earns two million from it. Motorists can appeal with the app. Shopkeepers reported fewer customers. Moss paid, for the sake of peace, and was fined again, she said. The app's maker will launch it in nine more towns.",
     matters: [
       {
         accounts: [
@@ -475,11 +495,11 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'crane over the school',
-    text: "For two years a crane has turned above the playground of Grove Primary. It carries nothing over the children, that is in its computer, said developer Castell. Father of two Neil Ogden has a hundred photographs. On them girders hang over the hopscotch, he says. They were taken with a long lens, which pushes things together, said Castell's site manager. Pupils made a tally at break: sixteen loads in a week, wrote class 4b. The health and safety executive will look at it on Thursday. Castell gave the school a climbing frame. The head teacher finds the noise worse, she said. Flats in the tower begin at 800,000. The crane will go in August, and the children will miss it, said Ogden's younger son.",
+    text: "For two years a crane has turned above the playground of Grove Primary. It carries nothing over the children, that is in its computer, said developer Castell. Father of two Neil Ogden has a hundred photographs. On them girders hang over the hopscotch, he says. Castell's site manager said they were taken with a long lens, which pushes things together. Pupils made a tally at break: sixteen loads in a week, wrote class 4b. The health and safety executive will look at it on Thursday. Castell gave the school a climbing frame. The head teacher finds the noise worse, she said. Flats in the tower begin at 800,000. The crane will go in August, and the children will miss it, said Ogden's younger son.",
     matters: [
       {
         accounts: [
-          ['nothing over the children, that is in its computer', 'with a long lens, which pushes things together'],
+          ['nothing over the children, that is in its computer', 'with a long lens'],
           ['girders hang over the hopscotch', 'sixteen loads in a week'],
         ],
       },
@@ -499,11 +519,16 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'the mushroom doctor',
-    text: 'Healer Apolonia Wit cures diabetes with mushrooms, her website says. Four thousand have thrown away their syringes and are well, according to her.\n\nThree of them lie in the Bonifrater hospital, one without a foot. There is nothing in that powder but champignons and chalk, said Dr Jan Mazur, who had it examined. Wit answered on her channel: it is not chalk but shell, and whoever loses a foot took it without faith.\n\nThe sanitary inspector has sealed her kitchen. Her followers brought candles and a drum. A bill that would punish such promises has been in committee since 2018, said the deputy who wrote it. Powder was sold for 90 zlotys. Patients should never stop insulin without a doctor, the diabetes association warned. Wit was seen at a pharmacy, her neighbour told a newspaper.',
+    text: 'Healer Apolonia Wit cures diabetes with mushrooms, her website says. Four thousand have thrown away their syringes and are well, according to her.\n\nThree of them lie in the Bonifrater hospital, one without a foot. There is nothing in that powder but champignons and chalk, said Dr Jan Mazur, who had it examined. Wit answered on her channel that it was not chalk but shell, and that whoever loses a foot took it without faith.\n\nThe sanitary inspector has sealed her kitchen. Her followers brought candles and a drum. A bill that would punish such promises has been in committee since 2018, said the deputy who wrote it. Powder was sold for 90 zlotys. Patients should never stop insulin without a doctor, the diabetes association warned. Wit was seen at a pharmacy, her neighbour told a newspaper.',
     matters: [
       {
         accounts: [
-          ['Four thousand have thrown away their syringes', 'it is not chalk but shell', 'took it without faith'],
+          [
+            'Healer Apolonia Wit cures diabetes with mushrooms',
+            'Four thousand have thrown away their syringes',
+            'it was not chalk but shell',
+            'took it without faith',
+          ],
           ['There is nothing in that powder but champignons and chalk'],
         ],
       },
