@@ -14,7 +14,7 @@ export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   runAt: 'document_idle',
   main(context) {
-    sweepRemains(document);
+    sweepRemains(document).catch(() => undefined);
     const life = pageLife(context.signal);
     const isTop = window === top;
     const isArticle = (): boolean => life.state().state !== 'not-article';

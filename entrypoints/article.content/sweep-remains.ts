@@ -2,15 +2,25 @@
 
 import { HOST_TAG } from '../../lib/page/host';
 import { HIGHLIGHT_PREFIX, HIGHLIGHTED, highlightName } from '../../lib/page/mark-style';
+import { callBackground } from './call-background';
 
-/** For a content script that has only just started: whatever bears our names then is nobody's. */
-export function sweepRemains(document: Document): void {
+/**
+ * For a content script that has only just started: whatever bears our names then is an earlier one's, or the page's own, which stays. A page
+ * could put it up to see it go, and so know of us where nothing is marked, and where the reader has switched us off.
+ */
+export async function sweepRemains(document: Document): Promise<void> {
   const host = document.documentElement.querySelector(`:scope > ${HOST_TAG}`);
-  const names = HIGHLIGHTED.map(highlightName).filter((name) => CSS.highlights?.has(name));
-  if (!host && names.length === 0) return;
+  const found = HIGHLIGHTED.map(highlightName).flatMap((name) => {
+    const highlight = CSS.highlights?.get(name);
+    return highlight ? { name, highlight } : [];
+  });
+  if (!host && found.length === 0) return;
+  const sheets = document.adoptedStyleSheets.filter(isOurs);
+  if (performance.timeOrigin >= (await callBackground('livingSince'))) return;
   host?.remove();
-  for (const name of names) CSS.highlights.delete(name);
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !isOurs(sheet));
+  // What this version has painted meanwhile stands under the same names.
+  for (const { name, highlight } of found) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet));
 }
 
 const isOurs = ({ cssRules }: CSSStyleSheet): boolean => {

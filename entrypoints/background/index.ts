@@ -8,6 +8,7 @@ import { isCheck, keepAlarm } from './alarms';
 import { analysisOver } from './analysis';
 import { segmentCompiler } from './compiler';
 import { keepAtInstall, laterOver } from './later';
+import { beginLife } from './living-since';
 import { serveMenus } from './menus';
 import { servePages } from './page-calls';
 import { servePanels } from './panel-calls';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   const later = laterOver(() => ({ database, analysis, segments: segmentCompiler }));
   const analysis = analysisOver(database, later);
 
+  beginLife();
   servePages(database, analysis, later);
   servePanels(later);
   serveMenus();

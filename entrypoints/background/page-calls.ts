@@ -13,6 +13,7 @@ import { activeLists } from '../../lib/store/lookups';
 import type { Later } from '../background-later/later-slot';
 import { showCount } from './badge';
 import { dayed } from './dayed';
+import { livingSince } from './living-since';
 import { marked } from './marked';
 import { openNoteWindow } from './note-window';
 
@@ -26,6 +27,7 @@ export function servePages(database: Database, analyser: Analyser, later: () => 
         if (!settings.off) analyser.prepare();
         return settings;
       },
+      livingSince,
       readNames: (article) => marked(database, article, analyser.names(dayed(article))),
       readArticle: async (...asked) => (await later()).page.readArticle(...asked),
       cardContent: async (...asked) => (await later()).page.cardContent(...asked),

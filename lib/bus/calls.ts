@@ -19,6 +19,8 @@ import type { Result } from '../result';
 export type PageCalls = {
   /** What this page may do: off, paused, which marks. Asked once an article was recognised. */
   pageSettings(host: string): PageSettings;
+  /** When this life of the extension began, in milliseconds since 1970: pages that are older may hold remains of the one before. */
+  livingSince(): number;
   /** Names only, at once: actors and mentions; everything else empty. */
   readNames(article: Article): MarkedReading;
   /** The whole Reading. */

@@ -5,6 +5,7 @@ import type { StoredList } from '../../lib/model/list-store';
 import { inBackground } from '../support/background-worker';
 import { allowPrivate, openWindow } from '../support/browser-windows';
 import { type ChromiumBrowser, chromiumPath, launchChromium } from '../support/chromium-extension';
+import { askFromContentScript } from '../support/content-script';
 import { type Tab, until } from '../support/extension-browser';
 import {
   afterWelcome,
@@ -314,6 +315,12 @@ describe.skipIf(!chromiumPath())('what goes wrong around it', () => {
     const tab = await openWindow(browser, secret, true);
     await untilMarked(tab);
     await untilRead(desk, secret);
+    const page = (await browser.driver.pages()).find((one) => one.url() === secret);
+    if (!page) throw new Error('the private page is gone');
+    const event = { list: HARBOUR_ID, id: 'event' };
+    expect(await askFromContentScript(browser, page, 'page', 'markUnrelated', event, secret)).toMatchObject({
+      ok: true,
+    });
     const kept = await desk.tab.run<string>(
       `const open = indexedDB.open('says-who');
       const database = await new Promise((resolve) => { open.onsuccess = () => resolve(open.result); });

@@ -2,8 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ChromiumBrowser, launchChromium } from '../support/chromium-extension';
+import { askFromContentScript } from '../support/content-script';
 import { type Tab, until } from '../support/extension-browser';
 import {
   afterWelcome,
@@ -21,6 +23,15 @@ import { type Site, startSite } from '../support/site';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
 const WORDS = ['Harbour Guard', 'Port Union', 'Lena Orsk'];
+
+/** Everything that our own pages may ask of the background, and no content script. */
+const PANEL_CALLS = [
+  ...(
+    readFileSync(resolve(import.meta.dirname, '../../lib/bus/calls.ts'), 'utf8')
+      .split('export type PanelCalls = {')[1]
+      ?.split('\n};')[0] ?? ''
+  ).matchAll(/^ {2}(\w+)\(/gm),
+].map(([, call = '']) => call);
 
 describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
   let site: Site;
@@ -49,6 +60,13 @@ describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
   });
 
   const untilMarked = () => until('the marks', async () => (await paintedWords(tab, 'actor')).join() === WORDS.join());
+  const askInside = async (channel: string, call: string): Promise<unknown> =>
+    askFromContentScript(browser, await forgingPage(), channel, call);
+  const forgingPage = async (): Promise<Page> => {
+    const page = (await browser.driver.pages()).find((one) => one.url().includes('forging.html'));
+    if (!page) throw new Error('the page is gone');
+    return page;
+  };
   const openCard = async (): Promise<string> => {
     const { x, y } = await markOnScreen(tab, 'actor', 'Lena Orsk');
     await tab.clickAt(x, y);
@@ -82,6 +100,13 @@ describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
     const after = JSON.parse(await desk.call<string>('backup'));
     expect({ ...after, savedAt: undefined }).toEqual({ ...before, savedAt: undefined });
     expect(await paintedWords(tab, 'actor')).toEqual(WORDS);
+  });
+
+  it('gets nothing but what pages may ask, even with our content script in its hands', async () => {
+    expect(PANEL_CALLS.length).toBeGreaterThan(30);
+    expect(await askInside('page', 'livingSince')).toMatchObject({ ok: true });
+    for (const call of PANEL_CALLS) expect(await askInside('panel', call), call).toBeNull();
+    expect(await desk.call('followedLists')).toEqual({ lists: ['example.org/list'] });
   });
 
   it('still has a living content script after forging that a newer one started', async () => {
@@ -144,9 +169,7 @@ describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
 
   /** The last box of the browser's top layer. */
   const topmost = async (): Promise<string> => {
-    const page = (await browser.driver.pages()).find((one) => one.url().includes('forging.html'));
-    if (!page) throw new Error('the page is gone');
-    const session = await page.createCDPSession();
+    const session = await (await forgingPage()).createCDPSession();
     try {
       await session.send('DOM.enable');
       await session.send('DOM.getDocument', { depth: -1, pierce: true });

@@ -22,6 +22,17 @@ const LIST = listText({
   ],
 });
 
+const PLAIN = {
+  actor: ['Harbour Guard', 'Port Union', 'Lena Orsk'],
+  unsettled: ['Informed sources said', 'is believed to'],
+};
+
+/** Runs in the page before its own scripts: every change of a node from when the page is there. */
+const NOTE_TOUCHES = `globalThis.touches = [];
+  addEventListener('DOMContentLoaded', () =>
+    new MutationObserver((records) => touches.push(...records.map(({ type, target }) => type + ' of ' + target.nodeName)))
+      .observe(document, { subtree: true, childList: true, attributes: true, characterData: true }));`;
+
 describe.skipIf(!findBrowser('chromium'))('hostile pages', () => {
   let site: Site;
   let browser: ChromiumBrowser;
@@ -53,7 +64,13 @@ describe.skipIf(!findBrowser('chromium'))('hostile pages', () => {
 
   /** Pages may still be at work: both are given time to become alike. */
   const isAlike = (a: WatchedPage, b: WatchedPage, plain: (html: string) => string): Promise<void> =>
-    vi.waitFor(async () => expect(plain(await a.html())).toBe(plain(await b.html())), { timeout: 5000 });
+    vi.waitFor(
+      async () => {
+        expect(plain(await a.html())).toBe(plain(await b.html()));
+        expect(await a.textNodes()).toBe(await b.textNodes());
+      },
+      { timeout: 5000 },
+    );
 
   for (const { name, painted, later, varies } of HOSTILE_PAGES) {
     const plain = (html: string): string => html.replace(varies ?? '', '');
@@ -80,13 +97,26 @@ describe.skipIf(!findBrowser('chromium'))('hostile pages', () => {
     });
   }
 
+  it('touches no node, not even for a moment', async () => {
+    const watched = await visit(browser.driver, 'plain.html');
+    await watched.page.evaluateOnNewDocument(NOTE_TOUCHES);
+    await watched.page.reload();
+    await untilPainted(watched, PLAIN);
+    await switchOffOn(['127.0.0.1']);
+    await untilPainted(watched, {});
+    await switchOffOn([]);
+    await untilPainted(watched, PLAIN);
+    const touches = (): Promise<string[]> => watched.page.evaluate('touches') as Promise<string[]>;
+    expect(await touches()).toEqual([]);
+    await watched.page.evaluate(() => document.body.append(''));
+    expect(await touches()).toEqual(['childList of BODY']);
+    await watched.close();
+  });
+
   it('gives everything back when switched off under the reader’s eyes', async () => {
     const watched = await visit(browser.driver, 'plain.html');
     const before = await watched.html();
-    await untilPainted(watched, {
-      actor: ['Harbour Guard', 'Port Union', 'Lena Orsk'],
-      unsettled: ['Informed sources said', 'is believed to'],
-    });
+    await untilPainted(watched, PLAIN);
     expect(await watched.ask('document.adoptedStyleSheets.length')).toBe(1);
     await switchOffOn(['127.0.0.1']);
     await untilPainted(watched, {});

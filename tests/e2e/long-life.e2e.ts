@@ -73,6 +73,21 @@ describe.skipIf(!findBrowser('chromium'))('long life', () => {
     await page.close();
   });
 
+  it('comes back from the back/forward cache with the settings of now', async () => {
+    const page = await browser.driver.newPage();
+    await page.goto(address);
+    await page.bringToFront();
+    await page.evaluate(() => Object.assign(window, { isSame: true }));
+    await untilMarked(page);
+    await page.goto(`${site.origin}/other.html`);
+    await switchOffOn(['127.0.0.1']);
+    await page.goBack();
+    expect(await page.evaluate(() => (window as { isSame?: boolean }).isSame)).toBe(true);
+    await until('the marks to go', () => page.evaluate(() => !CSS.highlights.has('says-who-actor')));
+    await switchOffOn([]);
+    await page.close();
+  });
+
   const untilMarked = (page: Page) =>
     until('the marks', () => page.evaluate(() => CSS.highlights.has('says-who-actor')));
 

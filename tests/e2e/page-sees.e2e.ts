@@ -49,6 +49,19 @@ const TIMINGS = `const heard = [];
   await new Promise((done) => setTimeout(done, 500));
   return heard.join();`;
 
+/** No article, but everything that an earlier version of the extension could have left behind. */
+const DECOYS = `<!doctype html><meta charset="utf-8"><title>Decoys</title><p>Nothing to read.
+<script>
+  const decoy = document.createElement('says-who');
+  document.documentElement.append(decoy);
+  const highlight = new Highlight();
+  CSS.highlights.set('says-who-actor', highlight);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('::highlight(says-who-actor) { text-decoration: underline }');
+  document.adoptedStyleSheets = [sheet];
+  window.stillThere = () => [decoy.isConnected, CSS.highlights.get('says-who-actor') === highlight, document.adoptedStyleSheets[0] === sheet];
+</script>`;
+
 type Sight = { highlights: { name: string; words: [string, string, number, number][] }[]; sheets: string[][] };
 
 inEachBrowser('a page that looks at marks', ({ launch }) => {
@@ -57,6 +70,7 @@ inEachBrowser('a page that looks at marks', ({ launch }) => {
       '/one.json': ONE,
       '/other.json': OTHER,
       '/plain.html': readFileSync(resolve(import.meta.dirname, '../pages/plain.html'), 'utf8'),
+      '/decoys.html': DECOYS,
     },
   });
   let tab: Tab;
@@ -73,7 +87,8 @@ inEachBrowser('a page that looks at marks', ({ launch }) => {
       const sight = await tab.run<Sight>(SIGHT);
       const words = await paintedWords(tab, 'actor');
       const text = JSON.stringify(sight);
-      const isSettled = text === last && WORDS.every((word) => words.includes(word));
+      const isWhole = (await paintedWords(tab, 'unsettled')).length > 0 && WORDS.every((word) => words.includes(word));
+      const isSettled = text === last && isWhole;
       last = text;
       return isSettled ? sight : undefined;
     }) as Promise<Sight>;
@@ -107,6 +122,18 @@ inEachBrowser('a page that looks at marks', ({ launch }) => {
     expect(heard).toContain('plain.html');
     expect(heard).not.toMatch(/extension|says-?who|Firstlist|Firstdesk|Firstwords|first-\d/i);
     await tab.close();
+  });
+
+  it('sees nothing go that it put up under our names, on a page without marks', async () => {
+    const address = `${stage.site.origin}/decoys.html`;
+    const decoys = await stage.browser.open(address);
+    expect(await until('the content script', () => stage.desk.page(address).catch(() => undefined))).toEqual({
+      state: 'not-article',
+    });
+    await new Promise((done) => setTimeout(done, 500));
+    const kept = `return (document.defaultView.wrappedJSObject ?? document.defaultView).stillThere()`;
+    expect([...(await decoys.run<boolean[]>(kept))]).toEqual([true, true, true]);
+    await decoys.close();
   });
 
   it('sees the same, to the letter, when another list knows the same names', async () => {

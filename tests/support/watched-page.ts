@@ -11,6 +11,8 @@ export type WatchedPage = {
   /** Evaluates an expression beside the page, where nothing that the page redefined is seen. */
   ask<T>(expression: string): Promise<T>;
   html(): Promise<string>;
+  /** How many text nodes the document has: two that were joined look alike as HTML. */
+  textNodes(): Promise<number>;
   /** Painted words by kind: `{ actor: ['Lena Orsk'] }`. */
   painted(): Promise<Record<string, string[]>>;
   /** Sum of the page's layout shifts so far. */
@@ -26,6 +28,13 @@ const PAINTED = `Object.fromEntries([...CSS.highlights].filter(([name]) => name.
     return range.toString();
   })]))`;
 
+const TEXT_NODES = `(() => {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+})()`;
+
 /** Opens an address, in a browser or in a context of it, with the network shut to all but the page's own origin. */
 export async function watchPage(where: Browser | BrowserContext, url: string): Promise<WatchedPage> {
   const page = await where.newPage();
@@ -40,6 +49,7 @@ export async function watchPage(where: Browser | BrowserContext, url: string): P
     complaints,
     ask,
     html: () => ask('document.documentElement.outerHTML'),
+    textNodes: () => ask(TEXT_NODES),
     painted: () => ask(PAINTED),
     shifts: () => ask(SHIFTS),
     close: () => page.close(),
