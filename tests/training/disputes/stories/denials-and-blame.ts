@@ -5,7 +5,7 @@ import type { Story } from './story';
 export const DENIALS_AND_BLAME: readonly Story[] = [
   {
     name: 'shelled grain market',
-    text: 'Shells hit the grain market of Tarsk shortly before dawn on Thursday, setting three warehouses alight. Mayor Ilda Renko said the fire had come from the heights held by the Ostrian army. "They knew that people sleep beside their sacks there," she said. A fireman who had worked through the night said the heat had bent the rails of the siding.\n\nIn Ostria the general staff saw it differently. Not one gun was loaded that night, its spokesman, Colonel Bor Dasic, told reporters. The warehouses had burned because ammunition had been stored in them, he said. There was wheat in them and nothing else, the cooperative that owns the buildings said.\n\nThe World Food Programme said it had bought 400 tonnes there in August and would look for another supplier. Farmers expect prices to rise before the winter, according to the regional chamber of trade.',
+    text: 'Shells hit the grain market of Tarsk shortly before dawn on Thursday, setting three warehouses alight. Mayor Ilda Renko said the fire had come from the heights held by the Ostrian army. "They knew that people sleep beside their sacks there," she said. A fireman who had worked through the night said the heat had bent the rails of the siding.\n\nIn Ostria the general staff saw it differently. Not one gun was loaded that night, its spokesman, Colonel Bor Dasic, told reporters. The warehouses had burned because ammunition had been stored in them, he said. There was wheat in them and nothing else, the cooperative that owns the buildings said.\n\nThe World Food Programme said it had bought 400 tonnes there in August and would look for another supplier. The cooperative\'s treasurer spoke of an order that was cancelled in July.',
     matters: [
       {
         accounts: [
@@ -17,26 +17,33 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
           ['Not one gun was loaded that night', 'ammunition had been stored in them'],
         ],
       },
+      {
+        accounts: [['it had bought 400 tonnes there'], ['an order that was cancelled in July']],
+      },
     ],
   },
   {
     name: 'letter from the minister',
-    text: "A letter that appears to ask a bank for a loan to a private firm has put Finance Minister Oke Lawani under pressure. The weekly Beacon, which printed it on Sunday, said it had been sent from his private office. Lawani told parliament that he had never seen the page before he opened the newspaper. The signature is a poor copy of mine, he said. Opposition deputy Grace Tettey said he ought to step aside until the matter was cleared up. The bank declined to say whether it had granted a loan. Its former head of credit, who left in March, told the Beacon he had answered the letter in person. The ruling party's whip said the minister enjoyed the full support of his colleagues. An inquiry will begin next week, the speaker announced.",
+    text: "A letter that appears to ask a bank for a loan to a private firm has put Finance Minister Oke Lawani under pressure. The weekly Beacon, which printed it on Sunday, said it had been sent from his private office. Lawani told parliament that he had never seen the page before he opened the newspaper. The signature is a poor copy of mine, he said. Opposition deputy Grace Tettey said he ought to step aside until the matter was cleared up. The bank declined to say whether it had granted a loan. Its former head of credit, who left in March, told the Beacon he had answered the letter in person. A clerk of the bank told us that the minister's brother had brought it by hand. An inquiry will begin next week, the speaker announced.",
     matters: [
       {
         accounts: [
           ['it had been sent from his private office', 'he had answered the letter in person'],
           ['he had never seen the page', 'a poor copy of mine'],
+          ["the minister's brother had brought it by hand"],
         ],
       },
     ],
   },
   {
     name: 'strikers and the gate',
-    text: 'A security guard lost two fingers on Tuesday when the gate of the Malvern cannery was rammed during a strike over night work. Management said pickets had driven a van into it. Union secretary Dolores Quint would have none of that: the van belonged to the company and one of its foremen was at the wheel, she said. Police said they had taken the vehicle away for examination and had questioned eleven people.\n\nThe walkout began on 3 May. Workers want the second night shift dropped, which the company says would cost it a fifth of its orders. A guard who gave his name only as Pete said he had seen men in union jackets jump out and run. The injured man is stable, the infirmary said.',
+    text: "A security guard lost two fingers on Tuesday when the gate of the Malvern cannery was rammed during a strike over night work. Management said pickets had driven a van into it. Union secretary Dolores Quint would have none of that: the van belonged to the company and one of its foremen was at the wheel, she said. Police said they had taken the vehicle away for examination and had questioned eleven people.\n\nThe walkout began on 3 May. Workers want the second night shift dropped, which the company says would cost it a fifth of its orders. Not a single order hangs on it, the union's economist said. A guard who gave his name only as Pete said he had seen men in union jackets jump out and run. The injured man is stable, the infirmary said.",
     matters: [
       {
         accounts: [['pickets had driven a van', 'men in union jackets'], ['the van belonged to the company']],
+      },
+      {
+        accounts: [['a fifth of its orders'], ['Not a single order hangs on it']],
       },
     ],
   },
@@ -54,7 +61,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'handcuffed doctor',
-    text: "Dr Femke Aarts was led out of St Barbara's hospital in handcuffs after a quarrel over a patient's blood sample. The officer had asked her politely three times, she struck him with a tray and he arrested her, the police federation said in a post. Nurses who stood in the corridor tell another story. She never raised a hand, according to Joost Vermeer, who was holding the drip. \"He grabbed her from behind,\" said a second nurse.\n\nThe hospital's board filed a complaint the same evening. Taking blood from an unconscious man needs a judge's order, the board's lawyer said. The interior minister called the scene regrettable and asked for a report within ten days. The patient, a lorry driver, later died of his injuries.",
+    text: "Dr Femke Aarts was led out of St Barbara's hospital in handcuffs after a quarrel over a patient's blood sample. The officer had asked her politely three times, she struck him with a tray and he arrested her, the police federation said in a post. Nurses who stood in the corridor tell another story. She never raised a hand, according to Joost Vermeer, who was holding the drip. \"He grabbed her from behind,\" said a second nurse.\n\nThe hospital's board filed a complaint the same evening. Taking blood from an unconscious man needs a judge's order, the board's lawyer said. After a crash it needs none, the federation wrote. The interior minister called the scene regrettable and asked for a report within ten days. The patient, a lorry driver, later died of his injuries.",
     matters: [
       {
         accounts: [
@@ -62,11 +69,14 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
           ['She never raised a hand', 'He grabbed her from behind'],
         ],
       },
+      {
+        accounts: [["Taking blood from an unconscious man needs a judge's order"], ['After a crash it needs none']],
+      },
     ],
   },
   {
     name: 'pipeline valve',
-    text: 'Gas stopped flowing to the lowlands at 4 a.m. on Monday, when the pressure in the Sarin line fell to nothing. "Somebody on their side turned the valve," said Energy Minister Ruben Tal of Belmark. His colleague in Ostavia, Anna Krasz, called this a fairy tale for voters. The compressor at Dulno, which Belmark runs, had been failing for weeks, she said. Engineers of the operating company said it would take two days to fill the line again. Belmark has gas in store for forty days, Tal said. Several bakeries in the capital had to close, and schools sent children home. A trader in Rotterdam said the price had moved less than he expected. Both governments said they would honour the contract.',
+    text: 'Gas stopped flowing to the lowlands at 4 a.m. on Monday, when the pressure in the Sarin line fell to nothing. "Somebody on their side turned the valve," said Energy Minister Ruben Tal of Belmark. His colleague in Ostavia, Anna Krasz, called this a fairy tale for voters. The compressor at Dulno, which Belmark runs, had been failing for weeks, she said. Engineers of the operating company said it would take two days to fill the line again. Belmark has gas in store for forty days, Tal said. His own storage chief, who retired in May, put it at eleven at most. Several bakeries in the capital had to close, and schools sent children home. A trader in Rotterdam said the price had moved less than he expected. Both governments said they would honour the contract.',
     matters: [
       {
         accounts: [
@@ -74,16 +84,20 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
           ['a fairy tale for voters', 'The compressor at Dulno, which Belmark runs'],
         ],
       },
+      {
+        accounts: [['Belmark has gas in store for forty days'], ['eleven at most']],
+      },
     ],
   },
   {
     name: 'who fired first at the ford',
-    text: "Six soldiers died on Saturday at the ford of Mirkh, where patrols of Adara and Tesh meet every day without incident. Adara's border command said Teshi troops opened up with machine guns while its men were filling canteens. According to the Teshi joint staff, a sniper across the water had killed a corporal before anybody on its bank had lifted a rifle. We answered, as any army would, its chief, General Harun Osei, said on television.\n\nShepherds heard shots for about forty minutes. One of them, Yusuf, 61, told a local radio that both groups had been drinking since noon. The Eastern Union asked the two capitals to pull back five kilometres. Talks on water rights, planned for Tuesday, will not take place, Adara's foreign ministry said.",
+    text: "Six soldiers died on Saturday at the ford of Mirkh, where patrols of Adara and Tesh meet every day without incident. Adara's border command said Teshi troops opened up with machine guns while its men were filling canteens. According to the Teshi joint staff, a sniper across the water had killed a corporal before anybody on its bank had lifted a rifle. We answered, as any army would, its chief, General Harun Osei, said on television.\n\nShepherds heard shots for about forty minutes. One of them, Yusuf, 61, told a local radio that smugglers between the two had fired and that both groups had been drinking since noon. The Eastern Union asked the two capitals to pull back five kilometres. Talks on water rights, planned for Tuesday, will not take place, Adara's foreign ministry said.",
     matters: [
       {
         accounts: [
           ['Teshi troops opened up with machine guns'],
           ['a sniper across the water had killed a corporal', 'We answered, as any army would'],
+          ['smugglers between the two had fired'],
         ],
       },
     ],
@@ -178,13 +192,16 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'convoy in the pass',
-    text: 'Eleven lorries with flour and medicine have been standing in the Zarin pass since Sunday. The militia that guards it says the drivers have no papers. "We would let them through tomorrow," its commander, known as Abu Talha, told a local station. Papers were shown at three posts, said Lotte Brandt of the relief agency that hired them; the men want money, a thousand dollars a lorry. Nobody asked for a cent, that is a slander on my fighters, Abu Talha replied.\n\nBeyond the pass, 60,000 people depend on the convoy, the United Nations said. In the town of Kharuba the hospital has antibiotics for one week, its pharmacist said. It snowed on Tuesday. The government in the capital said it had no influence in the area.',
+    text: 'Eleven lorries with flour and medicine have been standing in the Zarin pass since Sunday. The militia that guards it says the drivers have no papers. "We would let them through tomorrow," its commander, known as Abu Talha, told a local station. Papers were shown at three posts, said Lotte Brandt of the relief agency that hired them; the men want money, a thousand dollars a lorry. Nobody asked for a cent, that is a slander on my fighters, Abu Talha replied.\n\nBeyond the pass, 60,000 people depend on the convoy, the United Nations said. In the town of Kharuba the hospital has antibiotics for one week, its pharmacist said. The government in the capital said it had no influence in the area. The governor\'s nephew sits at the barrier, one of the drivers said.',
     matters: [
       {
         accounts: [
           ['the drivers have no papers', 'that is a slander on my fighters'],
           ['the men want money, a thousand dollars'],
         ],
+      },
+      {
+        accounts: [['it had no influence in the area'], ["The governor's nephew sits at the barrier"]],
       },
     ],
   },
@@ -202,7 +219,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'the dam gates',
-    text: 'Twenty-two villages lie under water since the gates of the Lomé-Kati dam were opened on Sunday night. People living below say no siren was sounded. "I woke because my bed moved," said Afi Mensah, a teacher. The dam authority maintains that the alarm ran for twenty minutes and was heard as far as the mission school. The horn has been broken since the rains of last year, said a technician of the authority who asked not to be named.\n\nThe gates had to be opened because the lake was full, the authority\'s director said. Neither the army nor the Red Cross has enough boats. Prime Minister Kossi Adde promised each family a tent. Meteorologists expect more rain on Thursday.',
+    text: 'Twenty-two villages lie under water since the gates of the Lomé-Kati dam were opened on Sunday night. People living below say no siren was sounded. "I woke because my bed moved," said Afi Mensah, a teacher. The dam authority maintains that the alarm ran for twenty minutes and was heard as far as the mission school. The horn has been broken since the rains of last year, said a technician of the authority who asked not to be named.\n\nThe gates had to be opened because the lake was full, the authority\'s director said. The water stood two metres below the rim, according to men who fish there. Neither the army nor the Red Cross has enough boats. Prime Minister Kossi Adde promised each family a tent.',
     matters: [
       {
         accounts: [
@@ -212,6 +229,12 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
             'The horn has been broken since the rains of last year',
           ],
           ['the alarm ran for twenty minutes'],
+        ],
+      },
+      {
+        accounts: [
+          ['The gates had to be opened because the lake was full'],
+          ['The water stood two metres below the rim'],
         ],
       },
     ],
@@ -263,13 +286,16 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'market fire compensation',
-    text: 'Eight months after the fire in Halle market, stallholders say not a single one of them has received any money. "I sell socks from a blanket," said Bettina Grosz, who had a shop there for twenty years. City treasurer Kurt Ammer said on the contrary that all claims filed by June had been settled. He put the sum at 1.3 million. My letter came back unopened, replied the traders\' lawyer, Ute Fink. A new hall is to rise on the site in two years. Its architect promised light, air and wide doors. The cause of the fire was an old cable, the experts\' report says. Nobody will be prosecuted, according to the state attorney.',
+    text: 'Eight months after the fire in Halle market, stallholders say not a single one of them has received any money. "I sell socks from a blanket," said Bettina Grosz, who had a shop there for twenty years. City treasurer Kurt Ammer said on the contrary that all claims filed by June had been settled. He put the sum at 1.3 million. My letter came back unopened, replied the traders\' lawyer, Ute Fink. A new hall is to rise on the site in two years. The cause of the fire was an old cable, the experts\' report says. Several stallholders believe that somebody laid it, for the sake of the site. Nobody will be prosecuted, according to the state attorney.',
     matters: [
       {
         accounts: [
           ['not a single one of them', 'I sell socks from a blanket', 'My letter came back unopened'],
           ['all claims filed by June had been settled', '1.3 million'],
         ],
+      },
+      {
+        accounts: [['The cause of the fire was an old cable'], ['somebody laid it']],
       },
     ],
   },
@@ -296,13 +322,16 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'funeral shots',
-    text: 'At the funeral of a taxi driver in Port Lazar two mourners were shot dead. The gendarmerie said that fire had come out of the procession and that its men had used rubber. Hospital doctors removed army bullets from both bodies, according to the surgeon on duty, Dr Claude Ymer. "Nobody among us had so much as a stick," the widow said. The rubber version was repeated by Interior Minister Duval on the evening news.\n\nThe driver had died in a cell on Monday. Of what, the authorities have not said. Human rights lawyers have asked for a second autopsy. Taxi drivers will stop work on Friday, their association announced. The archbishop appealed for calm.',
+    text: 'At the funeral of a taxi driver in Port Lazar two mourners were shot dead. The gendarmerie said that fire had come out of the procession and that its men had used rubber. Hospital doctors removed army bullets from both bodies, according to the surgeon on duty, Dr Claude Ymer. "Nobody among us had so much as a stick," the widow said. The rubber version was repeated by Interior Minister Duval on the evening news.\n\nThe driver had died in a cell on Monday. Of a weak heart, the jail\'s doctor wrote. He was beaten every night, a cellmate told the lawyers. Human rights lawyers have asked for a second autopsy. Taxi drivers will stop work on Friday, their association announced.',
     matters: [
       {
         accounts: [
           ['fire had come out of the procession'],
           ['army bullets from both bodies', 'Nobody among us had so much as a stick'],
         ],
+      },
+      {
+        accounts: [['a weak heart'], ['He was beaten every night']],
       },
     ],
   },
@@ -329,7 +358,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'lost luggage of the orchestra',
-    text: 'The National Youth Orchestra played its concert in Sapporo on borrowed instruments. A double bass and eleven violins had not arrived.\n\nThey were never handed in at our counter, Polar Air said. The tour manager, Elin Storm, showed reporters twelve receipts. Each bears the airline\'s stamp, she said. The violins belong to a bank and are worth four million.\n\nThe conductor praised the hosts, who had opened their cupboards. "Mine had a rose on the scroll," said the first violin, who is seventeen. Customs in Helsinki reported that nothing had been found there. The bank is insured. The audience stood up for ten minutes, according to the local paper.',
+    text: 'The National Youth Orchestra played its concert in Sapporo on borrowed instruments. A double bass and eleven violins had not arrived.\n\nThey were never handed in at our counter, Polar Air said. The tour manager, Elin Storm, showed reporters twelve receipts. Each bears the airline\'s stamp, she said. The violins belong to a bank and are worth four million.\n\nThe conductor praised the hosts, who had opened their cupboards. "Mine had a rose on the scroll," said the first violin, who is seventeen. Customs in Helsinki reported that nothing had been found there. The audience stood up for ten minutes, according to the local paper.',
     matters: [
       {
         accounts: [['They were never handed in at our counter'], ["Each bears the airline's stamp"]],
@@ -338,7 +367,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'night at the quarry camp',
-    text: "Guards at the Hollis quarry camp shot two men on the night to Wednesday. They were trying to climb the fence, the camp's director, Major Pike, said. The camp holds 600 people who are waiting for asylum. They had been dragged out of bed and stood against a wall, said a man from the same hut, who passed a note to a priest. Four others wrote that it happened like that, the priest told us. Both bullets entered from the front, the coroner found.\n\nThe ministry of the interior said it had full confidence in the major. Parliament's committee on detention will visit on Monday. A third man, who was wounded, has been taken to an unknown place, a refugee council said. New arrivals fell by half last year.",
+    text: "Guards at the Hollis quarry camp shot two men on the night to Wednesday. They were trying to climb the fence, the camp's director, Major Pike, said. The camp holds 600 people who are waiting for asylum. They had been dragged out of bed and stood against a wall, said a man from the same hut, who passed a note to a priest. Four others wrote that it happened like that, the priest told us. Both bullets entered from the front, the coroner found.\n\nThe ministry of the interior said it had full confidence in the major. Parliament's committee on detention will visit on Monday. A third man, who was wounded, has been taken to an unknown place, a refugee council said. Major Pike said he lay in the infirmary of the camp.",
     matters: [
       {
         accounts: [
@@ -349,6 +378,9 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
             'Both bullets entered from the front',
           ],
         ],
+      },
+      {
+        accounts: [['taken to an unknown place'], ['he lay in the infirmary of the camp']],
       },
     ],
   },
@@ -366,7 +398,7 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: "the widow's house",
-    text: "Bailiffs cleared the house of 78-year-old Mrs. Ivy Doran in Larkhill on Monday. The housing association said that she had been offered three flats, all on the ground floor. No one offered me as much as a shed, Mrs. Doran said from her niece's sofa. Her niece remembered one letter, about a place in a town forty miles away. The association's chairman spoke of a sad duty.\n\nThe street is to make way for a bypass. Eight of its ten houses are empty. A neighbour who still lives there, Tom Heggie, said he had bought a chain. Work begins in June, the county engineer said. Two members of parliament have asked the minister to step in.",
+    text: "Bailiffs cleared the house of 78-year-old Mrs. Ivy Doran in Larkhill on Monday. The housing association said that she had been offered three flats, all on the ground floor. No one offered me as much as a shed, Mrs. Doran said from her niece's sofa. Her niece remembered one letter, about a place in a town forty miles away. The association's chairman spoke of a sad duty.\n\nA neighbour who still lives there, Tom Heggie, said he had bought a chain. Work begins in June, the county engineer said. Two members of parliament have asked the minister to step in.",
     matters: [
       {
         accounts: [
@@ -378,10 +410,14 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'two ministers and a budget hole',
-    text: "Treasury Minister Lindiwe Moyo says the hole in the health budget, some 900 million, was dug by her predecessor's contracts. Her predecessor, Pieter Louw, now on the back benches, answered with a table.\n\nThe account stood in balance on the day he left, he said, and her own tax cut did the rest. Economist Sipho Dube of the Institute for Public Money said neither had mentioned the fall in the price of copper.\n\nHospitals are already putting off operations. In Mbane the cancer ward has no gloves, a nurse there said. The trade union of nurses threatens to strike from the 15th. Moyo promised that wages would be paid. The president asked his ministers to argue less.",
+    text: "Treasury Minister Lindiwe Moyo says the hole in the health budget, some 900 million, was dug by her predecessor's contracts. Her predecessor, Pieter Louw, now on the back benches, answered with a table.\n\nThe account stood in balance on the day he left, he said, and her own tax cut did the rest. Economist Sipho Dube of the Institute for Public Money said the fall in the price of copper had made it, which neither had mentioned.\n\nHospitals are already putting off operations. In Mbane the cancer ward has no gloves, a nurse there said. The trade union of nurses threatens to strike from the 15th. Moyo promised that wages would be paid. The president asked his ministers to argue less.",
     matters: [
       {
-        accounts: [["dug by her predecessor's contracts"], ['her own tax cut did the rest']],
+        accounts: [
+          ["dug by her predecessor's contracts"],
+          ['her own tax cut did the rest'],
+          ['the fall in the price of copper had made it'],
+        ],
       },
     ],
   },
@@ -399,13 +435,16 @@ export const DENIALS_AND_BLAME: readonly Story[] = [
   },
   {
     name: 'prison hunger strike',
-    text: 'In the fortress of Sv. Ana eighty men have eaten nothing for nineteen days, according to a committee of their relatives. The prison service says meals are taken as usual. It published a photograph of empty plates. "They empty them into the drain," said Vesna, whose husband has been inside since the elections. A doctor of the Council for Prisoners, who was let in for an hour, said he had seen men too weak to stand. The men ask for a trial or release. Justice Minister Stojan Lukic said the law gave him two years to charge them. Foreign diplomats were not admitted. On Sunday bells will ring in their support, the bishop announced.',
+    text: 'In the fortress of Sv. Ana eighty men have eaten nothing for nineteen days, according to a committee of their relatives. The prison service says meals are taken as usual. It published a photograph of empty plates. "They empty them into the drain," said Vesna, whose husband has been inside since the elections. A doctor of the Council for Prisoners, who was let in for an hour, said he had seen men too weak to stand. The men ask for a trial or release. Justice Minister Stojan Lukic said the law gave him two years to charge them. The limit is six months, according to their lawyer. Foreign diplomats were not admitted.',
     matters: [
       {
         accounts: [
           ['eighty men have eaten nothing', 'They empty them into the drain', 'had seen men too weak to stand'],
           ['meals are taken as usual'],
         ],
+      },
+      {
+        accounts: [['the law gave him two years'], ['The limit is six months']],
       },
     ],
   },

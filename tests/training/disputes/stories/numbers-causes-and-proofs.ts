@@ -49,13 +49,16 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: "the opera's bill",
-    text: "When the opera house of Kallavik opens next spring, it will have cost 410 million, Culture Minister Siv Aune said on Wednesday. The audit office, in a paper that was not meant for the public, puts the sum at 655 million, as it adds the tunnel, the loans and the organ.\n\nThe minister explained that the tunnel belonged to the roads budget. Nobody but the opera's visitors will ever drive through it, auditor-general Knut Ree remarked.\n\nThe house seats 1,600. Its director said that the first season was sold out. Neighbours complained about the light at night. The architect, who came from Lisbon, called it a ship of ice. A bronze of the minister's grandfather, himself a tenor, will stand in the foyer, the newspaper Nord reports.",
+    text: "When the opera house of Kallavik opens next spring, it will have cost 410 million, Culture Minister Siv Aune said on Wednesday. The audit office, in a paper that was not meant for the public, puts the sum at 655 million, as it adds the tunnel, the loans and the organ.\n\nThe minister explained that the tunnel belonged to the roads budget. Nobody but the opera's visitors will ever drive through it, auditor-general Knut Ree remarked.\n\nThe house seats 1,600. Its director said that the first season was sold out. Half of the seats could still be had on Thursday, a critic found. Neighbours complained about the light at night. A bronze of the minister's grandfather, himself a tenor, will stand in the foyer, the newspaper Nord reports.",
     matters: [
       {
         accounts: [
           ['410 million', 'the tunnel belonged to the roads budget'],
           ['655 million', "Nobody but the opera's visitors will ever drive through it"],
         ],
+      },
+      {
+        accounts: [['the first season was sold out'], ['Half of the seats could still be had on Thursday']],
       },
     ],
   },
@@ -73,13 +76,16 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'falling lift',
-    text: 'A lift with nine office workers in it fell four floors in the Meridian tower on Monday. The makers, Kestrel & Doyle, said the brake had been taken apart by somebody who was not trained. The owner of the tower pays only technicians whom Kestrel & Doyle sends, said its lawyer, Amara Singh. "The last one left a note that the cable should be changed," she added. All nine are alive. One of them, bookkeeper Jim Farrow, said he would take the stairs for the rest of his days. The city has closed eleven towers with lifts of the same type. The makers regretted this and said no other customer had reported anything. Inspectors will saw through the cable next week, the building department said.',
+    text: 'A lift with nine office workers in it fell four floors in the Meridian tower on Monday. The makers, Kestrel & Doyle, said the brake had been taken apart by somebody who was not trained. The owner of the tower pays only technicians whom Kestrel & Doyle sends, said its lawyer, Amara Singh. "The last one left a note that the cable should be changed," she added. All nine are alive. One of them, bookkeeper Jim Farrow, said he would take the stairs for the rest of his days. The city has closed eleven towers with lifts of the same type. The makers regretted this and said no other customer had reported anything. We complained twice, said the manager of a hotel in Leeds. Inspectors will saw through the cable next week, the building department said.',
     matters: [
       {
         accounts: [
           ['the brake had been taken apart'],
           ['only technicians whom Kestrel & Doyle sends', 'The last one left a note that the cable should be changed'],
         ],
+      },
+      {
+        accounts: [['no other customer had reported anything'], ['We complained twice']],
       },
     ],
   },
@@ -97,19 +103,20 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'old bone, new quarrel',
-    text: "Anthropologist Lwazi Nkosi thinks the jaw from Blue Cave is 300,000 years old. He presented it in Durban on Thursday in a box lined with velvet.\n\nMargit Hees, who dates rocks in Leipzig, said it could not be older than 90,000, since the layer above it holds ash from a known eruption. Ash trickles down cracks, Nkosi said. In this cave there are none, said Hees.\n\nBoth will publish in the autumn. The cave's owner, a sheep farmer, charges ten rand for a look. Schools come by the busload, he said. The museum in Pretoria would like to show the jaw next year. Whoever it belonged to had terrible toothache, both scholars say.",
+    text: "Anthropologist Lwazi Nkosi thinks the jaw from Blue Cave is 300,000 years old. He presented it in Durban on Thursday in a box lined with velvet.\n\nMargit Hees, who dates rocks in Leipzig, said it could not be older than 90,000, since the layer above it holds ash from a known eruption. Ash trickles down cracks, Nkosi said. In this cave there are none, said Hees.\n\nRyo Sato of Kyoto, who got a splinter by post, put its age at 160,000. All three will publish in the autumn. The cave's owner, a sheep farmer, charges ten rand for a look. Schools come by the busload, he said. Whoever it belonged to had terrible toothache, both scholars say.",
     matters: [
       {
         accounts: [
           ['the jaw from Blue Cave is 300,000 years old', 'Ash trickles down cracks'],
           ['it could not be older than 90,000', 'In this cave there are none'],
+          ['160,000'],
         ],
       },
     ],
   },
   {
     name: 'drones over the refinery',
-    text: "Smoke stood over the Kostel refinery all Saturday. Nine drones came and nine were shot down, the governor of the region, Pavel Druzin, wrote in the morning. He said that falling pieces had set fire to grass. On film that workers made, two tanks are burning, the investigators of OpenLens said. Across the border the chief of the drone forces said four of the craft had struck what they were meant to strike.\n\nNo one was hurt. Petrol will be sold as usual, Druzin promised. By Sunday there were queues in three towns. The state oil firm said that it was carrying out planned repairs. An economist in the capital put the loss at a tenth of the country's fuel. A schoolteacher who lives opposite said she would send her children to her mother.",
+    text: "Smoke stood over the Kostel refinery all Saturday. Nine drones came and nine were shot down, the governor of the region, Pavel Druzin, wrote in the morning. He said that falling pieces had set fire to grass. On film that workers made, two tanks are burning, the investigators of OpenLens said. Across the border the chief of the drone forces said four of the craft had struck what they were meant to strike.\n\nNo one was hurt. Petrol will be sold as usual, Druzin promised. The state oil firm said that it was carrying out planned repairs. An economist in the capital put the loss at a tenth of the country's fuel. A schoolteacher who lives opposite said she would send her children to her mother.",
     matters: [
       {
         accounts: [
@@ -121,13 +128,16 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'polling stations open late',
-    text: 'The electoral commission of Mbarra found on Sunday evening that 98 percent of the stations had opened on time. The observers of the African bar associations, who had been to 400 of them, counted one in three that was late by two hours or more. "At mine the ink came at noon," said Hadija, a tailor in Kisoro. The commission\'s chairman said long queues were a sign of enthusiasm. Counting went on through the night. Both main candidates asked their followers to stay calm. A lorry with ballot papers turned over near Lake Oru, without consequences for the result, the army said. Results are due on Wednesday. The observers thanked the government for the visas and the warm welcome.',
+    text: 'The electoral commission of Mbarra found on Sunday evening that 98 percent of the stations had opened on time. The observers of the African bar associations, who had been to 400 of them, counted one in three that was late by two hours or more. "At mine the ink came at noon," said Hadija, a tailor in Kisoro. The commission\'s chairman said long queues were a sign of enthusiasm. Counting went on through the night. Both main candidates asked their followers to stay calm. A lorry with ballot papers turned over near Lake Oru, but no ballot was lost, the army said. Fishermen on the lake said they had seen ballots float past. Results are due on Wednesday. The observers thanked the government for the visas and the warm welcome.',
     matters: [
       {
         accounts: [
           ['98 percent of the stations had opened on time', 'long queues were a sign of enthusiasm'],
           ['one in three that was late by two hours or more', 'At mine the ink came at noon'],
         ],
+      },
+      {
+        accounts: [['no ballot was lost'], ['they had seen ballots float past']],
       },
     ],
   },
@@ -221,7 +231,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'heat in the classroom',
-    text: 'Two pupils fainted on Thursday in a primary school in Gadara, whose windows do not open. The thermometer on the wall showed forty-one degrees, their teacher, Mrs. Salib, said. School inspector Labib Aziz said he had measured twenty-nine in the same room on the same day. The device on the wall hangs in the sun, he said. The children have recovered. Parents collected money for two fans. The headmaster thanked them and said plugs were a matter for the ministry. The ministry said that building in the new district had to be quick. In the village schools, which are made of mud, it is cool, said Mrs. Salib, who used to teach in one.',
+    text: 'Two pupils fainted on Thursday in a primary school in Gadara, whose windows do not open. The thermometer on the wall showed forty-one degrees, their teacher, Mrs. Salib, said. School inspector Labib Aziz said he had measured twenty-nine in the same room on the same day. The device on the wall hangs in the sun, he said. The children have recovered. The headmaster thanked them and said plugs were a matter for the ministry. The ministry said that building in the new district had to be quick. In the village schools, which are made of mud, it is cool, said Mrs. Salib, who used to teach in one.',
     matters: [
       {
         accounts: [['forty-one degrees'], ['measured twenty-nine', 'The device on the wall hangs in the sun']],
@@ -319,7 +329,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'school meals survey',
-    text: "Children in Bramford like their new lunches, says the council. Nine in ten were satisfied or very satisfied, Councillor Joy Peel told the cabinet. Pupils at Holt Road counted for themselves. Fifty-eight of seventy plates went into the bin, wrote their paper, the Holt Herald. The council's survey was answered by head teachers, its small print says. Lentils were at the root of it, the kitchen staff suspected. A parent said her son had lost weight. Peel said that children who leave food are not asked twice in an honest survey. A dietitian of the university praised the salt content. The firm that cooks the meals has a contract until 2029. The Herald's editor, who is eleven, would like to be invited to the next cabinet.",
+    text: "Children in Bramford like their new lunches, says the council. Nine in ten were satisfied or very satisfied, Councillor Joy Peel told the cabinet. Pupils at Holt Road counted for themselves. Fifty-eight of seventy plates went into the bin, wrote their paper, the Holt Herald. The council's survey was answered by head teachers, its small print says. Lentils were at the root of it, the kitchen staff suspected. A parent said her son had lost weight. Peel said that children who leave food are not asked twice in an honest survey. A dietitian of the university praised the salt content. The firm that cooks the meals has a contract until 2029.",
     matters: [
       {
         accounts: [
@@ -335,21 +345,16 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'landslide in the coffee hills',
-    text: 'Heavy rain brought down a slope above San Anselmo and buried two farms. The coffee company whose new road runs along the ridge said eighteen inches of rain had brought it down. A geologist of the national university, Edgar Lima, thinks the road had cut the foot of the slope. It had stood through worse storms, he said. Engineers hired by the company said the road was perfect.\n\nFive people are missing. The dog of one of them keeps digging, a neighbour said. The governor flew over the place and announced new houses. We wrote to them when the first cracks came, said Eulalia Tzoc, who lost her barn, and had the stamped copy in a plastic bag. The company would have acted at once if anything had arrived, it said.',
+    text: 'Heavy rain brought down a slope above San Anselmo and buried two farms. The coffee company whose new road runs along the ridge said eighteen inches of rain had brought it down. A geologist of the national university, Edgar Lima, thinks the road had cut the foot of the slope. It had stood through worse storms, he said. Engineers hired by the company said the road was perfect.\n\nFive people are missing. The dog of one of them keeps digging, a neighbour said. The governor flew over the place and announced new houses. We wrote to them when the first cracks came, said Eulalia Tzoc, who lost her barn, and had the stamped copy in a plastic bag. Nothing of the kind ever arrived, the company said.',
     matters: [
       {
         accounts: [
-          [
-            'eighteen inches of rain had brought it down',
-            'the road was perfect',
-            'have acted at once if anything had arrived',
-          ],
-          [
-            'the road had cut the foot of the slope',
-            'It had stood through worse storms',
-            'We wrote to them when the first cracks came',
-          ],
+          ['eighteen inches of rain had brought it down', 'the road was perfect'],
+          ['the road had cut the foot of the slope', 'It had stood through worse storms'],
         ],
+      },
+      {
+        accounts: [['We wrote to them when the first cracks came'], ['Nothing of the kind ever arrived']],
       },
     ],
   },
@@ -442,7 +447,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'how long was the queue',
-    text: 'How long did the patient wait? Annie Proudfoot, 83, lay nine hours on a trolley in Westhaven infirmary, her daughter says. According to the trust\'s computer, she was seen within fifty minutes. "A young man took her name, that was their fifty minutes," said the daughter, and: "At midnight she was still under the clock." Staff did wonderful things under pressure, the trust\'s chairwoman said.\n\nMrs. Proudfoot died on Sunday of a burst vessel. An earlier scan might have shown it, a doctor wrote to the coroner. The health secretary sent her sympathy. A&E departments in the region missed their target for the 40th month, figures show. Her church will hold the service on Friday.',
+    text: 'How long did the patient wait? Annie Proudfoot, 83, lay nine hours on a trolley in Westhaven infirmary, her daughter says. According to the trust\'s computer, she was seen within fifty minutes. "A young man took her name, that was their fifty minutes," said the daughter, and: "At midnight she was still under the clock." Staff did wonderful things under pressure, the trust\'s chairwoman said.\n\nMrs. Proudfoot died on Sunday of a burst vessel. An earlier scan might have shown it, a doctor wrote to the coroner. A&E departments in the region missed their target for the 40th month, figures show. Her church will hold the service on Friday.',
     matters: [
       {
         accounts: [
@@ -466,7 +471,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'cause of the blackout',
-    text: 'For six hours on Wednesday eleven million people in three countries had no electricity. The grid operator of Landia points south: a line in Moravec had sagged into a tree and pulled everything after it. In Moravec they say that the tree fell twenty minutes after the lights went out. Their operator blamed a wind park in Landia which had switched itself off in a gust. Regulators of both countries asked not to jump to conclusions.\n\nA hospital in Sered ran on a tractor. Ice cream was given away in the streets. It was a good night for stars, the planetarium wrote. Industry lost some 80 million, according to its federation. The report of the European association of operators will take half a year. Candles are sold out.',
+    text: 'For six hours on Wednesday eleven million people in three countries had no electricity. The grid operator of Landia points south: a line in Moravec had sagged into a tree and pulled everything after it. In Moravec they say that the tree fell twenty minutes after the lights went out. Their operator blamed a wind park in Landia which had switched itself off in a gust. An engineer in Vienna said that both had run their lines too full for years.\n\nA hospital in Sered ran on a tractor. Ice cream was given away in the streets. Industry lost some 80 million, according to its federation. The report of the European association of operators will take half a year. Candles are sold out.',
     matters: [
       {
         accounts: [
@@ -475,6 +480,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
             'the tree fell twenty minutes after the lights went out',
             'a wind park in Landia which had switched itself off',
           ],
+          ['both had run their lines too full'],
         ],
       },
     ],
@@ -505,7 +511,7 @@ export const NUMBERS_CAUSES_AND_PROOFS: readonly Story[] = [
   },
   {
     name: 'machine translation',
-    text: 'Software can now translate court files, a firm from Tallinn claims. Its program makes one mistake in a thousand sentences, Lingolex said when it won the contract.\n\nCourt interpreter Mehtap Aksoy has checked thirty files. In them every fourth page turned a statement into its opposite, she told the bar\'s journal. The justice ministry said the files had been taken from a test run before the summer update. Aksoy pulled out the slip. It is dated October, she said.\n\nThe contract is worth seven million. Judges like the speed, their association said. A Kurdish baker had been sentenced after "I never hit him" lost a word. He is free again and wants to sue. Lingolex offered free training to all interpreters.',
+    text: 'Software can now translate court files, a firm from Tallinn claims. Its program makes one mistake in a thousand sentences, Lingolex said when it won the contract.\n\nCourt interpreter Mehtap Aksoy has checked thirty files. In them every fourth page turned a statement into its opposite, she told the bar\'s journal. The justice ministry said the files had been taken from a test run before the summer update. Aksoy pulled out the slip. It is dated October, she said.\n\nJudges like the speed, their association said. A Kurdish baker had been sentenced after "I never hit him" lost a word. Lingolex offered free training to all interpreters.',
     matters: [
       {
         accounts: [
