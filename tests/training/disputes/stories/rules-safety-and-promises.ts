@@ -102,7 +102,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'volunteers or conscripts',
-    text: 'Eight thousand men from Orsk province have joined the army this autumn, every one of them of his own free will, the governor\'s office reports. On the platform at Orsk a mother beat against the window of a train. "They took him from the night bus. He had his fishing rod with him," she said.\n\nRecruiters in three towns are paid by the head, wrote the banned newspaper Listok. Whoever has been taken by mistake can complain at the barracks, the provincial prosecutor said.\n\nA volunteer with a moustache told state television about his love of the river. The bonus equals two years\' wages. Factories look for women welders, according to the chamber of industry. The next will leave on Monday.',
+    text: 'Eight thousand men from Orsk province have joined the army this autumn, every one of them of his own free will, the governor\'s office reports. On the platform at Orsk a mother beat against the window of a train. "They took him from the night bus. He had his fishing rod with him," she said.\n\nRecruiters in three towns are paid by the head, wrote the banned newspaper Listok. Whoever has been taken by mistake can complain at the barracks, the provincial prosecutor said.\n\nA volunteer with a moustache told state television about his love of the river. The bonus equals two years\' wages. Factories look for women welders, according to the chamber of industry. The next train will leave on Monday.',
     matters: [
       {
         accounts: [
@@ -146,7 +146,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['and men in masks took our shoes', 'sold eight of them bread'],
+          ['men in masks took our shoes', 'sold eight of them bread'],
           ['that night its patrol saw only dolphins'],
         ],
       },
@@ -154,7 +154,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'penalty shoot-out in the rain',
-    text: 'Not everybody agrees that the ball was over the line. By a hand\'s breadth, said Turan Atesh, whose shot it was, and goal-line technology there is none in the second division.\n\nKeeper Olli Rautio, who pulled it out of the mud, said he had it before the whole of it was in. "There was grass between the ball and the chalk." The linesman, the only one who stood right, slipped at that moment.\n\nTheir president wants the match played again, he said in the car park. The league said that results stand. Supporters of both clubs cleaned the stands together until midnight. Rautio\'s contract ends, and a team from Scotland called, said his father. Atesh dedicated the goal to his physiotherapist.',
+    text: "Not everybody agrees that the ball was over the line. By a hand's breadth, said Turan Atesh, whose shot it was, and goal-line technology there is none in the second division.\n\nKeeper Olli Rautio, who pulled it out of the mud, said he had it before the whole of it was in. \"There was grass between the ball and the chalk.\" The linesman, the only one who stood right, slipped at that moment.\n\nThe match should be played again, the president of Atesh's club said in the car park. The league said that results stand. Supporters of both clubs cleaned the stands together until midnight. Rautio's contract ends, and a team from Scotland called, said his father. Atesh dedicated the goal to his physiotherapist.",
     matters: [
       {
         accounts: [
@@ -367,7 +367,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'whose robots',
-    text: "The lawn mower that cut off a hedgehog's legs has a camera. It stops for anything larger than a mouse, says Velden Garden, its maker.\n\nThe hedgehog station of Ulm has taken in forty animals since April, and each, its vet said, had cuts that only such a machine makes. Tests with rubber hedgehogs were passed without a scratch, Velden wrote. Rubber does not roll up in the dark, the vet said. The makers said they advised against mowing at night in any case.\n\nThree cities have forbidden it after sunset. The garden trade expects sales to grow by a fifth. The one of the city hall of Ulm mows at night because grass is in the shade then, a gardener explained.",
+    text: "The lawn mower that cut off a hedgehog's legs has a camera. It stops for anything larger than a mouse, says Velden Garden, its maker.\n\nThe hedgehog station of Ulm has taken in forty animals since April, and each, its vet said, had cuts that only such a machine makes. Tests with rubber hedgehogs were passed without a scratch, Velden wrote. Rubber does not roll up in the dark, the vet said. The makers said they advised against mowing at night in any case.\n\nThree cities have forbidden it after sunset. The garden trade expects sales to grow by a fifth. The robot of the city hall mows at night because grass is in the shade then, a gardener explained.",
     matters: [
       {
         accounts: [
@@ -438,7 +438,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'a strike that was lawful',
-    text: "Railwaymen in the north did not work on Friday, and 600,000 commuters stayed at home. The railway called the strike unlawful and said notice was given a day late. Notice went out on Monday at 23.58, according to the union's chairman, Kalle Roth, and the law counts days and not hours. The stamp says Tuesday, the railway's chief of staff said. Their stamp is always a day ahead, he said, as everybody who has claimed a refund would know.\n\nA labour court will look at the stamp. Should the railway win, the union would owe nine million. Passengers were understanding, said a conductor who brought them coffee. The minister of transport appealed to both. Next Friday's strike has been announced in good time, by four different couriers.",
+    text: "Railwaymen in the north did not work on Friday, and 600,000 commuters stayed at home. The railway called the strike unlawful and said notice was given a day late. Notice went out on Monday at 23.58, according to the union's chairman, Kalle Roth, and the law counts days and not hours. The stamp says Tuesday, the railway's chief of staff said. Their stamp is always a day ahead, Roth said, as everybody who has claimed a refund would know.\n\nA labour court will look at the stamp. Should the railway win, the union would owe nine million. Passengers were understanding, said a conductor who brought them coffee. The minister of transport appealed to both. Next Friday's strike has been announced in good time, by four different couriers.",
     matters: [
       {
         accounts: [
@@ -469,7 +469,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
     matters: [
       {
         accounts: [
-          ['had given clearance in writing', 'and I had their man in my headphones all the way'],
+          ['had given clearance in writing', 'I had their man in my headphones'],
           ['no one had asked for any', 'An aircraft without a number approached, and we are at war'],
         ],
       },
@@ -519,7 +519,7 @@ export const RULES_SAFETY_AND_PROMISES: readonly Story[] = [
   },
   {
     name: 'who quit the talks',
-    text: "Talks about the islands of Tromelle ended on Thursday before the soup. Their delegation walked out, said Under-Secretary Delphine Roy. The other delegation's leader, Commodore Ravi Bholah, was surprised to read it. We were told at the door that our badges had expired, he said. The hotel's manager said that politics was not on the menu.\n\nUnder the sea around them there may be gas, geologists think. Roy said that her country would always be ready to talk. So would his, said Bholah. Our chairs were gone when we looked in, he added. The badges were valid until Sunday, the protocol office said.",
+    text: "Talks about the islands of Tromelle ended on Thursday before the soup. Their delegation walked out, said Under-Secretary Delphine Roy. The other delegation's leader, Commodore Ravi Bholah, was surprised to read it. We were told at the door that our badges had expired, he said. The hotel's manager said that politics was not on the menu.\n\nUnder the sea around the islands there may be gas, geologists think. Roy said that her country would always be ready to talk. So would his, said Bholah. Our chairs were gone when we looked in, he added. The badges were valid until Sunday, the protocol office said.",
     matters: [
       {
         accounts: [
