@@ -5,7 +5,7 @@ import type { ActorKind } from '../model/list';
 import { isArabic } from '../text/attached-words';
 import { hashedWords } from '../text/hash';
 import { isHangul } from '../text/word-endings';
-import type { Hit } from './segment/scan';
+import type { Hit } from './segment/hit';
 import type { Prose } from './surroundings/prose';
 
 /** Korean full names have three syllables, and the third is often spelled like a particle: `김정` is nobody's part of `김정은`. */

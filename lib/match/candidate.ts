@@ -3,8 +3,8 @@
 import type { MentionRule, RejectedMention } from '../model/reading';
 import type { Span } from '../model/span';
 import type { Roster } from './roster';
+import type { Hit } from './segment/hit';
 import { FLAG, FORM, type Form, isFamily } from './segment/layout';
-import type { Hit } from './segment/scan';
 import { entryText } from './segment/segment';
 
 export type Candidate = Span & {

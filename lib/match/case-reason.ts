@@ -2,8 +2,8 @@
 
 import { SHAPE } from '../text/word-shapes';
 import { hasFlag } from './candidate';
+import type { Hit } from './segment/hit';
 import { FLAG, MASK_BITS } from './segment/layout';
-import type { Hit } from './segment/scan';
 import { isCapital, isCapitalFree, type Prose } from './surroundings/prose';
 
 /** Why not; undefined when the case fits. */

@@ -8,7 +8,7 @@ import { hasFlag } from './candidate';
 import { isAlsoFeminine } from './forms/inflections';
 import { nameWords } from './name-words';
 import { FLAG, FORM } from './segment/layout';
-import type { Hit } from './segment/scan';
+import type { Hit } from './segment/hit';
 import { isCalendarWord } from './surroundings/calendar';
 import { isAdjacent, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './surroundings/prose';
 import { isOrdinaryPersonStart, isOrdinaryStart, isShoutedWord } from './surroundings/word-places';

@@ -6,7 +6,7 @@ import { borneNames } from './people/borne-names';
 import { isCalledLikeBody, isNameOfThing } from './people/called';
 import { leftOver } from './people/left-over';
 import { isNamesake } from './people/namesakes';
-import type { Hit } from './segment/scan';
+import type { Hit } from './segment/hit';
 import { honourReason } from './surroundings/honours';
 import { isLanguage } from './surroundings/languages';
 import { elsewhere } from './surroundings/namesake-towns';

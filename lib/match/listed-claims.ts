@@ -11,8 +11,8 @@ import { phrase } from './forms/phrase';
 import type { Roster } from './roster';
 import { firstAtLeast, firstWhere } from './segment/bisect';
 import { groupBy } from './segment/grouping';
+import type { Hit } from './segment/hit';
 import { FORM } from './segment/layout';
-import type { Hit } from './segment/scan';
 import { claimId, claimMatch, type Segment } from './segment/segment';
 import type { Prose } from './surroundings/prose';
 

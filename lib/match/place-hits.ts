@@ -3,8 +3,8 @@
 import type { PlaceHit } from '../model/names';
 import { caseReason } from './case-reason';
 import type { Roster } from './roster';
+import type { Hit } from './segment/hit';
 import { FORM } from './segment/layout';
-import type { Hit } from './segment/scan';
 import { placeKey, placeName, type Segment } from './segment/segment';
 import type { Prose } from './surroundings/prose';
 import { longerName } from './surroundings/surroundings';

@@ -2,7 +2,6 @@
 
 import { bareWord } from './attached-words';
 import { characters, foldedUnit, KIND } from './characters';
-import { addUnitToCheck, CHECK_SEED, finishCheck } from './hash';
 import type { Words } from './word-shapes';
 
 /** The folded letters of a stretch of text that is one word. */
@@ -34,25 +33,6 @@ function isPlain(raw: string): boolean {
 const SPACE = 0x20;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-
-/**
- * The check of the words `first` to `last` as they are compared, spaces between, read off the text: most names are plain English letters, and
- * strings made of them only to be hashed took a tenth of finding names. −1 where other characters stand.
- */
-export function plainCheck({ text, starts, ends }: Words, first: number, last: number): number {
-  let check = CHECK_SEED;
-  for (let word = first; word <= last; word++) {
-    if (word > first) check = addUnitToCheck(check, SPACE);
-    for (let at = starts[word] as number; at < (ends[word] as number); at++) {
-      const code = text.charCodeAt(at);
-      const small = code | SPACE;
-      if (isSmall(small) && code < 0x80) check = addUnitToCheck(check, small);
-      else if (isDigit(code)) check = addUnitToCheck(check, code);
-      else return -1;
-    }
-  }
-  return finishCheck(check);
-}
 
 /** The word as it is compared: folded, Arabic words without their article. */
 export const comparedWord = (words: Words, at: number): string =>

@@ -14,11 +14,12 @@ const FIRST_WIDE = 0x600;
 /** One byte for a unit of a folded word. Small letters and digits of ASCII are their own; alphabets of their own block lose none either. */
 export const letterByte = (unit: number): number => (unit < 0x80 ? unit | 0x20 : (unit | 0xa0) & 0xff);
 
-/** A word's hash on its way: what its whole blocks give, the bytes of the last one, how many units, and the units that are more than a byte. */
-export type WordHash = { blocks: number; block: number; units: number; wide: number };
+/** A word's hash and check on their way: what its whole blocks give, the bytes of the last one, how many units, and the units that are more than a byte. */
+export type WordHash = { blocks: number; check: number; block: number; units: number; wide: number };
 
 export function beginHash(word: WordHash): void {
   word.blocks = 0;
+  word.check = 0;
   word.block = 0;
   word.units = 0;
   word.wide = 0;
@@ -33,20 +34,28 @@ export function addUnit(word: WordHash, unit: number): void {
 
 const addWide = (wide: number, unit: number): number => (Math.imul(wide, BLOCK_FACTOR) + unit) | 0;
 
+/** Returns the hash; `check` is whole from then on. */
 export function endHash(word: WordHash): number {
   if ((word.units & 3) !== 0) endBlock(word);
   for (let units = (word.units + 3) & ~3; units < FEWEST_UNITS; units += 4) endBlock(word);
-  if (word.wide !== 0) word.blocks = addBlock(word.blocks, word.wide);
+  if (word.wide !== 0) {
+    word.block = word.wide;
+    endBlock(word);
+  }
   return finishHash(word.blocks);
 }
 
 function endBlock(word: WordHash): void {
   word.blocks = addBlock(word.blocks, word.block);
+  word.check = checkBlock(word.check, word.block);
   word.block = 0;
 }
 
 export const addBlock = (blocks: number, block: number): number =>
   Math.imul(((blocks ^ (blocks >>> 15)) + block) | 0, BLOCK_FACTOR);
+
+/** A second number for a word, of the same blocks and independent of its hash. */
+export const checkBlock = (check: number, block: number): number => ((check << 11) | (check >>> 21)) ^ block;
 
 /** Spreads the bits, since the low ones depend on few others. */
 export const finishHash = (blocks: number): number => {
@@ -54,18 +63,19 @@ export const finishHash = (blocks: number): number => {
   return mixed ^ (mixed >>> 13);
 };
 
+const word: WordHash = { blocks: 0, check: 0, block: 0, units: 0, wide: 0 };
+
 /** The hash of one folded word, as `tokenise` gives it. */
 export function hashWord(folded: string): number {
-  let [blocks, block, wide, at] = [0, 0, 0, 0];
-  for (; at < folded.length; at++) {
-    const unit = folded.charCodeAt(at);
-    block |= letterByte(unit) << ((at & 3) << 3);
-    if (unit >= FIRST_WIDE) wide = addWide(wide, unit);
-    if ((at & 3) !== 3) continue;
-    blocks = addBlock(blocks, block);
-    block = 0;
-  }
-  return endHash({ blocks, block, units: at, wide });
+  beginHash(word);
+  for (let at = 0; at < folded.length; at++) addUnit(word, folded.charCodeAt(at));
+  return endHash(word);
+}
+
+/** The check of one folded word, likewise. */
+export function checkWord(folded: string): number {
+  hashWord(folded);
+  return word.check;
 }
 
 /** A hash of a text that is no word, in which case counts. */
@@ -84,32 +94,25 @@ export function addWord(sequence: number, word: number): number {
   return (Math.imul(mixed ^ (mixed >>> 15), 0x27d4eb2f) ^ word) | 0;
 }
 
-/** A second, independent number for a whole folded phrase: both agreeing by chance is a matter of 2⁻⁶⁴. */
-export function checkOf(phrase: string): number {
-  return finishCheck(addToCheck(CHECK_SEED, phrase));
+/** A second, independent number for a whole text: both agreeing by chance is a matter of 2⁻⁶⁴. */
+export function checkOf(text: string): number {
+  let check = CHECK_SEED;
+  for (let at = 0; at < text.length; at++) check = addToCheck(check, text.charCodeAt(at));
+  return finishCheck(check);
 }
 
-/** The check of the first `length` words joined by spaces, without joining them. */
-export function checkOfWords(words: readonly string[], length: number): number {
-  let hash = CHECK_SEED;
-  for (let at = 0; at < length; at++) {
-    if (at > 0) hash = addToCheck(hash, ' ');
-    hash = addToCheck(hash, words[at] ?? '');
-  }
-  return finishCheck(hash);
-}
-
-/** The same one code unit at a time, for words that are not strings yet: begun with `CHECK_SEED`, ended by `finishCheck`. */
-export const addUnitToCheck = (check: number, unit: number): number => {
-  const mixed = Math.imul(check + unit, 0xcc9e2d51);
+/** The same for a phrase, from the checks of its words: begun with `CHECK_SEED`, ended by `finishCheck`. */
+export const addToCheck = (check: number, next: number): number => {
+  const mixed = Math.imul(check + next, 0xcc9e2d51);
   return mixed ^ (mixed >>> 11);
 };
 
 export const CHECK_SEED = 0x3c6ef372;
 export const finishCheck = (hash: number): number => (hash ^ (hash >>> 16)) >>> 0;
 
-function addToCheck(seed: number, text: string): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = addUnitToCheck(hash, text.charCodeAt(at));
-  return hash;
+/** The check of a phrase of the first `length` words. */
+export function checkOfWords(words: readonly string[], length: number): number {
+  let check = CHECK_SEED;
+  for (let at = 0; at < length; at++) check = addToCheck(check, checkWord(words[at] ?? ''));
+  return finishCheck(check);
 }

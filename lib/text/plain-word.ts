@@ -1,21 +1,19 @@
 // The hash and the shape of a plain word, read off the bytes of a stretch four letters at a time. It knows letters, not what parts words.
 
-import { addBlock, finishHash } from './hash';
+import { addBlock, checkBlock, finishHash } from './hash';
 import { fourAt } from './stretch';
 import { SHAPE } from './word-shapes';
 
 /** Letters; longer words are read one letter at a time. */
 export const LONGEST_PLAIN = 16;
-const THREE_BLOCKS = 12;
+const BLOCKS = LONGEST_PLAIN / 4;
+const FEW_LETTERS = 12;
 
-/** For each length which bytes of the blocks belong to the word, block after block. */
-const MASKS = Int32Array.from({ length: 4 * (LONGEST_PLAIN + 1) }, (_, at) => {
-  const count = (at % (LONGEST_PLAIN + 1)) - 4 * Math.floor(at / (LONGEST_PLAIN + 1));
+/** For each length which bytes of each block belong to the word. */
+const MASKS = Int32Array.from({ length: 32 * BLOCKS }, (_, at) => {
+  const count = Math.floor(at / BLOCKS) - 4 * (at % BLOCKS);
   return count >= 4 ? -1 : count <= 0 ? 0 : (1 << (8 * count)) - 1;
 });
-const SECOND = LONGEST_PLAIN + 1;
-const THIRD = 2 * SECOND;
-const FOURTH = 3 * SECOND;
 
 /** Of every byte the bit that small letters and digits have and capitals have not. */
 const SMALL = 0x20202020;
@@ -27,37 +25,50 @@ const ALL_CAPITALS_AT = Math.log2(SHAPE.allCapitals);
 const INITIAL_AT = Math.log2(SHAPE.initial);
 
 /**
- * Writes the hash of the word that begins at a place of the stretch, as `hashWord` gives it, and returns its shape as far as letters tell it. No
- * branch depends on how long it is, but beyond twelve letters.
+ * Writes the hash and check of the word that begins at a place of the stretch, as `hashWord` and `checkWord` give them, and returns its shape as
+ * far as letters tell it. No branch depends on how long it is, but beyond twelve letters. It must stay short: where the engine did not put it
+ * into the loop over words with all that it calls, reading took twice the time.
  */
-export function readPlainWord(hashes: Int32Array, at: number, start: number, length: number): number {
-  const firstMask = MASKS[length] as number;
-  const secondMask = MASKS[length + SECOND] as number;
-  const thirdMask = MASKS[length + THIRD] as number;
+export function readPlainWord(
+  hashes: Int32Array,
+  checks: Int32Array,
+  at: number,
+  start: number,
+  length: number,
+): number {
+  const row = (length & 31) * BLOCKS;
+  const firstMask = MASKS[row] as number;
+  const secondMask = MASKS[row + 1] as number;
+  const thirdMask = MASKS[row + 2] as number;
   const one = fourAt.getInt32(start, true) & firstMask;
   const two = fourAt.getInt32(start + 4, true) & secondMask;
   const three = fourAt.getInt32(start + 8, true) & thirdMask;
-  let blocks = addBlock(0, one | (SMALL & firstMask));
-  blocks = addBlock(blocks, two | (SMALL & secondMask));
-  blocks = addBlock(blocks, three | (SMALL & thirdMask));
-  let small = (one | two | three) & SMALL;
-  let capitals = ((~one & firstMask) | (~two & secondMask) | (~three & thirdMask)) & SMALL;
-  if (length > THREE_BLOCKS) {
-    const mask = MASKS[length + FOURTH] as number;
-    const four = fourAt.getInt32(start + THREE_BLOCKS, true) & mask;
-    blocks = addBlock(blocks, four | (SMALL & mask));
-    small |= four & SMALL;
-    capitals |= ~four & mask & SMALL;
+  const first = one | (SMALL & firstMask);
+  const second = two | (SMALL & secondMask);
+  const third = three | (SMALL & thirdMask);
+  let blocks = addBlock(addBlock(addBlock(0, first), second), third);
+  let check = checkBlock(checkBlock(first, second), third);
+  let small = one | two | three;
+  let capitals = (one ^ firstMask) | (two ^ secondMask) | (three ^ thirdMask);
+  if (length > FEW_LETTERS) {
+    const mask = MASKS[row + 3] as number;
+    const letters = fourAt.getInt32(start + FEW_LETTERS, true) & mask;
+    blocks = addBlock(blocks, letters | (SMALL & mask));
+    check = checkBlock(check, letters | (SMALL & mask));
+    small |= letters;
+    capitals |= letters ^ mask;
   }
   hashes[at] = finishHash(blocks);
-  return shapeOf(one & 0xff, length, small, capitals);
+  checks[at] = check;
+  return shapeOf(one, length, small, capitals);
 }
 
-/** `small` and `capitals`: bits of which any says that there are such letters. */
+/** `first`: a block whose lowest byte is the first letter; `small` and `capitals`: in any byte the bit of small letters says that there is one. */
 function shapeOf(first: number, length: number, small: number, capitals: number): number {
   const isOne = (length - 2) >>> 31;
-  const kind = (((first - AFTER_DIGITS) >> 31) & (CASED ^ DIGIT)) ^ CASED;
-  return kind | isAny(capitals) | ((isAny(small | isOne) ^ 1) << ALL_CAPITALS_AT) | (isOne << INITIAL_AT);
+  const kind = ((((first & 0xff) - AFTER_DIGITS) >> 31) & (CASED ^ DIGIT)) ^ CASED;
+  const hasNoSmall = isAny((small & SMALL) | isOne) ^ 1;
+  return kind | isAny(capitals & SMALL) | (hasNoSmall << ALL_CAPITALS_AT) | (isOne << INITIAL_AT);
 }
 
 /** 1 where a bit is set, else 0. */

@@ -98,7 +98,7 @@ const gapOf = (bits: number): number => 32 - Math.clz32(bits & PARTS);
 
 /** The second pass, up to a word or signs that are not plain: no branch in it depends on how long words are, or on their capitals. */
 function readNoted(state: State, edge: number): number {
-  const { starts, ends, hashes, shapes, gaps, genitive, around } = state;
+  const { starts, ends, hashes, checks, shapes, gaps, genitive, around } = state;
   const { start: base, edges: noted } = stretch;
   const first = state.count;
   let count = first;
@@ -110,9 +110,11 @@ function readNoted(state: State, edge: number): number {
     const length = end - start;
     const sign = between[bytes[end] as number] as number;
     if (length > LONGEST_PLAIN || (sign & LOOK) !== 0 || (length === 1 && (sign & STOP) !== 0)) break;
-    const shape = readPlainWord(hashes, count, start, length);
+    const shape = readPlainWord(hashes, checks, count, start, length);
     const hash = hashes[count] as number;
-    if ((shape & CAPITAL) === 0 ? hash === AL || hash === EL : genitive && bytes[end - 1] === GENITIVE) break;
+    // In this order, since what capitals a text has cannot be guessed.
+    if ((hash === AL || hash === EL) && (shape & CAPITAL) === 0) break;
+    if (genitive && (shape & CAPITAL) !== 0 && bytes[end - 1] === GENITIVE) break;
     starts[count] = base + start;
     ends[count] = base + end;
     gaps[count] = gapOf(bits);

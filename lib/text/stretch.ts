@@ -15,7 +15,8 @@ export const fourAt = new DataView(bytes.buffer);
 const fours = new Int32Array(bytes.buffer);
 
 /** Where letters begin and end, by turns, in units from the start of the stretch. */
-export const edges = new Int32Array(STRETCH + BEYOND);
+export const edges = new Uint16Array(STRETCH + BEYOND);
+const twoEdgesAt = new DataView(edges.buffer);
 
 /** Which units of the text the stretch holds, how many edges are noted, which of them reading has come to, and whether all were ASCII so far. */
 export const stretch = { start: 0, end: 0, edges: 0, reached: 0, isAscii: true };
@@ -54,7 +55,7 @@ function readBytes(text: string, { bytes: byteOf }: Characters, from: number, af
 
 /**
  * Four bytes at a time (Lamport 1975): adding to the lower seven bits of a byte sets its highest where it is a letter or digit, or is set already.
- * No branch depends on what stands in the text.
+ * No branch depends on what stands in the text: four places are written, of which those stay that are counted.
  */
 function noteEdges(length: number): void {
   let count = 0;
@@ -64,19 +65,32 @@ function noteEdges(length: number): void {
     const exact = four & 0x7f7f7f7f;
     const small = exact | 0x20202020;
     const letters = ((small + 0x1f1f1f1f) & ~(small + 0x05050505)) | ((exact + 0x50505050) & ~(exact + 0x46464646));
-    const parts = (letters | four) & 0x80808080;
-    const turns = parts ^ ((parts << 8) | before);
+    const parts = ((letters | four) >>> 7) & 0x01010101;
+    const turns = Math.imul(parts ^ ((parts << 8) | before), GATHER) >>> 28;
     before = parts >>> 24;
-    edges[count] = at;
-    count += (turns >>> 7) & 1;
-    edges[count] = at + 1;
-    count += (turns >>> 15) & 1;
-    edges[count] = at + 2;
-    count += (turns >>> 23) & 1;
-    edges[count] = at + 3;
-    count += turns >>> 31;
+    const both = Math.imul(at, 0x10001);
+    twoEdgesAt.setInt32(count, both + (FIRST_TURNS[turns] as number), true);
+    twoEdgesAt.setInt32(count + 4, both + (LATER_TURNS[turns] as number), true);
+    count += TURNS[turns] as number;
   }
+  count >>= 1;
   stretch.edges = count;
   // Behind the last word there is more than may be between two.
   if ((count & 1) === 0) edges[count] = bytes.length;
+}
+
+/** Multiplied by it, the lowest bits of four bytes come to stand in a row, the first byte's lowest. */
+const GATHER = 0x10204080;
+
+/** For each way in which four bytes may turn: how many bytes the places take, and the places of the first two and of the others. */
+const TURNS = Uint8Array.from({ length: 16 }, (_, turns) => 2 * turnsIn(turns).length);
+const FIRST_TURNS = Int32Array.from({ length: 16 }, (_, turns) => twoOf(turnsIn(turns)));
+const LATER_TURNS = Int32Array.from({ length: 16 }, (_, turns) => twoOf(turnsIn(turns).slice(2)));
+
+function turnsIn(turns: number): number[] {
+  return [0, 1, 2, 3].filter((at) => (turns >> at) & 1);
+}
+
+function twoOf([one = 0, other = 0]: readonly number[]): number {
+  return one | (other << 16);
 }

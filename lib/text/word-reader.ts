@@ -4,7 +4,7 @@
 import { bareWord, elisionReading, isArabic, isHebrew, prefixReadings, type Reading } from './attached-words';
 import { foldedUnit, KIND } from './characters';
 import { foldedWord } from './folded-word';
-import { addUnit, beginHash, endHash, hashedWords, hashWord } from './hash';
+import { addUnit, beginHash, checkWord, endHash, hashedWords, hashWord } from './hash';
 import { apostropheReading, genitiveReading, isHangul, particleReadings, persianReading } from './word-endings';
 import { GAP, SHAPE } from './word-shapes';
 import { push, type State, type Word } from './word-writer';
@@ -140,7 +140,7 @@ function finishWord(state: State, after: number): number {
   }
   const mayHaveGenitive = state.genitive && first === KIND.upper;
   if (first === KIND.caseless || word.apostrophe >= 0 || mayHaveGenitive) hash = readAttached(state, hash);
-  push(state, word.start, word.end, hash, shape);
+  push(state, word.start, word.end, hash, word.check, shape);
   return after;
 }
 
@@ -165,6 +165,7 @@ function readAttached(state: State, hash: number): number {
     const folded = foldedWord(raw);
     note(state, prefixReadings(raw, folded, word.start));
     if (isArabic(unit)) note(state, [persianReading(raw, word.start)]);
+    word.check = checkWord(bareWord(folded));
     return hashWord(bareWord(folded));
   }
   if (isHangul(unit)) note(state, particleReadings(raw, word.start));
@@ -194,6 +195,7 @@ function note(state: State, proposed: readonly (Reading | undefined)[]): void {
 /** One character of a script without spaces, or a letter outside the basic plane, is a word of its own. */
 function pushLone(state: State, at: number): number {
   const length = state.kinds[state.text.charCodeAt(at)] === KIND.surrogate ? 2 : 1;
-  push(state, at, at + length, hashWord(foldedWord(state.text.slice(at, at + length))), SHAPE.lone);
+  const folded = foldedWord(state.text.slice(at, at + length));
+  push(state, at, at + length, hashWord(folded), checkWord(folded), SHAPE.lone);
   return at + length;
 }

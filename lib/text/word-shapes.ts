@@ -39,6 +39,8 @@ export type Words = {
   /** Without possessive endings. */
   ends: Int32Array;
   hashes: Int32Array;
+  /** A second number for each word's spelling: words that share a hash by chance do not share it. */
+  checks: Int32Array;
   shapes: Uint16Array;
   gaps: Uint8Array;
   articles: Map<number, number>;

@@ -42,6 +42,7 @@ export function emptyState(text: string): State {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     hashes: new Int32Array(size),
+    checks: new Int32Array(size),
     shapes: new Uint16Array(size),
     gaps: new Uint8Array(size),
     articles: new Map(),
@@ -55,6 +56,7 @@ export function emptyState(text: string): State {
       apostrophe: -1,
       more: false,
       blocks: 0,
+      check: 0,
       block: 0,
       units: 0,
       wide: 0,
@@ -110,12 +112,13 @@ export function wordAt(state: State, at: number): boolean {
   return kind >= KIND.lower && kind <= KIND.lone;
 }
 
-export function push(state: State, start: number, end: number, hash: number, shape: number): void {
+export function push(state: State, start: number, end: number, hash: number, check: number, shape: number): void {
   const at = state.count;
   if (at === state.starts.length) grow(state);
   state.starts[at] = start;
   state.ends[at] = end;
   state.hashes[at] = hash;
+  state.checks[at] = check;
   state.gaps[at] = state.gap;
   state.shapes[at] =
     shape | state.around | (end < state.text.length && state.text.charCodeAt(end) === POINT ? SHAPE.point : 0);
@@ -140,6 +143,7 @@ function grow(words: Words): void {
   words.starts = larger(words.starts, new Int32Array(size));
   words.ends = larger(words.ends, new Int32Array(size));
   words.hashes = larger(words.hashes, new Int32Array(size));
+  words.checks = larger(words.checks, new Int32Array(size));
   words.shapes = larger(words.shapes, new Uint16Array(size));
   words.gaps = larger(words.gaps, new Uint8Array(size));
 }

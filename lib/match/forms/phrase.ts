@@ -50,6 +50,3 @@ function writeOut(words: Words, at: number, folded: string): string {
   if (!UMLAUTS.test(raw)) return folded;
   return foldedWord(raw.toLowerCase().replace(/[äöüåø]/g, (letter) => WRITTEN_OUT[letter] ?? letter));
 }
-
-/** The phrase of a whole folded string: what `check` values are taken of. */
-export const phraseText = (words: readonly string[]): string => words.join(' ');

@@ -40,9 +40,16 @@ export function formTable(sequences: Sequences): FormTable {
 }
 
 /** Where the slot of a prefix begins, or the free one where it would go. Zero marks a free slot. Any number of slots will do. */
-export function slotOf(slots: Uint16Array, hash: number): number {
+export const slotOf = (slots: Uint16Array, hash: number): number => slotFrom(slots, homeOf(slots, hash), hash);
+
+/** Where looking for a prefix begins. */
+export const homeOf = (slots: Uint16Array, hash: number): number =>
+  Math.floor((Math.imul(hash, 0x9e3779b1) >>> 0) * (slots.length / (SLOT * 2 ** 32))) * SLOT;
+
+/** `slotOf` when its home is known. */
+export function slotFrom(slots: Uint16Array, home: number, hash: number): number {
   const key = hash >>> 16 || 1;
-  let at = Math.floor((Math.imul(hash, 0x9e3779b1) >>> 0) * (slots.length / (SLOT * 2 ** 32))) * SLOT;
+  let at = home;
   while (slots[at] !== 0 && slots[at] !== key) at = at + SLOT === slots.length ? 0 : at + SLOT;
   return at;
 }

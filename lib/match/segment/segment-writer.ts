@@ -71,7 +71,7 @@ function filtersOf({ hashes, starts, info }: Entries): Pick<Arrays, 'singleWords
     else if (after - first > 1) pair.push(pairOf(hash, hashes[first + 1] as number));
     else {
       single.push(hash);
-      if (mayBeSmall(info[entry] as number)) single.push(hash ^ SMALL);
+      if (mayBeSmall(info[entry] as number)) single.push((hash + SMALL) | 0);
     }
   }
   return {

@@ -7,15 +7,15 @@ const BITS_FOR_EACH = 10;
 export const powerOfTwo = (atLeast: number): number => 2 ** Math.max(4, Math.ceil(Math.log2(atLeast)));
 
 export function filterOf(hashes: readonly number[]): Uint32Array {
-  const filter = new Uint32Array(powerOfTwo(hashes.length * BITS_FOR_EACH + 64) / 32);
+  const filter = new Uint32Array(powerOfTwo(hashes.length * BITS_FOR_EACH + 64) / 32).fill(0xffffffff);
   for (const hash of hashes) {
     const place = placeOf(hash, filter.length);
-    filter[place] = (filter[place] as number) | bitsOf(hash);
+    filter[place] = (filter[place] as number) & ~bitsOf(hash);
   }
   return filter;
 }
 
-export const placeOf = (hash: number, length: number): number => (hash ^ (hash >>> 17)) & (length - 1);
+export const placeOf = (hash: number, length: number): number => hash & (length - 1);
 
 /** Three bits, looked up: three shifts took longer. By the upper bits of the hash, since the place is of the lower ones. */
 export const bitsOf = (hash: number): number => PATTERNS[hash >>> PATTERNS_AT] as number;
@@ -23,17 +23,14 @@ export const bitsOf = (hash: number): number => PATTERNS[hash >>> PATTERNS_AT] a
 const PATTERNS_AT = 22;
 const PATTERNS = Int32Array.from({ length: 2 ** (32 - PATTERNS_AT) }, (_, at) => {
   const mixed = Math.imul(at + 1, 0x9e3779b1);
-  return (1 << (mixed >>> 17)) | (1 << (mixed >>> 22)) | (1 << (mixed >>> 27));
+  return ((1 << (mixed >>> 17)) | (1 << (mixed >>> 22)) | (1 << (mixed >>> 27))) & 0x7fffffff;
 });
 
 /** What two words in a row are asked under. */
 export const pairOf = (first: number, next: number): number => (Math.imul(first, 0x9e3779b1) + next) | 0;
 
-/** 1 where every bit is held, else 0: a number to count with instead of a branch. */
-export function lets(held: number, bits: number): number {
-  const missing = ~held & bits;
-  return ((missing | (0 - missing)) >>> 31) ^ 1;
-}
+/** 1 where none of the bits is missing, else 0: a number to count with instead of a branch. */
+export const lets = (missing: number, bits: number): number => ((missing & bits) - 1) >>> 31;
 
-/** What a word written small is asked under: most listed names never are. */
-export const SMALL = 0x5bd1e995;
+/** What a word written small is asked under, added to its hash: most listed names never are. */
+export const SMALL = 1;
