@@ -89,9 +89,24 @@ describe.skipIf(!findBrowser('chromium'))('a forging page', () => {
   });
 
   it('opens nothing by gestures that no reader made', async () => {
-    await tab.run('forgeGestures(); await new Promise((done) => setTimeout(done, 600));');
+    await tab.pointAt(2, 2);
+    await until('the pointer to be off the marks', async () => (await paintedWords(tab, 'hover')).length === 0);
+    for (const gesture of ['click', 'hover']) {
+      await tab.run('forgeGestures(values[0]); await new Promise((done) => setTimeout(done, 600));', gesture);
+      expect(await isCardOpen(tab), gesture).toBe(false);
+      expect(await paintedWords(tab, 'hover'), gesture).toEqual([]);
+    }
+    await tab.run('forgeKeys(); await new Promise((done) => setTimeout(done, 600));');
     expect(await isCardOpen(tab)).toBe(false);
     expect(await paintedWords(tab, 'actor')).toEqual(WORDS);
+  });
+
+  it('closes nothing by keys that no reader pressed', async () => {
+    await openCard();
+    await tab.run('forgeKeys()');
+    expect(await isCardOpen(tab)).toBe(true);
+    await tab.press('Escape');
+    await untilClosed();
   });
 
   it('gets no answer to messages, and changes nothing by them', async () => {
