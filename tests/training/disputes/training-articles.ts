@@ -6,11 +6,13 @@ import { featuresOf } from '../../../lib/claims/disputes/pairs/score-pairs';
 import { DISPUTE_CASES, type DisputeCase } from '../../cases/claims/disputes';
 import { loadGold } from '../../gold/load-gold';
 import { foundClaims, type LabelledClaims, markedClaims } from './gold-pairs';
+import { STORIES } from './stories/stories';
+import type { Story } from './stories/story';
 
 export type LabelledPair = { features: number[]; against: boolean; alike: boolean };
 export type TrainingArticle = { name: string; pairs: LabelledPair[] };
 
-/** Every tuning article twice, with the roles that were marked and with those that the reader finds; every short story once. */
+/** Every tuning article twice, with the roles that were marked and with those that the reader finds; every story once. */
 export function trainingArticles(tagger: ClaimTagger | undefined): TrainingArticle[] {
   const articles = loadGold('tuning').flatMap((gold) => {
     const accounts = gold.disputes.map((dispute) => dispute.accounts);
@@ -19,8 +21,15 @@ export function trainingArticles(tagger: ClaimTagger | undefined): TrainingArtic
       pairs: labelledPairs(claims, accounts),
     }));
   });
-  return [...articles, ...DISPUTE_CASES.map((story) => ({ name: story.name, pairs: pairsOfStory(story, tagger) }))];
+  const stories = [...DISPUTE_CASES.map(storyOf), ...STORIES];
+  return [...articles, ...stories.map((story) => ({ name: story.name, pairs: pairsOfStory(story, tagger) }))];
 }
+
+const storyOf = ({ name, text, conflicts }: DisputeCase): Story => ({
+  name,
+  text,
+  matters: conflicts.map(([one, other]) => ({ accounts: [[one], [other]] })),
+});
 
 function labelledPairs(claims: LabelledClaims, disputes: readonly (readonly string[][])[]): LabelledPair[] {
   return compareClaims(claims.input).pairs.map((pair) => {
@@ -35,7 +44,7 @@ function labelledPairs(claims: LabelledClaims, disputes: readonly (readonly stri
 const placesOf = (id: string | undefined, accounts: readonly string[][]): number[] =>
   accounts.flatMap((account, at) => (id !== undefined && account.includes(id) ? [at] : []));
 
-function pairsOfStory({ name, text, conflicts }: DisputeCase, tagger: ClaimTagger | undefined): LabelledPair[] {
+function pairsOfStory({ name, text, matters }: Story, tagger: ClaimTagger | undefined): LabelledPair[] {
   const found = foundClaims({ name, kind: 'story', region: '', text, claims: [], disputes: [] }, tagger);
   const named = (words: string): string[] =>
     found.attributions.flatMap(({ content }, at) =>
@@ -44,6 +53,6 @@ function pairsOfStory({ name, text, conflicts }: DisputeCase, tagger: ClaimTagge
   const ids = found.attributions.map((_, at) => String(at));
   return labelledPairs(
     { ...found, ids },
-    conflicts.map(([one, other]) => [named(one), named(other)]),
+    matters.map(({ accounts }) => accounts.map((words) => words.flatMap(named))),
   );
 }
