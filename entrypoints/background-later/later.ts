@@ -1,8 +1,9 @@
-// What the background does apart from names: wires claims, cards, lists and notes over the database that both halves share.
+// What the background does apart from names: owns the database, and wires claims, cards, lists and notes over it.
 
 import { browser, ownUrl } from '../../lib/browser';
 import { loadTagger } from '../../lib/claims/model/load-tagger';
 import { readFurther } from '../../lib/reading/read-further';
+import { openDatabase } from '../../lib/store/database';
 import { listStore } from '../../lib/store/list-store';
 import { ListSync } from '../../lib/sync/list-sync';
 import { CHECK_SOON } from '../background/alarms';
@@ -16,11 +17,13 @@ import { keepLocal, tellLost } from './local-copy';
 import { healMyList } from './notes';
 import { pageCalls } from './page-calls';
 import { panelCalls } from './panel-calls';
+import { stored } from './stored';
 import { syncEnvironment } from './sync-environment';
 
 const HOUR_MS = 60 * 60_000;
 
-export function makeLater({ database, analysis, segments }: Shared): Later {
+export function makeLater({ analysis, segments }: Shared): Later {
+  const database = openDatabase();
   const onListsChanged = (): void => {
     analysis.forget();
     void refreshTabs();
@@ -37,6 +40,7 @@ export function makeLater({ database, analysis, segments }: Shared): Later {
   };
 
   return {
+    ...stored(database, segments),
     readFurther,
     async loadTagger() {
       const response = await fetch(ownUrl('claims-weights.bin'));

@@ -16,7 +16,7 @@ import { markUnrelated, withoutUnrelated } from './unrelated';
 export const pageCalls = (database: Database, analyser: Analyser): Later['page'] => ({
   readArticle: async (article, sender) => {
     const reading = await analyser.read(dayed(article), `${sender.tab?.id} ${sender.frameId}`);
-    return marked(database, article, await withoutUnrelated(database, article.url ?? '', reading));
+    return marked(article, await withoutUnrelated(database, article.url ?? '', reading), database.hidden.toArray());
   },
   cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
   hide: async (hidden) => {

@@ -1,34 +1,16 @@
-// Analysis over the lists in the database; the steps after the names are loaded on first need.
+// Analysis as the background runs it: the index as it is stored, the steps after the names loaded on first need.
 
-import { inTime } from '../../lib/bus/in-time';
 import { type Analyser, analyser } from '../../lib/reading/analyser';
-import type { Database } from '../../lib/store/database';
-import { recordLookups } from '../../lib/store/lookups';
-import { readableIndex } from '../../lib/store/readable-index';
-import type { Later } from '../background-later/later-slot';
-import { segmentCompiler } from './compiler';
+import type { Door } from './later';
+import type { QuickStore } from './quick-store';
 
-export const analysisOver = (database: Database, later: () => Promise<Later>): Analyser =>
+export const analysisOver = (stored: QuickStore, later: Door): Analyser =>
   analyser({
-    async loadIndex() {
-      const { generations, bytes } = await inTime(
-        readableIndex(database, segmentCompiler),
-        LOADED_WITHIN_MS,
-        'index',
-      ).catch((cause) => {
-        // The next page gets a connection of its own: this one may be what hangs.
-        database.close({ disableAutoOpen: false });
-        throw cause;
-      });
-      return { bytes, lookups: recordLookups(database, generations) };
-    },
-    loadFurther: async () => (await later()).readFurther,
-    loadTagger: async () => (await later()).loadTagger(),
+    loadIndex: stored.index,
+    loadFurther: async () => (await later.open()).readFurther,
+    loadTagger: async () => (await later.open()).loadTagger(),
     pause: pauser(),
   });
-
-/** Compiling half a million names anew takes ten seconds on a slow machine. */
-const LOADED_WITHIN_MS = 45_000;
 
 /** Longest stretch of work before other calls get their turn: names of the next page are painted first. */
 const STRETCH_MS = 12;

@@ -1,35 +1,35 @@
-// The background: owns the database and the compiled index and hears every event. Pages get their names from here at once; the rest is loaded on first need.
+// The background: hears every event, and gives pages their names at once; the rest, and the database's library, is loaded on first need.
 
 import { defineBackground } from '#imports';
 import { browser, ownUrl } from '../../lib/browser';
 import { isWelcomed, watchSettings } from '../../lib/settings';
-import { openDatabase } from '../../lib/store/database';
 import { isCheck, keepAlarm } from './alarms';
 import { analysisOver } from './analysis';
 import { segmentCompiler } from './compiler';
-import { keepAtInstall, laterOver } from './later';
+import { doorTo, keepAtInstall } from './later';
 import { beginLife } from './living-since';
 import { serveMenus } from './menus';
 import { servePages } from './page-calls';
 import { servePanels } from './panel-calls';
 import { endPauseOn, schedulePauseEnd } from './pause';
+import { quickStore } from './quick-store';
 import { passCommands, refreshTabs } from './tabs';
 
 const HOUSEKEEPING_AFTER_MS = 2500;
 
 export default defineBackground(() => {
   keepAtInstall();
-  const database = openDatabase();
-  const later = laterOver(() => ({ database, analysis, segments: segmentCompiler }));
-  const analysis = analysisOver(database, later);
+  const later = doorTo(() => ({ analysis, segments: segmentCompiler }));
+  const stored = quickStore(later);
+  const analysis = analysisOver(stored, later);
 
   beginLife();
-  servePages(database, analysis, later);
+  servePages(stored, analysis, later);
   servePanels(later);
   serveMenus();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (isCheck(name)) void later().then(({ checkDue }) => checkDue());
+    if (isCheck(name)) void later.open().then(({ checkDue }) => checkDue());
     endPauseOn(name);
   });
   passCommands();
@@ -43,6 +43,6 @@ export default defineBackground(() => {
   // A stopped background was woken because a page waits for its names: housekeeping comes after.
   setTimeout(() => {
     void keepAlarm();
-    void later().then(({ keepHouse }) => keepHouse());
+    void later.open().then(({ keepHouse }) => keepHouse());
   }, HOUSEKEEPING_AFTER_MS);
 });

@@ -18,17 +18,32 @@ export function keepAtInstall(): void {
   worker.addEventListener('install', () => worker.importScripts?.(ownUrl(FILE)));
 }
 
-/** A function that loads the other half once. After a failure, which rejects with the reason, the next call tries again. */
-export function laterOver(shared: () => Shared): () => Promise<Later> {
-  let loading: Promise<Later> | undefined;
-  return () => {
-    if (loading) return loading;
-    const mine = load().then((make) => make(shared()));
-    loading = mine;
-    mine.catch(() => {
-      loading = undefined;
-    });
-    return mine;
+export type Door = {
+  /** Loads the other half with the first call. After a failure, which rejects with the reason, the next call tries again. */
+  open(): Promise<Later>;
+  /** Whether it is there, and may be writing. */
+  isOpen(): boolean;
+};
+
+export function doorTo(shared: () => Shared): Door {
+  let later: Later | undefined;
+  let opening: Promise<Later> | undefined;
+  const open = async (): Promise<Later> => {
+    try {
+      const make = await load();
+      later = make(shared());
+      return later;
+    } finally {
+      opening = undefined;
+    }
+  };
+  return {
+    async open() {
+      if (later) return later;
+      opening ??= open();
+      return opening;
+    },
+    isOpen: () => later !== undefined,
   };
 }
 

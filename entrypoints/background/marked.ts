@@ -8,14 +8,13 @@ import type { Reading } from '../../lib/model/reading';
 import { hostOf } from '../../lib/model/settings';
 import { chooseMarks } from '../../lib/reading/choose-marks';
 import { loadSettings } from '../../lib/settings';
-import type { Database } from '../../lib/store/database';
 
 export async function marked(
-  database: Database,
   article: Article,
   read: Reading | Promise<Reading>,
+  hiddenByReader: Promise<Hidden[]>,
 ): Promise<MarkedReading> {
-  const [{ marks }, hidden, reading] = await Promise.all([loadSettings(), database.hidden.toArray(), read]);
+  const [{ marks }, hidden, reading] = await Promise.all([loadSettings(), hiddenByReader, read]);
   const page = { url: article.url ?? '', host: article.url === undefined ? '' : hostOf(article.url) };
   const here = hidden.filter((row) => isAbout(row, page));
   return { reading, marks: withoutHidden(chooseMarks(reading, article.text, marks), article.text, reading, here) };

@@ -8,31 +8,30 @@ import type { Analyser } from '../../lib/reading/analyser';
 import { noteDraft } from '../../lib/reading/note-draft';
 import { loadSettings } from '../../lib/settings';
 import { openSidePanel } from '../../lib/side-panel';
-import type { Database } from '../../lib/store/database';
-import { activeLists } from '../../lib/store/lookups';
-import type { Later } from '../background-later/later-slot';
 import { showCount } from './badge';
 import { dayed } from './dayed';
+import type { Door } from './later';
 import { livingSince } from './living-since';
 import { marked } from './marked';
 import { openNoteWindow } from './note-window';
+import type { QuickStore } from './quick-store';
 
-export function servePages(database: Database, analyser: Analyser, later: () => Promise<Later>): void {
+export function servePages(stored: QuickStore, analyser: Analyser, later: Door): void {
   serve<PageCalls>(
     'page',
     {
       pageSettings: async (host) => {
-        const settings = await pageSettings(database, host);
+        const settings = await pageSettings(stored, host);
         // The page gathers its text meanwhile.
         if (!settings.off) analyser.prepare();
         return settings;
       },
       livingSince,
-      readNames: (article) => marked(database, article, analyser.names(dayed(article))),
-      readArticle: async (...asked) => (await later()).page.readArticle(...asked),
-      cardContent: async (...asked) => (await later()).page.cardContent(...asked),
-      hide: async (...asked) => (await later()).page.hide(...asked),
-      markUnrelated: async (...asked) => (await later()).page.markUnrelated(...asked),
+      readNames: (article) => marked(article, analyser.names(dayed(article)), stored.hidden()),
+      readArticle: async (...asked) => (await later.open()).page.readArticle(...asked),
+      cardContent: async (...asked) => (await later.open()).page.cardContent(...asked),
+      hide: async (...asked) => (await later.open()).page.hide(...asked),
+      markUnrelated: async (...asked) => (await later.open()).page.markUnrelated(...asked),
       openNote: (request, article, reading) => openNoteWindow(noteDraft(request.kind, request, article, reading)),
       showCount: (count, sender) => showCount(sender.tab?.id, count),
       openSidePanel: (sender) => openSidePanel({ tabId: sender.tab?.id, windowId: sender.tab?.windowId }),
@@ -44,8 +43,8 @@ export function servePages(database: Database, analyser: Analyser, later: () => 
   );
 }
 
-async function pageSettings(database: Database, host: string): Promise<PageSettings> {
-  const [settings, lists] = await Promise.all([loadSettings(), activeLists(database)]);
+async function pageSettings(stored: QuickStore, host: string): Promise<PageSettings> {
+  const [settings, lists] = await Promise.all([loadSettings(), stored.lists()]);
   const { opensOn, colours } = settings;
   const off = isPaused(settings, Date.now())
     ? 'paused'

@@ -2,11 +2,11 @@
 
 import { senderKind, serveLater } from '../../lib/bus/bus';
 import type { PanelCalls } from '../../lib/bus/calls';
-import type { Later } from '../background-later/later-slot';
+import type { Door } from './later';
 
-export const servePanels = (later: () => Promise<Later>): void =>
+export const servePanels = (later: Door): void =>
   void serveLater<PanelCalls>(
     'panel',
-    async () => (await later()).panel,
+    async () => (await later.open()).panel,
     (sender) => senderKind(sender) === 'panel',
   );

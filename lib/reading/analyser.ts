@@ -12,7 +12,11 @@ import { namesReading } from './names-reading';
 import type { readFurther } from './read-further';
 import { readNames } from './read-names';
 
-export type Index = { bytes: readonly ArrayBuffer[]; lookups: RecordLookups };
+export type Index = {
+  bytes: readonly ArrayBuffer[];
+  /** Over the records of the same copies; asked for when the names are known. */
+  lookups: () => Promise<RecordLookups>;
+};
 
 export type Analyser = {
   /** An article will come: loads the index, and unpacks what the first match needs while the disk is read. */
@@ -36,7 +40,7 @@ type Sources = {
   pause: () => Promise<void>;
 };
 
-type Loaded = { segments: Segment[]; lookups: RecordLookups };
+type Loaded = { segments: Segment[]; lookups: () => Promise<RecordLookups> };
 
 export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources): Analyser {
   let loading: Promise<Loaded> | undefined;
@@ -101,13 +105,17 @@ export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources)
         });
         const [{ segments, lookups }, readFurther, loadedTagger] = await Promise.all([index(), loadFurther(), tagger]);
         const names = namesOf(article, segments);
-        return await readFurther(article, names, lookups, { signal: abort.signal, tagger: loadedTagger, pause });
+        return await readFurther(article, names, await lookups(), {
+          signal: abort.signal,
+          tagger: loadedTagger,
+          pause,
+        });
       } finally {
         if (running.get(page) === abort) running.delete(page);
       }
     },
     async lookups() {
-      return (await index()).lookups;
+      return (await index()).lookups();
     },
     forget() {
       loading = undefined;

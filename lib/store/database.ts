@@ -5,6 +5,8 @@ import type { Hidden } from '../model/hidden';
 import type { ListId, RecordType } from '../model/list';
 import type { StagedRecord, StoredList } from '../model/list-store';
 import type { Unrelated } from '../model/parse-personal';
+import { DATABASE_NAME, DATABASE_VERSION } from './database-version';
+import { fullHiddenRow } from './hidden-row';
 
 /** Up to `RECORDS_PER_CHUNK` (stage.ts) records of one type: a row a record would cost many times the writing time. */
 export type ChunkRow = { id?: number; list: ListId; type: RecordType; records: StagedRecord[] };
@@ -64,7 +66,7 @@ const REOPEN_AFTER_MS = 1000;
 const OPENS_WITHIN_MS = 20_000;
 
 /** A database that opens itself on first use. Pass another name in tests. */
-export function openDatabase(name = 'says-who'): Database {
+export function openDatabase(name = DATABASE_NAME): Database {
   const database = new Dexie(name, { autoOpen: true }) as Database;
   database.version(1).stores({
     lists: 'id',
@@ -75,9 +77,9 @@ export function openDatabase(name = 'says-who'): Database {
     hidden: 'key',
     unrelated: 'key',
   });
-  database.version(2).stores({ files: 'list' });
-  // Rows of the first days knew Actors only. After the versions: declaring one makes the tables anew.
-  database.hidden.hook('reading', (row) => (row.what ? row : Object.assign(row, { what: 'actor' })));
+  database.version(DATABASE_VERSION).stores({ files: 'list' });
+  // After the versions: declaring one makes the tables anew.
+  database.hidden.hook('reading', fullHiddenRow);
   reopenAfterFailure(database);
   return database;
 }

@@ -49,7 +49,10 @@ export function openWorld(name: string, faulty?: Faulty): World {
   const analysis = analyser({
     async loadIndex() {
       const generations = await activeGenerations(database);
-      return { bytes: await segmentBytes(database, generations), lookups: recordLookups(database, generations) };
+      return {
+        bytes: await segmentBytes(database, generations),
+        lookups: async () => recordLookups(database, generations),
+      };
     },
     loadFurther: async () => readFurther,
     loadTagger: async () => undefined,

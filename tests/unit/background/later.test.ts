@@ -1,12 +1,12 @@
 // The door to the larger half of the background: loaded once, kept at installation, and a failure is told and tried again.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepAtInstall, laterOver } from '../../../entrypoints/background/later';
+import { doorTo, keepAtInstall } from '../../../entrypoints/background/later';
 import { announceLater, type Later, type Shared } from '../../../entrypoints/background-later/later-slot';
 
 vi.mock('../../../lib/browser', () => ({ ownUrl: (path: string) => `chrome-extension://ours/${path}` }));
 
-const shared = { database: {} } as Shared;
+const shared = { analysis: {} } as Shared;
 const later = { panel: {} } as Later;
 const world = globalThis as { saysWhoLater?: unknown };
 
@@ -39,9 +39,11 @@ function importing(...outcomes: (() => void)[]): void {
 describe('the other half of the background', () => {
   it('is loaded and made once, over what both halves share', async () => {
     importing(announce);
-    const load = laterOver(() => shared);
-    expect(await Promise.all([load(), load()])).toEqual([later, later]);
-    expect(await load()).toBe(later);
+    const { open, isOpen } = doorTo(() => shared);
+    expect(isOpen()).toBe(false);
+    expect(await Promise.all([open(), open()])).toEqual([later, later]);
+    expect(await open()).toBe(later);
+    expect(isOpen()).toBe(true);
     expect(imported).toEqual(['chrome-extension://ours/background-later.js']);
     expect(made).toEqual([shared]);
   });
@@ -49,7 +51,7 @@ describe('the other half of the background', () => {
   it('is not loaded when it is there already, as after the installation', async () => {
     importing();
     announce();
-    expect(await laterOver(() => shared)()).toBe(later);
+    expect(await doorTo(() => shared).open()).toBe(later);
     expect(imported).toEqual([]);
   });
 
@@ -61,10 +63,12 @@ describe('the other half of the background', () => {
       () => undefined,
       announce,
     );
-    const load = laterOver(() => shared);
-    await expect(Promise.all([load(), load()])).rejects.toThrow('no such script');
-    await expect(load()).rejects.toThrow('background-later.js did not load');
-    expect(await load()).toBe(later);
+    const { open, isOpen } = doorTo(() => shared);
+    expect(isOpen()).toBe(false);
+    await expect(Promise.all([open(), open()])).rejects.toThrow('no such script');
+    await expect(open()).rejects.toThrow('background-later.js did not load');
+    expect(await open()).toBe(later);
+    expect(isOpen()).toBe(true);
     expect(imported).toHaveLength(3);
   });
 
@@ -96,9 +100,11 @@ describe('the other half of the background', () => {
         },
       },
     });
-    const load = laterOver(() => shared);
-    await expect(load()).rejects.toThrow('background-later.js could not be loaded');
-    expect(await load()).toBe(later);
+    const { open, isOpen } = doorTo(() => shared);
+    expect(isOpen()).toBe(false);
+    await expect(open()).rejects.toThrow('background-later.js could not be loaded');
+    expect(await open()).toBe(later);
+    expect(isOpen()).toBe(true);
     expect(imported).toEqual(Array(2).fill('chrome-extension://ours/background-later.js'));
   });
 });

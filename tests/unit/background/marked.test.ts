@@ -85,14 +85,14 @@ const CASES: [string, Hidden[], string[]][] = [
 describe('hidden', () => {
   it.each(CASES)('%s', async (_what, hidden, words) => {
     await database.hidden.bulkPut(hidden.map((one) => ({ ...one, key: hiddenKey(one) })));
-    const { marks } = await marked(database, ARTICLE, reading);
+    const { marks } = await marked(ARTICLE, reading, database.hidden.toArray());
     expect(marks.map(({ start, end }) => TEXT.slice(start, end))).toEqual(words);
   });
 
   it('rows of the first days, which knew actors only', async () => {
     const old = { key: 'k', record: { list: 'one.example/l', id: 'brekke' }, name: 'x', host: '' };
     await database.hidden.put(old as never);
-    const { marks } = await marked(database, ARTICLE, reading);
+    const { marks } = await marked(ARTICLE, reading, database.hidden.toArray());
     expect(marks.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Astrid Dahl', 'Astrid Dahl']);
   });
 });

@@ -16,7 +16,7 @@ function index(): Index {
     ['person', 'Lena Orsk'],
   ] as const)
     list.add(actorRecord({ kind, name }));
-  return { bytes: [list.finish()], lookups: memoryLookups([]) };
+  return { bytes: [list.finish()], lookups: async () => memoryLookups([]) };
 }
 
 /** Loads answer in the given order; the last one for ever. */
@@ -66,7 +66,7 @@ describe('an analyser that was told of an article to come', () => {
 
   it('loads anew after the lists changed', async () => {
     const { analysis, loaded } = service([
-      async () => ({ bytes: [], lookups: memoryLookups([]) }),
+      async () => ({ bytes: [], lookups: async () => memoryLookups([]) }),
       async () => index(),
     ]);
     analysis.prepare();
