@@ -44,10 +44,15 @@ export async function lookAt(tab: FrontTab, draw: (look: Look) => boolean): Prom
 /** `wait` shows that there is no answer yet, and returns whether anybody still wants one. */
 async function look({ id }: FrontTab, wait: (site: PopupSite) => boolean): Promise<Look> {
   if (id === undefined) return { page: { state: 'unsupported', what: 'browser-page' } };
+  // A stopped background starts while the page answers; who asks it for something hears when it cannot.
+  callBackground('prepare').catch(() => undefined);
   for (;;) {
-    const [state, url] = await Promise.all([callTab(id, 'pageState'), callTab(id, 'address')]).catch(() => []);
+    const [[state, url], settings] = await Promise.all([
+      Promise.all([callTab(id, 'pageState'), callTab(id, 'address')]).catch(() => []),
+      loadSettings().catch(() => undefined),
+    ]);
     if (!state || !url) return { page: await whyNoAnswer(id) };
-    const settings = await loadSettings();
+    if (!settings) return { page: { state: 'failed' } };
     const { sites, pausedUntil } = settings;
     const host = hostOf(url);
     const site = { host, on: allowsHost(sites, host) };
