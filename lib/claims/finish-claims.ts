@@ -40,6 +40,10 @@ export function finishClaims(
   };
 }
 
+/** "No group claimed responsibility": nobody speaks; but "No 10" and "No Labels" do. */
+const isNoSource = (text: string, [source]: Spans): boolean =>
+  source !== undefined && /^[Nn]o\s+\p{Ll}/u.test(text.slice(source.start, source.end));
+
 export type PreparedClaims = { attributions: Attribution[] } & Omit<DisputeInput, 'names' | 'listed'>;
 
 /** Sources, signals and certainty; disputes are still to be found. */
@@ -49,7 +53,10 @@ export function prepareClaims(text: string, read: readonly ReadParagraph[], name
   const paragraphs = read.map((paragraph) => paragraph.span);
   const tokensIn = (spans: Spans): Token[] => tokensWithin(tokens, spans, WORDS);
   const sentenceTokens = eachOnce((sentence) => tokensIn(sentence < 0 ? [] : sentences.slice(sentence, sentence + 1)));
-  const raw = read.flatMap((paragraph) => paragraph.attributions).sort((a, b) => placeOf(a) - placeOf(b));
+  const raw = read
+    .flatMap((paragraph) => paragraph.attributions)
+    .filter(({ source }) => !isNoSource(text, source))
+    .sort((a, b) => placeOf(a) - placeOf(b));
   const index = indexNames(tokens, new Set(sentences.map((sentence) => sentence.start)));
   const litigants = litigantsOf(tokens);
   const sources = resolveSources(raw, { text, tokens, tokensIn, names, index, litigants });

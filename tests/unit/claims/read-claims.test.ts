@@ -63,6 +63,25 @@ describe('readClaims', () => {
     ]);
   });
 
+  it.each([
+    ['No group claimed that it had lit the fire.', 0],
+    ['No official said that the road was closed.', 0],
+    ['No 10 said that the road was closed.', 1],
+    ['No Labels said that the road was closed.', 1],
+    ['Nobody in the town believes that the road was closed.', 1],
+  ])('hears nobody where nobody speaks: %s', (text, count) => {
+    const found = / (?:claimed|said|believes) /.exec(text);
+    const cue = { start: (found?.index ?? 0) + 1, end: text.indexOf(' that') };
+    const tagger: ClaimTagger = () => [
+      {
+        source: [{ start: 0, end: cue.start - 1 }],
+        cue: [cue],
+        content: [{ start: cue.end + 1, end: text.length - 1 }],
+      },
+    ];
+    expect(read(text, NO_NAMES, { tagger }).claims.attributions).toHaveLength(count);
+  });
+
   it('joins a quotation that runs over paragraphs to the claim that began it', () => {
     const text = '“We go,” she said. “It is over.\n\n“Nobody stays.”';
     expect(readClaimsOf(text).attributions.map(({ content }) => content.length)).toEqual([3]);
