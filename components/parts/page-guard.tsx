@@ -1,7 +1,8 @@
-// Stands around a view: what could not be shown is said, with a way to try again. Knows nothing of what failed.
+// Stands around a view: what could not be shown is said, with a way to try again. Knows of what failed only whether trying again can help.
 
 import type { ComponentChildren, JSX } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
+import { keepsNothing } from '../../lib/model/keeps-nothing';
 import { useLanguage } from '../i18n';
 import { Notice } from './notice';
 
@@ -12,7 +13,10 @@ export function PageGuard({ children }: { children: ComponentChildren }): JSX.El
   if (failure === undefined) return <>{children}</>;
   return (
     <div class="sheet page-failed" role="alert">
-      <Notice title={translate('pageFailed')} text={translate('pageFailedText')}>
+      <Notice
+        title={translate('pageFailed')}
+        text={translate(keepsNothing(failure) ? 'keepsNothingText' : 'pageFailedText')}
+      >
         <button type="button" class="button button-primary" onClick={tryAgain}>
           {translate('tryAgain')}
         </button>

@@ -1,6 +1,7 @@
 // Why there is nothing to show, truly and in words, with what the reader can do about it.
 
 import type { JSX } from 'preact';
+import { keepsNothing } from '../../lib/model/keeps-nothing';
 import { formatClock } from '../dates';
 import { type MessageKey, useLanguage } from '../i18n';
 import { Notice } from '../parts/notice';
@@ -50,7 +51,11 @@ function reasonOf(page: PopupPage, actions: PopupActions): Reason {
     case 'off':
       return offReason(page.why, actions);
     default:
-      return { title: 'readFailed', text: 'readFailedText', action: { label: 'tryAgain', act: actions.onRetry } };
+      return {
+        title: 'readFailed',
+        text: keepsNothing('reason' in page && page.reason) ? 'keepsNothingText' : 'readFailedText',
+        action: { label: 'tryAgain', act: actions.onRetry },
+      };
   }
 }
 

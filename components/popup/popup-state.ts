@@ -18,7 +18,8 @@ export type PopupPage =
   | { state: 'not-loaded' }
   /** Its tab was closed. */
   | { state: 'gone' }
-  | { state: 'failed' }
+  /** `reason`: in the browser's words, as far as they are known. */
+  | { state: 'failed'; reason?: string }
   | { state: 'read'; page: PageReading; marks: number; shown: boolean };
 
 export type PopupSite = { host: string; on: boolean };

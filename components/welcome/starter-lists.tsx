@@ -19,9 +19,12 @@ export type StarterList = {
   state: 'ready' | 'reading' | 'failed';
 };
 
+/** Why they could not be found: trying again may help, or cannot (see lib/model/keeps-nothing.ts). */
+export type NoStarters = 'failed' | 'keeps-nothing';
+
 export type StarterListsProps = {
   /** Absent while they are being looked up. */
-  starters?: readonly StarterList[] | 'failed' | undefined;
+  starters?: readonly StarterList[] | NoStarters | undefined;
   /** Looks them up again. */
   onStarters(): void;
   /** Takes effect at once. */
@@ -40,9 +43,12 @@ export function StarterLists({ starters, onStarters, onStarter, onAddOwn }: Star
           {translate('loading')}
         </p>
       )}
-      {starters === 'failed' ? (
+      {starters === 'failed' || starters === 'keeps-nothing' ? (
         <div role="alert">
-          <Notice title={translate('pageFailed')} text={translate('pageFailedText')}>
+          <Notice
+            title={translate('pageFailed')}
+            text={translate(starters === 'failed' ? 'pageFailedText' : 'keepsNothingText')}
+          >
             <button type="button" class="button" onClick={onStarters}>
               {translate('tryAgain')}
             </button>

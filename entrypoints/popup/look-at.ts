@@ -71,8 +71,12 @@ type Settled = Exclude<PageState, { state: 'reading' } | { why: 'paused' }>;
 async function pageOf(state: Settled): Promise<PopupPage> {
   if (state.state !== 'read') return state;
   const { text, title, url, published, reading, marks, shown } = state;
-  const page = await callBackground('pageReading', { text, title, url, published }, reading).catch(() => undefined);
-  return page ? { state: 'read', page, marks, shown } : { state: 'failed' };
+  try {
+    const page = await callBackground('pageReading', { text, title, url, published }, reading);
+    return { state: 'read', page, marks, shown };
+  } catch (cause) {
+    return { state: 'failed', reason: String(cause) };
+  }
 }
 
 /**

@@ -6,21 +6,22 @@ import '../../components/welcome/welcome.css';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ownPage } from '../../components/own-page';
-import type { StarterList } from '../../components/welcome/starter-lists';
+import type { NoStarters, StarterList } from '../../components/welcome/starter-lists';
 import { Welcome } from '../../components/welcome/welcome';
 import { browser, ownUrl } from '../../lib/browser';
 import { browserLanguage } from '../../lib/browser-language';
+import { keepsNothing } from '../../lib/model/keeps-nothing';
 import { isWelcomed, setWelcomed } from '../../lib/settings';
 import { chooseStarter, findStarters } from './starters';
 
 const EVERY_SITE = { origins: ['http://*/*', 'https://*/*'] };
 
 function WelcomePage(): JSX.Element {
-  const [starters, setStarters] = useState<readonly StarterList[] | 'failed'>();
+  const [starters, setStarters] = useState<readonly StarterList[] | NoStarters>();
   const [hasAccess, setHasAccess] = useState(true);
   const set = (file: string, change: Partial<StarterList>): void =>
     setStarters((known) =>
-      known === 'failed'
+      typeof known === 'string'
         ? known
         : known?.map((starter) => (starter.file === file ? { ...starter, ...change } : starter)),
     );
@@ -37,7 +38,7 @@ function WelcomePage(): JSX.Element {
   };
   const findAgain = (): void => {
     setStarters(undefined);
-    begin().catch(() => setStarters('failed'));
+    begin().catch((cause) => setStarters(keepsNothing(cause) ? 'keeps-nothing' : 'failed'));
   };
   useEffect(() => {
     findAgain();

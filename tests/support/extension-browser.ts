@@ -54,6 +54,8 @@ export type LaunchOptions = {
   build?: string;
   /** Where files go that the reader saves. */
   downloads?: string;
+  /** A Firefox that is set to never remember history, with the extension allowed in private windows: there are no others. */
+  remembersNothing?: boolean;
 };
 
 /** Asks again, soon at first and then ever more rarely, until the answer is truthy. Rejects after `timeoutMs` with what was waited for. */

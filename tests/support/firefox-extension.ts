@@ -32,6 +32,7 @@ export async function launchFirefox({
   language = 'en',
   build: from = FIREFOX_BUILD,
   downloads,
+  remembersNothing = false,
 }: LaunchOptions = {}): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('firefox');
   if (!executablePath) throw new Error('No Firefox was found; `npm test` installs or names one.');
@@ -40,9 +41,14 @@ export async function launchFirefox({
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'browser.privatebrowsing.autostart': remembersNothing,
     ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
   });
-  await marionette.send('Addon:Install', { path: build.folder, temporary: true });
+  await marionette.send('Addon:Install', {
+    path: build.folder,
+    temporary: true,
+    allowPrivateBrowsing: remembersNothing,
+  });
   await marionette.send('WebDriver:SetWindowRect', { width, height });
   const open = async (url: string): Promise<Tab> => {
     // The tab that was driven last may be closed; any other will do to open a new one from.
