@@ -8,6 +8,8 @@ import { PIECE } from './vocabulary-table';
 
 /** What leads over to the plainer date, in the languages that are read. */
 const LEADS_OVER = /^\s*[,،(–—]\s*(?:on|in|le|en|el|il|am|im|dem|den|op|em|a|в|у|во|في|يوم)?\s*(?:the\s+|l['’])?$/iu;
+const TIES =
+  /^\s+(?:and|to|until|und|bis|et|au|y|al|e|a|en|tot|и|по|та|й|і|до|إلى)\s+(?:on\s+|the\s+|am\s+|zum\s+|le\s+|el\s+|il\s+)?$/iu;
 const BEGINS_SENTENCE = /(?:^|[.!?:;]["”’»)]?\s+|["“‘«]\s?)(?:(?:back|early|late|later|earlier)\s+)?(?:in\s+)?$/i;
 const OPENS_PHRASE = /^\s*,?\s*(?:on|in)\s+(?:the\s+)?$/i;
 const MONTH_AND_DAY = new RegExp(
@@ -36,6 +38,20 @@ export function takeYearBefore(text: string, found: readonly Found[]): Found[] {
       BEGINS_SENTENCE.test(lineBefore(text, year.start, 16));
     const interval = isItsOwn && inYear(date.interval, named);
     return interval ? { ...date, interval, anchor: year.anchor } : date;
+  });
+}
+
+/** "Vom 28. Mai bis 3. Juni 2025", "on 3 March and 5 April 2025": the year stands at the end, for both. */
+export function takeYearAfter(text: string, found: readonly Found[]): Found[] {
+  return found.map((date, at) => {
+    const next = found[at + 1];
+    const [own, other] = [date.interval, next?.interval];
+    const isPair =
+      date.anchor === 'relative' && next?.anchor === 'absolute' && own?.grain === 'day' && other?.grain === 'day';
+    if (!isPair || !TIES.test(between(text, date, next)) || !/\d/.test(text.slice(date.start, date.end))) return date;
+    const { year } = civilOf(other.from);
+    const interval = [year, year - 1].map((one) => inYear(own, one)).find((day) => day && day.from < other.from);
+    return interval ? { ...date, interval, anchor: 'absolute' } : date;
   });
 }
 

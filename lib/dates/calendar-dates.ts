@@ -49,6 +49,7 @@ function namedDate(text: string, at: number, today: Day): CalendarDate | undefin
   // "They may 3", "march 10 miles": a month is written with a capital.
   if (month === undefined || /^[a-z]/.test(month)) return undefined;
   // "June 25, 26 and 27": the 26 is no year.
+  const listYear = YEAR_OF_LIST.exec(text.slice(at + read.text.length, at + read.text.length + LONGEST))?.[1];
   const yearWritten = YEAR_WRITTEN.test(read.text);
   const words = yearWritten || !read.start.isCertain('year') ? read.text : read.text.replace(/,?\s+\d\d$/, '');
   const span = { start: at, end: at + (read.start.isCertain('hour') ? withoutTime(words) : words).trimEnd().length };
@@ -57,6 +58,7 @@ function namedDate(text: string, at: number, today: Day): CalendarDate | undefin
     yearWritten,
     tense: tenseAt(text, span.start, span.end),
   });
+  if (!yearWritten && listYear && interval?.grain === 'day') return inListsYear(span, interval, Number(listYear));
   return interval && { ...span, interval, anchor: yearWritten ? 'absolute' : 'relative' };
 }
 
@@ -64,6 +66,16 @@ function namedDate(text: string, at: number, today: Day): CalendarDate | undefin
 function tied(text: string, at: number): string {
   const words = text.slice(at, at + LONGEST);
   return PAIR.test(words) ? words.replace(' and ', ' to  ') : words;
+}
+
+/** "May 3 and 5, 2024": the year at the end is the first day's too. */
+const YEAR_OF_LIST = /^(?:,?\s+(?:and\s+)?\d{1,2}(?:st|nd|rd|th)?(?!\d)){1,4},\s+((?:1[5-9]|20)\d\d)\b/;
+
+function inListsYear(span: Span, { from }: Interval, year: number): CalendarDate | undefined {
+  const civil = { ...civilOf(from), year };
+  return isCivil(civil)
+    ? { ...span, interval: dayInterval(dayOf(year, civil.month, civil.day)), anchor: 'absolute' }
+    : undefined;
 }
 
 const PAIR = /^(\d{1,2}(?:st|nd|rd|th)?\s+and\s+)(\d{1,2})/;

@@ -5,7 +5,7 @@ import { type Day, daysOfDate, toDayDate } from '../model/calendar';
 import type { DateMention } from '../model/reading';
 import type { Span } from '../model/span';
 import { isEnglish } from '../text/is-english';
-import { explainByNext, takeYearBefore } from './beside';
+import { explainByNext, takeYearAfter, takeYearBefore } from './beside';
 import { numericDates } from './calendar-dates';
 import { countFromDates } from './counted-from';
 import { foreignDates, isKnownLanguage } from './foreign/foreign-dates';
@@ -25,7 +25,7 @@ export function resolveDates(article: Article): DateMention[] {
   const { text } = article;
   const today = article.published === undefined ? undefined : daysOfDate(article.published)?.to;
   const found = isEnglish(text, article.language) ? englishDates(article, today ?? 0) : otherDates(article, today ?? 0);
-  return resolveStory(text, explainByNext(text, found), today);
+  return resolveStory(text, explainByNext(text, takeYearAfter(text, found)), today);
 }
 
 function englishDates({ text, language }: Article, today: Day): Found[] {

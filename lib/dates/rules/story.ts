@@ -120,13 +120,13 @@ export const STORY: readonly Rule[] = [
     anchor: 'story',
     needs: ['month'],
     pattern: new RegExp(
-      `\\b(?<month>${PIECE.month}),?\\s+(?:of\\s+|in\\s+)?the\\s+(?:(?<on>next|following)|(?<back>previous|preceding|prior))\\s+year\\b`,
+      `\\b(?<month>${PIECE.month}),?\\s+(?:of\\s+|in\\s+)?the\\s+(?:(?:(?<on>next|following)|previous|preceding|prior)\\s+year\\b|year\\s+(?:before|(?<after>after))${NO_COMPLEMENT})`,
       'gi',
     ),
-    read({ month = '', on }, story) {
+    read({ month = '', on, after }, story) {
       const { year } = civilOf(story.from);
       if (/^[a-z]/.test(month) || civilOf(story.to).year !== year) return undefined;
-      return monthInterval(year + (on === undefined ? -1 : 1), monthNumber(month));
+      return monthInterval(year + ((on ?? after) === undefined ? -1 : 1), monthNumber(month));
     },
   },
   {

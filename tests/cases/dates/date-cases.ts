@@ -447,6 +447,23 @@ export const BESIDE: DateCase[] = [
     text: 'The mine closed [[three years ago next month]].',
     expect: ['2017-08-01..2017-09-30 year relative'],
   },
+  {
+    text: 'He was freed in [[June last year]] and caught in [[June the year before]].',
+    expect: ['2019-06-01..2019-06-30 month relative', '2018-06-01..2018-06-30 month anaphoric'],
+  },
+  {
+    text: 'It rained on [[28 May]] and [[3 June 2017]], and on [[30 December]] and [[2 January 2018]].',
+    expect: [
+      '2017-05-28 day absolute',
+      '2017-06-03 day absolute',
+      '2017-12-30 day absolute',
+      '2018-01-02 day absolute',
+    ],
+  },
+  {
+    text: 'It rained on [[May 3]] and 5, [[2017]].',
+    expect: ['2017-05-03 day absolute', '2017-01-01..2017-12-31 year absolute'],
+  },
   // A day of a list that is not read is no month either.
   { text: 'They met on 12 and [[14 May]].', expect: ['2020-05-14 day relative'] },
   { text: 'They met on 31 June.', expect: [] },

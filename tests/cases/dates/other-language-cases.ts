@@ -78,6 +78,26 @@ export const RANGES_AND_ANNIVERSARIES: DateCase[] = [
       '2020-06-10 day relative',
     ],
   },
+  {
+    language: 'de',
+    text: 'Vom [[28. Mai]] bis [[3. Juni 2017]]; am [[28. Mai]], bis [[3. Juni 2017]] dauerte es.',
+    expect: [
+      '2017-05-28 day absolute',
+      '2017-06-03 day absolute',
+      '2020-05-28 day relative',
+      '2017-06-03 day absolute',
+    ],
+  },
+  {
+    language: 'fr',
+    text: 'Du [[28 décembre]] au [[3 janvier 2018]].',
+    expect: ['2017-12-28 day absolute', '2018-01-03 day absolute'],
+  },
+  {
+    language: 'ru',
+    text: 'С [[28 мая]] по [[3 июня 2017]] года.',
+    expect: ['2017-05-28 day absolute', '2017-06-03 day absolute'],
+  },
   { language: 'de', text: '[[Heute vor einem Jahr]] brach der Damm.', expect: ['2019-07-29 day relative'] },
   {
     language: 'de',
