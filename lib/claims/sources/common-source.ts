@@ -7,13 +7,13 @@ import { civic, isOfStudy, isSecretaryGeneral } from './named-source';
 import { NAMES } from './organisation-words-table';
 import { isPersonWord } from './person-words';
 import { retired } from './retired';
+import { typeOfWord } from './lexicon/words';
 import { singular } from './singular';
 import { bodiesIn, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import {
   CROWD,
   INDEFINITE,
-  PAIRS,
   RANKS,
   SPEAKERS,
   UNNAMED_HEADS,
@@ -33,7 +33,7 @@ export function commonType(phrase: SourcePhrase, house?: SourceType): SourceType
   const belongs = phrase.determiner === 'a' && modifiers.length === 2 && bodiesIn(phrase.modifiers.slice(-1))[0];
   if (word === 'official' && belongs) return belongs;
   const hidden = RANKS.has(word) && !known && isHiddenRank(phrase.determiner, modifiers, plural);
-  const pair = PAIRS.get(`${modifiers.at(-1) ?? ''} ${word}`);
+  const pair = typeOfWord(`${modifiers.at(-1) ?? ''} ${word}`);
   const office = SPEAKERS.has(word) || isSecretaryGeneral(phrase);
   // A body's own lawyer speaks for it, a man's for a man.
   const counsel = /^(?:lawyer|attorney)$/.test(word);

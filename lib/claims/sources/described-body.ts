@@ -5,10 +5,11 @@ import type { Token } from '../../text/tokens';
 import { isGivenName } from './given-names';
 import { BODIES } from './organisation-words-table';
 import { isPersonWord } from './person-words';
+import { typeOfWord } from './lexicon/words';
 import { singular } from './singular';
 import { bodiesIn, lookUp } from './source-lexicon';
 import type { SourcePhrase } from './source-phrase';
-import { PAIRS, SPEAKERS } from './source-words-table';
+import { SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';
 
 const PART =
@@ -33,7 +34,7 @@ function nounBefore(modifiers: readonly Token[]): SourceType | undefined {
   if (!noun || isGivenName(modifiers[at + 1] ?? noun)) return undefined;
   const word = bare(noun.lower);
   if (SPEAKERS.has(word) || isPersonWord(word) || word !== noun.lower) return undefined;
-  const type = PAIRS.get(`${bare(modifiers[at - 1]?.lower ?? '')} ${word}`) ?? BODIES.get(word) ?? lookUp(word);
+  const type = typeOfWord(`${bare(modifiers[at - 1]?.lower ?? '')} ${word}`) ?? BODIES.get(word) ?? lookUp(word);
   return type === 'institution' || type === 'media' || (type === 'observers' && BODY.test(word)) ? type : undefined;
 }
 

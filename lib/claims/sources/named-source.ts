@@ -7,10 +7,11 @@ import { affiliation, isAcademic } from './affiliation';
 import { isGivenName } from './given-names';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS, NAMES, PEOPLE_TOO } from './organisation-words-table';
 import { retired } from './retired';
+import { typeOfWord } from './lexicon/words';
 import { singular } from './singular';
 import { bodiesIn, bodyOfName, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
-import { PAIRS, SPEAKERS } from './source-words-table';
+import { SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';
 import { spokenFor } from './spoken-for';
 
@@ -20,7 +21,7 @@ export function organisationType({ head, modifiers, complement, added }: SourceP
   if (/^(?:SC|KC|QC|MP|MEP|MD|PhD|Jr|Sr|Esq|OBE|CBE)$/.test(head.text) && modifiers.some(isGivenName)) return undefined;
   const said = saidToBe(added);
   if (said) return said;
-  const pair = PAIRS.get(`${bare(modifiers.at(-1)?.lower ?? '')} ${singular(word)}`);
+  const pair = typeOfWord(`${bare(modifiers.at(-1)?.lower ?? '')} ${singular(word)}`);
   if (pair) return pair;
   const whole = wholeName(head, modifiers, complement);
   if (whole) return whole;
@@ -191,7 +192,7 @@ function headType(tokens: readonly Token[], house?: SourceType): SourceType | un
   if (phrase && isOfStudy(phrase)) return 'observers';
   // A captain in small letters leads a team.
   if (phrase?.head.text === 'captain' && phrase.modifiers.some(isCapital)) return 'person';
-  const pair = head && PAIRS.get(`${bare(phrase?.modifiers.at(-1)?.lower ?? '')} ${head}`);
+  const pair = head && typeOfWord(`${bare(phrase?.modifiers.at(-1)?.lower ?? '')} ${head}`);
   if (pair) return pair;
   if (head === 'officer' && tokens.some(({ lower }) => lower === 'chief')) return 'institution';
   if (phrase && head && retired(phrase) && lookUp(head) === 'official') return 'observers';

@@ -3,26 +3,21 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { STATE_WORDS } from './country-words-table';
+import { typeOfWord } from './lexicon/words';
 import { INITIALS, MEDIA_NAMES, NAME_ENDINGS, NAMES } from './organisation-words-table';
-import { ROLE_WORDS } from './role-words-table';
 import { singular } from './singular';
-import { PAIRS, SPEAKERS } from './source-words-table';
+import { SPEAKERS } from './source-words-table';
 import { bare, isCapital } from './spelling';
-
-/** Earlier groups of the table keep a word that two share. */
-const TYPE_OF: ReadonlyMap<string, SourceType> = new Map(
-  [...ROLE_WORDS].reverse().flatMap(([type, words]) => [...words].map((word) => [word, type] as const)),
-);
 
 const PREFIX = /^(?:ex|vice|deputy|co|sub|non|self|then)-/;
 
 export function lookUp(lower: string): SourceType | undefined {
   const word = bare(lower);
   return (
-    TYPE_OF.get(word) ??
-    TYPE_OF.get(singular(word)) ??
-    TYPE_OF.get(singular(word.replace(PREFIX, ''))) ??
-    TYPE_OF.get(singular(word).replace(/(?:woman|person)$/, 'man')) ??
+    typeOfWord(word) ??
+    typeOfWord(singular(word)) ??
+    typeOfWord(singular(word.replace(PREFIX, ''))) ??
+    typeOfWord(singular(word).replace(/(?:woman|person)$/, 'man')) ??
     byShape(word)
   );
 }
@@ -79,7 +74,7 @@ export function bodyOfName(name: readonly Token[], article = true): SourceType |
   if (!last) return undefined;
   const joined = words.slice(-2).join(' ');
   const known = NAMES.get(words.join(' ')) ?? NAMES.get(words.slice(-3).join(' ')) ?? NAMES.get(joined);
-  const pair = PAIRS.get(`${words.at(-2) ?? ''} ${singular(last)}`);
+  const pair = typeOfWord(`${words.at(-2) ?? ''} ${singular(last)}`);
   if (known ?? pair) return known ?? pair;
   if (/^(?:of|for|de)$/.test(words[1] ?? '')) {
     const first = NAME_ENDINGS.get(words[0] ?? '') ?? collective(lookUp(words[0] ?? ''));
@@ -104,7 +99,7 @@ const CLUB =
 function bodyOfWord(tokens: readonly Token[], at: number): SourceType | undefined {
   const word = bare(tokens[at]?.lower ?? '');
   const next = singular(bare(tokens[at + 1]?.lower ?? ''));
-  return collective(PAIRS.get(`${word} ${next}`) ?? lookUp(word));
+  return collective(typeOfWord(`${word} ${next}`) ?? lookUp(word));
 }
 
 const collective = (type: SourceType | undefined): SourceType | undefined =>

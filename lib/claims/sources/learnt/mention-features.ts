@@ -7,6 +7,7 @@ import type { ResolvedSource } from '../resolved-source';
 import { bodiesIn, lookUp } from '../source-lexicon';
 import { sourcePhrase } from '../source-phrase';
 import { bare, isCapital } from '../spelling';
+import { kindFeatures, nameKinds, titleKinds } from './kind-features';
 import { phraseFeatures, titleFeatures } from './phrase-features';
 
 export type Mention = {
@@ -32,6 +33,10 @@ export function featuresOf(mention: Mention): Set<string> {
     ...nameFeatures(mention),
     ...voiceFeatures(mention),
     ...climateFeatures(mention),
+    ...kindFeatures(words, 'own'),
+    ...titles.flatMap(titleKinds),
+    ...about.flatMap((one) => kindFeatures(one, 'about')),
+    ...nameKinds(mention.source.evidence.name),
   ]);
 }
 
