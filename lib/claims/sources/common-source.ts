@@ -3,23 +3,15 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { STATE_WORDS } from './country-words-table';
+import { typeOfWord } from './lexicon/words';
 import { civic, isOfStudy, isSecretaryGeneral } from './named-source';
 import { NAMES } from './organisation-words-table';
 import { isPersonWord } from './person-words';
 import { retired } from './retired';
-import { typeOfWord } from './lexicon/words';
 import { singular } from './singular';
 import { bodiesIn, LIVED_THROUGH, lookUp } from './source-lexicon';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
-import {
-  CROWD,
-  INDEFINITE,
-  RANKS,
-  SPEAKERS,
-  UNNAMED_HEADS,
-  UNNAMED_MODIFIERS,
-  VAGUE,
-} from './source-words-table';
+import { CROWD, INDEFINITE, RANKS, SPEAKERS, UNNAMED_HEADS, UNNAMED_MODIFIERS, VAGUE } from './source-words-table';
 import { bare, isCapital } from './spelling';
 import { ownerOf, spokenFor } from './spoken-for';
 

@@ -3,9 +3,9 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { isGivenName } from './given-names';
+import { typeOfWord } from './lexicon/words';
 import { BODIES } from './organisation-words-table';
 import { isPersonWord } from './person-words';
-import { typeOfWord } from './lexicon/words';
 import { singular } from './singular';
 import { bodiesIn, lookUp } from './source-lexicon';
 import type { SourcePhrase } from './source-phrase';

@@ -1,4 +1,4 @@
-// Learns the weights of lib/claims/sources/learnt from the tuning part of tests/gold and the typed sentences, and prints what
+// Learns the weights of lib/claims/sources/learnt from the tuning part of tests/gold, typed sentences and newspapers, and prints what
 // cross-validation over articles says: npx tsx tests/training/sources/train.ts [--write]
 
 import { writeFileSync } from 'node:fs';
@@ -12,11 +12,12 @@ import {
   type TypeWeights,
 } from '../../../lib/claims/sources/learnt/score-types';
 import { votedTypes } from '../../../lib/claims/sources/learnt/vote';
-import { loadGold } from '../../gold/load-gold';
+import { type GoldArticle, loadGold } from '../../gold/load-gold';
 import { loadTypedSources } from '../../gold/load-sources';
 import { loadClaimTagger } from '../../support/load-claim-tagger';
 import { FOLDS, foldOf } from '../folds';
 import { foundMentions, type LabelledMention, markedMentions, typedMentions } from './labelled-mentions';
+import { typedNewspapers } from './newspaper-sources';
 import { type Row, softmax } from './softmax';
 
 const RIDGE = 5;
@@ -32,14 +33,10 @@ type Article = { name: string; part: string; read: LabelledMention[]; weight: nu
 
 const tagger = loadClaimTagger();
 const articles: Article[] = [
-  ...loadGold('tuning').flatMap((gold): Article[] => {
-    const part = UNSEEN_BY_RULES.test(gold.name) ? 'articles new to the rules' : 'articles the rules were made on';
-    const { name } = gold;
-    return [
-      { name, part, read: foundMentions(gold, tagger), weight: TWICE, measured: true },
-      { name, part, read: markedMentions(gold), weight: TWICE, measured: false },
-    ];
-  }),
+  ...loadGold('tuning').flatMap((gold) =>
+    readTwice(gold, UNSEEN_BY_RULES.test(gold.name) ? 'articles new to the rules' : 'articles the rules were made on'),
+  ),
+  ...typedNewspapers().flatMap((gold) => readTwice(gold, 'newspapers, new to the rules')),
   ...loadTypedSources().map(
     (typed, at): Article => ({
       name: `typed ${at}`,
@@ -55,6 +52,14 @@ const columnOf = columnsOf(articles);
 
 if (process.argv.includes('--write')) writeFileSync(TABLE, tableOf(weightsFrom(articles)));
 crossValidate();
+
+function readTwice(gold: GoldArticle, part: string): Article[] {
+  const { name } = gold;
+  return [
+    { name, part, read: foundMentions(gold, tagger), weight: TWICE, measured: true },
+    { name, part, read: markedMentions(gold), weight: TWICE, measured: false },
+  ];
+}
 
 function columnsOf(learnt: readonly Article[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
