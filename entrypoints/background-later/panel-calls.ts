@@ -32,7 +32,6 @@ export function panelCalls(parts: Parts): Handlers<PanelCalls> {
     onListsChanged();
   };
   return {
-    prepare: async () => void (await analysis.lookups()),
     ...addingCalls(environment, sync),
     ...listCalls(parts),
     saveNote: (note) => changing(saveNote(note, environment)),

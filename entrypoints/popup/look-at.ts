@@ -44,8 +44,6 @@ export async function lookAt(tab: FrontTab, draw: (look: Look) => boolean): Prom
 /** `wait` shows that there is no answer yet, and returns whether anybody still wants one. */
 async function look({ id }: FrontTab, wait: (site: PopupSite) => boolean): Promise<Look> {
   if (id === undefined) return { page: { state: 'unsupported', what: 'browser-page' } };
-  // A stopped background starts while the page answers; who asks it for something hears when it cannot.
-  callBackground('prepare').catch(() => undefined);
   for (;;) {
     const [[state, url], settings] = await Promise.all([
       Promise.all([callTab(id, 'pageState'), callTab(id, 'address')]).catch(() => []),

@@ -43,8 +43,6 @@ export type PageCalls = {
 
 /** Popup, side panel, options, welcome → background. Accepted from our own pages only. */
 export type PanelCalls = {
-  /** A page of ours will ask for records: whatever has to be loaded for that is loaded now. */
-  prepare(): void;
   /** Fetches, reads and judges a list without keeping any of it. */
   previewList(request: PreviewRequest): Result<ListPreview, SyncProblem>;
   /** Stops the preview that is being fetched or read. */
