@@ -51,7 +51,11 @@ const FAILURES: [string, Partial<typeof world>, Look['page']][] = [
     { state: async () => READ },
     { state: 'read', page: { article: {} } as never, marks: 3, shown: true },
   ],
-  ['the background fails', { state: async () => READ, background: FAIL }, { state: 'failed' }],
+  [
+    'the background fails',
+    { state: async () => READ, background: FAIL },
+    { state: 'failed', reason: 'Error: pageReading: it does not answer' },
+  ],
   ['the settings cannot be read', { state: async () => READ, storage: FAIL }, { state: 'failed' }],
   ['the page has no content script', { state: FAIL }, { state: 'not-loaded' }],
   ['and sites are withheld', { state: FAIL, origins: async () => ({}) }, { state: 'no-access' }],
