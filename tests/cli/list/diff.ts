@@ -9,7 +9,8 @@ import { fieldChanges } from '../../../lib/model/field-changes';
 import type { ListRecord, RecordType } from '../../../lib/model/list';
 import { parseHeader, parseRecord } from '../../../lib/model/parse-list';
 import { type Publication, type PublishedRecord, writeChanges } from '../../../lib/sync/write-changes';
-import { readWholeList } from './read-file';
+import { counted } from './counted';
+import { type FileList, readWholeList } from './read-file';
 
 export async function diffLists(oldFile: string, newFile: string, changesFolder: string | undefined): Promise<number> {
   const [before, after] = [await readWholeList(oldFile), await readWholeList(newFile)];
@@ -26,10 +27,18 @@ export async function diffLists(oldFile: string, newFile: string, changesFolder:
     if (!earlier || changes.length > 0) count++;
   }
   for (const entry of old.values()) console.log(`- ${nameOf(entry)}`);
-  console.log(`\n${count + old.size} records differ.`);
+  const differ = count + old.size;
+  console.log(`\n${counted(differ, 'record differs', 'records differ')}.`);
+  if (differ > 0 && isNotLater(before, after)) console.log(NOT_LATER);
   if (changesFolder !== undefined) await writeStep(oldFile, newFile, changesFolder);
   return 0;
 }
+
+const NOT_LATER = '`published` is not later than before: raise it. Readers refuse what is older than their copy.';
+
+/** Of files without a header of their own nothing can be said. */
+const isNotLater = ({ report: was }: FileList, { report: is }: FileList): boolean =>
+  was.hasHeader && is.hasHeader && Date.parse(is.header.published) <= Date.parse(was.header.published);
 
 /** Adds one step to the folder's index. The list's header must name the index in `changes`. */
 async function writeStep(oldFile: string, newFile: string, folder: string): Promise<void> {

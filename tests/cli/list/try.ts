@@ -1,6 +1,6 @@
 // `try`: what a list would mark in articles, before anybody follows it.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Article } from '../../../lib/model/article';
 import { readArticle } from '../../../lib/reading/read-article';
 import { memoryIndex } from '../../support/memory-index';
@@ -15,6 +15,7 @@ export async function tryList(
 ): Promise<number> {
   const { segments, lookups } = memoryIndex([toContextList(await readWholeList(listFile))]);
   for (const file of articles) {
+    if (!existsSync(file)) throw new Error(`${file}: there is no such file.`);
     const content = readFileSync(file, 'utf8');
     const found: Article = /\.x?html?$/i.test(file) ? articleFromHtml(content) : { text: content };
     const article = { ...found, published: published ?? found.published };

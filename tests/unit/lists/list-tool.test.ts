@@ -183,6 +183,18 @@ describe('diff', () => {
       puts: [{ record: { id: 'b' } }, { record: { id: 'c' } }],
       deletes: [{ id: 'a' }],
     });
+    expect(output()).toContain('3 records differ.');
+    expect(output()).not.toContain('is not later');
+  });
+
+  it('asks for a later `published` where something changed', async () => {
+    writeFileSync(at('old.json'), listText({ entities: [person('a')] }));
+    writeFileSync(at('new.json'), listText({ entities: [person('a', { name: 'Other' })] }));
+    expect(await diffLists(at('old.json'), at('new.json'), undefined)).toBe(0);
+    expect(output()).toMatch(/1 record differs\.\n`published` is not later than before: raise it/);
+    printed = [];
+    await diffLists(at('old.json'), at('old.json'), undefined);
+    expect(output()).not.toContain('is not later');
   });
 });
 
