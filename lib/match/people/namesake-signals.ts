@@ -27,15 +27,15 @@ export function signalsIn(prose: Prose): readonly number[] {
 
 function find(prose: Prose): number[] {
   phrases ??= unpack();
-  const { count, hashes } = prose.words;
-  const places: number[] = [];
-  for (let last = 0; last < count; last++) {
-    for (const phrase of phrases.get(hashes[last] as number) ?? []) {
-      const first = last - phrase.length + 1;
-      if (phrase.every((hash, at) => hashes[first + at] === hash) && isOfSomebodyKnown(prose, last)) places.push(first);
-    }
-  }
-  return places;
+  const { hashes } = prose.words;
+  return [...phrases].flatMap(([hash, ending]) =>
+    prose.placesOfHash(hash).flatMap((last) =>
+      ending
+        .filter((phrase) => phrase.every((word, at) => hashes[last - phrase.length + 1 + at] === word))
+        .filter(() => isOfSomebodyKnown(prose, last))
+        .map((phrase) => last - phrase.length + 1),
+    ),
+  );
 }
 
 /** By their last words, which are rarer. */

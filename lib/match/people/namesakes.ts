@@ -25,13 +25,22 @@ const MOST_BETWEEN = 3;
 export function isNamesake(prose: Prose, first: number, last: number): boolean {
   const { words } = prose;
   if (first === last) return false;
-  const name = words.text.slice(words.starts[first], words.ends[last]);
-  return prose.once(`namesake ${name}`, () => {
-    const own = hashesOf(prose, first, last);
-    const isPrivate = (at: number): boolean => isOfTrade(prose, at, at + last - first);
-    if (prose.placesOf(name).some(isPrivate)) return true;
-    return signalsIn(prose).some((at) => isSaidOf(prose, at, own));
-  });
+  const answers = answered.get(prose) ?? new Map<number, boolean>();
+  answered.set(prose, answers);
+  const key = Math.imul(words.hashes[first] as number, 31) ^ (words.hashes[last] as number);
+  const known = answers.get(key) ?? isSaidAnywhere(prose, first, last);
+  answers.set(key, known);
+  return known;
+}
+
+const answered = new WeakMap<Prose, Map<number, boolean>>();
+
+function isSaidAnywhere(prose: Prose, first: number, last: number): boolean {
+  if (prose.placesLike(first, last).some((at) => isOfTrade(prose, at, at + last - first))) return true;
+  const signals = signalsIn(prose);
+  if (signals.length === 0) return false;
+  const own = hashesOf(prose, first, last);
+  return signals.some((at) => isSaidOf(prose, at, own));
 }
 
 /** "James Brown, 41, a retired plumber"; "a plumber called James Brown". */

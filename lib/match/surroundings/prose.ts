@@ -16,6 +16,10 @@ export type Prose = {
   isAlsoSmall(at: number): boolean;
   /** First words of every place where a phrase stands, folded and whole. */
   placesOf(phrase: string): readonly number[];
+  /** First words of every place where words of the same letters as those from `first` to `last` stand, whatever parts them. */
+  placesLike(first: number, last: number): readonly number[];
+  /** Every place of words with that hash. */
+  placesOfHash(hash: number): readonly number[];
   /** What a question about the whole article was answered the first time. */
   once(question: string, answer: () => boolean): boolean;
 };
@@ -52,6 +56,15 @@ export function readProse(words: Words): Prose {
       const known = found.get(text) ?? findPhrase(words, places, text);
       found.set(text, known);
       return known;
+    },
+    placesLike(first, last) {
+      places ??= placesByHash(words);
+      const starts = places.get(words.hashes[first] as number) ?? NOWHERE;
+      return first === last ? starts : starts.filter((start) => isAlike(words, start, first, last));
+    },
+    placesOfHash(hash) {
+      places ??= placesByHash(words);
+      return places.get(hash) ?? NOWHERE;
     },
     once(question, answer) {
       const known = answers.get(question) ?? answer();
@@ -104,6 +117,13 @@ function placesByHash(words: Words): Map<number, number[]> {
     else places.set(hash, [at]);
   }
   return places;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function isAlike({ hashes }: Words, start: number, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (hashes[start + at - first] !== hashes[at]) return false;
+  return true;
 }
 
 function findPhrase(words: Words, places: ReadonlyMap<number, number[]>, text: string): readonly number[] {
