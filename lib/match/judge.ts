@@ -66,7 +66,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
       (kind === 'place'
         ? whereabouts(hit, candidate, roster.extraOf(hit.segment, hit.target).countries)
         : kind === 'person'
-          ? personReason(setting, hit, candidate)
+          ? personReason(setting, hit, candidate, roster.extraOf(hit.segment, hit.target).fields)
           : bodyReason(setting, hit, candidate, kind, whereabouts.borne));
     if (reason) reject(candidate, reason);
     else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });

@@ -69,13 +69,14 @@ export function placeJudge(setting: Setting): PlaceJudge {
   return Object.assign(judged, { borne });
 }
 
-export function personReason(setting: Setting, hit: Hit, { context }: Candidate): string | undefined {
+/** `fields`: what the list says that the person is known for. */
+export function personReason(setting: Setting, hit: Hit, { context }: Candidate, fields = 0): string | undefined {
   const { prose, credited, titled } = setting;
   const { first, last } = hit;
   const around = placeOf(setting, hit, context);
   return (
     (credited[first] === 1 ? 'a byline or credit' : undefined) ??
-    (isNamesake(prose, first, last) ? 'the article says that it is somebody else' : undefined) ??
+    (isNamesake(prose, first, last, fields) ? 'the article says that it is somebody else' : undefined) ??
     (titled[first] === 1 ? IN_TITLE : undefined) ??
     (isNameOfThing(prose, first, last, false) ? CALLED : undefined) ??
     honourReason(prose, first, last, 'person') ??

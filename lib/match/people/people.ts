@@ -17,7 +17,7 @@ import { thingReason } from '../surroundings/things';
 import { hasNounsArticle } from '../surroundings/word-places';
 import { bearersAt } from './bearers';
 import { isCalledSo, isNameOfThing } from './called';
-import { isInHeadline } from './early-names';
+import { isTooEarly } from './early-names';
 import { neighbourReason } from './family-neighbours';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
 import { isIntroduced } from './introduced';
@@ -78,7 +78,9 @@ function fullNames(
       thingReason(prose, place, 'person') ??
       honourReason(prose, begin, last, 'person') ??
       (isNameOfThing(prose, begin, last, false) ? 'an animal or a thing of that name' : undefined) ??
-      (isNamesake(prose, begin, last) ? 'the article says that it is somebody else' : undefined);
+      (isNamesake(prose, begin, last, fieldsOfAny(roster, best))
+        ? 'the article says that it is somebody else'
+        : undefined);
     return best.flatMap(({ hit }): Candidate[] => {
       const rule = hasFlag(hit, FLAG.sound)
         ? 'transliteration'
@@ -97,6 +99,12 @@ function fullNames(
     });
   });
 }
+
+/** What the list says that they are known for; of several nothing. */
+const fieldsOfAny = (roster: Roster, options: readonly Option[]): number => {
+  const [{ hit } = {}] = options;
+  return hit && options.length === 1 ? (roster.extraOf(hit.segment, hit.target).fields ?? 0) : 0;
+};
 
 /** An initial is enough for a person whose full name stands in the article. */
 const isEnough = (roster: Roster, initial: readonly Option[], isFull: (hit: Hit) => boolean): boolean =>
@@ -169,17 +177,6 @@ function bareName(
   if (isTooEarly(prose, place, meant, known)) return 'the full name stands only further on';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
 }
-
-/** In running text, without a title, nobody is called by the family name before the full name. */
-const isTooEarly = (
-  prose: Prose,
-  { first, around }: FamilyPlace,
-  meant: readonly Candidate[],
-  { byActor, paragraphs }: KnownPeople,
-): boolean =>
-  around.title < 0 &&
-  meant.every(({ actor }) => (byActor.get(actor)?.[0]?.first ?? 0) > first) &&
-  !isInHeadline(prose, first, paragraphs[first] as number);
 
 /** No full name of anybody in the article: a rare name after a title, which one listed person bears. */
 function alone(prose: Prose, roster: Roster, place: FamilyPlace, bare: Candidate[]): Candidate[] | string {

@@ -117,5 +117,5 @@ export const COUNTRY_BIT = 8;
 
 /** What an entry carries beyond its words; stored as JSON for the few that have any. */
 export type Extra = { requires?: string[]; from?: string; to?: string };
-/** `countries`: of places that are none. */
-export type ActorExtra = { excludes?: string[]; titles?: string[]; countries?: string[] };
+/** `countries`: of places that are none; `fields`: what a person is known for (`people/fields`). */
+export type ActorExtra = { excludes?: string[]; titles?: string[]; countries?: string[]; fields?: number };

@@ -8,6 +8,7 @@ import { type ActorForm, actorForms } from '../forms/actor-forms';
 import { triggerWords } from '../forms/claim-words';
 import { phrase } from '../forms/phrase';
 import { identityKeys, recordKey } from '../identity';
+import { fieldsOf } from '../people/fields';
 import { emptyPool, writeText } from './byte-pool';
 import { addEntry, type Entries, emptyEntries } from './entries';
 import {
@@ -117,13 +118,16 @@ function addActor(draft: Draft, actor: Actor): void {
   for (const form of forms) addForm(draft, form, target);
 }
 
-function addExtra(draft: Draft, { excludes, titles, kind, countries }: Actor, target: number): void {
+function addExtra(draft: Draft, actor: Actor, target: number): void {
+  const { excludes, titles, kind, countries, description, summary } = actor;
+  const fields = kind === 'person' && (description || summary) ? fieldsOf(`${description ?? ''} ${summary ?? ''}`) : 0;
   const home = kind === 'place' && countries?.length ? { countries } : undefined;
-  if (!excludes?.length && !titles?.length && !home) return;
+  if (!excludes?.length && !titles?.length && !home && fields === 0) return;
   const extra: ActorExtra = {
     ...(excludes?.length ? { excludes } : {}),
     ...(titles?.length ? { titles } : {}),
     ...home,
+    ...(fields === 0 ? {} : { fields }),
   };
   draft.extraActor.push(target);
   draft.actorExtra.push(writeText(draft.pool, JSON.stringify(extra)));

@@ -1,0 +1,59 @@
+// What somebody is known for, from the words of a list's description and from those beside a name: "the painter Robert Kennedy" is no politician. It knows
+// words and how far fields lie apart, not lists.
+
+import { fold } from '../../text/fold';
+import { hashWord } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
+import { FIELDS } from './fields-table';
+
+/** A bit for each field; 0 when no word tells. */
+export type Fields = number;
+
+const LONGEST_DESCRIPTION = 240;
+/** Arts, sports, faiths and trades. */
+const APART = 0b1111000000;
+/** Words after the comma that may tell: "a retired village postman", "the cricketer turned politician". */
+const MOST_BETWEEN = 5;
+
+let byWord: Map<number, Fields> | undefined;
+
+/** The fields that a description speaks of. */
+export function fieldsOf(description: string): Fields {
+  const words = fold(description.slice(0, LONGEST_DESCRIPTION)).split(' ');
+  return words.reduce((fields, word) => fields | fieldOf(hashWord(word)), 0);
+}
+
+/** Whether people of these fields are two. */
+export const isOtherField = (listed: Fields, said: Fields): boolean =>
+  listed !== 0 && said !== 0 && (listed & said) === 0 && ((listed | said) & APART) !== 0;
+
+/** What stands beside the full name from `first` to `last`: "the painter …", "…, a painter". */
+export function fieldsBeside(prose: Prose, first: number, last: number): Fields {
+  const { hashes, gaps, shapes, count } = prose.words;
+  const before = isAdjacent(prose, first) ? fieldOf(hashes[first - 1] as number) : 0;
+  if (before !== 0 || gaps[last + 1] !== GAP.hard) return before;
+  let said = 0;
+  for (let at = last + 1; at < count && at <= last + 1 + MOST_BETWEEN; at++) {
+    if (at > last + 1 && !isAdjacent(prose, at)) break;
+    const field = fieldOf(hashes[at] as number);
+    // ", the actor’s wife", ", singer Ana Robles and others"
+    const isAnothers =
+      (shapes[at] as number) & SHAPE.possessive || (isAdjacent(prose, at + 1) && isCapital(prose, at + 1));
+    if (field !== 0 && isAnothers) break;
+    said |= field;
+  }
+  return said;
+}
+
+function fieldOf(hash: number): Fields {
+  byWord ??= unpack();
+  return byWord.get(hash) ?? 0;
+}
+
+function unpack(): Map<number, Fields> {
+  const found = new Map<number, Fields>();
+  for (const [at, row] of FIELDS.trim().split('\n').entries())
+    for (const word of row.split(' ')) found.set(hashWord(word), (found.get(hashWord(word)) ?? 0) | (1 << at));
+  return found;
+}
