@@ -95,6 +95,7 @@ turkey orange shell target apple split deal sandwich battle liberty victory hope
 horizon galaxy harvest pioneer summit compass beacon anchor crown crescent crest ember echo pulse nexus vertex zenith matrix momentum dawn sunrise northstar atlas titan phantom legacy heritage landmark milestone cornerstone keystone lighthouse patriot guardian sentinel renaissance
 mark bill drew frank grant chase pierce lance wade ward sue rob chuck skip
 unity reform solidarity renewal revival democracy prosperity equality spark roots branch peak stream harbor harbour torch flame comet olive stark brook heath cliff ridge bloom berry archer fisher porter piper rider swift bond bliss blessing ransom swan crane finch crow hare hart buck pike salmon trout herring bass haddock
+batman best echt ordu guarda natal potenza massa fermo prato hamm hof wesel sens lens rio орел волк мир лев
 ravens monitor focus nature science cell fortune money wired bordeaux bologna panama hamburger damask cashmere bikini jordan lima angora ottoman roman danish pole poles swiss finish finnish scotch dutch
 `;
 

@@ -8,7 +8,7 @@ import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
 const PHRASES = `no relation,not related,unrelated,not to be confused,no kin,namesake,the same name,nicht verwandt,nicht zu verwechseln,namensvetter,namensvetterin,aucun lien,sans lien,a ne pas confondre,homonyme,
 sin parentesco,sin relacion,no confundir,tocayo,tocaya,nessuna parentela,nessun rapporto,omonimo,omonima,da non confondere,sem parentesco,homonimo,homonima,geen familie,naamgenoot,naamgenote,однофамилец,однофамилица,не родственник,не родственница`;
 const LINKS = hashedWords('to of with as mit von de avec con di com van');
-const ARTICLES = hashedWords('the another a dem der den le la el il lo o het');
+const ARTICLES = hashedWords('the another a dem der den le la el il lo o het de');
 /** A link and an article in one. */
 const JOINED = hashedWords('du des del della dello do da');
 const NOUNS_WITH_CAPITALS = hashedWords('dem der den');

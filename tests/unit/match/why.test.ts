@@ -54,6 +54,21 @@ describe('why', () => {
     ['وقال خليل حاوي ذلك.', { kind: 'place', name: 'الخليل' }, 'the article of the name is missing'],
     ['A swan (Martin Keller for The Post)', KELLER, 'a byline or credit'],
     ['In May it rained.', body('May'), 'a month or a day'],
+    ['Keller won in 1972. It was cold.\n\nMartin Keller came.', KELLER, 'the full name stands only further on'],
+    ['Martin Keller came. Ein gewisser Keller sang.', KELLER, 'brought in as somebody unknown'],
+    [
+      'The painter Martin Keller came.',
+      { ...KELLER, description: 'a politician' },
+      'the article says that it is somebody else',
+    ],
+    ['Martin Keller, no relation to the minister, came.', KELLER, 'the article says that it is somebody else'],
+    ['Shares in Halden & Moss fell.', HALDEN, 'a firm bears that name'],
+    ['The mayor of Halden-sur-Mer sang.', HALDEN, 'part of the name of another place'],
+    ['The Mercury 50 index fell.', body('Mercury'), 'part of a longer name'],
+    ['They slept at Halden station.', HALDEN, 'called after it: "station"'],
+    ['They ate chicken Halden.', HALDEN, 'a kind of "chicken"'],
+    ['The end of the day in Oslo. Halden Lindqvist left. Halden was tired.', HALDEN, 'short for a longer name'],
+    ['She has a daughter called Delta.', body('Delta'), 'somebody or an animal of that name'],
     ['Apple trees grow.', body('Apple'), '"apple" is a common word, and nothing in the article supports it'],
   ])('%s', (text, actor, reason) => {
     const { mentions, rejected = [] } = matchNames({ text }, [compileActors([actor])], { why: true });

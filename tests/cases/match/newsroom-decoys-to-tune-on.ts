@@ -1,5 +1,6 @@
 // Twelve whole articles of as many desks, with namesakes about as often as newspapers have them, written and marked by somebody who had not read
-// `lib/match`, and only reported on. `[[words|Name]]` (or `[[Name]]`) marks what must be found, `{{words}}` what looks like a listed name and is none.
+// `lib/match`. Blind while only totals were seen (35, then 28 of 198 traps fooled it); then read, and rules tuned on them. One mention that had been left
+// unmarked ("The Chinese company") was marked since. `[[words|Name]]` (or `[[Name]]`) marks what must be found, `{{words}}` what looks like a listed name and is none.
 
 import type { BlindArticle } from './blind-articles-to-tune-on';
 
@@ -286,7 +287,7 @@ The man, a {{Kang}} of 44 whose full name was withheld, had worked for eleven ye
 
 [[Han Seo-yeon]], the trade minister, said that [[Seoul]] would raise the matter in [[Beijing]]. [[Han|Han Seo-yeon]] spoke at the port of [[Kobe]], where she had come to sign a fisheries pact with [[Japan]]. Over dinner of {{Kobe}} beef she and her host, [[Sato Akira]], spoke about the chip as well. A firm near {{Osaka}} Castle Park makes the gas for it.
 
-The Chinese company, {{Canton}} Micro, has its seat in {{Hanover}} Street, Singapore. Its founder, Dr {{Li}} Peng-fei, denied everything in a letter. {{Li}} wrote that rice was rice. He is sometimes confused with [[Li Jianguo]], who heads the state fund that owns a third of the shares; a [[Chinese|China]] diplomat said that [[Li|Li Jianguo]] had never heard of the engineer.
+The [[Chinese|China]] company, {{Canton}} Micro, has its seat in {{Hanover}} Street, Singapore. Its founder, Dr {{Li}} Peng-fei, denied everything in a letter. {{Li}} wrote that rice was rice. He is sometimes confused with [[Li Jianguo]], who heads the state fund that owns a third of the shares; a [[Chinese|China]] diplomat said that [[Li|Li Jianguo]] had never heard of the engineer.
 
 Customs men in [[Hanoi]] are looking for a second lunch box. [[Interpol]] has been told. In a shopping arcade of [[Manila]], where the buyer was to be met, police found only a {{java}} script, printed out, and a ticket to {{Sumatra}} Tiger, a roller coaster. [[Ferdinand Cruz]], the police chief, showed both to the press. "I have ridden it," [[Cruz|Ferdinand Cruz]] said.
 
