@@ -9,6 +9,7 @@ import type { Candidate } from '../candidate';
 import { isCountryWord, isDemonym } from '../countries';
 import { nameWords } from '../name-words';
 import { isAdjacent, isCapital, isEnglish, type Prose, STYLE } from '../surroundings/prose';
+import { isPerhapsPlace, isShownAsPlace } from '../surroundings/shown-places';
 import { isGivenName } from './given-names';
 
 const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
@@ -33,7 +34,7 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
     if (borne.has(prose.words.hashes[first] as number) || AILMENT_NAMES.has(prose.words.hashes[first] as number))
       return 'somebody or something in the article bears that name';
     return !context && rule !== 'weak-alias' && isPerhapsGiven(prose, first)
-      ? 'a given name or a word, and nothing in the article shows the place'
+      ? 'nothing in the article shows the place'
       : undefined;
   };
 }
@@ -58,32 +59,14 @@ function isFamilyName(prose: Prose, first: number, last: number, borne: Readonly
 
 /** "Charlotte keeps the books": in English text, a place that people are called by too has a preposition, a state or a dateline somewhere. */
 function isPerhapsGiven(prose: Prose, at: number): boolean {
-  const { words } = prose;
-  const name = comparedWord(words, at);
-  const isWord = nameWords().common.has(words.hashes[at] as number) && !isDemonym(name);
-  if (!isWord && !isGivenName(name) && !PLACES_GIVEN.has(name) && !ALSO_GIVEN.has(name)) return false;
-  return prose.once(
-    `only given ${name}`,
-    () => isEnglish(prose) && !prose.placesOf(name).some((place) => isShownAsPlace(prose, place)),
-  );
-}
-
-const FOR = hashWord('for');
-const LEAVING = hashedWords(
-  'leave leaves left leaving bound depart departs departed head heading headed flight flights train trains coach coaches bus buses ferry',
-);
-
-function isShownAsPlace(prose: Prose, at: number): boolean {
-  const { words } = prose;
-  if (isAdjacent(prose, at) && LOCAL.has(words.hashes[at - 1] as number)) return true;
-  if (isAdjacent(prose, at) && words.hashes[at - 1] === FOR && LEAVING.has(words.hashes[at - 2] ?? 0)) return true;
-  const isDateline = words.gaps[at] === GAP.paragraph && ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
-  const isWithState =
-    at + 1 < words.count &&
-    words.gaps[at + 1] === GAP.hard &&
-    isCapital(prose, at + 1) &&
-    !isGivenName(comparedWord(words, at + 1));
-  return isDateline || isWithState;
+  const name = comparedWord(prose.words, at);
+  return prose.once(`shown ${name}`, () => {
+    if (!isEnglish(prose)) return false;
+    const isWord = nameWords().common.has(prose.words.hashes[at] as number) && !isDemonym(name);
+    const isGiven = isWord || isGivenName(name) || PLACES_GIVEN.has(name) || ALSO_GIVEN.has(name);
+    const isShown = isGiven ? isShownAsPlace : isPerhapsPlace;
+    return !prose.placesOf(name).some((place) => isCapital(prose, place) && isShown(prose, place));
+  });
 }
 
 const LEGAL = hashedWords(

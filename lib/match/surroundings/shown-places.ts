@@ -1,0 +1,71 @@
+// What shows that a word is the name of a place: a preposition, a dateline, a region after it; in wider sense a row of such names, a visit, a mayor. It knows
+// words, not lists.
+
+import { comparedWord } from '../../text/folded-word';
+import { hashedWords, hashWord } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { nameWords } from '../name-words';
+import { isGivenName } from '../people/given-names';
+import { isRegion } from './namesake-towns';
+import { isAdjacent, isCapital, isIn, type Prose } from './prose';
+
+const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
+const FOR = hashWord('for');
+const LEAVING = hashedWords(
+  'leave leaves left leaving bound depart departs departed head heading headed flight flights train trains coach coaches bus buses ferry',
+);
+const WIDER = hashedWords(
+  'off over past on onto towards toward beyond along like including visit visits visited visiting reach reached reaches reaching leave leaves left leaving crossed entered enter passed above below throughout beside seized captured capture retook took bombed shelled struck hit attacked rocked shook flooded liberated occupied controls holds evacuated recaptured fled flee serving under',
+);
+const JOINS = hashedWords('and or');
+const CIVIC = hashedWords(
+  'mayor council councillors residents police streets airport suburbs district authorities court government governor region province county area people voters officials based born bound port road attack attacks bombing offensive summit talks conference meeting earthquake plant factory riots said says has had will would is was',
+);
+const LONGEST_ROW = 8;
+
+/** A preposition of place, a dateline, a region after a comma: shows towns that people are called by too. */
+export function isShownAsPlace(prose: Prose, at: number): boolean {
+  const { words } = prose;
+  if (isAdjacent(prose, at) && isIn(prose, LOCAL, at - 1)) return true;
+  if (isAdjacent(prose, at) && words.hashes[at - 1] === FOR && isIn(prose, LEAVING, at - 2)) return true;
+  const isDateline = words.gaps[at] === GAP.paragraph && ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
+  return isDateline || (isBeforeComma(prose, at) && !isGivenName(comparedWord(words, at + 1)));
+}
+
+/** The same, and whatever else is said of places rather than of firms, ships or bands: shows towns that nothing else is usual to be called by. */
+export const isPerhapsPlace = (prose: Prose, at: number): boolean =>
+  isShownAsPlace(prose, at) ||
+  (isAdjacent(prose, at) && isIn(prose, WIDER, at - 1)) ||
+  isLeftFor(prose, at) ||
+  isAfterComma(prose, at) ||
+  isInRow(prose, at) ||
+  (isAdjacent(prose, at + 1) && (isIn(prose, CIVIC, at + 1) || isIn(prose, nameWords().actsOfState, at + 1))) ||
+  isRegion(comparedWord(prose.words, at));
+
+const isBeforeComma = (prose: Prose, at: number): boolean =>
+  at + 1 < prose.words.count && prose.words.gaps[at + 1] === GAP.hard && isCapital(prose, at + 1);
+
+/** "Cork Street Gallery, London." */
+const isAfterComma = (prose: Prose, at: number): boolean =>
+  prose.words.gaps[at] === GAP.hard &&
+  isCapital(prose, at - 1) &&
+  (prose.words.gaps[at + 1] ?? GAP.paragraph) >= GAP.hard;
+
+/** "left early for Paris" */
+const isLeftFor = (prose: Prose, at: number): boolean =>
+  isAdjacent(prose, at) && prose.words.hashes[at - 1] === FOR && isIn(prose, LEAVING, at - 3);
+
+/** "in Bologna, Perth and Delhi" */
+function isInRow(prose: Prose, at: number): boolean {
+  const { gaps } = prose.words;
+  if (!isIn(prose, JOINS, at - 1) && gaps[at] !== GAP.hard) return false;
+  for (
+    let before = at - 1;
+    before >= 0 && at - before < LONGEST_ROW && (gaps[before + 1] as number) < GAP.sentence;
+    before--
+  ) {
+    if (isCapital(prose, before) || isIn(prose, JOINS, before)) continue;
+    return isIn(prose, LOCAL, before) || isIn(prose, WIDER, before);
+  }
+  return false;
+}
