@@ -99,4 +99,5 @@ export const POPUP_GALLERY: GalleryState[] = [
   state('browser-page', { state: 'unsupported', what: 'browser-page' }, { site: undefined }),
   state('not-loaded', { state: 'not-loaded' }),
   state('failed', { state: 'failed' }),
+  state('keeps-nothing', { state: 'failed', reason: 'a database that did not allow mutations' }),
 ];
