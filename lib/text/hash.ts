@@ -63,19 +63,43 @@ export const finishHash = (blocks: number): number => {
   return mixed ^ (mixed >>> 13);
 };
 
-const word: WordHash = { blocks: 0, check: 0, block: 0, units: 0, wide: 0 };
-
 /** The hash of one folded word, as `tokenise` gives it. */
 export function hashWord(folded: string): number {
-  beginHash(word);
-  for (let at = 0; at < folded.length; at++) addUnit(word, folded.charCodeAt(at));
-  return endHash(word);
+  let [blocks, wide, at] = [0, 0, 0];
+  for (; at < folded.length; at += 4) {
+    blocks = addBlock(blocks, blockAt(folded, at));
+    wide = wideFrom(folded, at, wide);
+  }
+  for (; at < FEWEST_UNITS; at += 4) blocks = addBlock(blocks, 0);
+  return finishHash(wide === 0 ? blocks : addBlock(blocks, wide));
 }
 
 /** The check of one folded word, likewise. */
 export function checkWord(folded: string): number {
-  hashWord(folded);
-  return word.check;
+  let [check, wide, at] = [0, 0, 0];
+  for (; at < folded.length; at += 4) {
+    check = checkBlock(check, blockAt(folded, at));
+    wide = wideFrom(folded, at, wide);
+  }
+  for (; at < FEWEST_UNITS; at += 4) check = checkBlock(check, 0);
+  return wide === 0 ? check : checkBlock(check, wide);
+}
+
+function blockAt(folded: string, from: number): number {
+  let block = 0;
+  const after = Math.min(from + 4, folded.length);
+  for (let at = from; at < after; at++) block |= letterByte(folded.charCodeAt(at)) << ((at & 3) << 3);
+  return block;
+}
+
+function wideFrom(folded: string, from: number, before: number): number {
+  let wide = before;
+  const after = Math.min(from + 4, folded.length);
+  for (let at = from; at < after; at++) {
+    const unit = folded.charCodeAt(at);
+    if (unit >= FIRST_WIDE) wide = addWide(wide, unit);
+  }
+  return wide;
 }
 
 /** A hash of a text that is no word, in which case counts. */

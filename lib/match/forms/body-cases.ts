@@ -56,9 +56,12 @@ const GERMAN_ADJECTIVE = /..(e|es|er)$/;
 
 const FIRST_GREEK = 0x370;
 
-/** Whether the words may be of a language with cases: a look at one letter, since nearly no name of a large list is. */
-export const mayBeDeclined = ([first = '', second]: readonly string[]): boolean =>
-  first.charCodeAt(0) >= FIRST_GREEK || (second !== undefined && 'esr'.includes(first.charAt(first.length - 1)));
+/** Whether the words may be of a language with cases: a look at a letter or two, since nearly no name of a large list is. */
+export const mayBeDeclined = (words: readonly string[]): boolean => {
+  const first = words[0] ?? '';
+  if (first.charCodeAt(0) >= FIRST_GREEK) return true;
+  return words.length > 1 && 'esr'.includes(first.charAt(first.length - 1)) && GERMAN_HEAD.test(words.at(-1) ?? '');
+};
 
 /** Names of two words or more, folded, in other cases; none where the head is not known. The nominative is left out. */
 export function bodyCases(words: readonly string[]): string[][] {

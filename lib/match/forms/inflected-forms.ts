@@ -3,7 +3,7 @@
 
 import type { Actor } from '../../model/list';
 import { FLAG, FORM } from '../segment/layout';
-import type { ActorForm } from './actor-forms';
+import { type ActorForm, actorForm } from './actor-form';
 import { bodyCases, mayBeDeclined } from './body-cases';
 import { caseForms } from './inflections';
 import { personName } from './person-name';
@@ -23,7 +23,7 @@ export function inflectedForms(actor: Actor, forms: readonly ActorForm[]): Actor
     isBody && words.length > 1 ? bodyCases(words) : caseForms(words, kind === 'person' ? kind : 'place');
   const named = forms.filter(isFit).flatMap((form) => {
     const { flags, mask, extra, text = actor.name } = form;
-    return casesOf(form.words).map((words) => ({ words, form: FORM.inflected, flags, mask, extra, text }));
+    return casesOf(form.words).map((words) => actorForm(words, FORM.inflected, flags, mask, text, extra));
   });
   return kind === 'person' ? [...named, ...families(actor)] : named;
 }
@@ -35,5 +35,5 @@ function families(actor: Actor): ActorForm[] {
   const declined = caseForms([given[0] ?? '', family[0] ?? ''], 'person').map((words) => words[1] ?? '');
   return [...new Set(declined)]
     .filter((word) => word !== family[0])
-    .map((word) => ({ words: [word], form: FORM.inflectedFamily, flags: FLAG.derived, mask: 1 }));
+    .map((word) => actorForm([word], FORM.inflectedFamily, FLAG.derived, 1));
 }

@@ -26,6 +26,7 @@ export function phrase(text: string): Phrase {
 /** The phrase of the words from `first` up to `after`. */
 export function phraseOf(words: Words, first: number, after: number): Phrase {
   const end = Math.min(words.count, after, first + LONGEST_FORM);
+  const mayHaveComma = words.text.includes(',');
   const found: Phrase = { words: [], mask: 0, articles: 0, isAcronym: end > first, hasComma: false };
   for (let at = first; at < end; at++) {
     const shape = words.shapes[at] as number;
@@ -34,7 +35,8 @@ export function phraseOf(words: Words, first: number, after: number): Phrase {
     if (shape & SHAPE.capital) found.mask |= bit;
     if (shape & SHAPE.article) found.articles |= bit;
     if (!(shape & (SHAPE.allCapitals | SHAPE.dotted))) found.isAcronym = false;
-    if (at > first && words.text.slice(words.ends[at - 1], words.starts[at]).includes(',')) found.hasComma = true;
+    if (mayHaveComma && at > first && words.text.slice(words.ends[at - 1], words.starts[at]).includes(','))
+      found.hasComma = true;
   }
   const writtenOut = UMLAUTS.test(words.text)
     ? found.words.map((word, at) => writeOut(words, first + at, word))

@@ -1,7 +1,7 @@
 // The entries of a segment while it is being built: one for every form of every record, as plain numbers.
 
 import { checkOfWords, hashWord } from '../../text/hash';
-import type { ActorForm } from '../forms/actor-forms';
+import type { ActorForm } from '../forms/actor-form';
 import { soundOf } from '../forms/spellings';
 import { FLAG, LONGEST_FORM, packInfo } from './layout';
 
@@ -15,8 +15,6 @@ export type Entries = {
   check: number[];
   extra: number[];
 };
-
-export type EntryForm = Pick<ActorForm, 'words' | 'form' | 'flags' | 'mask'>;
 
 /** Words of forms by sound live in a number space of their own. */
 export const soundHash = (folded: string): number => hashWord(`~${soundOf(folded)}`);
@@ -33,7 +31,7 @@ export const emptyEntries = (): Entries => ({
 
 export function addEntry(
   entries: Entries,
-  { words, form, flags, mask }: EntryForm,
+  { words, form, flags, mask }: ActorForm,
   target: number,
   text: number,
   extra: number,

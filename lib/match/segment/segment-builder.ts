@@ -4,7 +4,8 @@ import type { Actor, DisputedClaim, ListId, ListRecord, PriorEvent, RecordId, Re
 import { ACTOR_KINDS } from '../../model/list';
 import { fold } from '../../text/fold';
 import { checkOf, hashKey } from '../../text/hash';
-import { type ActorForm, actorForms } from '../forms/actor-forms';
+import { type ActorForm, actorForm } from '../forms/actor-form';
+import { actorForms } from '../forms/actor-forms';
 import { triggerWords } from '../forms/claim-words';
 import { phrase } from '../forms/phrase';
 import { identityKeys, recordKey } from '../identity';
@@ -190,5 +191,5 @@ function addPlain({ entries }: Draft, form: Form, text: string, target: number):
         : form === FORM.event
           ? FLAG.someCapital
           : 0;
-  addEntry(entries, { words, form, flags: mask === 0 ? FLAG.anyCase : flags, mask }, target, NO_TEXT, 0);
+  addEntry(entries, actorForm(words, form, mask === 0 ? FLAG.anyCase : flags, mask), target, NO_TEXT, 0);
 }
