@@ -36,7 +36,10 @@ export function nameKinds(name: readonly Token[]): string[] {
     `name last k ${lastKind}`,
     ...(first ? [`name first k ${first}`, `name k ${first}+${lastKind}`] : []),
     ...(head ? [`name of k ${headKind(name[joint - 2], head)}`] : []),
-    ...name.flatMap(({ lower }) => kindOfWord(lower) ?? []).map((kind) => `name has k ${kind}`),
+    ...name
+      .slice(0, LOOKED_AT)
+      .flatMap(({ lower }) => kindOfWord(lower) ?? [])
+      .map((kind) => `name has k ${kind}`),
   ];
 }
 
@@ -45,7 +48,7 @@ const UNKNOWN = 'none';
 function headKinds(phrase: SourcePhrase, place: string): string[] {
   const { modifiers, head, named } = phrase;
   const kind = headKind(modifiers.at(-1), head);
-  const before = modifiers.flatMap(({ lower }) => kindOfWord(lower) ?? []);
+  const before = modifiers.slice(0, LOOKED_AT).flatMap(({ lower }) => kindOfWord(lower) ?? []);
   return [
     ...(named && place === 'about' ? [] : [`${place} k ${named ? 'name ' : ''}${kind}`]),
     ...(named ? [] : [`k ${kind}`, `${place} k ${kind} ${numberOf(phrase)}`]),
@@ -99,9 +102,12 @@ function addedKinds({ added }: SourcePhrase, place: string): string[] {
 const headKind = (before: Token | undefined, head: Token): string =>
   (before ? kindOfPair(before.lower, head.lower) : undefined) ?? kindOfWord(head.lower) ?? UNKNOWN;
 
+/** A sentence without end tells no more than its beginning. */
+const LOOKED_AT = 30;
+
 /** Each once. */
 function kindsIn(tokens: readonly Token[]): string[] {
-  const kinds = tokens.flatMap((token, at) => {
+  const kinds = tokens.slice(0, LOOKED_AT).flatMap((token, at) => {
     const before = tokens[at - 1];
     return (before ? kindOfPair(before.lower, token.lower) : undefined) ?? kindOfWord(token.lower) ?? [];
   });

@@ -15,14 +15,41 @@ let entries: ReadonlyMap<number, Entry> | undefined;
 export const typeOfWord = (word: string): SourceType | undefined => entryOf(word)?.type;
 
 /** Any form; a pair goes before its second word, so ask `kindOfPair` first. */
-export function kindOfWord(lower: string): string | undefined {
+export const kindOfWord = (lower: string): string | undefined => remembered(kindsOfWords, lower, soughtWord);
+
+/** "rebel commander", "black boxes" */
+export const kindOfPair = (before: string, lower: string): string | undefined =>
+  before.length < SHORTEST || lower.length < SHORTEST
+    ? undefined
+    : remembered(kindsOfPairs, `${before} ${lower}`, soughtPair);
+
+/** Small words are part of no pair. */
+const SHORTEST = 2;
+/** An article has a few hundred different words, and asks for each many times. */
+const MOST_REMEMBERED = 4096;
+const kindsOfWords = new Map<string, string | undefined>();
+const kindsOfPairs = new Map<string, string | undefined>();
+
+function remembered(
+  known: Map<string, string | undefined>,
+  words: string,
+  seek: (words: string) => string | undefined,
+): string | undefined {
+  if (known.has(words)) return known.get(words);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const kind = seek(words);
+  known.set(words, kind);
+  return kind;
+}
+
+function soughtWord(lower: string): string | undefined {
   const word = bare(lower);
   const one = singular(word);
   return entryOf(one)?.kind ?? entryOf(word)?.kind ?? entryOf(one.replace(PREFIX, ''))?.kind ?? byEnding(one);
 }
 
-/** "rebel commander", "black boxes" */
-export function kindOfPair(before: string, lower: string): string | undefined {
+function soughtPair(words: string): string | undefined {
+  const [before = '', lower = ''] = words.split(' ');
   const first = bare(before);
   const one = singular(bare(lower));
   return (
