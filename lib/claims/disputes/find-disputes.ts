@@ -15,16 +15,17 @@ import { recalledClaims } from './earlier-events';
 import { juxtaposedLinks } from './juxtaposed';
 import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
-import type { Relation, Thresholds } from './matter-board';
+import type { Thresholds } from './matter-board';
 import { type Matter, mattersOf } from './matters';
 import { oppositionLinks } from './opposition';
 import { type ComparedClaim, comparedPairs, type Pair } from './pairs/compared-article';
-import { learntWeights, type PairWeights, scorePair } from './pairs/score-pairs';
-import { shownConflict } from './pairs/shown-conflict';
+import { learntWeights } from './pairs/score-pairs';
 import { partiesOf } from './parties';
 import type { Proposition } from './proposition';
 import { reasonsOf } from './reasons';
 import { correctionLinks, type Fate, fatesOf, isAboutAccount } from './retraction';
+import { learntStanding } from './standing/score-standing';
+import { type Scorer, type Weighed, weigh } from './weighing';
 
 export type DisputeInput = {
   propositions: readonly Proposition[];
@@ -44,12 +45,11 @@ export type FoundDisputes = {
   parties: ReadonlySet<number>;
 };
 
-export type Scorer = { weights: PairWeights; thresholds: Thresholds };
-
 /** Chosen by cross-validation together with the weights (tests/training/disputes): so strict that of a hundred claims called disputed 85 are. */
 export const SCORER: Scorer = {
   weights: learntWeights(),
-  thresholds: { sure: 0.5, begins: 0.3, joins: 0.3, against: 0.2, alike: 0.275 },
+  standing: learntStanding(),
+  thresholds: { stands: 0.58, sure: 0.5, begins: 0.2, joins: 0.2, against: 0.175, alike: 0.25 },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>
@@ -83,40 +83,29 @@ function givesAccount(claim: ComparedClaim): boolean {
 export function disputesOf(
   { propositions, links: byRule, fates, pairs }: ComparedClaims,
   input: DisputeInput,
-  { weights, thresholds }: Scorer,
+  scorer: Scorer,
 ): FoundDisputes {
-  const relations = pairs.map((pair) => relationOf(pair, weights));
-  const matters = mattersOf(relations, thresholds);
-  const links = linksOf(matters, pairs, relations, thresholds);
+  const relations = weigh(pairs, scorer);
+  const matters = mattersOf(relations, scorer.thresholds);
+  const links = linksOf(matters, relations, scorer.thresholds);
   const disputes = matters.map((matter) => toDispute(matter, propositions, links, byRule, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
 }
 
-function relationOf(pair: Pair, weights: PairWeights): Relation {
-  const [a, b] = pair.at;
-  // What its own speaker takes back needs no weighing.
-  if (pair.links.some(({ kind }) => kind === 'retraction')) return { a, b, against: 1, alike: 0, shown: true };
-  return { a, b, ...scorePair(pair, weights), shown: shownConflict(pair) !== undefined };
-}
-
-/** The pairs across the accounts of a matter that show its conflict, those that rules found first. */
-function linksOf(
-  matters: readonly Matter[],
-  pairs: readonly Pair[],
-  relations: readonly Relation[],
-  { begins }: Thresholds,
-): Link[] {
+/** What shows the conflict of the pairs across the accounts of a matter; that both speak of one thing comes last. */
+function linksOf(matters: readonly Matter[], relations: readonly Weighed[], { begins }: Thresholds): Link[] {
   const sideOf = new Map(
     matters.flatMap(({ sides }) => sides.flatMap((side) => side.map((claim) => [claim, side] as const))),
   );
   const matterOf = new Map(matters.flatMap((matter) => matter.sides.flat().map((claim) => [claim, matter] as const)));
-  return pairs
-    .filter(({ at: [a, b] }, index) => {
+  return relations
+    .filter(({ a, b, against }) => {
       const across = matterOf.has(a) && matterOf.get(a) === matterOf.get(b) && sideOf.get(a) !== sideOf.get(b);
-      return across && (relations[index]?.against ?? 0) >= begins;
+      return across && against >= begins;
     })
-    .flatMap((pair) => shownConflict(pair) ?? []);
+    .sort((x, y) => Number(x.byCommonThing) - Number(y.byCommonThing))
+    .flatMap(({ link }) => link ?? []);
 }
 
 export type LinksByRule = {

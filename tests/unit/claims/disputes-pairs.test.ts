@@ -63,6 +63,15 @@ describe('what is learnt', () => {
     expect(fitted(rows, labels, 100).weights[0]).toBeLessThan(loose.weights[0] ?? 0);
   });
 
+  it('is the same from near and from nowhere', () => {
+    const rows = Array.from({ length: 90 }, (_, at) => [at % 3, (at * 7) % 5, (at * at) % 4]);
+    const labels = rows.map(([first = 0, second = 0], at) => first + second > 3 || at % 8 === 0);
+    const whole = fitted(rows, labels, 1);
+    const part = fitted(rows.slice(9), labels.slice(9), 1);
+    const fromNear = fitted(rows.slice(9), labels.slice(9), 1, whole);
+    for (const [at, weight] of part.weights.entries()) expect(fromNear.weights[at]).toBeCloseTo(weight, 4);
+  });
+
   it('comes back to the share of right labels when no feature says anything', () => {
     const { bias } = fitted([[0], [0], [0], [0]], [true, false, false, false], 1);
     expect(1 / (1 + Math.exp(-bias))).toBeCloseTo(0.25, 4);

@@ -6,9 +6,11 @@ import { dissentOf } from '../answers';
 import { isDenial } from '../denial';
 import { differentSpeakers, type Link, sameSide } from '../link';
 import type { Proposition } from '../proposition';
-import { type ArticleWords, articleWordsOf } from './article-words';
+import { type ArticleWords, articleWordsOf, stemsIn } from './article-words';
 import { type ClaimTraits, traitsOf } from './claim-traits';
+import { type Figure, figuresOf } from './figures';
 import { type Manners, mannersOf } from './manner-features';
+import { type Prominence, prominenceOf } from './prominence';
 import { type Around, aroundThem, type Surroundings, surroundingsOf } from './surroundings';
 
 /** A claim with its place in the article. */
@@ -23,7 +25,13 @@ export type PlacedClaim = Proposition & {
   depth: number;
 };
 
-export type ComparedClaim = PlacedClaim & { manners: Manners };
+export type ComparedClaim = PlacedClaim & {
+  manners: Manners;
+  figures: readonly Figure[];
+  /** Of what its source is called in its own sentence. */
+  sourceStems: ReadonlySet<string>;
+  prominence: Prominence;
+};
 
 /** Shares of the article's claims. */
 export type Climate = {
@@ -61,6 +69,7 @@ export type Pair = {
   overlap: number;
   around: Around;
   climate: Climate;
+  rarity: ArticleWords['rarity'];
 };
 
 export type ComparisonInput = {
@@ -82,7 +91,8 @@ const GROUP_WORTH = 1.5;
 
 export function comparedPairs(input: ComparisonInput, links: readonly Link[]): Pair[] {
   const words = articleWordsOf(input.sentences, input.sentenceTokens);
-  const claims = input.propositions.map((claim) => comparedClaim(claim, input));
+  const prominence = prominenceOf(input, words);
+  const claims = input.propositions.map((claim) => comparedClaim(claim, input, prominence(claim)));
   const linksOf = byPlace(links);
   const climate = climateOf(claims, linksOf.size, words);
   const foesOf = foesByPlace(links);
@@ -90,7 +100,11 @@ export function comparedPairs(input: ComparisonInput, links: readonly Link[]): P
   return claims.flatMap((a, first) => pairsFrom(a, first, claims, { words, linksOf, foesOf, climate, surroundings }));
 }
 
-function comparedClaim(claim: Proposition, { sentenceTokens, paragraphs }: ComparisonInput): ComparedClaim {
+function comparedClaim(
+  claim: Proposition,
+  { sentenceTokens, paragraphs }: ComparisonInput,
+  prominence: Prominence,
+): ComparedClaim {
   const sentence = sentenceTokens(claim.sentence);
   const spoken = claim.attribution.source;
   const placed: PlacedClaim = {
@@ -101,7 +115,8 @@ function comparedClaim(claim: Proposition, { sentenceTokens, paragraphs }: Compa
     opens: sentence[0]?.lower ?? '',
     depth: Math.min(1, claim.paragraph / Math.min(MANY_PARAGRAPHS, Math.max(FEW_PARAGRAPHS, paragraphs.length))),
   };
-  return { ...placed, manners: mannersOf(placed) };
+  const figures = figuresOf(claim.tokens);
+  return { ...placed, manners: mannersOf(placed), figures, sourceStems: stemsIn(placed.source), prominence };
 }
 
 type Article = {
@@ -137,6 +152,7 @@ function pairsFrom(a: ComparedClaim, first: number, claims: readonly ComparedCla
       overlap: overlapOf(a, b, article.words),
       around: aroundThem(a, b, article.words, article.surroundings),
       climate: article.climate,
+      rarity: article.words.rarity,
     };
     between.push(b);
     speakers.add(b.speaker);

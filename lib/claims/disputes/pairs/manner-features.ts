@@ -42,13 +42,13 @@ const MANNERS = {
 type Manner = keyof typeof MANNERS;
 export type Manners = Readonly<Record<Manner, number>>;
 
-const NAMES = Object.keys(MANNERS) as Manner[];
+export const MANNER_NAMES = Object.keys(MANNERS) as Manner[];
 
 /** Looked at once a claim: it is compared with many. */
 export const mannersOf = (claim: PlacedClaim): Manners =>
-  Object.fromEntries(NAMES.map((name) => [name, Number(MANNERS[name](claim))])) as Manners;
+  Object.fromEntries(MANNER_NAMES.map((name) => [name, Number(MANNERS[name](claim))])) as Manners;
 
-export const MANNER_FEATURES: readonly Feature[] = NAMES.flatMap((name): Feature[] => [
+export const MANNER_FEATURES: readonly Feature[] = MANNER_NAMES.flatMap((name): Feature[] => [
   [`first: ${name}`, ({ a }) => a.manners[name]],
   [`second: ${name}`, ({ b }) => b.manners[name]],
 ]);

@@ -35,7 +35,7 @@ export function scorePair(pair: Pair, { against, alike }: PairWeights): PairScor
   return { against: probability(values, against), alike: probability(values, alike) };
 }
 
-function probability(values: readonly number[], { bias, weights }: Regression): number {
+export function probability(values: readonly number[], { bias, weights }: Regression): number {
   let sum = bias;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number;

@@ -1,0 +1,50 @@
+// Weighs every pair of claims and every claim by what was learnt, and leaves out claims that stand in no dispute. Knows scores and shown words, gathers nothing.
+
+import type { Link } from './link';
+import type { Relation, Thresholds } from './matter-board';
+import { commonThing } from './pairs/common-thing';
+import type { Pair } from './pairs/compared-article';
+import { type PairWeights, type Regression, scorePair } from './pairs/score-pairs';
+import { shownConflict } from './pairs/shown-conflict';
+import type { WeighedPair } from './standing/company';
+import { standingsOf } from './standing/score-standing';
+
+/** `stands`: a claim less likely than this to stand in any dispute stands in none. */
+export type Scorer = { weights: PairWeights; standing: Regression; thresholds: Thresholds & { stands: number } };
+
+/** The standing of claims is learnt on whole articles: of a few lines it says nothing. */
+const FEW_CLAIMS = 8;
+
+export type Weighed = Relation & {
+  /** The words that show a conflict. */
+  link?: Link;
+  /** Whether they show no more than that both speak of one thing. */
+  byCommonThing: boolean;
+};
+
+export function weigh(pairs: readonly Pair[], { weights, standing, thresholds }: Scorer): Weighed[] {
+  const { stands, begins } = thresholds;
+  const scored = pairs.map((pair) => scoredPair(pair, weights));
+  const standings = standingsOf(scored, standing);
+  const few = standings.size < FEW_CLAIMS;
+  return scored.flatMap(({ pair, score, conflict }): Weighed[] => {
+    const [a, b] = pair.at;
+    const less = Math.min(standings.get(a) ?? 0, standings.get(b) ?? 0);
+    if (!few && less < stands && !isTakenBack(pair)) return [];
+    const opposed = score.against >= begins && score.against > score.alike;
+    const common = !few && !conflict && opposed ? commonThing(pair) : undefined;
+    const link = conflict ?? common;
+    return [{ a, b, ...score, shown: link !== undefined, link, byCommonThing: common !== undefined }];
+  });
+}
+
+export type ScoredPair = WeighedPair & { conflict?: Link };
+
+export function scoredPair(pair: Pair, weights: PairWeights): ScoredPair {
+  const conflict = shownConflict(pair);
+  // What its own speaker takes back needs no weighing.
+  const score = isTakenBack(pair) ? { against: 1, alike: 0 } : scorePair(pair, weights);
+  return { pair, score, conflict, shown: conflict !== undefined };
+}
+
+const isTakenBack = ({ links }: Pair): boolean => links.some(({ kind }) => kind === 'retraction');
