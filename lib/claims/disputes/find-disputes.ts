@@ -49,7 +49,7 @@ export type FoundDisputes = {
 export const SCORER: Scorer = {
   weights: learntWeights(),
   standing: learntStanding(),
-  thresholds: { stands: 0.58, sure: 0.5, begins: 0.2, joins: 0.2, against: 0.175, alike: 0.25 },
+  thresholds: { stands: 0.58, sure: 0.5, begins: 0.3, joins: 0.3, against: 0.2, alike: 0.275 },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>

@@ -24,24 +24,31 @@ describe('the standing of claims', () => {
   it('sees only finite numbers, and every feature in some claim', { timeout: 120_000 }, () => {
     const weights = learntWeights();
     const seen = new Set<number>();
+    const odd = new Set<number>();
     for (const gold of loadGold('tuning')) {
       const weighed = compareClaims(markedClaims(gold).input).pairs.map((pair) => scoredPair(pair, weights));
       for (const row of standingRows(weighed).values())
         for (const [at, value] of row.entries()) {
-          expect(Number.isFinite(value)).toBe(true);
+          if (!Number.isFinite(value)) odd.add(at);
           if (value !== 0) seen.add(at);
         }
     }
+    expect([...odd]).toEqual([]);
     expect(STANDING_FEATURES.filter((_, at) => !seen.has(at)).map(([name]) => name)).toEqual([]);
   });
 
-  it('keeps out whatever stands too low, but for what a speaker takes back', () => {
-    const text =
-      'The ministry said the bomber was a foreigner. A day later it retracted the claim and said he was a local man. The union said the plant was safe. The town denied that.';
-    const { input } = foundClaims({ ...EMPTY, text }, undefined);
-    const low = { bias: -20, weights: STANDING_FEATURES.map(() => 0) };
-    const { disputes } = disputesOf(compareClaims(input), input, { ...SCORER, standing: low });
-    expect(disputes.map(({ status }) => status)).toEqual(['corrected']);
+  describe.each([
+    ['of a whole article', ['fair', 'ferry', 'market', 'museum', 'school', 'tram'], ['withdrawn']],
+    ['of a few lines, of which it knows nothing,', [], ['withdrawn', 'denied']],
+  ])('%s', (_name, others, statuses) => {
+    it(`leaves ${statuses.join(' and ')} where every claim stands low`, () => {
+      const told = others.map((thing) => `The clerk said the ${thing} would open on Sunday.`).join(' ');
+      const text = `The ministry said the bomber was a foreigner. A day later it retracted the claim and said he was a local man.\n\nThe union said the plant was safe. The town denied that.\n\n${told}`;
+      const { input } = foundClaims({ ...EMPTY, text }, undefined);
+      const low = { bias: -20, weights: STANDING_FEATURES.map(() => 0) };
+      const { disputes } = disputesOf(compareClaims(input), input, { ...SCORER, standing: low });
+      expect(disputes.map(({ status }) => status)).toEqual(statuses);
+    });
   });
 
   it('is higher for what is denied than for what nobody answers', () => {
