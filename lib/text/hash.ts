@@ -52,7 +52,7 @@ function endBlock(word: WordHash): void {
 }
 
 export const addBlock = (blocks: number, block: number): number =>
-  Math.imul(((blocks ^ (blocks >>> 15)) + block) | 0, BLOCK_FACTOR);
+  Math.imul((blocks ^ (blocks >>> 15)) + block, BLOCK_FACTOR);
 
 /** A second number for a word, of the same blocks and independent of its hash. */
 export const checkBlock = (check: number, block: number): number => ((check << 11) | (check >>> 21)) ^ block;

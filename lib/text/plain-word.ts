@@ -1,6 +1,6 @@
 // The hash and the shape of a plain word, read off the bytes of a stretch four letters at a time. It knows letters, not what parts words.
 
-import { addBlock, checkBlock, finishHash } from './hash';
+import { addBlock, BLOCK_FACTOR, checkBlock, finishHash } from './hash';
 import { fourAt } from './stretch';
 import { SHAPE } from './word-shapes';
 
@@ -36,7 +36,7 @@ export function readPlainWord(
   start: number,
   length: number,
 ): number {
-  const row = (length & 31) * BLOCKS;
+  const row = length * BLOCKS;
   const firstMask = MASKS[row] as number;
   const secondMask = MASKS[row + 1] as number;
   const thirdMask = MASKS[row + 2] as number;
@@ -46,15 +46,16 @@ export function readPlainWord(
   const first = one | (SMALL & firstMask);
   const second = two | (SMALL & secondMask);
   const third = three | (SMALL & thirdMask);
-  let blocks = addBlock(addBlock(addBlock(0, first), second), third);
+  let blocks = addBlock(addBlock(Math.imul(first, BLOCK_FACTOR), second), third);
   let check = checkBlock(checkBlock(first, second), third);
   let small = one | two | three;
   let capitals = (one ^ firstMask) | (two ^ secondMask) | (three ^ thirdMask);
   if (length > FEW_LETTERS) {
     const mask = MASKS[row + 3] as number;
     const letters = fourAt.getInt32(start + FEW_LETTERS, true) & mask;
-    blocks = addBlock(blocks, letters | (SMALL & mask));
-    check = checkBlock(check, letters | (SMALL & mask));
+    const fourth = letters | (SMALL & mask);
+    blocks = addBlock(blocks, fourth);
+    check = checkBlock(check, fourth);
     small |= letters;
     capitals |= letters ^ mask;
   }
