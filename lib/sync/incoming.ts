@@ -1,9 +1,11 @@
 // The bytes of a list on their way in, wherever they come from: an address, a file, pasted text.
 
+import * as v from 'valibot';
 import { piecesOf } from '../lists/byte-source';
 import type { Sheet } from '../lists/read-sheets';
 import type { ListHeader } from '../model/list';
 import type { Instant, StoredList } from '../model/list-store';
+import { line } from '../model/parse-pieces';
 import type { SyncProblem } from '../model/sync-problem';
 import type { Fetched } from './fetch-list';
 
@@ -19,7 +21,7 @@ export type Incoming = {
   lastModified?: string;
   /** The address that answered in the end. */
   finalUrl?: string;
-  /** A file's name. */
+  /** A file's name, as it may be shown. */
   name?: string;
   /** Known from before, where the bytes no longer show it: a list brought back from a backup. */
   redistribution?: 'prohibited';
@@ -40,7 +42,7 @@ export function fromFile(file: LocalFile): Incoming {
     open: () => readStream(file.stream()),
     bytes: file.size,
     lastModified: new Date(file.lastModified).toUTCString(),
-    name: file.name,
+    name: shownName(file.name),
   };
 }
 
@@ -51,7 +53,8 @@ export function fromText(text: string, name: string): Incoming {
 }
 
 /** What reading a file threw. */
-export function fileProblem(error: unknown, name: string): SyncProblem | undefined {
+export function fileProblem(error: unknown, { name: given }: LocalFile): SyncProblem | undefined {
+  const name = shownName(given);
   const kind = (error as { name?: string } | undefined)?.name;
   if (kind === 'NotFoundError') return { code: 'FILE_GONE', name };
   return kind === 'NotAllowedError' || kind === 'NotReadableError' ? { code: 'FILE_PERMISSION', name } : undefined;
@@ -78,9 +81,17 @@ export function headerWithout(
   };
 }
 
+const NAMELESS = 'pasted';
+
+/** Whoever sent the reader a file named it: its name is cleaned as every line of a list is. */
+function shownName(name: string): string {
+  const shown = v.safeParse(line, name);
+  return shown.success ? shown.output : NAMELESS;
+}
+
 function namesOf({ finalUrl, name }: Incoming): { title: string; place: string; publisher: string } {
   if (finalUrl === undefined) {
-    const file = (name ?? 'pasted').slice(0, 150);
+    const file = shownName((name ?? NAMELESS).slice(0, 150));
     return { title: file, place: `file/${file}`, publisher: file };
   }
   const url = new URL(finalUrl);

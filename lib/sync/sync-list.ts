@@ -55,7 +55,7 @@ export function syncFile(
     try {
       return await applyIncoming(list, incoming, environment, options);
     } catch (error) {
-      const problem = fileProblem(error, file.name);
+      const problem = fileProblem(error, file);
       if (problem) return problem;
       throw error;
     }

@@ -217,6 +217,24 @@ describe('files', () => {
     expect(await stored()).toMatchObject({ active: { counts: { entities: 3 } }, lastResult: { code } });
   });
 
+  it.each([
+    ['turned around', 'list-\u202Evsc.txt\u202C.csv', 'list-vsc.txt.csv'],
+    ['split unseen', 'Har\u200Bbour\uFEFF \u2066crew\u2069.csv', 'Harbour crew.csv'],
+    ['with line breaks', 'crew.csv\nChecked: safe', 'crew.csv Checked: safe'],
+    ['that shows nothing', '\u202E\u200B\u2060', 'pasted'],
+    ['of joiners that show nothing', '\u200D\u200C', 'pasted'],
+  ])('of a name %s are called what is seen', async (_, name, shown) => {
+    const named = file('name,kind\nLena Vik,person\n', 1000, name);
+    const preview = await previewIncoming(fromFile(named), environment);
+    const list = preview.ok ? await sync.add(preview.value) : preview;
+    const { active, url } = (await environment.store.get(list.ok ? list.value : '')) ?? expect.fail('not followed');
+    expect({ title: active?.header.title, publisher: active?.header.publisher.name, url }).toEqual({
+      title: shown,
+      publisher: shown,
+      url: shown,
+    });
+  });
+
   it('without a header are named after the file', async () => {
     const sheet = 'name,kind\nLena Vik,person\n';
     const preview = await previewIncoming(
