@@ -4,8 +4,8 @@ export type Row = { columns: Int32Array; label: number; weight: number };
 
 export type Shape = { columns: number; classes: number };
 
-const STEPS = 80;
-const RATE = 0.1;
+const STEPS = 160;
+const RATE = 0.2;
 
 /** `weights[column * classes + class]`; the last column is the bias and not held by `ridge`. */
 export function softmax(rows: readonly Row[], { columns, classes }: Shape, ridge: number): Float64Array {

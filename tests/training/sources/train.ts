@@ -29,6 +29,8 @@ const TABLE = resolve(import.meta.dirname, '../../../lib/claims/sources/learnt/t
 /** Articles that nobody had looked at when the rules were written. */
 const UNSEEN_BY_RULES = /^tune-(?:22[5-9]|2[3-9]\d|3\d\d)-/;
 
+const NEWSPAPERS = 'newspapers, new to the rules';
+
 type Article = { name: string; part: string; read: LabelledMention[]; weight: number; measured: boolean };
 
 const tagger = loadClaimTagger();
@@ -36,7 +38,7 @@ const articles: Article[] = [
   ...loadGold('tuning').flatMap((gold) =>
     readTwice(gold, UNSEEN_BY_RULES.test(gold.name) ? 'articles new to the rules' : 'articles the rules were made on'),
   ),
-  ...typedNewspapers().flatMap((gold) => readTwice(gold, 'newspapers, new to the rules')),
+  ...typedNewspapers().flatMap((gold) => readTwice(gold, NEWSPAPERS)),
   ...loadTypedSources().map(
     (typed, at): Article => ({
       name: `typed ${at}`,
@@ -72,9 +74,11 @@ function columnsOf(learnt: readonly Article[]): ReadonlyMap<string, number> {
 
 /** Rounded as they ship. */
 function weightsFrom(learnt: readonly Article[]): TypeWeights {
-  const rows = learnt.flatMap(({ read, weight }) =>
+  const rows = learnt.flatMap(({ read, weight, part }) =>
     read.flatMap(({ features, type }): Row[] => {
-      const label = type === undefined ? -1 : TYPES.indexOf(type);
+      // A name of which a newspaper tells nothing is one that everybody knows: it would teach that strangers hold office.
+      const renowned = part === NEWSPAPERS && features.has('name alone');
+      const label = type === undefined || renowned ? -1 : TYPES.indexOf(type);
       const columns = [...features, BIAS].map((feature) => columnOf.get(feature) ?? -1).filter((at) => at >= 0);
       return label < 0 ? [] : [{ columns: Int32Array.from(columns), label, weight }];
     }),
