@@ -12,7 +12,8 @@ import type { Remedy } from './problem-words';
 
 /** Where adding a list has got to. */
 export type Adding =
-  | { step: 'ask' }
+  /** `address`: of a link, which waits in the field until the reader says that it be fetched. */
+  | { step: 'ask'; address?: string }
   /** `address` is the one that is fetched, after normalising. */
   | { step: 'fetching'; address: string; progress?: SyncProgress | undefined }
   | { step: 'failed'; address: string; problem: SyncProblem }

@@ -6,6 +6,7 @@ import { browser } from '../../lib/browser';
 import type { ListId } from '../../lib/model/list';
 import { DEFAULT_LIMITS, raisedLimits } from '../../lib/model/list-limits';
 import type { AddChoices, ListPreview, PreviewRequest } from '../../lib/model/preview';
+import { isPublicAddress } from '../../lib/model/public-address';
 import type { SyncProblem } from '../../lib/model/sync-problem';
 import { asFileHandle, canPick, forgetFile, keepFile, pickFile, referTo } from './kept-files';
 import { callBackground } from './use-stored';
@@ -43,6 +44,12 @@ export function useAdding(): Adder {
     const isRaised = limits !== DEFAULT_LIMITS;
     await preview({ from: 'address', typed, ...(isRaised && { limits }) }, address);
   };
+  const followLink = async (typed: string): Promise<void> => {
+    const address = await callBackground('normaliseAddress', typed);
+    // Nobody answers at an address that is refused; why it is, is said.
+    if (address === undefined || isPublicAddress(address)) await fetchAddress(typed);
+    else setAdding({ step: 'ask', address });
+  };
   const readFile = async (file: File, kept: FileSystemFileHandle | undefined): Promise<void> => {
     handle.current = kept;
     await preview({ from: 'file', ...referTo(file) }, file.name);
@@ -59,10 +66,11 @@ export function useAdding(): Adder {
         : { step: 'failed', address: url ?? '', problem: answer.error },
     );
   };
-  // A link that the reader chose to follow: what it holds is shown, and nothing is added.
+  // A link that the reader chose to follow: what it holds is shown, and nothing is added. A page wrote it: at programs on the reader's own computer
+  // and in its network nothing is asked before they have seen the address.
   useEffect(() => {
     const asked = new URLSearchParams(location.search).get('follow');
-    if (asked) void fetchAddress(asked);
+    if (asked) void followLink(asked);
   }, []);
   return {
     adding,

@@ -262,6 +262,16 @@ inEachBrowser('My list', ({ kind, launch }) => {
     await options.close();
   });
 
+  /** The site of these tests stands on this computer. */
+  const waitsUnfetched = async (options: Tab, path: string): Promise<void> => {
+    const address = await until('the address in the field', () =>
+      options.run<string>(`return document.querySelector('#add-address')?.value`),
+    );
+    expect(address).toBe(stage.site.origin + path);
+    expect(stage.site.requests.filter((request) => request.path === path)).toEqual([]);
+    await options.click('.add-form [type=submit]');
+  };
+
   it('opens the preview of a linked list from the link’s menu, and adds nothing by itself', async () => {
     stage.site.set(
       '/second.context-list.json',
@@ -272,6 +282,7 @@ inEachBrowser('My list', ({ kind, launch }) => {
     );
     await stage.browser.chooseFromMenu(page, 'follow', '#list');
     const options = await stage.browser.opened('options.html?follow=');
+    await waitsUnfetched(options, '/second.context-list.json');
     await until('the preview', async () => (await textOf(options)).includes('Second list'));
     const { lists } = await stage.desk.call<{ lists: string[] }>('followedLists');
     expect(lists).not.toContain('post.example/second');
@@ -279,15 +290,20 @@ inEachBrowser('My list', ({ kind, launch }) => {
   });
 
   it.runIf(kind === 'firefox')('opens the preview of a web+contextlist: link once the reader allows it', async () => {
-    const address = `${stage.site.origin}/second.context-list.json`;
+    const path = '/third.context-list.json';
+    stage.site.set(path, JSON.stringify({ ...HARBOUR_LIST, id: 'post.example/third', title: 'Third list' }));
     const publisher = await stage.browser.open(`${stage.site.origin}/harbour.html`);
-    await publisher.run(`document.querySelector('#list').href = 'web+contextlist:' + values[0]`, address);
+    await publisher.run(
+      `document.querySelector('#list').href = 'web+contextlist:' + values[0]`,
+      stage.site.origin + path,
+    );
     await publisher.click('#list');
     await stage.browser.allowProtocol?.();
     const options = await stage.browser.opened('options.html?follow=web');
-    await until('the preview', async () => (await textOf(options)).includes('Second list'));
+    await waitsUnfetched(options, path);
+    await until('the preview', async () => (await textOf(options)).includes('Third list'));
     const { lists } = await stage.desk.call<{ lists: string[] }>('followedLists');
-    expect(lists).not.toContain('post.example/second');
+    expect(lists).not.toContain('post.example/third');
     await options.close();
   });
 
