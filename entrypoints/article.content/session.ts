@@ -1,6 +1,7 @@
 // One article page from its first reading to the last undo: gather, ask the background, paint, read again what changed.
 
 import type { Article } from '../../lib/model/article';
+import { headOf } from '../../lib/model/article-head';
 import type { MarkedReading } from '../../lib/model/mark';
 import type { PageState } from '../../lib/model/page-state';
 import type { PageSettings } from '../../lib/model/settings';
@@ -63,7 +64,7 @@ export function startSession(
     await pause();
     ending.throwIfAborted();
     const article = articleOf(document, map, roots);
-    const names = await askBackground('readNames', [article], ending);
+    const names = await askBackground('readNames', [headOf(article)], ending);
     ending.throwIfAborted();
     // Names are painted first; on a page that was read before, what was carried over is better than names alone.
     if (!page.shown()) page.show({ article, map, ...names });
@@ -72,7 +73,7 @@ export function startSession(
 
   const readWhole = async (article: Article, map: FlowMap, ending: AbortSignal): Promise<void> => {
     const asked = changes;
-    const found = await askBackground('readArticle', [article], ending);
+    const found = await askBackground('readArticle', [headOf(article)], ending);
     ending.throwIfAborted();
     whole = { ...found, article, changes: asked };
     showWhole(whole, map);

@@ -5,6 +5,7 @@ import type { ClaimTagger } from '../claims/claim-tagger';
 import { openSegment, type Segment } from '../match/segment/segment';
 import { WARM_UP } from '../match/warm-up';
 import type { Article } from '../model/article';
+import { headOf } from '../model/article-head';
 import type { RecordLookups } from '../model/lookups';
 import type { Names } from '../model/names';
 import type { Reading } from '../model/reading';
@@ -21,7 +22,7 @@ export type Index = {
 export type Analyser = {
   /** An article will come: loads the index, and unpacks what the first match needs while the disk is read. */
   prepare(): void;
-  /** Names only: what is painted first. */
+  /** Names only: what is painted first. Of a very long article the head is read, here and in `read`. */
   names(article: Article): Promise<Reading>;
   /** The whole Reading. `page` identifies who asks, a frame of a tab; a second call from the same page aborts the first. */
   read(article: Article, page: string): Promise<Reading>;
@@ -87,13 +88,15 @@ export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources)
       index().catch(() => undefined);
       void warmUp();
     },
-    async names(article) {
+    async names(whole) {
+      const article = headOf(whole);
       const loading = index();
       void warmUp();
       const { segments } = await loading;
       return namesReading(article, namesOf(article, segments));
     },
-    async read(article, page) {
+    async read(whole, page) {
+      const article = headOf(whole);
       running.get(page)?.abort();
       const abort = new AbortController();
       running.set(page, abort);

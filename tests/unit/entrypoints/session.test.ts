@@ -2,6 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Session, startSession } from '../../../entrypoints/article.content/session';
+import type { Article } from '../../../lib/model/article';
+import { LONGEST_TEXT } from '../../../lib/model/article-head';
 import type { Mark } from '../../../lib/model/mark';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { asked, counts, questions } from '../../support/asked-background';
@@ -50,6 +52,27 @@ describe('a session', () => {
     );
   });
   afterEach(() => ending.abort());
+
+  it('sends the head of a very long article, and is content with what is said of it', async () => {
+    await readBoth();
+    await session.whole;
+    ending.abort();
+    ending = new AbortController();
+    document.body.innerHTML = `<article>${`<p>${PARAGRAPH.repeat(1000)}</p>`.repeat(30)}</article>`;
+    session = startSession(document, { ...DEFAULT_SETTINGS, off: undefined }, ending.signal);
+    for (const call of ['readNames', 'readArticle']) {
+      const question = await asked(call);
+      const { text } = question.parameters[0] as Article;
+      expect(text.length).toBeGreaterThan(LONGEST_TEXT / 2);
+      expect(text.length).toBeLessThanOrEqual(LONGEST_TEXT);
+      question.answer([ANSGAR, BIRGITTA]);
+    }
+    await session.whole;
+    expect(session.state()).toMatchObject({ state: 'read' });
+    expect(last()).toBe('Ansgar Birgitta');
+    await lookAgain();
+    expect(questions).toEqual([]);
+  });
 
   it('shows what the background says now', async () => {
     await readBoth();

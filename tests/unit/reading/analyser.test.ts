@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { segmentBuilder } from '../../../lib/match/segment/segment-builder';
+import { headOf, LONGEST_TEXT } from '../../../lib/model/article-head';
 import { type Analyser, analyser, type Index } from '../../../lib/reading/analyser';
 import { readFurther } from '../../../lib/reading/read-further';
 import { actorRecord } from '../../support/compiled-list';
@@ -37,6 +38,18 @@ const names = async (analysis: Analyser): Promise<string[]> => {
 };
 const NAMES = ['Harbour Guard', 'Lena Orsk'];
 const broken = async (): Promise<Index> => Promise.reject(new Error('disk'));
+
+it('reads the head of a text without end, as if there were no more', async () => {
+  const { analysis } = service([async () => index()]);
+  // In a language of which claims are not read.
+  const filler = 'Kaiene lå tomme hele dagen mens regnet falt over byen. '.repeat(2000);
+  const text = `${ARTICLE.text}\n\n${`${filler}\n\n`.repeat(40)}Lena Orsk\n\n`;
+  expect(text.length).toBeGreaterThan(2 * LONGEST_TEXT);
+  const { mentions } = await analysis.names({ text });
+  expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(NAMES);
+  const reading = await analysis.read({ text, language: 'nb' }, 'page');
+  expect(reading).toEqual(await analysis.read({ ...headOf({ text }), language: 'nb' }, 'page'));
+});
 
 describe('an analyser that was told of an article to come', () => {
   it('answers as one that was not, out of one load', async () => {
