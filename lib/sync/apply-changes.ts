@@ -16,6 +16,7 @@ import { mergeSteps, parseStep, type Step } from './changes-step';
 import { fetchSignature } from './check-signature';
 import { DEFAULT_IDLE_MS, type SyncEnvironment } from './environment';
 import { fetchList } from './fetch-list';
+import { IdleTimer } from './idle-timer';
 import { judgeUpdate } from './judge-update';
 import { originsNeeded } from './list-origins';
 import { mayLeadTo } from './normalise-address';
@@ -26,6 +27,8 @@ import { ChangeCounter } from './what-changed';
 const MAX_INDEX_BYTES = 500_000;
 /** Differences larger than this part of the file are no saving. */
 const WORTH_SHARE = 0.5;
+/** For the index and all steps together, or a server could keep every other list waiting step by step: two minutes at the usual thirty seconds. */
+const LONGEST_IN_IDLES = 4;
 const TYPES: readonly RecordType[] = ['entity', 'event', 'claim'];
 
 /** Undefined when the whole file has to be fetched. Never rejects for what a publisher or a server does. */
@@ -38,14 +41,29 @@ export async function applyChanges(
   const indexUrl = active?.header.changes;
   if (!active || indexUrl === undefined || active.digestSum === undefined || list.held) return undefined;
   if (!mayLeadTo(new URL(list.url ?? indexUrl), new URL(indexUrl))) return undefined;
-  const bytes = await fetchBytes(indexUrl, MAX_INDEX_BYTES, environment, signal);
-  const index = bytes && parseChangesIndex(new TextDecoder().decode(bytes.content), bytes.url);
-  if (!index || index.list !== active.header.id) return undefined;
-  if (index.latest === active.header.published) return { code: 'UNCHANGED' };
-  const path = stepsFrom(index, active.header.published, active.bytes * WORTH_SHARE);
-  const steps = path && (await fetchSteps(path, list, environment, signal));
+  const longestMs = LONGEST_IN_IDLES * (environment.idleMs ?? DEFAULT_IDLE_MS);
+  const time = new IdleTimer(longestMs, longestMs, signal);
+  const fetching = fetchChanges(indexUrl, list, active, environment, time.signal);
+  const steps = await fetching.finally(() => time.stop());
+  if (steps === 'none') return { code: 'UNCHANGED' };
   const [first, ...rest] = steps ?? [];
   return first && applyStep(list, active, mergeSteps([first, ...rest]), environment, signal);
+}
+
+/** `none` when our copy is the latest. */
+async function fetchChanges(
+  indexUrl: string,
+  list: StoredList,
+  { header, bytes }: ListCopy,
+  environment: SyncEnvironment,
+  signal: AbortSignal,
+): Promise<Step[] | 'none' | undefined> {
+  const fetched = await fetchBytes(indexUrl, MAX_INDEX_BYTES, environment, signal);
+  const index = fetched && parseChangesIndex(new TextDecoder().decode(fetched.content), fetched.url);
+  if (!index || index.list !== header.id) return undefined;
+  if (index.latest === header.published) return 'none';
+  const path = stepsFrom(index, header.published, bytes * WORTH_SHARE);
+  return path && fetchSteps(path, list, environment, signal);
 }
 
 async function applyStep(

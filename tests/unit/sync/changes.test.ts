@@ -71,6 +71,21 @@ async function follow(edition: Edition): Promise<void> {
   environment.store.written = 0;
 }
 
+/** Never so slowly that the next byte is given up: three seconds in all. */
+function inDrops(bytes: Uint8Array, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> {
+  const length = Math.ceil(bytes.length / 15);
+  let at = 0;
+  return new ReadableStream({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      if (signal?.aborted) return controller.error(signal.reason);
+      controller.enqueue(bytes.slice(at, at + length));
+      at += length;
+      if (at >= bytes.length) controller.close();
+    },
+  });
+}
+
 const stored = async () => (await environment.store.get(ID)) ?? expect.fail('list is gone');
 const check = async () => syncList(await stored(), environment);
 const paths = (): string[] => server.requests.map(({ path }) => path);
@@ -233,6 +248,21 @@ describe('following by differences', () => {
     await publish([first, second]);
     server.pages.set('/step-1.ndjson', { body: '{}' });
     expect(await check()).toMatchObject({ code: 'OK', incremental: false });
+  });
+
+  it('gives up steps that come drop by drop, and asks for the whole file', async () => {
+    await follow(first);
+    await publish([first, second]);
+    const { fetch } = environment;
+    environment.idleMs = 500;
+    environment.fetch = async (url, init) => {
+      const response = await fetch(url, init);
+      return url.includes('/step-')
+        ? new Response(inDrops(new Uint8Array(await response.arrayBuffer()), init.signal))
+        : response;
+    };
+    expect(await check()).toMatchObject({ code: 'OK', incremental: false });
+    expect(paths()).toEqual(['/changes.json', '/step-1.ndjson', '/list.json']);
   });
 
   it('grows by steps no further than the whole file may', async () => {
