@@ -25,7 +25,7 @@ import type { Proposition } from './proposition';
 import { reasonsOf } from './reasons';
 import { correctionLinks, type Fate, fatesOf, isAboutAccount } from './retraction';
 import { learntStanding } from './standing/score-standing';
-import { type Scorer, type Weighed, weigh } from './weighing';
+import { isFewLines, type Scorer, type Weighed, weigh } from './weighing';
 
 export type DisputeInput = {
   propositions: readonly Proposition[];
@@ -86,8 +86,11 @@ export function disputesOf(
   scorer: Scorer,
 ): FoundDisputes {
   const relations = weigh(pairs, scorer);
-  const matters = mattersOf(relations, scorer.thresholds);
-  const links = linksOf(matters, relations, scorer.thresholds);
+  const gathered = mattersOf(relations, scorer.thresholds);
+  const shown = linksOf(gathered, relations, scorer.thresholds);
+  // An article that says no more of it than "but" sets opinions side by side, as a rule.
+  const isTold = isFewLines(pairs) || shown.some(({ kind }) => kind !== 'contrast');
+  const [matters, links] = isTold ? [gathered, shown] : [[], []];
   const disputes = matters.map((matter) => toDispute(matter, propositions, links, byRule, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };

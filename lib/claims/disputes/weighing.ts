@@ -15,6 +15,9 @@ export type Scorer = { weights: PairWeights; standing: Regression; thresholds: T
 /** The standing of claims is learnt on whole articles: of a few lines it says nothing. */
 const FEW_CLAIMS = 8;
 
+/** Whether a text has so few claims that it tells nothing as a whole. */
+export const isFewLines = (pairs: readonly Pair[]): boolean => new Set(pairs.flatMap(({ at }) => at)).size < FEW_CLAIMS;
+
 export type Weighed = Relation & {
   /** The words that show a conflict. */
   link?: Link;
@@ -26,7 +29,7 @@ export function weigh(pairs: readonly Pair[], { weights, standing, thresholds }:
   const { stands, begins } = thresholds;
   const scored = pairs.map((pair) => scoredPair(pair, weights));
   const standings = standingsOf(scored, standing);
-  const few = standings.size < FEW_CLAIMS;
+  const few = isFewLines(pairs);
   return scored.flatMap(({ pair, score, conflict }): Weighed[] => {
     const [a, b] = pair.at;
     const less = Math.min(standings.get(a) ?? 0, standings.get(b) ?? 0);

@@ -794,4 +794,16 @@ export const DISPUTE_CASES: readonly DisputeCase[] = [
     text: 'The statistics office said the population had passed ten million. A demographer said the country was ageing.',
     conflicts: [],
   },
+  {
+    name: 'a dozen views side by side with nothing but "but"',
+    text: [
+      'Mayor Lena Orth said she was proud that traffic in the centre had fallen.',
+      'Her predecessor, Karl Brandt, said the roads were as full as ever. But shopkeepers said trade had picked up.',
+      '“We see more families than last year,” said the baker Ilse Kohn. However, the owner of a shoe shop said fewer customers came by car.',
+      'The police said that 40 drivers had been fined. But a lawyer said most of them had not seen the signs.',
+      'An engineer at the university said the counts were made in a mild winter. But the mayor said the figures spoke for themselves.',
+      'The bus company said passengers had risen by a tenth. But drivers said that buses were often late.',
+    ].join('\n\n'),
+    conflicts: [],
+  },
 ];
