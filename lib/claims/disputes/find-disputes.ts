@@ -89,7 +89,7 @@ export function disputesOf(
   const gathered = mattersOf(relations, scorer.thresholds);
   const shown = linksOf(gathered, relations, scorer.thresholds);
   // An article that says no more of it than "but" sets opinions side by side, as a rule.
-  const isTold = isFewLines(pairs) || shown.some(({ kind }) => kind !== 'contrast');
+  const isTold = shown.some(({ kind }) => kind !== 'contrast') || isFewLines(pairs);
   const [matters, links] = isTold ? [gathered, shown] : [[], []];
   const disputes = matters.map((matter) => toDispute(matter, propositions, links, byRule, fates));
   const statuses = statusesOf(propositions, links, fates);

@@ -9,10 +9,8 @@ import type { Candidate } from '../candidate';
 import { isCountryWord, isDemonym } from '../countries';
 import { nameWords } from '../name-words';
 import { isAdjacent, isCapital, isEnglish, type Prose, STYLE } from '../surroundings/prose';
-import { isPerhapsPlace, isShownAsPlace } from '../surroundings/shown-places';
+import { isPerhapsPlace, isShownAsPlace, LOCAL } from '../surroundings/shown-places';
 import { isGivenName } from './given-names';
-
-const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
 
 /** Says why a place name of one word is none here; undefined when nobody bears it or a preposition shows the place. */
 export function borneNames(prose: Prose): (candidate: Candidate) => string | undefined {

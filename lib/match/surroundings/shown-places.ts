@@ -9,7 +9,8 @@ import { isGivenName } from '../people/given-names';
 import { isRegion } from './namesake-towns';
 import { isAdjacent, isCapital, isIn, type Prose } from './prose';
 
-const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
+/** Prepositions after which a name is a place's. */
+export const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
 const FOR = hashWord('for');
 const LEAVING = hashedWords(
   'leave leaves left leaving bound depart departs departed head heading headed flight flights train trains coach coaches bus buses ferry',

@@ -1,6 +1,6 @@
 // What tells a claim that stands in a dispute from one that stands in none: its pairs together, how it is put, whose it is, what the article is about.
 
-import type { SourceType } from '../../../model/reading';
+import { SOURCE_TYPES } from '../../../model/reading';
 import { asserts } from '../comparable-claims';
 import { ACTS, type Act } from '../pairs/act-words-table';
 import { MANNER_NAMES } from '../pairs/manner-features';
@@ -73,24 +73,11 @@ const PUT: readonly StandingFeature[] = [
   ),
 ];
 
-const TYPES = [
-  'official',
-  'institution',
-  'person',
-  'witness',
-  'observers',
-  'document',
-  'unnamed',
-  'media',
-  'public',
-  'nobody',
-] as const satisfies SourceType[];
-
 const WEIGHT = 6;
 const TIMES = 5;
 
 const ABOUT: readonly StandingFeature[] = [
-  ...TYPES.map(
+  ...SOURCE_TYPES.map(
     (type): StandingFeature => [`source: ${type}`, is(({ attribution }) => attribution.sourceType === type)],
   ),
   ['about the headline', ({ claim }) => Math.min(WEIGHT, claim.prominence.headline)],
