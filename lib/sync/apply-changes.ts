@@ -162,7 +162,8 @@ async function fetchSteps(
     if (fetched?.hash !== sha256) return undefined;
     if (list.trustedKey !== undefined) {
       const signature = await fetchSignature(url, environment, signal);
-      if (!signature || !(await verifySignature(fetched.content, signature, list.trustedKey))) return undefined;
+      if (!signature.ok || !signature.value) return undefined;
+      if (!(await verifySignature(fetched.content, signature.value, list.trustedKey))) return undefined;
     }
     const step = await parseStep(new TextDecoder().decode(fetched.content));
     if (step?.header.id !== list.active?.header.id || !step) return undefined;

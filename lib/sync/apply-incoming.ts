@@ -31,7 +31,7 @@ export async function applyIncoming(
   if (hash !== undefined && hash === list.active?.bodyHash && isSameChoice) return { code: 'UNCHANGED' };
   if (hash !== undefined && !options.again) {
     if (hash === list.refusedHash) return { code: 'UNCHANGED' };
-    if (hash === list.held?.copy.bodyHash) return { code: 'HELD', reasons: list.held.reasons };
+    if (isHeld(list, hash) && !mayBeSignedLater(list)) return { code: 'HELD', reasons: list.held?.reasons ?? [] };
   }
   const staged = await stageList(
     {
@@ -51,7 +51,9 @@ export async function applyIncoming(
   if (!staged.ok) return staged.error;
   try {
     const signature = await checkSignature(list, incoming, staged.value.report.header, environment, options.signal);
-    return await settle(list, incoming, staged.value, signature, environment, options);
+    if (signature.ok) return await settle(list, incoming, staged.value, signature.value, environment, options);
+    await staged.value.staging.abort();
+    return signature.error;
   } catch (error) {
     await staged.value.staging.abort().catch(() => undefined);
     throw error;
@@ -82,6 +84,11 @@ async function settle(
   }
   const now = environment.now();
   if (judgement.kind === 'hold') {
+    // What the reader may be looking at stays: it is held for the same reasons still.
+    if (isHeld(list, copy.bodyHash) && JSON.stringify(list.held?.reasons) === JSON.stringify(judgement.reasons)) {
+      await staging.abort();
+      return { code: 'HELD', reasons: judgement.reasons };
+    }
     await environment.store.patch(list.id, { held: { copy, reasons: judgement.reasons, changes, since: now } });
     return { code: 'HELD', reasons: judgement.reasons };
   }
@@ -98,6 +105,13 @@ async function settle(
   environment.onFlip?.(list.id);
   return result;
 }
+
+const isHeld = ({ held }: StoredList, hash: string | undefined): boolean =>
+  held !== undefined && hash !== undefined && held.copy.bodyHash === hash;
+
+/** A file and its signature are put up one after the other, and may be asked for in between. */
+const mayBeSignedLater = ({ held }: StoredList): boolean =>
+  held?.reasons.some(({ code }) => code === 'SIG_MISSING' || code === 'SIG_BAD') ?? false;
 
 const factsOf = ({ etag, lastModified, finalUrl }: Incoming): StoredListPatch => ({
   etag,

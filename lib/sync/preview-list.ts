@@ -85,7 +85,9 @@ async function fromAddressTyped(
   const preview = await readPreview(source.value, environment, { signal, limits });
   if (!preview.ok) return preview;
   const { incoming, report } = preview.value;
-  const { holds } = await checkSignature({ url }, incoming, report.header, environment, signal);
+  const checked = await checkSignature({ url }, incoming, report.header, environment, signal);
+  if (!checked.ok) return checked;
+  const { holds } = checked.value;
   const verdict = holds.some(({ code }) => code === 'SIG_MISSING') ? 'missing' : holds.length > 0 ? 'bad' : 'good';
   const signature = report.header.publicKey === undefined ? undefined : verdict;
   const followed = preview.value.followed ?? (await followedFrom(url, environment));

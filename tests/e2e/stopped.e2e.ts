@@ -6,7 +6,7 @@ import { type Tab, until } from '../support/extension-browser';
 import { afterWelcome, type Desk, followList, openDesk, paintedWords } from '../support/extension-story';
 import { HARBOUR_ARTICLE, HARBOUR_ID, harbourList, harbourPeople, NAMED } from '../support/harbour-list';
 import { type HeldStep, holdStorage, untilHeld } from '../support/hold-storage';
-import { type ListServer, startListServer } from '../support/list-server';
+import { type ListServer, type Page, startListServer } from '../support/list-server';
 import { incident } from '../support/make-list';
 import { storedList, storedRows } from '../support/stored-rows';
 
@@ -115,8 +115,12 @@ describe.skipIf(!chromiumPath())('the background is stopped', () => {
     await afterwards(state, step.store !== 'chunks' || step.after > 0);
   });
 
-  it('while the file is still coming', async () => {
-    server.pages.set(PATH, { body: list(NEW_DAY, NEW_NAME), stallAt: 20_000 });
+  it.each<[moment: string, page: Partial<Page>]>([
+    ['before its head has come', { delayMs: 10_000 }],
+    ['between its head and its body', { stallAt: 0 }],
+    ['while its body is still coming', { stallAt: 20_000 }],
+  ])('while a file is fetched: %s', async (_, page) => {
+    server.pages.set(PATH, { body: list(NEW_DAY, NEW_NAME), ...page });
     const asked = server.requests.length;
     await check();
     await until('the request', async () => server.requests.length > asked);

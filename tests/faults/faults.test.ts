@@ -1,11 +1,23 @@
-// Every step of what writes is made to fail in turn: afterwards each list is wholly old or wholly new, My list has lost nothing, and the next start heals the rest.
+// Every step of what writes, and every wait for the network, is made to fail in turn: afterwards each list is wholly old or wholly new, My list has lost nothing, and the next start heals the rest.
 
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MY_LIST_ID } from '../../lib/model/note';
 import { type Fault, type Faulty, faultAt } from './faulty';
-import { type Content, contentOf, FOLLOWED, importOther, leftOver, note, openWorld, settle, type World } from './world';
+import { IDS, type Published } from './publications';
+import {
+  type Content,
+  contentOf,
+  type Failing,
+  importAddress,
+  importText,
+  leftOver,
+  note,
+  openWorld,
+  settle,
+  type World,
+} from './world';
 
 /** Local storage, which may fail too. */
 const local = vi.hoisted(() => ({ values: {} as Record<string, unknown>, faulty: undefined as Faulty | undefined }));
@@ -22,25 +34,26 @@ vi.mock('../../lib/browser', () => {
 
 type Scenario = {
   name: string;
+  /** What is followed from the first day on, if not one list in one file. */
+  follows?: readonly Published[];
   run(world: World): Promise<unknown>;
   /** What the reader has when it went well. */
   after(before: Content): Content;
 };
 
-const SCENARIOS: Scenario[] = [
-  {
-    name: 'an update',
-    run: ({ sync }) => sync.check(FOLLOWED),
-    after: (before) => ({
-      ...before,
-      [FOLLOWED]: ['Incident i1', 'Incident i2', ...[0, 1, 2, 3, 4].map((at) => `Person p${at}`)],
-    }),
-  },
-  {
-    name: 'an import',
-    run: importOther,
-    after: (before) => ({ ...before, 'example.org/other': ['Person p10', 'Person p11'] }),
-  },
+const persons = (count: number, from = 0): string[] => Array.from({ length: count }, (_, at) => `Person p${from + at}`);
+
+const updateOf = (list: Published, incidents: readonly string[]): Pick<Scenario, 'follows' | 'run' | 'after'> => ({
+  follows: [list],
+  run: ({ sync }) => sync.check(IDS[list]),
+  after: (before) => ({ ...before, [IDS[list]]: [...incidents, ...persons(5)] }),
+});
+
+const IMPORTED = { [IDS.other]: persons(2, 10) };
+
+const ON_STORAGE: Scenario[] = [
+  { name: 'an update', ...updateOf('whole', ['Incident i1', 'Incident i2']) },
+  { name: 'an import', run: importText, after: (before) => ({ ...before, ...IMPORTED }) },
   {
     name: 'a note',
     run: async ({ environment }) => (await notes()).saveNote(note('Lena Orsk'), environment),
@@ -53,14 +66,22 @@ const SCENARIOS: Scenario[] = [
   },
 ];
 
+const OVER_NETWORK: Scenario[] = [
+  { name: 'an update', ...updateOf('whole', ['Incident i1', 'Incident i2']) },
+  { name: 'an update by differences', ...updateOf('stepwise', ['Incident i1', 'Incident i2']) },
+  { name: 'an update of sheets', ...updateOf('sheets', ['Incident i1']) },
+  { name: 'a signed update', ...updateOf('signed', ['Incident i1', 'Incident i2']) },
+  { name: 'an import', run: importAddress, after: (before) => ({ ...before, ...IMPORTED }) },
+];
+
 /** A stopped program takes its queue of notes with it; here the module would keep it. */
 const notes = () => import('../../entrypoints/background-later/notes');
 
 let count = 0;
 let open: World[] = [];
 
-function open_(name: string, faulty?: Faulty): World {
-  const world = openWorld(name, faulty);
+function open_(name: string, failing?: Failing): World {
+  const world = openWorld(name, failing);
   open.push(world);
   return world;
 }
@@ -76,9 +97,9 @@ afterEach(() => {
 });
 
 /** Runs until it is done or the program stops. Failures are what the test is about: they may be thrown. */
-async function runUnder(scenario: Scenario, name: string, faulty: Faulty): Promise<void> {
-  const world = open_(name, faulty);
-  local.faulty = faulty;
+async function runUnder(scenario: Scenario, what: keyof Failing, name: string, faulty: Faulty): Promise<void> {
+  const world = open_(name, { [what]: faulty });
+  if (what === 'storage') local.faulty = faulty;
   await Promise.race([scenario.run(world).catch(() => undefined), faulty.stopped]);
   local.faulty = undefined;
   world.database.close();
@@ -92,47 +113,61 @@ async function startAnew(name: string): Promise<World> {
   return world;
 }
 
-async function stepsOf(scenario: Scenario): Promise<number> {
+async function stepsOf(scenario: Scenario, what: keyof Failing): Promise<number> {
   const name = `count-${count++}`;
-  await settle(open_(name));
+  await settle(open_(name), scenario.follows);
   const faulty = faultAt(Number.POSITIVE_INFINITY, 'fails');
-  await runUnder(scenario, name, faulty);
+  await runUnder(scenario, what, name, faulty);
   return faulty.steps();
 }
 
-describe.each(SCENARIOS)('$name', (scenario) => {
+/** The reader has all of what was before or all of what comes after, nothing is left over, and another try brings the rest. */
+async function endures(scenario: Scenario, what: keyof Failing, at: number, fault: Fault): Promise<void> {
+  globalThis.indexedDB = new IDBFactory();
+  local.values = {};
+  const name = `fault-${count++}`;
+  const first = open_(name);
+  await settle(first, scenario.follows);
+  const before = await contentOf(first);
+  first.database.close();
+
+  await runUnder(scenario, what, name, faultAt(at, fault));
+  if (fault === 'stops') vi.resetModules();
+
+  const healed = await startAnew(name);
+  const after = scenario.after(before);
+  const content = await contentOf(healed);
+  expect([before, after], `step ${at}`).toContainEqual(content);
+  expect(await leftOver(healed), `step ${at}`).toEqual({
+    generations: 0,
+    missing: 0,
+    chunks: 0,
+    segments: 0,
+    unfinished: 0,
+  });
+  const reading = await healed.analysis.read({ text: 'Person p1 met Astrid Dahl.' }, '1');
+  expect(reading.mentions, `step ${at}`).toHaveLength(2);
+
+  if (JSON.stringify(content) === JSON.stringify(before)) await scenario.run(healed);
+  expect(await contentOf(healed), `step ${at}`).toEqual(after);
+  healed.database.close();
+}
+
+describe.each(ON_STORAGE)('$name, when the storage', (scenario) => {
   it.each(['fails', 'full', 'stops'] satisfies Fault[])('%s at each step', async (fault) => {
-    const steps = await stepsOf(scenario);
+    const steps = await stepsOf(scenario, 'storage');
     expect(steps).toBeGreaterThan(1);
-    for (let at = 0; at < steps; at++) {
-      globalThis.indexedDB = new IDBFactory();
-      local.values = {};
-      const name = `fault-${count++}`;
-      const first = open_(name);
-      await settle(first);
-      const before = await contentOf(first);
-      first.database.close();
+    for (let at = 0; at < steps; at++) await endures(scenario, 'storage', at, fault);
+  });
+});
 
-      await runUnder(scenario, name, faultAt(at, fault));
-      if (fault === 'stops') vi.resetModules();
+/** The permission, the head, two pieces and the end of one file. */
+const STEPS_OF_A_FILE = 5;
 
-      const healed = await startAnew(name);
-      const after = scenario.after(before);
-      const content = await contentOf(healed);
-      expect([before, after], `step ${at}`).toContainEqual(content);
-      expect(await leftOver(healed), `step ${at}`).toEqual({
-        generations: 0,
-        missing: 0,
-        chunks: 0,
-        segments: 0,
-        unfinished: 0,
-      });
-      const reading = await healed.analysis.read({ text: 'Person p1 met Astrid Dahl.' }, '1');
-      expect(reading.mentions, `step ${at}`).toHaveLength(2);
-
-      if (JSON.stringify(content) === JSON.stringify(before)) await scenario.run(healed);
-      expect(await contentOf(healed), `step ${at}`).toEqual(after);
-      healed.database.close();
-    }
+describe.each(OVER_NETWORK)('$name, when the network', (scenario) => {
+  it.each(['fails', 'stops'] satisfies Fault[])('%s at each step', async (fault) => {
+    const steps = await stepsOf(scenario, 'network');
+    expect(steps).toBeGreaterThanOrEqual(STEPS_OF_A_FILE);
+    for (let at = 0; at < steps; at++) await endures(scenario, 'network', at, fault);
   });
 });

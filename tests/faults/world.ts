@@ -13,22 +13,22 @@ import { addList } from '../../lib/sync/add-list';
 import type { SyncEnvironment } from '../../lib/sync/environment';
 import { fromText } from '../../lib/sync/incoming';
 import { ListSync } from '../../lib/sync/list-sync';
-import { previewIncoming } from '../../lib/sync/preview-list';
+import { previewAddress, previewIncoming } from '../../lib/sync/preview-list';
 import { compiler } from '../support/compiler';
-import { incident, listText, people } from '../support/make-list';
+import { listText, people } from '../support/make-list';
 import { testEnvironment } from '../support/sync-environment';
 import { type Faulty, makeFaulty } from './faulty';
+import { ADDRESSES, IDS, type Published, publications } from './publications';
+import { publisher } from './publisher';
 
 export type World = { database: Database; environment: SyncEnvironment; sync: ListSync; analysis: Analyser };
 
-export const FOLLOWED = 'example.org/list';
-export const ADDRESS = 'https://example.org/list.json';
+const PUBLISHED = await publications();
 
-const TEXTS = {
-  old: listText({ entities: people(3), events: [incident('i1')] }),
-  new: listText({ published: '2026-03-02T09:00:00Z', entities: people(5), events: [incident('i1'), incident('i2')] }),
-  other: listText({ id: 'example.org/other', entities: people(2, 10) }),
-};
+/** What may fail: the browser's storage, the network, or both. */
+export type Failing = { storage?: Faulty; network?: Faulty };
+
+const OTHER = listText({ id: IDS.other, entities: people(2, 10) });
 
 export const note = (name: string): NewNote => ({
   type: 'actor',
@@ -37,14 +37,15 @@ export const note = (name: string): NewNote => ({
   source: { url: 'https://example.org/a', title: 'A', quote: 'Q' },
 });
 
-/** Over the database of this name; the publisher's server answers with the new text. */
-export function openWorld(name: string, faulty?: Faulty): World {
+/** Over the database of this name; publishers' servers answer with what is new. */
+export function openWorld(name: string, { storage, network }: Failing = {}): World {
   const database = openDatabase(name);
-  if (faulty) makeFaulty(database, faulty);
+  if (storage) makeFaulty(database, storage);
   const environment: SyncEnvironment = {
     ...testEnvironment(),
     store: listStore(database, compiler),
-    fetch: async () => new Response(TEXTS.new, { headers: { 'content-type': 'application/json' } }),
+    fetch: publisher(PUBLISHED.next, network),
+    ...(network && { isGranted: () => network.step('read', async () => true) }),
   };
   const analysis = analyser({
     async loadIndex() {
@@ -61,25 +62,30 @@ export function openWorld(name: string, faulty?: Faulty): World {
   return { database, environment, sync: new ListSync(environment), analysis };
 }
 
-/** A reader's first day. */
-export async function settle({ environment }: World): Promise<void> {
-  await follow(TEXTS.old, environment, ADDRESS);
+/** A reader's first day: one list followed as a rule, and one note. */
+export async function settle({ environment }: World, follows: readonly Published[] = ['whole']): Promise<void> {
+  const firstDay = { ...environment, fetch: publisher(PUBLISHED.first, undefined) };
+  for (const one of follows) {
+    const preview = await previewAddress(ADDRESSES[one], firstDay);
+    if (!preview.ok) throw new Error(preview.error.code);
+    const added = await addList(preview.value, firstDay);
+    if (!added.ok) throw new Error(added.error.code);
+  }
   const { saveNote } = await import('../../entrypoints/background-later/notes');
   await saveNote(note('Astrid Dahl'), environment);
 }
 
-export const importOther = async ({ environment, sync }: World): Promise<string> => {
-  const preview = await previewIncoming(fromText(TEXTS.other, 'other.json'), environment);
+export const importText = (world: World): Promise<string> =>
+  importPreviewed(world, previewIncoming(fromText(OTHER, 'other.json'), world.environment));
+
+export const importAddress = (world: World): Promise<string> =>
+  importPreviewed(world, previewAddress(ADDRESSES.other, world.environment));
+
+async function importPreviewed({ sync }: World, previewed: ReturnType<typeof previewAddress>): Promise<string> {
+  const preview = await previewed;
   if (!preview.ok) return preview.error.code;
   const added = await sync.add(preview.value);
   return added.ok ? 'OK' : added.error.code;
-};
-
-async function follow(text: string, environment: SyncEnvironment, url: string): Promise<void> {
-  const preview = await previewIncoming(fromText(text, 'list.json'), environment);
-  if (!preview.ok) throw new Error(preview.error.code);
-  const added = await addList({ ...preview.value, url }, environment);
-  if (!added.ok) throw new Error(added.error.code);
 }
 
 export type Content = Record<string, string[]>;

@@ -65,6 +65,8 @@ function answer(page: Page, asked: IncomingHttpHeaders, response: ServerResponse
   if (partial !== undefined) headers['content-length'] = String(body.length);
   response.writeHead(page.status ?? 200, headers);
   if (partial !== undefined) {
+    // The head goes even where nothing follows it.
+    response.flushHeaders();
     response.write(body.subarray(0, partial), () => page.cutAt !== undefined && response.destroy());
   } else if (page.endless) pump(response, body);
   else response.end(body);

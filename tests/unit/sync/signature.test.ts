@@ -113,6 +113,41 @@ describe('a signed list', () => {
     expect(await check()).toMatchObject({ code: 'OK' });
   });
 
+  it.each([
+    ['missing', 'SIG_MISSING', undefined],
+    ['of the copy before', 'SIG_BAD', 'old'],
+  ] as const)('is held while its signature is %s, and comes in when that has come', async (_, code, signature) => {
+    await follow();
+    const old = server.pages.get('/list.json.sig');
+    const text = next(pair.raw);
+    await publish(text, undefined);
+    if (signature && old) server.pages.set('/list.json.sig', old);
+    expect(await check()).toEqual({ code: 'HELD', reasons: [{ code }] });
+    const held = (await environment.store.get(ID))?.held;
+    environment.time += 60_000;
+    expect(await check()).toEqual({ code: 'HELD', reasons: [{ code }] });
+    expect((await environment.store.get(ID))?.held).toEqual(held);
+    await publish(text, pair);
+    expect(await check()).toMatchObject({ code: 'OK' });
+    expect(await environment.store.get(ID)).toMatchObject({ held: undefined, active: { counts: { entities: 4 } } });
+  });
+
+  it.each([429, 500, 503])(
+    'keeps its copy while the signature’s server answers %i, and holds nothing',
+    async (status) => {
+      await follow();
+      await publish(next(pair.raw), pair);
+      const signature = server.pages.get('/list.json.sig');
+      server.pages.set('/list.json.sig', { status, body: 'Later' });
+      expect(await check()).toMatchObject({ status });
+      expect(await environment.store.get(ID)).toMatchObject({ failures: 1, active: { counts: { entities: 3 } } });
+      expect((await environment.store.get(ID))?.held).toBeUndefined();
+      expect(await preview()).toMatchObject({ ok: false, error: { status } });
+      if (signature) server.pages.set('/list.json.sig', signature);
+      expect(await check()).toMatchObject({ code: 'OK' });
+    },
+  );
+
   it('is not added when its first signature is missing or wrong', async () => {
     environment = testEnvironment();
     for (const [by, verdict, code] of [
