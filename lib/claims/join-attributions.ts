@@ -34,7 +34,7 @@ export function joinAttributions(
 
 /** The tagger saw a cue and nobody who says it; the rules did. */
 function withSource(one: RawAttribution, byRules: readonly RuleAttribution[]): RawAttribution {
-  const rule = byRules.find((other) => other.sure && sameCue(one, other) && other.source.length > 0);
+  const rule = byRules.find((other) => sameCue(one, other) && other.source.length > 0);
   const apart = rule && !rule.source.some((span) => [...one.cue, ...one.content].some((own) => overlaps(own, span)));
   return apart ? { ...one, source: rule.source } : one;
 }

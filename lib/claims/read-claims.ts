@@ -20,6 +20,7 @@ import { withoutClauseBefore, withoutDateline } from './trim-content';
 import { withoutTimeJoint } from './trim-cue';
 import { withTrimmedSource } from './trim-source';
 import { withUnnamedSpeakers } from './unnamed-speaker';
+import { withWholeContent } from './whole-content';
 import { withWholeSource } from './whole-source';
 
 export type Claims = { attributions: Attribution[]; disputes: Dispute[] };
@@ -75,7 +76,8 @@ export function* readParagraphs(
     const byRules = tagByRules(input);
     const trained = options
       .tagger?.(input)
-      ?.map((one) => withWholeSource(withoutClauseBefore(one, input.tokens), byRules, input.tokens));
+      ?.map((one) => withoutClauseBefore(one, input.tokens))
+      .map((one) => withWholeContent(withWholeSource(one, byRules, input.tokens), byRules, input.tokens));
     const found = withUnnamedSpeakers(joinAttributions(trained, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
       .map((one) => withTrimmedSource(withoutTimeJoint(withoutDateline(one, input.tokens), input.tokens), input.tokens))

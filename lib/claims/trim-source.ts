@@ -3,6 +3,7 @@
 import type { Span, Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
+import { POSSESSIVES } from './rules/closed-words-table';
 import { firstFrom, tokensWithin } from './tokens-within';
 
 /** The same attribution with what is no part of its source left out; `tokens` are those of its paragraph. */
@@ -88,7 +89,16 @@ function endOf(words: readonly Token[]): number {
   if (/^(?:neither|both|also|who|never|initially)$/.test(words[to - 1]?.lower ?? '')) to--;
   else if (words[to - 1]?.lower === 'first' && words[to - 2]?.lower === 'at') to -= 2;
   else if (DAY.test(words[to - 1]?.text ?? '')) to -= timeLength(words);
+  else to -= connectiveLength(words);
   return to > 1 && words[to - 1]?.text === ',' && to < words.length ? to - 1 : Math.max(to, 1);
+}
+
+/** "on the other hand", "by contrast", "for her part", with or without the comma before. */
+function connectiveLength(words: readonly Token[]): number {
+  const [third, second, first] = [words.at(-3), words.at(-2), words.at(-1)].map((word) => word?.lower ?? '');
+  if (first === 'hand' && second === 'other' && third === 'the' && words.at(-4)?.lower === 'on') return 4;
+  if (first === 'part' && third === 'for' && POSSESSIVES.has(second ?? '')) return 3;
+  return /^(?:by contrast|in turn|in response|in reply|in return)$/.test(`${second} ${first}`) ? 2 : 0;
 }
 
 /** "on Monday" and "yesterday" behind a name; "published in January" belongs to it. */

@@ -22,13 +22,39 @@ export function withWholeSource(
   tokens: readonly Token[],
 ): RawAttribution {
   if (one.source.length === 0) return one;
+  const parted = withoutSpeakerInCue(one, byRules);
+  const partner = beforeAmpersand(one.source, tokens);
+  return grown(partner ? { ...parted, source: [partner, ...one.source.slice(1)] } : parted, byRules, tokens);
+}
+
+/** "Sint-Elisabeth | hospital said": the end of who said it was taken for the verb's beginning. */
+function withoutSpeakerInCue(one: RawAttribution, byRules: readonly RawAttribution[]): RawAttribution {
+  const [cue, further] = one.cue;
+  if (!cue || further) return one;
+  const rule = byRules.find((other) => sameCue(one, other));
+  const who = rule?.source.find((span) => overlaps(span, cue) && one.source.every((own) => contains(span, own)));
+  const says = rule?.cue.find(({ start, end }) => start >= (who?.end ?? 0) && end === cue.end);
+  return who && says && who.start < cue.start ? { ...one, cue: [says] } : one;
+}
+
+/** "Rashid Memon & | Sons": from the first of the names. */
+function beforeAmpersand([first]: Spans, tokens: readonly Token[]): Span | undefined {
+  const at = first ? firstFrom(tokens, first.start) : 0;
+  if (!first || tokens[at - 1]?.text !== '&' || !isCapital(tokens[at])) return undefined;
+  let from = at - 2;
+  while (from > 0 && isCapital(tokens[from - 1]) && at - from < LONGEST_PHRASE) from--;
+  const start = tokens[from];
+  return start && isCapital(start) ? { start: start.start, end: first.end } : undefined;
+}
+
+function grown(one: RawAttribution, byRules: readonly RawAttribution[], tokens: readonly Token[]): RawAttribution {
   const taken = [...one.cue, ...one.content];
   const free = (source: Spans): boolean => !source.some((span) => taken.some((other) => overlaps(other, span)));
   const rule = byRules.find((other) => sameCue(one, other));
   const [phrase] = rule?.source ?? [];
   if (phrase && rule?.source.length === 1 && one.source.every((span) => contains(phrase, span)) && free([phrase])) {
-    const grown = grownWithin(one.source, phrase, tokens);
-    return grown ? { ...one, source: [grown] } : one;
+    const whole = grownWithin(one.source, phrase, tokens);
+    return whole ? { ...one, source: [whole] } : one;
   }
   const joined = joinedUp(one.source, tokens);
   if (joined && free([joined])) return { ...one, source: [joined] };
@@ -78,6 +104,8 @@ function goesOn(own: readonly Token[], after: readonly Token[]): boolean {
   if (next.text === ',') return !isCapital(last) && isCapital(second);
   if (DETERMINERS.has(last.lower) || PREPOSITIONS.has(last.lower)) return true;
   if (!/^[\p{L}\p{N}]/u.test(next.text)) return false;
+  if (isCapital(last) && isNameJoint(next) && isCapital(second))
+    return after.every((word) => isCapital(word) || isNameJoint(word));
   if (!isCapital(last) || isCapital(next)) return true;
   // "State | television", "Deputy | fire chief Ana Ruiz"
   return (
@@ -86,6 +114,9 @@ function goesOn(own: readonly Token[], after: readonly Token[]): boolean {
     (after.length === 1 || (after.length <= LONGEST_TITLE && isCapital(after.at(-1))))
   );
 }
+
+/** "Alliance | for Change", "Doctors | without Borders" */
+const isNameJoint = ({ lower }: Token): boolean => /^(?:for|of|against|without|the)$/.test(lower);
 
 const isNounLike = ({ lower }: Token): boolean => !PREPOSITIONS.has(lower) && !verbOf(lower);
 

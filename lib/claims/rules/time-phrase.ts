@@ -6,7 +6,9 @@ import type { Word } from './word';
 /** Index of the last word before an adverbial that ends at `last`, as it may stand between subject and verb; `last` when there is none. */
 export function beforeTime(words: readonly Word[], last: number, floor: number): number {
   const start = adverbialStart(words, last);
-  return start !== undefined && start - 1 >= floor ? start - 1 : last;
+  if (start === undefined || start - 1 < floor) return last;
+  // "the minister, on the other hand blamed": the comma opens no parenthesis that closes.
+  return words[start - 1]?.class === 'comma' && start - 2 >= floor ? start - 2 : start - 1;
 }
 
 function adverbialStart(words: readonly Word[], last: number): number | undefined {
@@ -16,6 +18,8 @@ function adverbialStart(words: readonly Word[], last: number): number | undefine
   if (TIME_WORDS.has(word.lower) && before.class !== 'determiner') {
     return withPreposition(words, /^(?:last|next|late|early|mid)$/.test(before.lower) ? last - 1 : last);
   }
+  if (word.lower === 'hand' && before.lower === 'other' && words[last - 2]?.class === 'determiner')
+    return words[last - 3]?.lower === 'on' ? last - 3 : undefined;
   // "in turn", "for its part"
   if (/^(?:turn|response|part|reply|contrast|addition|return)$/.test(word.lower)) {
     const at = before.class === 'possessive' ? last - 2 : last - 1;

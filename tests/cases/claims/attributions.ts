@@ -18,6 +18,8 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['one addressed', '[s1 The minister] [c1 told] reporters [k1 that the plan was dead].'],
   ['time and place between', '[s1 The minister] [c1 said] on Monday in a statement [k1 that the plan was dead].'],
   ['time before the verb', '[s1 The ministry] on Tuesday [c1 said] [k1 the plan was dead].'],
+  ['the other hand', '[s1 The minister], on the other hand [c1 said] [k1 the plan was dead].'],
+  ['a contrast without its comma', '[s1 The union], by contrast [c1 said] [k1 the plan was dead].'],
   // Whose words.
   ['apposition', '[s1 Ann Lee, the mayor of Tarn,] [c1 said] [k1 the bridge was closed].'],
   ['inserted clause', '[s1 Ann Lee], speaking in Tarn, [c1 said] [k1 the bridge was closed].'],

@@ -52,13 +52,13 @@ describe('readClaims', () => {
   }, 120_000);
 
   it('lets a trained tagger decide where both see a cue, and adds what rules are sure of', () => {
-    const text = 'Police said the road was closed. The army denied that it had fired.';
+    const text = 'Police said the road was closed on Monday. The army denied that it had fired.';
     const tagger: ClaimTagger = () => [
-      { source: [{ start: 0, end: 6 }], cue: [{ start: 7, end: 11 }], content: [{ start: 12, end: 20 }] },
+      { source: [{ start: 0, end: 6 }], cue: [{ start: 7, end: 11 }], content: [{ start: 12, end: 31 }] },
     ];
     const { attributions } = read(text, NO_NAMES, { tagger }).claims;
     expect(attributions.map(({ content }) => text.slice(content[0]?.start, content[0]?.end))).toEqual([
-      'the road',
+      'the road was closed',
       'that it had fired',
     ]);
   });

@@ -76,12 +76,28 @@ describe('a source seen in part', () => {
       ['The central bank of Norland'],
     ],
     ['a lone article before a verb', 'The said no.', ['The'], [], ['The']],
+    ['partners', 'A lawyer for Ana Ruiz & Sons said no.', ['Sons'], [], ['Ana Ruiz & Sons']],
+    [
+      'what a movement is for',
+      'The new Movement for Fair Rents said no.',
+      ['The new Movement'],
+      ['The new Movement for Fair Rents'],
+      ['The new Movement for Fair Rents'],
+    ],
   ])('%s', (_, text, part, byRules, wanted) => {
     const cue = spansOf(text, ['said']);
     const content = spansOf(text, ['no']);
     const rules = [{ source: spansOf(text, byRules), cue, content }];
     const { source } = withWholeSource({ source: spansOf(text, part), cue, content }, rules, tokens(text));
     expect(wordsOf(text, source)).toEqual(wanted);
+  });
+
+  it('gives back the words that its cue took', () => {
+    const text = 'The harbour registrar said no.';
+    const content = spansOf(text, ['no']);
+    const rule = { source: spansOf(text, ['The harbour registrar']), cue: spansOf(text, ['said']), content };
+    const one = { source: spansOf(text, ['The harbour']), cue: spansOf(text, ['registrar said']), content };
+    expect(withWholeSource(one, [rule], tokens(text))).toEqual(rule);
   });
 
   it('never takes words of its own content', () => {

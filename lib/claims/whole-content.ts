@@ -1,0 +1,64 @@
+// Settles where a content begins and ends when the trained tagger and the rules see one claim: cut short, run on, begun too early. Knows words, not the article.
+
+import type { Token } from '../text/tokens';
+import type { RawAttribution } from './claim-tagger';
+import { sameCue } from './join-attributions';
+import { CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './rules/closed-words-table';
+import type { RuleAttribution } from './rules/rule-tagger';
+import { tokensWithin } from './tokens-within';
+
+/**
+ * The tagger sees best that something is said, and rules see best where a phrase ends: in the tuning articles of tests/gold they were right in four of
+ * five claims of each of these three kinds, the tagger in others. `byRules` are what rules found in the same paragraph, `tokens` its tokens.
+ */
+export function withWholeContent(
+  one: RawAttribution,
+  byRules: readonly RuleAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  const rule = byRules.find((other) => sameCue(one, other));
+  if (!rule) return one;
+  const own = tokensWithin(tokens, one.content);
+  const ruled = tokensWithin(tokens, rule.content);
+  const better = isBegunEarly(own, ruled) || (rule.sure && (isCutShort(own, ruled) || isRunOn(own, ruled)));
+  return better ? { ...one, content: rule.content } : one;
+}
+
+/** "Two | climbers have been rescued", "might take a | stake"; not "the charge | and spoke of …". */
+function isCutShort(own: readonly Token[], ruled: readonly Token[]): boolean {
+  const last = own.at(-1);
+  const at = last ? ruled.indexOf(last) : -1;
+  const next = ruled[at + 1];
+  if (!last || !next || own[0] !== ruled[0] || !isWord(next) || !isWithin(own, ruled)) return false;
+  return isOpen(last) || (isWord(last) && !beginsPart(next));
+}
+
+/** "that a lamp was to blame | , a finding which the diocese …": past a mark at which the rules end. */
+function isRunOn(own: readonly Token[], ruled: readonly Token[]): boolean {
+  const last = ruled.at(-1);
+  const next = last && own[own.indexOf(last) + 1];
+  return (
+    next !== undefined && own[0] === ruled[0] && !isWord(next) && own.length > ruled.length && isWithin(ruled, own)
+  );
+}
+
+/** "a televised address | that the helicopter had been struck", "privately | that …" */
+function isBegunEarly(own: readonly Token[], ruled: readonly Token[]): boolean {
+  const [first] = ruled;
+  const before = first && own[own.indexOf(first) - 1];
+  return before !== undefined && isWord(before) && own.at(-1) === ruled.at(-1) && isWithin(ruled, own);
+}
+
+function isWithin(inner: readonly Token[], outer: readonly Token[]): boolean {
+  const all = new Set(outer);
+  return inner.every((token) => all.has(token));
+}
+
+const isWord = ({ text }: Token): boolean => /^[\p{L}\p{N}]/u.test(text);
+
+/** Nothing ends with it. */
+const isOpen = ({ lower }: Token): boolean =>
+  lower === ',' || DETERMINERS.has(lower) || POSSESSIVES.has(lower) || PREPOSITIONS.has(lower);
+
+const beginsPart = ({ lower }: Token): boolean =>
+  CONJUNCTIONS.has(lower) || SUBORDINATORS.has(lower) || PREPOSITIONS.has(lower);
