@@ -75,7 +75,14 @@ const DIRECTION: Record<string, Rule> = {
     mayNotKnow: /\bindexedDB\b/,
   },
   'entrypoints/card': {
-    may: ['lib/model', 'lib/page', 'lib/browser-language', 'components', 'entrypoints/article.content/call-background'],
+    may: [
+      'lib/model',
+      'lib/page',
+      'lib/reading/note-draft',
+      'lib/browser-language',
+      'components',
+      'entrypoints/article.content/call-background',
+    ],
     packages: ['preact', '#imports'],
   },
   'entrypoints/sample': { may: ['lib/model', 'lib/page', 'entrypoints/article.content', 'entrypoints/card'] },

@@ -1,6 +1,7 @@
 // What stands on the page now: marks, where they stand, how many the toolbar says. Knows nothing of how they were found.
 
 import type { Article } from '../../lib/model/article';
+import { headOf } from '../../lib/model/article-head';
 import type { Mark } from '../../lib/model/mark';
 import type { PageState } from '../../lib/model/page-state';
 import type { Reading } from '../../lib/model/reading';
@@ -65,7 +66,7 @@ export function onPage(painter: Painter): OnPage {
 const stateOf = ({ article, reading, marks }: Shown, shown: boolean): PageState => ({
   state: 'read',
   reading,
-  text: article.text,
+  text: headOf(article).text,
   title: article.title ?? '',
   url: article.url ?? '',
   published: reading.published,

@@ -4,6 +4,7 @@ import type { Article } from '../../lib/model/article';
 import { type Hidden, isAbout } from '../../lib/model/hidden';
 import { type RecordRef, refKey } from '../../lib/model/list';
 import type { Mark, MarkedReading } from '../../lib/model/mark';
+import { cutWords } from '../../lib/model/page-bounds';
 import type { Reading } from '../../lib/model/reading';
 import { hostOf } from '../../lib/model/settings';
 import { chooseMarks } from '../../lib/reading/choose-marks';
@@ -32,7 +33,7 @@ function withoutHidden(marks: Mark[], text: string, reading: Reading, hidden: re
   const byList = (records: readonly RecordRef[]): boolean => records.every(({ list }) => lists.has(list));
   return marks.filter(
     (mark) =>
-      !words.has(text.slice(mark.start, mark.end)) &&
+      !words.has(cutWords(text.slice(mark.start, mark.end))) &&
       !isSubjectHidden(mark, reading, (records) => byName(records) || byList(records)),
   );
 }

@@ -2,13 +2,14 @@
 
 import { browser, ownUrl } from '../../lib/browser';
 import { NOTE_DRAFT, type NoteDraft } from '../../lib/model/note';
+import { withinBounds } from '../../lib/model/page-bounds';
 
 const NOTE_WINDOW = 'noteWindow';
 const SIZE = { width: 460, height: 720 } as const;
 
 export async function openNoteWindow(draft: NoteDraft): Promise<void> {
   const { [NOTE_WINDOW]: open } = await browser.storage.session.get(NOTE_WINDOW);
-  await browser.storage.session.set({ [NOTE_DRAFT]: draft });
+  await browser.storage.session.set({ [NOTE_DRAFT]: withinBounds(draft) });
   // The window that stands open takes the new draft by itself.
   if (typeof open === 'number' && (await isInFront(open))) return;
   const id = await openWindow();

@@ -3,9 +3,9 @@
 import { browser, ownUrl } from '../../lib/browser';
 import { senderKind, serve } from '../../lib/bus/bus';
 import type { PageCalls } from '../../lib/bus/calls';
+import { withinBounds } from '../../lib/model/page-bounds';
 import { allowsHost, isPaused, type PageSettings } from '../../lib/model/settings';
 import type { Analyser } from '../../lib/reading/analyser';
-import { noteDraft } from '../../lib/reading/note-draft';
 import { loadSettings } from '../../lib/settings';
 import { openSidePanel } from '../../lib/side-panel';
 import { showCount } from './badge';
@@ -32,7 +32,7 @@ export function servePages(stored: QuickStore, analyser: Analyser, later: Door):
       cardContent: async (...asked) => (await later.open()).page.cardContent(...asked),
       hide: async (...asked) => (await later.open()).page.hide(...asked),
       markUnrelated: async (...asked) => (await later.open()).page.markUnrelated(...asked),
-      openNote: (request, article, reading) => openNoteWindow(noteDraft(request.kind, request, article, reading)),
+      openNote: openNoteWindow,
       showCount: (count, sender) => showCount(sender.tab?.id, count),
       openSidePanel: (sender) => openSidePanel({ tabId: sender.tab?.id, windowId: sender.tab?.windowId }),
       openOptions: (section) =>
@@ -40,6 +40,7 @@ export function servePages(stored: QuickStore, analyser: Analyser, later: Door):
     },
     // Our own sample page asks as a content script would.
     (sender) => senderKind(sender) !== undefined,
+    withinBounds,
   );
 }
 

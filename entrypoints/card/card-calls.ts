@@ -1,6 +1,7 @@
 // What the card asks the background for, and what it tells it to do.
 
 import type { CardActions, HideChoice } from '../../components/card/card-actions';
+import { headOf } from '../../lib/model/article-head';
 import type { CardContent, CardSubject } from '../../lib/model/card';
 import type { Hidden } from '../../lib/model/hidden';
 import type { RecordRef } from '../../lib/model/list';
@@ -8,6 +9,7 @@ import type { NoteKind } from '../../lib/model/note';
 import { hostOf } from '../../lib/model/settings';
 import { overlaps } from '../../lib/model/span';
 import type { CardRequest } from '../../lib/page/card-slot';
+import { noteDraft } from '../../lib/reading/note-draft';
 import { callBackground } from '../article.content/call-background';
 
 export const loadContent = (request: CardRequest): Promise<CardContent> =>
@@ -28,7 +30,7 @@ function subjectOf({ article, reading, marks, mark }: CardRequest): CardSubject 
   const subjects = [mark, ...here.filter((other) => other !== mark)].map(({ subject }) => subject);
   const disputes = subjects.flatMap((subject) => (subject.type === 'dispute' ? [subject.dispute] : []));
   return {
-    article,
+    article: headOf(article),
     reading,
     focus: { start: mark.start, end: mark.end },
     mentions: subjects.flatMap((subject) => (subject.type === 'mention' ? [subject.mention] : [])),
@@ -45,7 +47,7 @@ function subjectOf({ article, reading, marks, mark }: CardRequest): CardSubject 
 /** The form stands in a window of its own; the card makes room for it. */
 async function note({ article, reading, mark, onClose }: CardRequest, kind: NoteKind): Promise<void> {
   const words = article.text.slice(mark.start, mark.end);
-  await callBackground('openNote', { kind, start: mark.start, words }, article, reading);
+  await callBackground('openNote', noteDraft(kind, { words, start: mark.start }, article, reading));
   onClose();
 }
 

@@ -4,6 +4,7 @@ import type { PopupActions, PopupSite } from '../../components/popup/popup-state
 import { browser, ownUrl } from '../../lib/browser';
 import { caller, tabCaller } from '../../lib/bus/bus';
 import type { PanelCalls, TabCalls } from '../../lib/bus/calls';
+import { cutAddress } from '../../lib/model/page-bounds';
 import { PAUSE_MS, withHost } from '../../lib/model/settings';
 import { saveSettings } from '../../lib/settings';
 import { openSidePanel } from '../../lib/side-panel';
@@ -39,7 +40,7 @@ export function popupActions(tab: FrontTab, site: PopupSite | undefined, again: 
         const state = await callTab(id, 'pageState');
         if (state.state !== 'read') return;
         // The page's address would stay behind.
-        if (!tab.incognito) await callBackground('markUnrelated', event, state.url);
+        if (!tab.incognito) await callBackground('markUnrelated', event, cutAddress(state.url));
         await callTab(id, 'refresh');
       }),
     onPause: () => pauseUntil(Date.now() + PAUSE_MS),

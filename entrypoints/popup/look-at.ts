@@ -4,6 +4,7 @@ import type { PopupPage, PopupSite } from '../../components/popup/popup-state';
 import { browser } from '../../lib/browser';
 import { caller, tabCaller } from '../../lib/bus/bus';
 import type { PanelCalls, TabCalls } from '../../lib/bus/calls';
+import { withinBounds } from '../../lib/model/page-bounds';
 import type { PageState } from '../../lib/model/page-state';
 import { allowsHost, hostOf, isPaused } from '../../lib/model/settings';
 import { loadSettings } from '../../lib/settings';
@@ -70,7 +71,8 @@ async function pageOf(state: Settled): Promise<PopupPage> {
   if (state.state !== 'read') return state;
   const { text, title, url, published, reading, marks, shown } = state;
   try {
-    const page = await callBackground('pageReading', { text, title, url, published }, reading);
+    const article = withinBounds({ text, title, url, published });
+    const page = await callBackground('pageReading', article, reading);
     return { state: 'read', page, marks, shown };
   } catch (cause) {
     return { state: 'failed', reason: String(cause) };

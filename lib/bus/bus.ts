@@ -35,15 +35,19 @@ export function senderKind(sender: Runtime.MessageSender): 'content' | 'panel' |
 /** With its closing slash, so that no longer host begins with it. */
 const extensionRoot = (): string => ownUrl('');
 
-/** Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered. */
+/**
+ * Answers calls of one channel (`page`, `panel`, `tab`) from the senders that `accepts` admits; everything else is left unanswered.
+ * `take` is what is made of the parameters at the door, whatever the call.
+ */
 export const serve = <Calls extends CallMap<Calls>>(
   channel: string,
   handlers: Handlers<Calls>,
   accepts: (sender: Runtime.MessageSender) => boolean,
+  take: (parameters: unknown[]) => unknown[] = (parameters) => parameters,
 ): (() => void) =>
   listen(channel, accepts, ({ call, parameters }, sender) => {
     const handler = handlerOf(handlers, call);
-    return handler && (() => handler(...parameters, sender));
+    return handler && (() => handler(...take(parameters), sender));
   });
 
 /** The same with handlers that are loaded when the first call comes. It answers every call of the channel; one that there is no handler for fails. */

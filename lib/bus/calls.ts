@@ -7,7 +7,7 @@ import type { ImportFilter } from '../model/import-filter';
 import type { ListId, ListRecord, RecordId, RecordRef, RecordType } from '../model/list';
 import type { ListLimits } from '../model/list-store';
 import type { MarkedReading } from '../model/mark';
-import type { MyListDescription, NewNote, NoteRequest } from '../model/note';
+import type { MyListDescription, NewNote, NoteDraft } from '../model/note';
 import type { PageState } from '../model/page-state';
 import type { AddChoices, FileReference, ListPreview, PreviewRequest } from '../model/preview';
 import type { Reading } from '../model/reading';
@@ -28,7 +28,7 @@ export type PageCalls = {
   /** What the card shows for one mark. */
   cardContent(subject: CardSubject): CardContent;
   /** Opens the form for a note, in a window that no page can draw over. What it saves is the reader's affair. */
-  openNote(request: NoteRequest, article: Article, reading: Reading): void;
+  openNote(draft: NoteDraft): void;
   /** Takes marks away for good, until the reader undoes it in the options. */
   hide(hidden: readonly Hidden[]): void;
   /** Never shows this event for this article again. */

@@ -89,6 +89,3 @@ export type NoteDraft = {
   /** Listed claims that the page is about; the sentence's own first. */
   claims: { record: RecordRef; topic: string }[];
 };
-
-/** What the card knows when the reader notes something from it. */
-export type NoteRequest = { kind: NoteKind; start: number; words: string };

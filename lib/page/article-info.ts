@@ -1,5 +1,6 @@
 // What the page says of itself that changes how its text is read: title, language, address. Knows no text.
 
+import { LONGEST_LANGUAGE, LONGEST_TITLE } from '../model/page-lengths';
 import { findHeadline } from './find-headline';
 import { metaContent } from './meta-content';
 
@@ -7,7 +8,9 @@ export type ArticleInfo = { title: string; language?: string; url: string };
 
 /** `address`: the page's own, used when it names no canonical one. */
 export function articleInfo(document: Document, address: string = document.location.href): ArticleInfo {
-  const language = document.documentElement.lang.trim() || metaContent(document, 'http-equiv=content-language i');
+  const tag = document.documentElement.lang.trim() || metaContent(document, 'http-equiv=content-language i');
+  // One sign more tells that it was longer.
+  const language = tag?.slice(0, LONGEST_LANGUAGE + 1);
   return { title: titleOf(document), url: canonicalUrl(document, address), ...(language && { language }) };
 }
 
@@ -15,7 +18,8 @@ export function articleInfo(document: Document, address: string = document.locat
 const titleOf = (document: Document): string =>
   (findHeadline(document)?.textContent?.trim() || metaContent(document, 'property="og:title"') || document.title)
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .slice(0, LONGEST_TITLE + 1);
 
 /** Only of the same site: a page cannot pass itself off as another's article. */
 function canonicalUrl(document: Document, address: string): string {

@@ -1,6 +1,7 @@
 // Gathers where a page says when its article was published. Reads no date: the background does, which has the names of months.
 
 import type { DateStatements } from '../model/article';
+import { LONGEST_ADDRESS, LONGEST_STATEMENT, MOST_STATEMENTS } from '../model/page-lengths';
 import { metaContent } from './meta-content';
 import { ARTICLE_TYPES, isOfType, statedObjects } from './structured-data';
 
@@ -25,8 +26,11 @@ const SCOPES_MAX = 12;
 
 /** `url`: the address to look for a day in. What is less sure is gathered only where nothing surer was found. */
 export function dateStatements(document: Document, url: string, roots: readonly Element[]): DateStatements {
-  const addresses = [url, metaContent(document, 'property="og:url"') ?? ''];
-  const stamps = [...statedStamps(document), ...metaStamps(document)].filter(holdsYear);
+  const addresses = [url, (metaContent(document, 'property="og:url"') ?? '').slice(0, LONGEST_ADDRESS)];
+  const stamps = [...statedStamps(document), ...metaStamps(document)]
+    .slice(0, MOST_STATEMENTS)
+    .map((stamp) => stamp.slice(0, LONGEST_STATEMENT))
+    .filter(holdsYear);
   if (stamps.length > 0) return { stamps, times: [], addresses, lines: [] };
   const root = roots.at(-1);
   const times = around(root, PUBLISHED_TIMES);
