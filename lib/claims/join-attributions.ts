@@ -4,7 +4,7 @@ import { contains, hull, overlaps, type Span, type Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
 import type { RuleAttribution } from './rules/rule-tagger';
-import { tokensWithin } from './tokens-within';
+import { firstFrom, tokensWithin } from './tokens-within';
 
 /** "whereas ", in characters. */
 const LONGEST_JOINT = 8;
@@ -27,15 +27,26 @@ export function joinAttributions(
         !read.some((other) => sameCue(other, rule) || (holds(other, rule) && !standsApart(other, rule, tokens)))) ||
       (read.some((other) => opensPart(other, rule)) && !read.some((other) => sameCue(other, rule))),
   );
-  const kept = (read ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules)));
+  const kept = (read ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules, tokens)));
   const joined = [...kept, ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
   return joined.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The tagger saw a cue and nobody who says it; the rules did. */
-function withSource(one: RawAttribution, byRules: readonly RuleAttribution[]): RawAttribution {
+function withSource(
+  one: RawAttribution,
+  byRules: readonly RuleAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
   const rule = byRules.find((other) => sameCue(one, other) && other.source.length > 0);
-  const apart = rule && !rule.source.some((span) => [...one.cue, ...one.content].some((own) => overlaps(own, span)));
+  const [who] = rule?.source ?? [];
+  if (!rule || !who) return one;
+  const by = tokens[firstFrom(tokens, who.start) - 1];
+  const closing = one.content.at(-1);
+  // "dismissed | as pure invention by a person close to the fund"
+  if (by?.lower === 'by' && closing?.end === who.end && by.start > closing.start)
+    return { ...one, source: rule.source, content: rule.content };
+  const apart = !rule.source.some((span) => [...one.cue, ...one.content].some((own) => overlaps(own, span)));
   return apart ? { ...one, source: rule.source } : one;
 }
 

@@ -26,6 +26,7 @@ export function isLookalike(
     isToPlan(said, tokens) ||
     isAskedAside(said, who) ||
     isEmbeddedQuestion(who, tokens) ||
+    isNameKept(who) ||
     isQuestion(said, who, tokens, sentences)
   );
 }
@@ -107,6 +108,10 @@ function isEmbeddedQuestion(source: readonly Token[], tokens: readonly Token[]):
   if (source.length !== 1 || !who || !/^(?:who|whoever|which|what)$/.test(who.lower)) return false;
   return ASKS.test(tokens[firstFrom(tokens, who.start) - 1]?.lower ?? '');
 }
+
+/** "whose names are withheld": nothing that they say. */
+const isNameKept = ([whose, what]: readonly Token[]): boolean =>
+  whose?.lower === 'whose' && /^(?:names?|identit(?:y|ies))$/.test(what?.lower ?? '');
 
 /** "Who said that …?", "What did he say …?" */
 function isQuestion(

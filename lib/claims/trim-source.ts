@@ -3,7 +3,8 @@
 import type { Span, Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { POSSESSIVES } from './rules/closed-words-table';
+import { DETERMINERS, POSSESSIVES } from './rules/closed-words-table';
+import { verbOf } from './rules/verbs';
 import { firstFrom, tokensWithin } from './tokens-within';
 
 /** The same attribution with what is no part of its source left out; `tokens` are those of its paragraph. */
@@ -27,7 +28,7 @@ function trimmed(source: Spans, tokens: readonly Token[], cue: readonly Token[])
   const from = words.findIndex(
     ({ lower }) => !/^(?:which|whom|though|while|whereas|although|but|\d{1,2}|[:.]|\d{1,2}[:.]\d{2})$/.test(lower),
   );
-  const to = endOf(words);
+  const to = endOf(words) - (isVerbOf(last, tokens) ? 1 : 0);
   const start = words[from];
   const end = words[to - 1];
   return start && end && (from > 0 || to < words.length) && from < to ? [{ start: start.start, end: end.end }] : source;
@@ -78,6 +79,14 @@ function lastOfMany(source: Spans, tokens: readonly Token[]): Spans {
 
 const isShred = (words: readonly Token[]): boolean =>
   /^(?:the|a|an|its|his|her|their|of|by)$/.test(words.at(-1)?.lower ?? '') || /['’]s?$/.test(words.at(-1)?.lower ?? '');
+
+/** "Analysts at Nordbank cut | their target, noting": no name goes on with an article. */
+function isVerbOf(last: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[firstFrom(tokens, last.end)]?.lower ?? '';
+  return (
+    verbOf(last.lower) !== undefined && last.text === last.lower && (DETERMINERS.has(next) || POSSESSIVES.has(next))
+  );
+}
 
 /** Not "the march" and "the may". */
 const DAY =

@@ -21,10 +21,24 @@ export function withWholeSource(
   byRules: readonly RawAttribution[],
   tokens: readonly Token[],
 ): RawAttribution {
-  if (one.source.length === 0) return one;
+  if (one.source.length === 0) return withSpeakerBehindWhich(one, tokens);
   const parted = withoutSpeakerInCue(one, byRules);
   const partner = beforeAmpersand(one.source, tokens);
   return grown(partner ? { ...parted, source: [partner, ...one.source.slice(1)] } : parted, byRules, tokens);
+}
+
+/** "The stock, which | the founder | had predicted would double": who stands between is who says it. */
+function withSpeakerBehindWhich(one: RawAttribution, tokens: readonly Token[]): RawAttribution {
+  const [which, ...rest] = one.content;
+  const [first, ...who] = which ? tokensWithin(tokens, [which]) : [];
+  const [start, end] = [who[0], who.at(-1)];
+  const isBefore = end !== undefined && tokens[firstFrom(tokens, end.end)]?.start === one.cue[0]?.start;
+  if (!first || !start || !isBefore || rest.length === 0 || !/^(?:which|that|whom)$/.test(first.lower)) return one;
+  return {
+    ...one,
+    source: [{ start: start.start, end: end.end }],
+    content: [{ start: first.start, end: first.end }, ...rest],
+  };
 }
 
 /** "Sint-Elisabeth | hospital said": the end of who said it was taken for the verb's beginning. */

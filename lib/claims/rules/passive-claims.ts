@@ -136,8 +136,12 @@ function byAgent(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | un
     AS_PASSIVES.has(lemma) && words[from]?.lower === 'as'
       ? tidy(words, { from, to: commaEnd(words, from, group) })
       : undefined;
-  if (as)
-    return { source: agent ? [agent] : [], cue, content: [subject, as], rule: 'passive', sure: agent !== undefined };
+  const behind = agent ? undefined : as && agentBehind(parse, as);
+  if (as) {
+    const content = [subject, behind ? { from: as.from, to: behind.from - 1 } : as];
+    const source = agent ?? behind;
+    return { source: source ? [source] : [], cue, content, rule: 'passive', sure: source !== undefined };
+  }
   return agent
     ? {
         source: [agent],
@@ -147,6 +151,13 @@ function byAgent(parse: Parse, group: VerbGroup, lemma: string): RangeClaim | un
         sure: /^(?:adopt|endorse|confirm|deny|reject|dispute|contradict|accuse|blame)$/.test(lemma),
       }
     : undefined;
+}
+
+/** "dismissed as pure invention | by a person close to the fund": who ends what it was called. */
+function agentBehind(parse: Parse, { from, to }: Range): Range | undefined {
+  const by = parse.words.slice(from, to).findLastIndex(({ lower }) => lower === 'by');
+  const agent = by > 1 ? agentAt(parse, from + by) : undefined;
+  return agent?.to === to ? agent : undefined;
 }
 
 /** "by X" at `at`, X being somebody. */

@@ -24,9 +24,11 @@ export function phraseClaims(parse: Parse, headline: boolean): RangeClaim[] {
           ? hearsay(parse, at)
           : VIEW_NOUNS.has(word.lower)
             ? inTheView(parse, at)
-            : word.class === 'colon'
-              ? speakerColon(parse, at, headline)
-              : undefined;
+            : word.lower === 'it'
+              ? saidInPassing(parse, at)
+              : word.class === 'colon'
+                ? speakerColon(parse, at, headline)
+                : undefined;
     return found ? [found] : [];
   });
 }
@@ -40,6 +42,22 @@ function accordingTo(parse: Parse, at: number): RangeClaim | undefined {
   const source = phraseStartingAt(words, end, reach.ceiling);
   if (!source) return undefined;
   return aroundPhrase(parse, { from: at, to: end }, source, at, 'according-to');
+}
+
+const HELD = list('understood believed thought said reported alleged claimed feared rumoured rumored assumed');
+
+/** "The watchdog, it is understood, has opened an inquiry" */
+function saidInPassing(parse: Parse, at: number): RangeClaim | undefined {
+  const { words } = parse;
+  const end = at + 3;
+  const isInserted =
+    words[at - 1]?.class === 'comma' &&
+    words[at + 1]?.class === 'be' &&
+    HELD.has(words[at + 2]?.lower ?? '') &&
+    ['comma', 'stop'].includes(words[end]?.class ?? '');
+  const found =
+    isInserted && aroundPhrase(parse, { from: at + 1, to: end }, { from: at, to: end }, at, 'impersonal', end);
+  return found ? { ...found, source: [] } : undefined;
 }
 
 /** ", per the ministry", but not "per day". */

@@ -54,6 +54,12 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['it has been pointed out', 'It [c1 has been pointed out] [k1 that the camp was hit before].'],
   ['it is said', 'It [c1 is said] [k1 that he keeps a lion].'],
   ['accused, nobody says by whom', '[k1 The unit] [c1 is accused] [k1 of looting shops].'],
+  ['it is understood, in passing', '[k1 The markets watchdog], it [c1 is understood], [k1 has opened a case].'],
+  ['it is understood, at the end', '[k1 The watchdog has opened a case], it [c1 is understood].'],
+  [
+    'dismissed as, by somebody',
+    '[k1 The rumours] [c1 were dismissed] [k1 as “pure invention”] by [s1 a person close to the fund].',
+  ],
   // Set phrases.
   ['would have none of', '[s1 The firm] [c1 would have none of] [k1 it].'],
   ['was adamant', '[s1 The guard] [c1 was adamant] [k1 that the gate was shut].'],

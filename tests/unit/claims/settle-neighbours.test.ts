@@ -103,7 +103,11 @@ describe('what belongs to which of two claims', () => {
   it.each([
     ['Organisers of the march said so.', ['Organisers of the march'], ['Organisers of the march']],
     ['A priest on Monday said so.', ['A priest on Monday'], ['A priest']],
-  ])('days are no part of a source, marches are: %s', (text, source, wanted) => {
+    ['The priest, on the other hand said so.', ['The priest, on the other hand'], ['The priest']],
+    ['The priest, for her part, said so.', ['The priest, for her part'], ['The priest']],
+    ['Brokers at Nord cut their rate and said so.', ['Brokers at Nord cut'], ['Brokers at Nord']],
+    ['Brokers at Short Cut said so.', ['Brokers at Short Cut'], ['Brokers at Short Cut']],
+  ])('days, turns and verbs are no part of a source, marches are: %s', (text, source, wanted) => {
     const one = { source: spansOf(text, ...source), cue: spansOf(text, 'said'), content: [] };
     expect(wordsOf(text, withTrimmedSource(one, tokens(text)).source)).toEqual(wanted);
   });

@@ -100,6 +100,17 @@ describe('a source seen in part', () => {
     expect(withWholeSource(one, [rule], tokens(text))).toEqual(rule);
   });
 
+  it('finds who stands between "which" and the verb', () => {
+    const text = 'The share, which the founder had predicted would double, fell.';
+    const cue = spansOf(text, ['had predicted']);
+    const one = { source: [], cue, content: spansOf(text, ['which the founder', 'would double']) };
+    const { source, content } = withWholeSource(one, [], tokens(text));
+    expect([source, content].map((spans) => wordsOf(text, spans))).toEqual([
+      ['the founder'],
+      ['which', 'would double'],
+    ]);
+  });
+
   it('never takes words of its own content', () => {
     const text = 'The bridge police said was shut.';
     const one = { source: spansOf(text, ['The']), cue: spansOf(text, ['said']), content: spansOf(text, ['bridge']) };
