@@ -1,7 +1,8 @@
-// The few earlier events that belong to the clicked sentence, and how many more the side panel has.
+// The few listed events that belong to the clicked sentence, the article's own news apart, and how many more the side panel has.
 
 import type { JSX } from 'preact';
-import type { ActorCard, CardList, ClaimCard } from '../../lib/model/card';
+import type { ActorCard, CardList, ClaimCard, EventCard } from '../../lib/model/card';
+import type { RecordRef } from '../../lib/model/list';
 import { useLanguage } from '../i18n';
 import { EventEntry } from '../statement/event-entry';
 import { useDismissed } from '../statement/use-dismissed';
@@ -16,28 +17,17 @@ export function EarlierEvents({ card, lists, onShowSpan, onNotRelated, onOpenSid
   const { translate, count } = useLanguage();
   // A card stands over one article as long as it lives.
   const dismissed = useDismissed(undefined, onNotRelated);
-  if (card.events.length === 0 && card.moreEvents === 0) return null;
+  const left = card.events.filter(({ linked }) => dismissed.isLeft(linked));
+  if (left.length === 0 && card.moreEvents === 0) return null;
+  const before = left.filter(({ linked }) => linked.relation === 'before');
+  const same = left.filter(({ linked }) => linked.relation === 'same');
+  const shared = { lists, onShowSpan, onNotRelated: dismissed.onNotRelated };
   return (
     <section class="card-section">
-      <h3 class="label">{translate('beforeHeading')}</h3>
-      <ol class="events">
-        {card.events
-          .filter(({ linked }) => dismissed.isLeft(linked))
-          .map((event) => {
-            const ref = event.linked.records[0];
-            return (
-              <li key={ref ? `${ref.list} ${ref.id}` : event.linked.title}>
-                <EventEntry
-                  event={event}
-                  lists={lists}
-                  brief
-                  onShowSpan={onShowSpan}
-                  onNotRelated={ref && (() => dismissed.onNotRelated(ref))}
-                />
-              </li>
-            );
-          })}
-      </ol>
+      {(before.length > 0 || same.length === 0) && <h3 class="label">{translate('beforeHeading')}</h3>}
+      <Entries events={before} {...shared} />
+      {same.length > 0 && <h3 class="label">{translate('sameNewsHeading')}</h3>}
+      <Entries events={same} {...shared} />
       {card.moreEvents > 0 && (
         <p class="small">
           <button type="button" class="link-button" onClick={onOpenSidePanel}>
@@ -46,5 +36,32 @@ export function EarlierEvents({ card, lists, onShowSpan, onNotRelated, onOpenSid
         </p>
       )}
     </section>
+  );
+}
+
+type EntriesProps = Pick<Props, 'lists' | 'onShowSpan'> & {
+  events: readonly EventCard[];
+  onNotRelated(event: RecordRef): void;
+};
+
+function Entries({ events, lists, onShowSpan, onNotRelated }: EntriesProps): JSX.Element | null {
+  if (events.length === 0) return null;
+  return (
+    <ol class="events">
+      {events.map((event) => {
+        const ref = event.linked.records[0];
+        return (
+          <li key={ref ? `${ref.list} ${ref.id}` : event.linked.title}>
+            <EventEntry
+              event={event}
+              lists={lists}
+              brief
+              onShowSpan={onShowSpan}
+              onNotRelated={ref && (() => onNotRelated(ref))}
+            />
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -103,6 +103,7 @@ function ListedMatter({ claim, lists, isAlone }: ListedProps): JSX.Element {
 type GroupProps = { heading: ComponentChildren; statements: CardStatement[]; onShowSpan(span: Span): void };
 
 function Group({ heading, statements, onShowSpan }: GroupProps): JSX.Element | null {
+  const { translate } = useLanguage();
   if (statements.length === 0) return null;
   return (
     <section class="group">
@@ -111,6 +112,11 @@ function Group({ heading, statements, onShowSpan }: GroupProps): JSX.Element | n
         {statements.map((statement) => (
           <li key={statement.attribution}>
             <StatementView statement={statement} length={220} onShowSpan={onShowSpan} />
+            {statement.status === 'retracted' && (
+              <div class="fate small">
+                <p class="label">{translate('statusRetracted')}</p>
+              </div>
+            )}
           </li>
         ))}
       </ul>

@@ -48,7 +48,9 @@ function RecordOf({ list, record, lists }: Listed<Actor> & { lists: readonly Car
 
 function SeenAs({ actor, clicked }: { actor: CardActor; clicked?: string | undefined }): JSX.Element | null {
   const { translate, list, number } = useLanguage();
-  const others = actor.seenAs.filter(({ words }) => words !== clicked && words !== actor.name);
+  // A dateline in capitals is no other name.
+  const known = [clicked, actor.name].map((name) => name?.toLowerCase());
+  const others = actor.seenAs.filter(({ words }) => !known.includes(words.toLowerCase()));
   if (others.length === 0) return null;
   const names = others.map(({ words, count }) => {
     const quoted = translate('quoted', words);

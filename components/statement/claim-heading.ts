@@ -20,7 +20,8 @@ export function claimHeading({
 
 /** Unsettled is what rests on nobody in particular, is hedged, accuses or denies; why is the statement's own affair to say. */
 export function statementHeading({ status, sourceType, signals, certainty }: CardStatement): ClaimHeading {
-  if (status === 'retracted') return { key: 'statusRetracted', line: 'disputed' };
+  if (status === 'retracted' || signals.some(({ kind }) => kind === 'retraction'))
+    return { key: 'statusRetracted', line: 'disputed' };
   if (status === 'contested' || status === 'contradicted') return { key: 'statusContested', line: 'disputed' };
   const isUnsettled =
     status === 'hedged' ||

@@ -143,11 +143,20 @@ function otherClaims(
     const common = { words, rank: weight, subject: { type: 'attribution', attribution, dispute } } as const;
     return [
       isUnsettled
-        ? { ...common, kind: 'unsettled', group: 'unsettled', limit: UNSETTLED_PER_SCREENFUL }
+        ? {
+            ...common,
+            kind: isTakenBack(claim) ? 'disputed' : 'unsettled',
+            group: 'unsettled',
+            limit: UNSETTLED_PER_SCREENFUL,
+          }
         : { ...common, kind: 'attributed', group: '', limit: Number.POSITIVE_INFINITY },
     ];
   });
 }
+
+/** What was said and taken back, and the words that take it back: no side stands against it, but neither does it stand. */
+const isTakenBack = ({ status, signals }: Attribution): boolean =>
+  status === 'retracted' || signals.some(({ kind }) => kind === 'retraction');
 
 /**
  * The sum of what unsettles a claim, and the strongest sign of it. A plain "may" unsettles little when somebody says it, and

@@ -71,6 +71,7 @@ const HEADINGS: [why: string, statement: Partial<CardStatement>, line: string][]
   ['an accusation', { signals: [{ start: 0, end: 1, text: 'x', kind: 'accusation' }] }, 'unsettled'],
   ['contradicted elsewhere', { status: 'contradicted' }, 'disputed'],
   ['withdrawn', { status: 'retracted' }, 'disputed'],
+  ['taking something back', { signals: [{ start: 0, end: 1, text: 'x', kind: 'retraction' }] }, 'disputed'],
 ];
 
 describe('headings', () => {

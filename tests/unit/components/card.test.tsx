@@ -123,6 +123,41 @@ describe('an actor', () => {
     ).toEqual(['Dockers’ Union of Sarn', 'Dockers’ Union of the Northern Ports']);
   });
 
+  it('does not take capitals for another name', () => {
+    const [actor] = ACTOR_CARD.actors;
+    if (!actor) throw new Error('no actor');
+    const seenAs = [
+      { words: 'FREE COAST MOVEMENT', count: 1 },
+      { words: 'the Movement', count: 1 },
+    ];
+    const { dialog } = open([{ ...ACTOR_CARD, actors: [{ ...actor, seenAs }] }]);
+    expect(dialog.textContent).toContain('Also here as “the Movement”');
+  });
+
+  it('does not call the article’s own news what was before', () => {
+    const [first, second] = ACTOR_CARD.events;
+    if (!first || !second) throw new Error('two events are needed');
+    const news = { ...second, linked: { ...second.linked, relation: 'same' as const } };
+    const headings = (events: typeof ACTOR_CARD.events): (string | null)[] => {
+      const { dialog } = open([{ ...ACTOR_CARD, events, moreEvents: 0 }]);
+      const found = within(dialog)
+        .getAllByRole('heading', { level: 3 })
+        .map((heading) => heading.textContent);
+      cleanup();
+      return found;
+    };
+    const own = 'This article’s own news, as your lists have it';
+    expect(headings([first, news])).toEqual(['Before', first.linked.title, own, news.linked.title]);
+    expect(headings([news])).toEqual([own, news.linked.title]);
+  });
+
+  it('leaves no empty heading behind when its only event is put aside', () => {
+    const { dialog } = open([{ ...ACTOR_CARD, events: ACTOR_CARD.events.slice(0, 1), moreEvents: 0 }]);
+    expect(dialog.textContent).toContain('Before');
+    fireEvent.click(screen.getByLabelText('Not related'));
+    expect(dialog.textContent).not.toContain('Before');
+  });
+
   it('leads from a reason to the article’s words, and lets an event be put aside', () => {
     const { actions } = open([ACTOR_CARD]);
     fireEvent.click(screen.getByRole('button', { name: /almost exactly two years after/ }));

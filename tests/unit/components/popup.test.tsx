@@ -160,6 +160,15 @@ describe('a page that was read', () => {
     expect(actions.onShowSpan).toHaveBeenCalledWith(READING.attributions[9]?.content[0]);
   });
 
+  it('says of a statement that no dispute shows that it was withdrawn', () => {
+    const at = READING.attributions.findIndex(({ status }) => status === 'retracted');
+    open(read({ ...PAGE, reading: { ...READING, disputes: [] } }));
+    const [said] = READING.attributions[at]?.content ?? [];
+    const words = PAGE.article.text.slice(said?.start, said?.end);
+    const entry = screen.getByRole('button', { name: words }).closest('li');
+    expect(entry?.textContent).toMatch(/Withdrawn$/);
+  });
+
   it('leads through the mentions of an actor, round and round', () => {
     const { actions } = open(read(PAGE));
     fireEvent.click(screen.getByRole('tab', { name: /^Actors/ }));

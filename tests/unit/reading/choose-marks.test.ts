@@ -93,6 +93,12 @@ describe('unsettled claims', () => {
       marks: ['unsettled: said'],
     },
     {
+      name: 'what is taken back, and the words that do so: as disputed',
+      text: 'The mayor first spoke of sabotage. She withdrew that remark.',
+      said: { source: 'She', cue: 'withdrew', content: 'that remark', signals: [['retraction', 'withdrew']] },
+      marks: ['disputed: She withdrew'],
+    },
+    {
       name: 'a plain statement: nothing',
       text: 'The mayor said the bridge was open.',
       said: { source: 'The mayor', cue: 'said', content: 'the bridge was open', sourceType: 'official' },
