@@ -10,6 +10,9 @@ export type Shortcut = {
   keys: string;
 };
 
+/** As they are used; browsers have them by the alphabet. */
+const ORDER = ['next-mark', 'previous-mark', 'open-card', 'toggle-marks'];
+
 type Props = {
   /** Absent while they are being asked for; none where the browser gives extensions no keys. */
   shortcuts: readonly Shortcut[] | undefined;
@@ -24,7 +27,7 @@ export function ShortcutsSection({ shortcuts, onChange }: Props): JSX.Element | 
     <>
       <p class="lede">{translate('shortcutsLede')}</p>
       <dl class="shortcuts">
-        {shortcuts.map(({ name, description, keys }) => (
+        {inOrder(shortcuts).map(({ name, description, keys }) => (
           <div key={name} class="shortcut">
             <dt>{description}</dt>
             <dd dir="ltr">{keys ? <Keys keys={keys} /> : <span class="faint">{translate('noKeys')}</span>}</dd>
@@ -37,6 +40,9 @@ export function ShortcutsSection({ shortcuts, onChange }: Props): JSX.Element | 
     </>
   );
 }
+
+const inOrder = (shortcuts: readonly Shortcut[]): Shortcut[] =>
+  shortcuts.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 
 function Keys({ keys }: { keys: string }): JSX.Element {
   return (

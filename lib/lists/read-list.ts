@@ -73,7 +73,7 @@ async function* batchesOf(
   const references = new OpenReferences();
   const facets = adapter.canFilter ? new FacetCounter() : undefined;
   let batch: StagedRecord[] = [];
-  for await (const parts of allParts(adapter, chunks, options)) {
+  for await (const parts of allParts(adapter, chunks, options, report)) {
     options.signal?.throwIfAborted();
     for (const part of parts) {
       options.onPart?.(part);
@@ -103,9 +103,11 @@ async function* allParts(
   adapter: ListAdapter,
   chunks: AsyncIterable<Uint8Array>,
   options: ReadListOptions & { head: Head },
+  report: ListReport,
 ): AsyncGenerator<ListPart[]> {
   yield* adapter.read(chunks, options);
-  yield* sheetParts(options.sheets ?? [], options);
+  const sheets = (options.sheets ?? []).map(({ name, open }) => ({ name, open: () => counted(open(), report) }));
+  yield* sheetParts(sheets, options);
 }
 
 /** Parses one candidate. Bad and repeated records go to the report; those beyond a sample are counted only. */

@@ -9,6 +9,17 @@ export function findClipped(): string[] {
   if (document.documentElement.scrollWidth > width + 1)
     problems.push(`the page is ${document.documentElement.scrollWidth} wide in ${width}`);
 
+  const pen = document.createElement('canvas').getContext('2d');
+  /** A closed list of choices lays its words out by itself: how many pixels of the chosen one have no room. */
+  const cutOff = (list: HTMLSelectElement, style: CSSStyleDeclaration): number => {
+    if (!pen) return 0;
+    pen.font = style.font;
+    const ARROW = 16;
+    const room =
+      list.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight) - ARROW;
+    return pen.measureText(list.selectedOptions[0]?.text ?? '').width - room;
+  };
+
   const visit = (root: ParentNode): void => {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot) visit(element.shadowRoot);
@@ -19,6 +30,8 @@ export function findClipped(): string[] {
       if (box.width === 0 || box.height === 0) continue;
       if ((box.right > width + 1 || box.left < -1) && !element.closest('[data-scrolls]'))
         problems.push(`sticks out sideways: ${name(element)}`);
+      if (element instanceof HTMLSelectElement && cutOff(element, style) > 1)
+        problems.push(`choice cut off: ${name(element)}`);
       const hasText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
       );

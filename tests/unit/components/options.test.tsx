@@ -7,6 +7,7 @@ import { ListsSection } from '../../../components/options/lists-section';
 import type { AddActions, ListActions, ListsState } from '../../../components/options/lists-state';
 import { MarksSection } from '../../../components/options/marks-section';
 import { sectionOf } from '../../../components/options/options';
+import { ShortcutsSection } from '../../../components/options/shortcuts-section';
 import { SitesSection, typedHost } from '../../../components/options/sites-section';
 import { MARK_KINDS } from '../../../lib/model/mark';
 import { MARK_LINES } from '../../../lib/model/mark-lines';
@@ -204,6 +205,23 @@ describe('marks', () => {
     expect(marked({ actors: 'every', claims: 'all' })).toBe('actor disputed unsettled actor attributed');
     expect(marked({ actors: 'none', claims: 'disputed' })).toBe('disputed');
     expect(marked({ actors: 'none', claims: 'none' })).toBe('');
+  });
+});
+
+describe('shortcuts', () => {
+  it('stand in the order of use, not of the browser’s alphabet', () => {
+    const shortcuts = ['next-mark', 'open-card', 'previous-mark', 'toggle-marks'].map((name) => ({
+      name,
+      description: `to ${name}`,
+      keys: '',
+    }));
+    const { container } = mount(<ShortcutsSection shortcuts={shortcuts} onChange={vi.fn()} />);
+    expect([...container.querySelectorAll('dt')].map((term) => term.textContent)).toEqual([
+      'to next-mark',
+      'to previous-mark',
+      'to open-card',
+      'to toggle-marks',
+    ]);
   });
 });
 

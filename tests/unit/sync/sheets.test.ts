@@ -56,6 +56,11 @@ describe('a list of sheets', () => {
         counts: { entities: 2, events: 4, claims: 2 },
       },
     });
+    const written = [...server.pages.values()].map(({ body = '' }) => Buffer.byteLength(body));
+    const dated = ',"published":"2026-03-02T12:00:00.000Z"'.length;
+    expect((await environment.store.get(ID))?.active?.bytes, 'the file and its sheets').toBe(
+      written.reduce((sum, length) => sum + length, dated),
+    );
     environment.time += 3_600_000;
     expect(await check()).toEqual({ code: 'UNCHANGED' });
   });
