@@ -97,6 +97,13 @@ function Progress({ adding, ...actions }: AddActions & { adding: Adding }): JSX.
   const { translate } = useLanguage();
   if (adding.step === 'fetching' || adding.step === 'saving')
     return <ProgressLine progress={adding.progress} onCancel={actions.onCancelAdding} />;
+  if (adding.step === 'waits') {
+    return (
+      <div class="status status-waits" role="status">
+        <p class="small">{translate('followWaits', translate('lookInside'))}</p>
+      </div>
+    );
+  }
   if (adding.step === 'added') {
     return (
       <div class="status status-good" role="status">

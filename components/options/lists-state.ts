@@ -12,8 +12,10 @@ import type { Remedy } from './problem-words';
 
 /** Where adding a list has got to. */
 export type Adding =
-  /** `address`: of a link, which waits in the field until the reader says that it be fetched. */
-  | { step: 'ask'; address?: string }
+  /** `address`: what was asked for and nobody answered about. */
+  | { step: 'ask'; address?: string | undefined }
+  /** A link of a page leads to what may be the reader's own computer or network: it waits in the field until they say that it be fetched. */
+  | { step: 'waits'; address: string }
   /** `address` is the one that is fetched, after normalising. */
   | { step: 'fetching'; address: string; progress?: SyncProgress | undefined }
   | { step: 'failed'; address: string; problem: SyncProblem }

@@ -24,15 +24,16 @@ export function useAdding(): Adder {
   const [savingId, setSavingId] = useState<ListId>();
   const handle = useRef<FileSystemFileHandle | undefined>(undefined);
 
-  /** Back to the question when nobody answered; whoever looks after failed actions says so. */
-  const orAsk = <T>(answer: Promise<T>): Promise<T> =>
+  /** Back to the question when nobody answered, with the address still in the field; whoever looks after failed actions says so. */
+  const orAsk = <T>(answer: Promise<T>, address?: string): Promise<T> =>
     answer.catch((cause) => {
-      setAdding({ step: 'ask' });
+      setAdding({ step: 'ask', address });
       throw cause;
     });
   const preview = async (request: PreviewRequest, address: string): Promise<void> => {
     setAdding({ step: 'fetching', address });
-    const answer = await orAsk(callBackground('previewList', request));
+    const typed = request.from === 'address' ? request.typed : undefined;
+    const answer = await orAsk(callBackground('previewList', request), typed);
     if (!answer.ok && answer.error.code === 'CANCELLED') return;
     setAdding(
       answer.ok ? { step: 'preview', preview: answer.value } : { step: 'failed', address, problem: answer.error },
@@ -40,15 +41,15 @@ export function useAdding(): Adder {
   };
   const fetchAddress = async (typed: string, limits = DEFAULT_LIMITS): Promise<void> => {
     handle.current = undefined;
-    const address = (await callBackground('normaliseAddress', typed)) ?? typed;
+    const address = (await orAsk(callBackground('normaliseAddress', typed), typed)) ?? typed;
     const isRaised = limits !== DEFAULT_LIMITS;
     await preview({ from: 'address', typed, ...(isRaised && { limits }) }, address);
   };
   const followLink = async (typed: string): Promise<void> => {
-    const address = await callBackground('normaliseAddress', typed);
+    const address = await orAsk(callBackground('normaliseAddress', typed), typed);
     // Nobody answers at an address that is refused; why it is, is said.
     if (address === undefined || isPublicAddress(address)) await fetchAddress(typed);
-    else setAdding({ step: 'ask', address });
+    else setAdding({ step: 'waits', address });
   };
   const readFile = async (file: File, kept: FileSystemFileHandle | undefined): Promise<void> => {
     handle.current = kept;

@@ -43,14 +43,19 @@ export async function lookAt(tab: FrontTab, draw: (look: Look) => boolean): Prom
 }
 
 /** `wait` shows that there is no answer yet, and returns whether anybody still wants one. */
-async function look({ id }: FrontTab, wait: (site: PopupSite) => boolean): Promise<Look> {
+async function look({ id }: FrontTab, wait: (site?: PopupSite) => boolean): Promise<Look> {
   if (id === undefined) return { page: { state: 'unsupported', what: 'browser-page' } };
   for (;;) {
     const [[state, url], settings] = await Promise.all([
       Promise.all([callTab(id, 'pageState'), callTab(id, 'address')]).catch(() => []),
       loadSettings().catch(() => undefined),
     ]);
-    if (!state || !url) return { page: await whyNoAnswer(id) };
+    if (!state || !url) {
+      const page = await whyNoAnswer(id);
+      if (page || !wait()) return { page: page ?? { state: 'reading' } };
+      await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+      continue;
+    }
     if (!settings) return { page: { state: 'failed' } };
     const { sites, pausedUntil } = settings;
     const host = hostOf(url);
@@ -81,9 +86,10 @@ async function pageOf(state: Settled): Promise<PopupPage> {
 
 /**
  * Nobody answers on the browser's own pages, on files, in its PDF viewer, where access is withheld, and on tabs older than the
- * extension. The button's press shows the address of any page (`activeTab`) but those of the browser.
+ * extension. The button's press shows the address of any page (`activeTab`) but those of the browser. Undefined for a page that is still
+ * coming: its content script is, too.
  */
-async function whyNoAnswer(id: number): Promise<PopupPage> {
+async function whyNoAnswer(id: number): Promise<PopupPage | undefined> {
   const tab = await browser.tabs.get(id).catch(() => undefined);
   if (!tab) return { state: 'gone' };
   if (tab.url === undefined || !/^https?:/.test(tab.url)) return { state: 'unsupported', what: 'browser-page' };
@@ -91,5 +97,6 @@ async function whyNoAnswer(id: number): Promise<PopupPage> {
   const { origins = [] } = await browser.permissions.getAll();
   const isAllowed = origins.includes('https://*/*');
   if (/\.pdf($|[?#])/i.test(tab.url)) return { state: 'unsupported', what: 'pdf' };
-  return isAllowed ? { state: 'not-loaded' } : { state: 'no-access' };
+  if (!isAllowed) return { state: 'no-access' };
+  return tab.status === 'loading' ? undefined : { state: 'not-loaded' };
 }

@@ -268,6 +268,7 @@ inEachBrowser('My list', ({ kind, launch }) => {
       options.run<string>(`return document.querySelector('#add-address')?.value`),
     );
     expect(address).toBe(stage.site.origin + path);
+    expect(await textOf(options)).toContain('nothing has been fetched yet');
     expect(stage.site.requests.filter((request) => request.path === path)).toEqual([]);
     await options.click('.add-form [type=submit]');
   };

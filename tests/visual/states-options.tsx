@@ -116,6 +116,7 @@ export const OPTIONS_GALLERY: GalleryState[] = [
   },
   { ...lists('remove', { lists: STORED.slice(0, 1) }), after: () => press('.list-actions button:last-child') },
   adding('typed', { step: 'ask' }, { normalised: address }),
+  adding('waits', { step: 'waits', address: 'https://lists.lan/coast.context-list.json' }),
   adding('fetching', { step: 'fetching', address, progress: FETCHING }),
   adding('blocked', {
     step: 'failed',

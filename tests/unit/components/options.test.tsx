@@ -63,6 +63,15 @@ describe('adding a list', () => {
     expect(actions.onFetch).toHaveBeenCalledWith('https://lists.example/a.json');
   });
 
+  it('says why the address of a link waits, and fetches it when the reader says so', () => {
+    const address = 'https://lists.lan/a.json';
+    const { actions } = open({ lists: [], adding: { step: 'waits', address } });
+    expect(screen.getByRole('status').textContent).toMatch(/on this computer or in your own network.*“Look inside”/);
+    expect(actions.onFetch).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Look inside'));
+    expect(actions.onFetch).toHaveBeenCalledWith(address);
+  });
+
   it('takes a file that is dropped', () => {
     const { actions, container } = open();
     const file = new File(['{}'], 'list.json');

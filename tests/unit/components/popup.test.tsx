@@ -48,7 +48,7 @@ const REASONS: Reason[] = [
   [{ state: 'no-access' }, 'The browser keeps Says Who off news.example', ['Allow on this site', 'onGrantAccess']],
   [{ state: 'unsupported', what: 'pdf' }, 'PDF files cannot be read'],
   [{ state: 'unsupported', what: 'browser-page' }, 'This is one of the browser’s own pages'],
-  [{ state: 'not-loaded' }, 'This page was open before Says Who', ['Reload the page', 'onReload']],
+  [{ state: 'not-loaded' }, 'This page was open already', ['Reload the page', 'onReload']],
   [{ state: 'failed' }, 'This page could not be read', ['Try again', 'onRetry']],
 ];
 

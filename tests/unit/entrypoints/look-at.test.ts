@@ -70,6 +70,22 @@ describe('lookAt', () => {
     expect(await pageOf()).toEqual(page);
   });
 
+  it('waits for a page that is still coming, and says why when it came without an answer', async () => {
+    const url = 'https://news.example/quay';
+    const answers = [
+      { url, status: 'loading' },
+      { url, status: 'loading' },
+      { url, status: 'complete' },
+    ];
+    Object.assign(world, { state: FAIL, tab: async () => answers.shift() });
+    expect(await pageOf()).toEqual({ state: 'not-loaded' });
+    expect(answers).toEqual([]);
+    Object.assign(world, { tab: async () => ({ url, status: 'loading' }) });
+    let asked = 0;
+    world.state = () => (asked++ === 0 ? FAIL() : Promise.resolve(READ));
+    expect(await pageOf()).toMatchObject({ state: 'read' });
+  });
+
   it('knows no page where there is no tab', async () => {
     expect((await lookAt({}, () => true)).page).toEqual({ state: 'unsupported', what: 'browser-page' });
   });
