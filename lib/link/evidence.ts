@@ -1,13 +1,13 @@
 // What speaks for one event in one article: each shared actor, place, date, word, name and listed claim, with its weight and its words.
 
 import { type Day, type DayInterval, meet } from '../model/calendar';
-import { type Listed, type PriorEvent, refKey } from '../model/list';
+import { type Listed, type PriorEvent, refFromKey, refKey } from '../model/list';
 import type { LinkReasonKind } from '../model/reading';
 import type { Span } from '../model/span';
 import { fold } from '../text/fold';
 import { namesOfPlace } from './article-places';
 import { eventDays } from './event-day';
-import { actorKey, nameKey, placeKey } from './event-keys';
+import { actorKey, claimKey, nameKey, placeKey } from './event-keys';
 import { TITLE_STOPWORDS } from './kind-words-table';
 import type { Rarity } from './rarity';
 import type { Scene } from './scene';
@@ -31,7 +31,8 @@ const KEYWORD = 0.6;
 const TITLE_WORD = 0.2;
 const KIND = 0.3;
 const NAME = 3;
-const LISTED_CLAIM = 1.6;
+/** A dispute over one event; over more, each weighs less. */
+export const LISTED_CLAIM = 1.6;
 /** A day says this much, and each wider interval less. */
 const DATE = { day: 3, perLogDay: 0.42, least: 0.35 };
 /** The further back, the coarser the words and the fewer the events meant: so many days back, an interval counts as half as wide. */
@@ -44,7 +45,7 @@ export function evidenceFor({ list, record }: Listed<PriorEvent>, scene: Scene, 
     ...placeEvidence(record, scene, rarity),
     ...dateEvidence(record, scene),
     ...wordEvidence(record, scene),
-    ...namedEvidence({ list, record }, scene),
+    ...namedEvidence({ list, record }, scene, rarity),
   ];
 }
 
@@ -127,7 +128,7 @@ function titleWords(event: PriorEvent, scene: Scene): string[] {
   );
 }
 
-function namedEvidence({ list, record }: Listed<PriorEvent>, scene: Scene): Evidence[] {
+function namedEvidence({ list, record }: Listed<PriorEvent>, scene: Scene, rarity: Rarity): Evidence[] {
   const key = refKey({ list, id: record.id });
   const named = scene.eventNames.get(key) ?? [];
   const [first] = named;
@@ -135,10 +136,10 @@ function namedEvidence({ list, record }: Listed<PriorEvent>, scene: Scene): Evid
   const own = new Set((record.claims ?? []).map((id) => refKey({ list, id })));
   const claims = [...scene.claims].flatMap(([claim, { topic, spans, events }]): Evidence[] => {
     if (!own.has(claim) && !events.has(key)) return [];
-    // A dispute over thirty attacks says little about any one of them.
-    return [
-      { kind: 'listed-claim', weight: LISTED_CLAIM / (1 + Math.log(Math.max(1, events.size))), words: topic, spans },
-    ];
+    // A dispute over thirty attacks says little about any one of them, whichever side names the other.
+    const ofOne = 1 / (1 + Math.log(Math.max(1, events.size)));
+    const ofFew = own.has(claim) ? rarity(claimKey(refFromKey(claim).id)) : 1;
+    return [{ kind: 'listed-claim', weight: LISTED_CLAIM * Math.min(ofOne, ofFew), words: topic, spans }];
   });
   return [...names, ...claims];
 }

@@ -1,7 +1,6 @@
 // Weighs the evidence for one event by where it stands, and decides whether the event belongs and to which passages.
 
 import { type DayInterval, meet } from '../model/calendar';
-import type { LinkReasonKind } from '../model/reading';
 import type { Evidence } from './evidence';
 import { distance, type Placed, place, totalOf } from './nearness';
 import type { Scene } from './scene';
@@ -51,7 +50,7 @@ const FRESH = { days: 2, weight: 1 };
 type Weighed = {
   at: number;
   score: number;
-  /** Two sorts of evidence stand near, one of them an actor of its own right, a date, or the event's name. */
+  /** Two sorts of evidence stand near, and one of them leads. */
   leads: boolean;
   /** Nothing but actors and places. */
   bare: boolean;
@@ -85,7 +84,7 @@ function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: 
     at,
     score: totalOf(steps) * factor + fresh * FRESH.weight,
     bare: fresh === 0 && [...signals.near].every((kind) => kind === 'actors' || kind === 'place'),
-    leads: signals.near.size + fresh > 1 && (fresh > 0 || LEADING.some((kind) => signals.near.has(kind))),
+    leads: signals.near.size + fresh > 1 && (fresh > 0 || signals.lead),
     belongs: tied.size + fresh >= (otherTime === 'news' ? 3 : 2) && ownWeight >= OWN_ENOUGH && own.some(isPointing),
     continues: signals.sentence.has('keyword') && ownWeight >= OWN_ENOUGH && !scene.datesIn.has(at),
   };
@@ -93,8 +92,6 @@ function weigh(at: number, placed: readonly Placed[], days: DayInterval, scene: 
 
 const isFreshInLead = (at: number, { from }: DayInterval, { passages, leadEnd, published }: Scene): boolean =>
   published !== undefined && published - from <= FRESH.days && (passages[at]?.start ?? leadEnd) < leadEnd;
-
-const LEADING: readonly LinkReasonKind[] = ['actors', 'date', 'name'];
 
 /**
  * A date stands here, and none that stands here is this event's: the sentence tells of another time, or, with a date of the article's own

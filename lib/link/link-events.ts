@@ -1,6 +1,7 @@
 // Scores fetched events against the article and says why each belongs. Pure: no lookups, no clock.
 
 import type { Article } from '../model/article';
+import type { Day, DayInterval } from '../model/calendar';
 import type { DisputedClaim, Listed, PriorEvent } from '../model/list';
 import type { Names } from '../model/names';
 import type { Attribution, DateMention, Dispute, LinkedEvent } from '../model/reading';
@@ -113,12 +114,22 @@ function toLinkedEvent(
 const touches = ({ source, cue, content }: Attribution, spans: Spans): boolean =>
   [...source, ...cue, ...content].some((part) => spans.some((span) => overlaps(part, span)));
 
-/** Of this week, and either dated to the week by the article or told in its lead. */
+/** Of this week, and either dated to the week by the article or told in a lead whose news is of no other day. */
 function isOwnNews({ passages, evidence }: Judgement, event: PriorEvent, scene: Scene): boolean {
   const days = eventDays(event);
-  if (!days || scene.published === undefined || scene.published - days.to > NEWS_DAYS) return false;
+  const since = (scene.published ?? Number.NEGATIVE_INFINITY) - NEWS_DAYS;
+  if (!days || scene.published === undefined || days.to < since) return false;
   const dated = evidence.some(({ days: said }) => said !== undefined && said.to - said.from <= NEWS_DAYS);
-  return dated || passages.some(({ at }) => (scene.passages[at]?.paragraph ?? 0) < LEAD_PARAGRAPHS);
+  return dated || (passages.some(({ at }) => isInLead(at, scene)) && fitsLead(days, since, scene));
+}
+
+const isInLead = (at: number, { passages }: Scene): boolean => (passages[at]?.paragraph ?? 0) < LEAD_PARAGRAPHS;
+
+/** The lead gives no day of this week, or the event's, or the one before or after: no report dates its news worse. */
+function fitsLead({ from, to }: DayInterval, since: Day, scene: Scene): boolean {
+  const told = [...scene.datesIn].flatMap(([at, dates]) => (isInLead(at, scene) ? dates : []));
+  const news = told.filter(({ days }) => days.from === days.to && days.from >= since);
+  return news.length === 0 || news.some(({ days }) => days.to >= from - 1 && days.from <= to + 1);
 }
 
 function recency(event: PriorEvent, scene: Scene): number {

@@ -128,6 +128,92 @@ describe('two lists', () => {
   });
 });
 
+describe('news of the same week', () => {
+  const text = `Talks between Tarvia and the Ilmar Front collapsed on Saturday after a convoy was shelled on the road to Karsk.
+
+Three drivers were killed, rescuers said.
+
+The shelling came four days after drones hit a fuel depot in Karsk, which the Ilmar Front had denied.`;
+  const linked = (day: string) =>
+    linkWith({ text, published: '2026-11-21', language: 'en' }, [
+      {
+        header: header('l'),
+        entities: [actor('front', 'Ilmar Front', 'armed-group')],
+        events: [
+          event('depot', day, 'attack', 'Drones hit fuel depot', {
+            places: ['Karsk'],
+            actors: ['front'],
+            keywords: ['drones', 'depot'],
+          }),
+        ],
+        claims: [],
+      },
+    ]).map(({ relation }) => relation);
+
+  it('is the article’s own on the day that its lead tells of, and the day after', () => {
+    expect(linked('2026-11-21')).toEqual(['same']);
+    expect(linked('2026-11-20')).toEqual(['same']);
+  });
+
+  it('is earlier where the lead tells of another day', () => expect(linked('2026-11-17')).toEqual(['before']));
+});
+
+describe('a listed dispute', () => {
+  const text = `Ministers meet in Aldem
+
+The ministers will speak about trade, the government said on Friday.
+
+It is a year since the market strike in Karsk.`;
+  const strike = (id: string, claims?: string[]): PriorEvent => ({
+    ...event(id, '2025-11-17', 'attack', 'Strike on the market', { places: ['Karsk'], keywords: ['market', 'strike'] }),
+    claims,
+  });
+  const article = { text, published: '2026-06-21', language: 'en' };
+  const listWith = (events: PriorEvent[], named: string[]): ContextList => ({
+    header: header('l'),
+    entities: [],
+    events,
+    claims: [
+      {
+        id: 'who',
+        topic: 'Who struck the market?',
+        match: { phrases: ['market strike in Karsk'], within: 'paragraph' },
+        status: 'disputed',
+        versions: [{ by: [{ name: 'The army' }], statement: 'The front did.', sources: [] }],
+        events: named,
+        sources: [],
+      },
+    ],
+  });
+  const idsOf = (list: ContextList): string[] => linkWith(article, [list]).map(idOf);
+
+  it('brings the one event that it is about, where its place is named too', () => {
+    expect(idsOf(listWith([strike('s')], ['s']))).toEqual(['s']);
+    expect(idsOf(listWith([strike('s', ['who'])], []))).toEqual(['s']);
+    expect(idsOf(listWith([strike('s')], []))).toEqual([]);
+  });
+
+  it('says too little about any one of thirty', () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `s${at}`);
+    expect(
+      idsOf(
+        listWith(
+          ids.map((id) => strike(id)),
+          ids,
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      idsOf(
+        listWith(
+          ids.map((id) => strike(id, ['who'])),
+          [],
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('words that may mean two actors', () => {
   it('speak for neither', () => {
     const text = 'The Order attacked Kesh on 4 May 2020.';
