@@ -49,6 +49,8 @@ export default defineConfig({
   // Another place for a second build, which must come out the same (tests/e2e/reproducible.e2e.ts).
   outDir: process.env.SAYS_WHO_OUTPUT ?? '.output',
   vite: () => ({
+    // Dexie as written for browsers of today: what it resolves to by itself carries what older ones lack.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
     plugins: [quietContentScript(), layeredStyles(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser }) => ({

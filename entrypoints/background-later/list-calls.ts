@@ -46,9 +46,7 @@ export function listCalls(parts: Parts): Pick<Handlers<PanelCalls>, ListCalls> {
   return {
     followedLists: async () => ({ lists: (await store.all()).flatMap(({ id, active }) => (active ? id : [])) }),
     checkList: (id, options) => sync.check(id, options && 'allowOlder' in options ? options : {}),
-    checkAllLists: async () => {
-      for (const { id, url } of await store.all()) if (url) await sync.check(id);
-    },
+    checkAllLists: () => sync.checkAll(),
     checkDueLists: () => parts.checkDue(),
     checkFile: async (id, file) => sync.checkFile(id, await localFile(file)),
     fileUnread: async (id, code) => {

@@ -11,7 +11,7 @@ import { outcomeOf } from './outcome';
 import type { Preview } from './preview-list';
 import { storeProblem } from './store-problem';
 
-export type AddOptions = Pick<ApplyOptions, 'signal'> &
+export type AddOptions = Pick<ApplyOptions, 'signal' | 'inTurn'> &
   Partial<Pick<StoredList, 'kind' | 'enabled' | 'intervalMs' | 'limits' | 'filter'>> & {
     /** The followed list that the reader replaces with this one: it keeps its row and is read from here on. */
     replaces?: ListId;
@@ -34,11 +34,14 @@ export async function addList(
   return err({ code: 'LIST_EXISTS', title, address: existing.url });
 }
 
-/** At start-up: rows that were saved but whose first copy never came in. Lists with an address are tried again by the next check. */
-export async function removeUnfinished({ store }: Pick<SyncEnvironment, 'store'>): Promise<void> {
-  for (const list of await store.all()) {
-    if (!list.active && (list.kind === 'file' || list.kind === 'paste')) await store.remove(list.id);
-  }
+/** A row that was saved but whose first copy never came in. Lists with an address are tried again by the next check. */
+export const isUnfinished = ({ active, kind }: StoredList): boolean =>
+  active === undefined && (kind === 'file' || kind === 'paste');
+
+/** At start-up, while nobody adds this list. */
+export async function removeUnfinished(id: ListId, { store }: Pick<SyncEnvironment, 'store'>): Promise<void> {
+  const list = await store.get(id);
+  if (list && isUnfinished(list)) await store.remove(id);
 }
 
 async function addNew(
@@ -81,6 +84,7 @@ async function replace(
       allowOlder: true,
       again: true,
       signal: options.signal,
+      inTurn: options.inTurn,
     });
     if (result.code === 'OK') return ok(id);
     if (result.code === 'UNCHANGED' || result.code === 'HELD' || result.code === 'PINNED') {

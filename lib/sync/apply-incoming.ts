@@ -11,6 +11,7 @@ import { judgeUpdate } from './judge-update';
 import { isUsualRedirect } from './list-origins';
 import { outcomeOf } from './outcome';
 import { type StagedList, stageList } from './stage-list';
+import type { Turns } from './turns';
 
 export type ApplyOptions = {
   /** The reader said "use anyway" to a rollback. */
@@ -18,6 +19,8 @@ export type ApplyOptions = {
   /** Judges the body even if the same bytes are held or were refused by the reader. */
   again?: boolean;
   signal?: AbortSignal;
+  /** Who reads and writes a whole file waits here for whoever else does. */
+  inTurn?: Turns;
 };
 
 export async function applyIncoming(
@@ -33,21 +36,23 @@ export async function applyIncoming(
     if (hash === list.refusedHash) return { code: 'UNCHANGED' };
     if (isHeld(list, hash) && !mayBeSignedLater(list)) return { code: 'HELD', reasons: list.held?.reasons ?? [] };
   }
-  const staged = await stageList(
-    {
-      id: list.id,
-      chunks: incoming.open(),
-      totalBytes: incoming.bytes,
-      hash,
-      header: headerWithout(incoming, list, environment.now()),
-      filter: list.filter,
-      sheets: incoming.sheets,
-      limits: list.limits ?? environment.limits ?? (incoming.finalUrl === undefined ? FILE_LIMITS : DEFAULT_LIMITS),
-      active: list.active,
-      signal: options.signal,
-    },
-    environment,
-  );
+  const stage = () =>
+    stageList(
+      {
+        id: list.id,
+        chunks: incoming.open(),
+        totalBytes: incoming.bytes,
+        hash,
+        header: headerWithout(incoming, list, environment.now()),
+        filter: list.filter,
+        sheets: incoming.sheets,
+        limits: list.limits ?? environment.limits ?? (incoming.finalUrl === undefined ? FILE_LIMITS : DEFAULT_LIMITS),
+        active: list.active,
+        signal: options.signal,
+      },
+      environment,
+    );
+  const staged = await (options.inTurn ? options.inTurn(stage) : stage());
   if (!staged.ok) return staged.error;
   try {
     const signature = await checkSignature(list, incoming, staged.value.report.header, environment, options.signal);

@@ -4,14 +4,15 @@ import { isSameFilter } from '../model/import-filter';
 import { DEFAULT_LIMITS } from '../model/list-limits';
 import type { ListLimits, StoredList } from '../model/list-store';
 import type { CheckResult, SyncProblem } from '../model/sync-problem';
-import { err, type Result } from '../result';
+import { err, ok, type Result } from '../result';
 import { applyChanges } from './apply-changes';
 import { type ApplyOptions, applyIncoming } from './apply-incoming';
 import { dueAfterFailure } from './check-due';
 import { DEFAULT_IDLE_MS, reportBytes, type SyncEnvironment } from './environment';
 import { type Fetched, fetchList } from './fetch-list';
 import { withSheets } from './fetch-sheets';
-import { fileProblem, fromAddress, fromFile, type LocalFile } from './incoming';
+import { IdleTimer } from './idle-timer';
+import { fileProblem, fromAddress, fromFile, type Incoming, type LocalFile } from './incoming';
 import { originsNeeded } from './list-origins';
 import { mayLeadTo } from './normalise-address';
 import { outcomeOf } from './outcome';
@@ -28,13 +29,9 @@ export function syncList(
       ? undefined
       : await applyChanges(list, environment, options.signal);
     if (changed) return changed;
-    const fetched = await fetchAny(list, environment, options.signal);
-    if (!fetched.ok) return fetched.error;
-    await environment.store.patch(list.id, { lastWholeAt: environment.now() });
-    if (fetched.value.kind === 'not-modified') return { code: 'UNCHANGED' };
-    const { maxBytes } = limitsOf(list, environment);
-    const incoming = await withSheets(fromAddress(fetched.value), maxBytes, environment, options.signal);
-    return incoming.ok ? applyIncoming(list, incoming.value, environment, options) : incoming.error;
+    const incoming = await fetchWhole(list, environment, options.signal);
+    if (!incoming.ok) return incoming.error;
+    return incoming.value ? applyIncoming(list, incoming.value, environment, options) : { code: 'UNCHANGED' };
   });
 }
 
@@ -93,6 +90,38 @@ async function recorded(
     await store.patch(list.id, outcomeOf(list, problem, environment)).catch(() => undefined);
     return problem;
   }
+}
+
+/** For the file, its mirrors and its sheets together, or a list of many addresses could keep others waiting at each of them: twenty minutes at the usual thirty seconds. */
+const LONGEST_IN_IDLES = 40;
+
+/** Undefined when it is the copy that is in use. */
+async function fetchWhole(
+  list: StoredList,
+  environment: SyncEnvironment,
+  signal: AbortSignal | undefined,
+): Promise<Result<Incoming | undefined, SyncProblem>> {
+  const longestMs = LONGEST_IN_IDLES * (environment.idleMs ?? DEFAULT_IDLE_MS);
+  const time = new IdleTimer(longestMs, longestMs, signal);
+  try {
+    const incoming = await fetchParts(list, environment, time.signal);
+    const isSlow = !incoming.ok && incoming.error.code === 'CANCELLED' && time.gaveUpOn !== undefined;
+    return isSlow ? err({ code: 'NET_SLOW', host: new URL(list.url ?? '').host }) : incoming;
+  } finally {
+    time.stop();
+  }
+}
+
+async function fetchParts(
+  list: StoredList,
+  environment: SyncEnvironment,
+  signal: AbortSignal,
+): Promise<Result<Incoming | undefined, SyncProblem>> {
+  const fetched = await fetchAny(list, environment, signal);
+  if (!fetched.ok) return fetched;
+  await environment.store.patch(list.id, { lastWholeAt: environment.now() });
+  if (fetched.value.kind === 'not-modified') return ok(undefined);
+  return withSheets(fromAddress(fetched.value), limitsOf(list, environment).maxBytes, environment, signal);
 }
 
 /** The list's address; after two failures in a row its mirrors too, in order. */

@@ -1,4 +1,4 @@
-// One list at a time, cancelled when told, swept at the start; files read again; field-by-field differences.
+// Each list asked by one at a time, a few beside each other, cancelled when told, swept at the start; files read again; field-by-field differences.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fieldChanges } from '../../../lib/model/field-changes';
@@ -7,8 +7,9 @@ import { PREVIEW_ID } from '../../../lib/model/sync-progress';
 import { fromFile, fromText, type LocalFile } from '../../../lib/sync/incoming';
 import { ListSync } from '../../../lib/sync/list-sync';
 import { previewAddress, previewIncoming } from '../../../lib/sync/preview-list';
+import { until } from '../../support/extension-browser';
 import { type ListServer, startListServer } from '../../support/list-server';
-import { listText, people, person } from '../../support/make-list';
+import { listFile, listText, people, person } from '../../support/make-list';
 import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
 
 const ID = 'example.org/list';
@@ -27,10 +28,41 @@ beforeEach(() => {
 });
 
 async function follow(id: string, count = 3): Promise<void> {
-  const path = `/${id.replace('/', '-')}.json`;
+  const path = pathOf(id);
   server.pages.set(path, { body: listText({ id, title: id, entities: people(count) }) });
   const preview = await previewAddress(server.origin + path, environment);
   expect(preview.ok && (await sync.add(preview.value))).toEqual({ ok: true, value: id });
+}
+
+const SEVERAL = ['a/one', 'b/two', 'c/three', 'd/four', 'e/five'] as const;
+const LATER = '2026-03-02T09:00:00Z';
+const pathOf = (id: string): string => `/${id.replace('/', '-')}.json`;
+
+/** How many requests were open at the same time, at most. */
+function watchFetches(): () => number {
+  let running = 0;
+  let most = 0;
+  const { fetch } = environment;
+  environment.fetch = async (...asked) => {
+    most = Math.max(most, ++running);
+    const response = await fetch(...asked);
+    running--;
+    return response;
+  };
+  return () => most;
+}
+
+/** A byte now and then, for so long. */
+function dropsFor(wholeMs: number, signal: AbortSignal | null | undefined): ReadableStream<Uint8Array> {
+  const end = performance.now() + wholeMs;
+  return new ReadableStream({
+    async pull(controller) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (signal?.aborted) return controller.error(signal.reason);
+      controller.enqueue(new Uint8Array([10]));
+      if (performance.now() > end) controller.close();
+    },
+  });
 }
 
 const stored = async (id = ID): Promise<StoredList> => (await environment.store.get(id)) ?? expect.fail('list is gone');
@@ -43,21 +75,77 @@ const file = (text: string, lastModified: number, name = 'list.json'): LocalFile
 });
 
 describe('ListSync', () => {
-  it('checks one list after another, whoever asks', async () => {
+  it('is asked for one list by one at a time', async () => {
     await follow('a/one');
-    await follow('b/two');
-    let running = 0;
+    const most = watchFetches();
+    await Promise.all([sync.check('a/one'), sync.check('gone'), sync.check('a/one'), sync.check('a/one')]);
+    expect(most()).toBe(1);
+    expect(server.requests.length).toBe(4);
+  });
+
+  it('checks a few lists beside each other, and no more', async () => {
+    for (const id of SEVERAL) await follow(id);
+    const most = watchFetches();
+    await sync.checkAll();
+    expect(most()).toBe(3);
+    expect(server.requests.length).toBe(2 * SEVERAL.length);
+  });
+
+  it('writes one whole file after the other', async () => {
+    for (const id of SEVERAL) {
+      await follow(id);
+      server.pages.set(pathOf(id), { body: listText({ id, published: LATER, entities: people(3000) }) });
+    }
+    let writing = 0;
     let most = 0;
-    const { fetch } = environment;
-    environment.fetch = async (...asked) => {
-      most = Math.max(most, ++running);
-      const response = await fetch(...asked);
-      running--;
-      return response;
+    const { stage } = environment.store;
+    environment.store.stage = async (...asked) => {
+      most = Math.max(most, ++writing);
+      const staging = await stage(...asked);
+      return { ...staging, finish: () => staging.finish().finally(() => writing--) };
     };
-    await Promise.all([sync.check('a/one'), sync.check('b/two'), sync.check('a/one'), sync.check('gone')]);
+    await sync.checkAll();
     expect(most).toBe(1);
-    expect(server.requests.length).toBe(5);
+    for (const id of SEVERAL) expect(await stored(id)).toMatchObject({ active: { counts: { entities: 3000 } } });
+  });
+
+  it('keeps a server that says nothing from holding up other lists, and the reader', async () => {
+    for (const id of SEVERAL) await follow(id);
+    const [silent, ...others] = SEVERAL;
+    server.pages.set(pathOf(silent), { body: 'later', stallAt: 1 });
+    // A host of its own for each: one host is asked for one list a minute.
+    for (const id of SEVERAL) await environment.store.patch(id, { url: `https://${id[0]}.example${pathOf(id)}` });
+    const { fetch } = environment;
+    environment.fetch = async (url, init) => {
+      const { body, status, headers } = await fetch(server.origin + new URL(url, server.origin).pathname, init);
+      return new Response(body, { status, headers });
+    };
+    environment.time = Math.max(...(await Promise.all(SEVERAL.map(stored))).map(({ nextDueAt }) => nextDueAt));
+    const checking = sync.checkDue();
+    await until('the others', async () => {
+      const rows = await Promise.all(others.map(stored));
+      return rows.every(({ lastResult }) => lastResult?.code === 'UNCHANGED');
+    });
+    expect(await stored(silent)).toMatchObject({ lastAttemptAt: environment.time, lastResult: { code: 'OK' } });
+    expect(await sync.check('b/two')).toEqual({ code: 'UNCHANGED' });
+    const added = await previewIncoming(fromText(listText({ entities: people(1) }), 'new.json'), environment);
+    expect(added.ok && (await sync.add(added.value))).toEqual({ ok: true, value: ID });
+    await sync.stop();
+    await checking;
+    expect((await stored(silent)).lastResult).toEqual({ code: 'CANCELLED' });
+  });
+
+  it('gives up a list whose sheets are slow together, though none is by itself', async () => {
+    await follow(ID);
+    const sheets = { entities: 'entities.csv', events: 'events.csv', claims: 'claims.csv' };
+    server.pages.set(pathOf(ID), { body: JSON.stringify({ ...listFile(), sheets }) });
+    environment.idleMs = 100;
+    const { fetch } = environment;
+    // Two fifths of what there is for all of them.
+    environment.fetch = async (url, init) =>
+      url.endsWith('.csv') ? new Response(dropsFor(1600, init.signal)) : fetch(url, init);
+    expect(await sync.check(ID)).toMatchObject({ code: 'NET_SLOW' });
+    expect(await stored()).toMatchObject({ failures: 1, active: { counts: { entities: 3 } } });
   });
 
   it('checks what is due and says when to come back', async () => {
