@@ -19,7 +19,9 @@ export function joinAttributions(
   byRules: readonly RuleAttribution[],
   tokens: readonly Token[] = [],
 ): RawAttribution[] {
-  const read = trained?.filter((one) => !byRules.some((rule) => rule.sure && isInSource(one, rule)));
+  const read = trained?.filter(
+    (one) => !byRules.some((rule) => rule.sure && (isInSource(one, rule) || isOfWhatIsSaid(one, rule))),
+  );
   const added = byRules.filter(
     (rule) =>
       !read ||
@@ -55,6 +57,20 @@ const isInSource = (one: RawAttribution, rule: RawAttribution): boolean =>
   one.cue.length > 0 &&
   one.cue.every((cue) => rule.source.some((who) => contains(who, cue))) &&
   rule.cue.some((cue) => one.content.some((content) => contains(content, cue)));
+
+/** "Labourers alleged | they | had pointed | out cracks": what the tagger took for the claim, and its beginning for content, is said by somebody. */
+const isOfWhatIsSaid = (one: RawAttribution, rule: RawAttribution): boolean => {
+  const [opening] = one.content;
+  const says = [...rule.source, ...rule.cue];
+  return (
+    opening !== undefined &&
+    opening.start === rule.source[0]?.start &&
+    opening.end === says.at(-1)?.end &&
+    says.every((span) => contains(opening, span)) &&
+    one.cue.length > 0 &&
+    one.cue.every((cue) => rule.content.some((content) => contains(content, cue)))
+  );
+};
 
 /** "The trust said … and blamed …": the second verb of one speaker, which the tagger took for the first one's content. */
 export const shareSpeaker = (outer: RawAttribution, inner: RawAttribution): boolean =>

@@ -27,6 +27,7 @@ export function isLookalike(
     isAskedAside(said, who) ||
     isEmbeddedQuestion(who, tokens) ||
     isNameKept(who) ||
+    isDateline(said, who, what, tokens) ||
     isQuestion(said, who, tokens, sentences)
   );
 }
@@ -108,6 +109,23 @@ function isEmbeddedQuestion(source: readonly Token[], tokens: readonly Token[]):
   if (source.length !== 1 || !who || !/^(?:who|whoever|which|what)$/.test(who.lower)) return false;
   return ASKS.test(tokens[firstFrom(tokens, who.start) - 1]?.lower ?? '');
 }
+
+/** "NAGPUR: The toll rose to nine …": where it was written, and a report behind it; not a turn of an interview. */
+const isDateline = (
+  cue: readonly Token[],
+  source: readonly Token[],
+  content: readonly Token[],
+  tokens: readonly Token[],
+): boolean =>
+  cue.length === 1 &&
+  cue[0]?.text === ':' &&
+  source[0] !== undefined &&
+  source[0] === tokens[0] &&
+  source.every(({ text }) => !/\p{Ll}/u.test(text)) &&
+  content.length >= SHORTEST_REPORT &&
+  !content.some(({ lower }) => /^(?:i|we|you|my|our|your|me|us|["“?])$/.test(lower));
+
+const SHORTEST_REPORT = 10;
 
 /** "whose names are withheld": nothing that they say. */
 const isNameKept = ([whose, what]: readonly Token[]): boolean =>

@@ -13,7 +13,8 @@ export function withTrimmedSource(attribution: RawAttribution, tokens: readonly 
   const source = trimmed(attribution.source, tokens, cue);
   if (isSpokenOf(source, cue, tokens))
     return { ...attribution, source: [], content: [...source, ...attribution.content] };
-  return source === attribution.source ? attribution : { ...attribution, source };
+  const told = { ...attribution, content: withoutIt(attribution.content, cue, tokens) };
+  return source === attribution.source && told.content === attribution.content ? attribution : { ...told, source };
 }
 
 function trimmed(source: Spans, tokens: readonly Token[], cue: readonly Token[]): Spans {
@@ -47,6 +48,14 @@ function isSpokenOf(source: Spans, cue: readonly Token[], tokens: readonly Token
     ) &&
     tokens[firstFrom(tokens, last.end)]?.lower === 'to'
   );
+}
+
+/** "It | is understood | no action was taken": the first word stands for the rest. */
+function withoutIt(content: Spans, cue: readonly Token[], tokens: readonly Token[]): Spans {
+  const [first, ...rest] = content;
+  const [it, further] = first ? tokensWithin(tokens, [first]) : [];
+  const isBefore = it !== undefined && !further && cue[0] !== undefined && it.end <= cue[0].start;
+  return isBefore && rest.length > 0 && isImpersonal(it, cue) ? rest : content;
 }
 
 const spanOf = ({ start, end }: Token): Span => ({ start, end });
@@ -95,7 +104,7 @@ const DAY =
 /** Where the words end that name somebody: before "on Monday", "at first", "neither", ", who". */
 function endOf(words: readonly Token[]): number {
   let to = words.length;
-  if (/^(?:neither|both|also|who|never|initially)$/.test(words[to - 1]?.lower ?? '')) to--;
+  if (/^(?:neither|both|also|who|never|initially)$/.test(words[to - 1]?.text ?? '')) to--;
   else if (words[to - 1]?.lower === 'first' && words[to - 2]?.lower === 'at') to -= 2;
   else if (DAY.test(words[to - 1]?.text ?? '')) to -= timeLength(words);
   else to -= connectiveLength(words);

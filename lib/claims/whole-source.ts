@@ -22,7 +22,7 @@ export function withWholeSource(
   tokens: readonly Token[],
 ): RawAttribution {
   if (one.source.length === 0) return withSpeakerBehindWhich(one, tokens);
-  const parted = withoutSpeakerInCue(one, byRules);
+  const parted = withChargeApart(withoutSpeakerInCue(one, byRules), byRules, tokens);
   const partner = beforeAmpersand(one.source, tokens);
   return grown(partner ? { ...parted, source: [partner, ...one.source.slice(1)] } : parted, byRules, tokens);
 }
@@ -39,6 +39,21 @@ function withSpeakerBehindWhich(one: RawAttribution, tokens: readonly Token[]): 
     source: [{ start: start.start, end: end.end }],
     content: [{ start: first.start, end: first.end }, ...rest],
   };
+}
+
+/** "was accused by | her deputy | of lying": what somebody is accused of is no part of who accuses. */
+function withChargeApart(
+  one: RawAttribution,
+  byRules: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  const [who] = one.source;
+  if (!/^(?:accused|blamed|charged|suspected)$/.test(tokensWithin(tokens, one.cue).at(-1)?.lower ?? '')) return one;
+  const rule = byRules.find((other) => sameCue(one, other));
+  const [whole] = rule?.source ?? [];
+  const charge = whole && rule?.content.find(({ start }) => start > whole.end);
+  const runsInto = who && charge && who.start === whole.start && who.end > charge.start;
+  return rule && runsInto ? { ...one, source: rule.source, content: rule.content } : one;
 }
 
 /** "Sint-Elisabeth | hospital said": the end of who said it was taken for the verb's beginning. */

@@ -85,6 +85,9 @@ function markBetween(
   return found && { start: found.start, end: found.end };
 }
 
+/** Words of a question that are shown, from its end. */
+const LONGEST_QUESTION = 12;
+
 /** "Who opened fire?", "Even the place is in doubt.": the paragraph's first two sources give the two answers. */
 function underAnnouncement(
   earlier: Proposition,
@@ -96,7 +99,7 @@ function underAnnouncement(
   if (earlier.paragraph !== later.paragraph || withClaims.has(before)) return undefined;
   const tokens = sentenceTokens(before);
   const last = tokens.at(-1);
-  const question = last?.text === '?' ? last : undefined;
-  const shown = question ?? phraseIn(tokens, ANNOUNCING);
+  const opening = tokens[Math.max(0, tokens.length - LONGEST_QUESTION)];
+  const shown = opening && last?.text === '?' ? { start: opening.start, end: last.end } : phraseIn(tokens, ANNOUNCING);
   return shown && { start: shown.start, end: shown.end };
 }

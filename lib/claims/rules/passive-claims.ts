@@ -1,6 +1,7 @@
 // Claims in the passive: "is believed to have …", "it has been pointed out that …", "accused of … by …", "was adopted by …".
 
 import { clauseEnd, tidy } from './clause-end';
+import { TAKES_UP } from './denied-asides';
 import type { Parse } from './parse';
 import { isNominal, type Range } from './phrase';
 import { phraseStartingAt } from './phrase-after';
@@ -165,7 +166,12 @@ function agentAt(parse: Parse, at: number): Range | undefined {
   const { words } = parse;
   const end = words[at]?.class === 'adverb' ? at + 1 : at;
   if (words[end]?.lower !== 'by' || words[end + 1]?.form === 'gerund') return undefined;
-  return phraseStartingAt(words, end + 1, parse.reach(at).ceiling);
+  const { ceiling } = parse.reach(at);
+  const agent = phraseStartingAt(words, end + 1, ceiling);
+  // "by Israel and by some politicians"
+  const another = agent && words[agent.to]?.lower === 'and' && words[agent.to + 1]?.lower === 'by';
+  const further = another ? phraseStartingAt(words, agent.to + 2, ceiling) : undefined;
+  return agent && further ? { from: agent.from, to: further.to } : agent;
 }
 
 function passiveSubject(parse: Parse, group: VerbGroup): Range | undefined {
@@ -180,10 +186,20 @@ function passiveSubject(parse: Parse, group: VerbGroup): Range | undefined {
   return subject.side === 'left' || subject.side === 'relative' ? subject.range : undefined;
 }
 
-/** A reduced participle set off by commas ends at the closing comma. */
+/** A reduced participle set off by commas ends at the closing comma, and what somebody is accused of before ", which it denies". */
 function commaEnd(words: readonly Word[], from: number, group: VerbGroup): number {
-  const end = clauseEnd(words, from);
+  const end = beforeAside(words, from, clauseEnd(words, from));
   if (group.passive && words[group.start - 2]?.class !== 'comma') return end;
   for (let at = from; at < end; at++) if (words[at]?.class === 'comma') return at;
   return end;
+}
+
+/** Before ", which it denies", ", something it disputes", ", a charge she rejects". */
+function beforeAside(words: readonly Word[], from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const aside = words[at]?.class === 'comma' ? words.slice(at + 1, at + 3).map(({ lower }) => lower) : [];
+    if (/^(?:which|something)$/.test(aside[0] ?? '') || (/^an?$/.test(aside[0] ?? '') && TAKES_UP.test(aside[1] ?? '')))
+      return at;
+  }
+  return to;
 }

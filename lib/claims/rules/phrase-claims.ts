@@ -182,6 +182,8 @@ function speakerColon(parse: Parse, at: number, headline: boolean): RangeClaim |
   )
     return undefined;
   if (!isNominal(words[at - 1]) || words[at - 1]?.class === 'number') return undefined;
+  // "Harbour fire: What we know so far" names a topic.
+  if (headline && /^(?:what|how|why|who|where|when)$/.test(next.lower)) return undefined;
   // "Update: …", "Photos: …" name no speaker; a speaker is a name, or someone known to speak.
   if (words.slice(from, at).some((word) => LABELS.has(word.lower))) return undefined;
   const name = words

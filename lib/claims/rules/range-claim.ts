@@ -13,6 +13,7 @@ export type ClaimRule =
   | 'colon'
   | 'fate'
   | 'idiom'
+  | 'aside'
   | 'quotation';
 
 export type RangeClaim = {

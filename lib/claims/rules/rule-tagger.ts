@@ -3,6 +3,7 @@
 import type { Spans } from '../../model/span';
 import type { ParagraphInput, RawAttribution } from '../claim-tagger';
 import { quotations } from '../quotations';
+import { deniedAsides } from './denied-asides';
 import { fateClaims } from './fate-claims';
 import { idiomClaims } from './idiom-claims';
 import { nounClaims } from './noun-claims';
@@ -35,6 +36,7 @@ export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
     ...nounClaims(parse),
     ...fateClaims(parse),
     ...idiomClaims(parse),
+    ...deniedAsides(parse),
   ];
   // "testimonies confirming …": the noun is the cue, its participle is not a second one.
   const verbs = verbClaims(parse).filter((claim) => !special.some((other) => takesOver(other, claim)));

@@ -94,6 +94,7 @@ function classOf(token: Token, context: WordContext): Pick<Word, 'class' | 'verb
   if (MARK.test(lower)) return { class: lower === '’' || lower === "'" ? apostrophe(token, context) : 'quote' };
   if (/^\d/.test(lower)) return { class: 'number' };
   if (!/^\p{L}/u.test(lower)) return { class: /[$£€%&@#/]/.test(lower) ? 'noun' : 'symbol' };
+  if (token.text === 'WHO' && !context.headline) return { class: 'noun' };
   const closed = closedClass(typographic(lower), context);
   if (closed) return { class: closed };
   const verb = verbHere(lower, context);

@@ -60,6 +60,18 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     'dismissed as, by somebody',
     '[k1 The rumours] [c1 were dismissed] [k1 as “pure invention”] by [s1 a person close to the fund].',
   ],
+  ['accused by two', '[k1 The group] [c1 was accused] by [s1 Norland and by some senators] [k1 of hiding arms].'],
+  [
+    'which it denies',
+    '[k1 The group] [c1 is accused] by [s1 Norland] [k1 of hiding arms], [k2 which] [s2 it] [c2 denies].',
+  ],
+  [
+    'a charge she rejects',
+    '[k1 The judge] [c1 was accused] by [s1 her clerk] [k1 of lying], [k2 a charge] [s2 she] [c2 rejects].',
+  ],
+  ['something always denied', 'The firm hid it, [k1 something] [s1 its owner] [c1 has always denied].'],
+  ['a topic before a colon', 'Harbour fire: What we know so far\nThe harbour is closed.'],
+  ['the WHO', '[s1 The WHO] [c1 said] [k1 that the figure was right].'],
   // Set phrases.
   ['would have none of', '[s1 The firm] [c1 would have none of] [k1 it].'],
   ['was adamant', '[s1 The guard] [c1 was adamant] [k1 that the gate was shut].'],

@@ -28,6 +28,17 @@ describe('joinAttributions', () => {
       [said],
       ['said'],
     ],
+    [
+      'the claim of which one was taken for the end',
+      [
+        {
+          ...claim('the trust', 'had lied', ''),
+          content: [...spansOf(`${MAN} said`), ...spansOf('and blamed the army')],
+        },
+      ],
+      [said],
+      ['said'],
+    ],
     ['no second claim for one cue', [said], [said], ['said']],
   ])('adds %s', (_, trained, byRules, wanted) => {
     expect(
