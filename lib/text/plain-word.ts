@@ -7,6 +7,7 @@ import { SHAPE } from './word-shapes';
 /** Letters; longer words are read one letter at a time. */
 export const LONGEST_PLAIN = 16;
 const BLOCKS = LONGEST_PLAIN / 4;
+const BLOCKS_AT = Math.log2(BLOCKS);
 const FEW_LETTERS = 12;
 
 /** For each length which bytes of each block belong to the word. */
@@ -20,23 +21,25 @@ const SMALL = 0x20202020;
 const AFTER_DIGITS = 0x3a;
 
 // Numbers by themselves: looked up as properties for every word, they took a fifth of the pass.
-const { cased: CASED, digit: DIGIT } = SHAPE;
+const CASED = SHAPE.cased;
+const DIGIT_AT = Math.log2(SHAPE.digit - SHAPE.cased);
 const ALL_CAPITALS_AT = Math.log2(SHAPE.allCapitals);
 const INITIAL_AT = Math.log2(SHAPE.initial);
 
 /**
- * Writes the hash and check of the word that begins at a place of the stretch, as `hashWord` and `checkWord` give them, and returns its shape as
- * far as letters tell it. No branch depends on how long it is, but beyond twelve letters. It must stay short: where the engine did not put it
- * into the loop over words with all that it calls, reading took twice the time.
+ * Writes the check of the word that begins at a place of the stretch, and its shape as far as letters tell it with the bits of `around`; returns its
+ * hash. Hash and check are as `hashWord` and `checkWord` give them. No branch depends on how long it is, but beyond twelve letters. It must stay
+ * short: where the engine did not put it into the loop over words with all that it calls, reading took twice the time.
  */
 export function readPlainWord(
-  hashes: Int32Array,
   checks: Int32Array,
+  shapes: Uint16Array,
   at: number,
   start: number,
   length: number,
+  around: number,
 ): number {
-  const row = length * BLOCKS;
+  const row = length << BLOCKS_AT;
   const firstMask = MASKS[row] as number;
   const secondMask = MASKS[row + 1] as number;
   const thirdMask = MASKS[row + 2] as number;
@@ -49,7 +52,7 @@ export function readPlainWord(
   let blocks = addBlock(addBlock(Math.imul(first, BLOCK_FACTOR), second), third);
   let check = checkBlock(checkBlock(first, second), third);
   let small = one | two | three;
-  let capitals = (one ^ firstMask) | (two ^ secondMask) | (three ^ thirdMask);
+  let capitals = (one ^ first) | (two ^ second) | (three ^ third);
   if (length > FEW_LETTERS) {
     const mask = MASKS[row + 3] as number;
     const letters = fourAt.getInt32(start + FEW_LETTERS, true) & mask;
@@ -57,20 +60,17 @@ export function readPlainWord(
     blocks = addBlock(blocks, fourth);
     check = checkBlock(check, fourth);
     small |= letters;
-    capitals |= letters ^ mask;
+    capitals |= letters ^ fourth;
   }
-  hashes[at] = finishHash(blocks);
   checks[at] = check;
-  return shapeOf(one, length, small, capitals);
+  shapes[at] = around | shapeOf(one, length, small & SMALL, capitals);
+  return finishHash(blocks);
 }
 
-/** `first`: a block whose lowest byte is the first letter; `small` and `capitals`: in any byte the bit of small letters says that there is one. */
+/** `first`: a block whose lowest byte is the first letter; `small` and `capitals`: of any byte the bit of small letters, and no other, says that there is one. */
 function shapeOf(first: number, length: number, small: number, capitals: number): number {
   const isOne = (length - 2) >>> 31;
-  const kind = ((((first & 0xff) - AFTER_DIGITS) >> 31) & (CASED ^ DIGIT)) ^ CASED;
-  const hasNoSmall = isAny((small & SMALL) | isOne) ^ 1;
-  return kind | isAny(capitals & SMALL) | (hasNoSmall << ALL_CAPITALS_AT) | (isOne << INITIAL_AT);
+  const kind = ((((first & 0xff) - AFTER_DIGITS) >>> 31) << DIGIT_AT) + CASED;
+  const hasNoSmall = ((small | isOne) - 1) >>> 31;
+  return kind | (-capitals >>> 31) | (hasNoSmall << ALL_CAPITALS_AT) | (isOne << INITIAL_AT);
 }
-
-/** 1 where a bit is set, else 0. */
-const isAny = (bits: number): number => (bits | -bits) >>> 31;

@@ -4,46 +4,54 @@
 import { type Characters, KIND, type Kind } from './characters';
 import { stopGap } from './gap-reader';
 import { LONGEST_PLAIN, readPlainWord } from './plain-word';
-import { bytes, edges, forgetStretch, noteStretch, stretch } from './stretch';
+import { bytes, edges, endAndStart, forgetStretch, noteStretch, stretch, twoAt } from './stretch';
 import { AL, EL } from './word-reader';
 import { GAP, SHAPE } from './word-shapes';
 import { makeRoom, type State } from './word-writer';
 
-/** What a byte between words does, as bits: four for how far it parts them, in the order of `GAP`. */
+/** What a byte between words does, as bits: the lowest four are its `GAP`. */
+const PARTS = GAP.paragraph;
+/** It ends a sentence, unless a letter follows: with that added it comes to `POINT`. */
 const STOP = 0x10;
-const POINT = 0x20;
-const QUOTES = 0x40;
-/** The text itself has to be looked at; so of letters. */
+const LETTER = 0x10;
+/** What stands before it matters too. */
+const POINT = SHAPE.point;
+const QUOTES = SHAPE.quoted;
+/** The text itself has to be looked at. */
 const LOOK = 0x80;
-const PARTS = 0x0f;
-const bitOf = (gap: number): number => (1 << gap) >> 1;
 
 const BETWEEN: Partial<Record<Kind, number>> = {
   [KIND.space]: 0,
-  [KIND.soft]: bitOf(GAP.soft) | QUOTES,
-  [KIND.hard]: bitOf(GAP.hard),
-  [KIND.stop]: bitOf(GAP.sentence) | STOP,
-  [KIND.lineBreak]: bitOf(GAP.paragraph),
+  [KIND.soft]: GAP.soft | QUOTES,
+  [KIND.hard]: GAP.hard,
+  [KIND.stop]: GAP.sentence | STOP,
+  [KIND.lineBreak]: GAP.paragraph,
 };
-const between = new Uint8Array(0x100);
+/** Of bytes that follow a word, and of bytes behind those. */
+const following = new Uint8Array(0x100);
+const behind = new Uint8Array(0x100);
 
 /** To be called before another text is read. */
 export function beginPlainWords({ kinds }: Characters): void {
   forgetStretch();
-  if (between[LETTER] === LOOK) return;
-  between.fill(LOOK);
-  for (let byte = 0; byte < ASCII; byte++) between[byte] = BETWEEN[kinds[byte] as Kind] ?? LOOK;
-  between['.'.charCodeAt(0)] = bitOf(GAP.sentence) | STOP | POINT;
+  if (behind[0] !== 0) return;
+  following.fill(LOOK);
+  behind.fill(LETTER);
+  for (let byte = 0; byte < ASCII; byte++) {
+    const kind = kinds[byte] as Kind;
+    const bits = BETWEEN[kind] ?? LOOK;
+    following[byte] = bits;
+    if (!isPlain(kind)) behind[byte] = kind === KIND.stop ? LOOK : bits;
+  }
+  following['.'.charCodeAt(0)] = GAP.sentence | POINT;
 }
 
 const ASCII = 0x80;
-const LETTER = 'a'.charCodeAt(0);
+const isPlain = (kind: Kind): boolean => kind >= KIND.lower && kind <= KIND.digit;
 
 const GENITIVE = 's'.charCodeAt(0);
 
 const CAPITAL = SHAPE.capital;
-const POINT_AT = Math.log2(SHAPE.point / POINT);
-const QUOTED_AT = Math.log2(SHAPE.quoted / QUOTES);
 const NONE = -1;
 
 /** Returns the place of the first word or sign from `from` on that is not plain, or of what follows the stretch that was looked at. */
@@ -77,64 +85,71 @@ function edgeFrom(state: State, from: number): number {
 
 /** Weighs what stands from `from` up to a word; returns where it is not plain, or the word's place. */
 function readBetween(state: State, from: number, to: number): number {
-  let bits = bitOf(state.gap);
+  let bits = state.gap;
   let at = from;
   for (; at < to; at++) {
-    const kind = between[bytes[at - stretch.start] as number] as number;
+    const kind = following[bytes[at - stretch.start] as number] as number;
     if ((kind & LOOK) !== 0) break;
-    bits |= (kind & STOP) === 0 ? kind : bitOf(stopGap(state, at));
+    bits |= (kind & (STOP | POINT)) === 0 ? kind : stopGap(state, at);
   }
   keepGap(state, bits);
   return at;
 }
 
 function keepGap(state: State, bits: number): void {
-  state.gap = gapOf(bits);
-  state.around |= (bits & QUOTES) << QUOTED_AT;
+  state.gap = bits & PARTS;
+  state.around |= bits & QUOTES;
 }
 
-/** The widest of the gaps whose bits are set. */
-const gapOf = (bits: number): number => 32 - Math.clz32(bits & PARTS);
-
-/** The second pass, up to a word or signs that are not plain: no branch in it depends on how long words are, or on their capitals. */
+/**
+ * The second pass, up to a word or signs that are not plain: no branch in it depends on how long words are, or on their capitals. `| 0` spares the
+ * engine to look whether sums are too large.
+ */
 function readNoted(state: State, edge: number): number {
-  const { starts, ends, hashes, checks, shapes, gaps, genitive, around } = state;
+  const { starts, ends, hashes, checks, shapes, gaps, genitive } = state;
   const { start: base, edges: noted } = stretch;
-  const first = state.count;
-  let count = first;
-  let bits = bitOf(state.gap);
+  let count = state.count;
+  let bits = state.gap;
   let next = edge;
   let start = edges[next] as number;
-  for (; next + 1 < noted; start = edges[next] as number) {
-    const end = edges[next + 1] as number;
+  while (((next + 1) | 0) < noted) {
+    const both = endAndStart(next);
+    const end = both & 0xffff;
     const length = end - start;
-    const sign = between[bytes[end] as number] as number;
-    if (length > LONGEST_PLAIN || (sign & LOOK) !== 0 || (length === 1 && (sign & STOP) !== 0)) break;
-    const shape = readPlainWord(hashes, checks, count, start, length);
-    const hash = hashes[count] as number;
+    const signs = twoAt(end);
+    const sign = following[signs & 0xff] as number;
+    if (length > LONGEST_PLAIN || (sign & LOOK) !== 0 || (sign & (STOP | POINT) & ((length - 2) >> 31)) !== 0) break;
+    const hash = readPlainWord(checks, shapes, count, start, length, (bits & QUOTES) | (sign & POINT));
     // In this order, since what capitals a text has cannot be guessed.
-    if ((hash === AL || hash === EL) && (shape & CAPITAL) === 0) break;
-    if (genitive && (shape & CAPITAL) !== 0 && bytes[end - 1] === GENITIVE) break;
+    if ((hash === AL || hash === EL) && ((shapes[count] as number) & CAPITAL) === 0) break;
+    if (genitive && ((shapes[count] as number) & CAPITAL) !== 0 && bytes[end - 1] === GENITIVE) break;
+    hashes[count] = hash;
     starts[count] = base + start;
     ends[count] = base + end;
-    gaps[count] = gapOf(bits);
-    shapes[count] = shape | ((bits & QUOTES) << QUOTED_AT) | ((sign & POINT) << POINT_AT);
-    count++;
-    next += 2;
-    const after = edges[next] as number;
-    const last = between[bytes[after - 1] as number] as number;
-    bits = 0;
-    start = end;
-    // A space; a comma and a space. More is left to `readBetween`, and so is a point, after which it matters what stands before.
-    if (after - end > 2 || (sign & POINT) !== 0 || (last & (LOOK | STOP)) !== 0) break;
-    bits = sign | last;
+    gaps[count] = bits & PARTS;
+    count = (count + 1) | 0;
+    next = (next + 2) | 0;
+    const after = both >>> 16;
+    const second = behind[signs >>> 8] as number;
+    // A space; a comma and a space. More is left to `readBetween`, and so is a point, and a stop before a letter.
+    if (after - end > 2 || ((sign + second) & (LOOK | POINT)) !== 0) {
+      bits = 0;
+      start = end;
+      break;
+    }
+    bits = sign | second;
+    start = after;
   }
-  if (count > first) {
-    shapes[first] = (shapes[first] as number) | around;
-    state.around = 0;
-  }
-  state.count = count;
+  keepWords(state, count);
   keepGap(state, bits);
   stretch.reached = next;
   return base + start;
+}
+
+function keepWords(state: State, count: number): void {
+  const { shapes, count: first } = state;
+  if (count === first) return;
+  shapes[first] = (shapes[first] as number) | state.around;
+  state.around = 0;
+  state.count = count;
 }

@@ -12,11 +12,15 @@ const SPACE = 0x20;
 /** The stretch byte for byte, spaces behind it; `fourAt` reads the same bytes. */
 export const bytes = new Uint8Array(STRETCH + BEYOND);
 export const fourAt = new DataView(bytes.buffer);
+export const twoAt = (at: number): number => fourAt.getUint16(at, true);
 const fours = new Int32Array(bytes.buffer);
 
 /** Where letters begin and end, by turns, in units from the start of the stretch. */
 export const edges = new Uint16Array(STRETCH + BEYOND);
 const twoEdgesAt = new DataView(edges.buffer);
+
+/** Of the word that begins with edge `at`: the place of its end, and times 2¹⁶ that of the next one's start. */
+export const endAndStart = (at: number): number => twoEdgesAt.getInt32((at + 1) << 1, true);
 
 /** Which units of the text the stretch holds, how many edges are noted, which of them reading has come to, and whether all were ASCII so far. */
 export const stretch = { start: 0, end: 0, edges: 0, reached: 0, isAscii: true };
@@ -58,20 +62,22 @@ function readBytes(text: string, { bytes: byteOf }: Characters, from: number, af
  * No branch depends on what stands in the text: four places are written, of which those stay that are counted.
  */
 function noteEdges(length: number): void {
+  const after = (length + 3) >> 2;
   let count = 0;
   let before = 0;
-  for (let at = 0; at < length; at += 4) {
-    const four = fours[at >> 2] as number;
+  let both = 0;
+  for (let at = 0; at < after; at = (at + 1) | 0) {
+    const four = fours[at] as number;
     const exact = four & 0x7f7f7f7f;
     const small = exact | 0x20202020;
     const letters = ((small + 0x1f1f1f1f) & ~(small + 0x05050505)) | ((exact + 0x50505050) & ~(exact + 0x46464646));
     const parts = ((letters | four) >>> 7) & 0x01010101;
     const turns = Math.imul(parts ^ ((parts << 8) | before), GATHER) >>> 28;
     before = parts >>> 24;
-    const both = Math.imul(at, 0x10001);
     twoEdgesAt.setInt32(count, both + (FIRST_TURNS[turns] as number), true);
     twoEdgesAt.setInt32(count + 4, both + (LATER_TURNS[turns] as number), true);
-    count += TURNS[turns] as number;
+    count = (count + (TURNS[turns] as number)) | 0;
+    both = (both + 0x40004) | 0;
   }
   count >>= 1;
   stretch.edges = count;
@@ -82,10 +88,13 @@ function noteEdges(length: number): void {
 /** Multiplied by it, the lowest bits of four bytes come to stand in a row, the first byte's lowest. */
 const GATHER = 0x10204080;
 
+/** Arrays of no more than 64 bytes are moved by the engine, which then has to look for them at every step. */
+const ROWS = 80;
+
 /** For each way in which four bytes may turn: how many bytes the places take, and the places of the first two and of the others. */
-const TURNS = Uint8Array.from({ length: 16 }, (_, turns) => 2 * turnsIn(turns).length);
-const FIRST_TURNS = Int32Array.from({ length: 16 }, (_, turns) => twoOf(turnsIn(turns)));
-const LATER_TURNS = Int32Array.from({ length: 16 }, (_, turns) => twoOf(turnsIn(turns).slice(2)));
+const TURNS = Uint8Array.from({ length: ROWS }, (_, turns) => 2 * turnsIn(turns).length);
+const FIRST_TURNS = Int32Array.from({ length: ROWS }, (_, turns) => twoOf(turnsIn(turns)));
+const LATER_TURNS = Int32Array.from({ length: ROWS }, (_, turns) => twoOf(turnsIn(turns).slice(2)));
 
 function turnsIn(turns: number): number[] {
   return [0, 1, 2, 3].filter((at) => (turns >> at) & 1);

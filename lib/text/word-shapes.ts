@@ -2,8 +2,8 @@
 
 import type { Reading } from './attached-words';
 
-/** What stands between a word and the one before it. */
-export const GAP = { none: 0, soft: 1, hard: 2, sentence: 3, paragraph: 4 } as const;
+/** What stands between a word and the one before it: of several signs the widest counts, which is what their bits come to together. */
+export const GAP = { none: 0, soft: 1, hard: 3, sentence: 7, paragraph: 15 } as const;
 
 export const SHAPE = {
   /** Begins with a capital, or has one inside (`iPhone`). */
@@ -12,22 +12,22 @@ export const SHAPE = {
   allCapitals: 2,
   /** Written in a script that has capitals. */
   cased: 4,
-  /** An article is attached before it (`al-`Aqabi); `articles` says where it starts. */
-  article: 8,
-  /** A possessive ending follows and is not part of the word. */
-  possessive: 16,
-  /** Letters with points: `U.S.` */
-  dotted: 32,
-  /** One character of a script without spaces. */
-  lone: 64,
-  digit: 128,
-  quoted: 256,
-  /** A dash without spaces joins it to the word before. */
-  joined: 512,
+  digit: 8,
   /** One letter. */
-  initial: 1024,
+  initial: 16,
   /** A point follows directly. */
-  point: 2048,
+  point: 32,
+  quoted: 64,
+  /** A dash without spaces joins it to the word before. */
+  joined: 128,
+  /** An article is attached before it (`al-`Aqabi); `articles` says where it starts. */
+  article: 256,
+  /** A possessive ending follows and is not part of the word. */
+  possessive: 512,
+  /** Letters with points: `U.S.` */
+  dotted: 1024,
+  /** One character of a script without spaces. */
+  lone: 2048,
   /** Alternative readings are in `readings`. */
   attached: 4096,
 } as const;

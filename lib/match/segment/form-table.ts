@@ -42,9 +42,9 @@ export function formTable(sequences: Sequences): FormTable {
 /** Where the slot of a prefix begins, or the free one where it would go. Zero marks a free slot. Any number of slots will do. */
 export const slotOf = (slots: Uint16Array, hash: number): number => slotFrom(slots, homeOf(slots, hash), hash);
 
-/** Where looking for a prefix begins. */
+/** Where looking for a prefix begins. `| 0` is a `Math.floor` that the engine knows to make a small number. */
 export const homeOf = (slots: Uint16Array, hash: number): number =>
-  Math.floor((Math.imul(hash, 0x9e3779b1) >>> 0) * (slots.length / (SLOT * 2 ** 32))) * SLOT;
+  Math.imul(((Math.imul(hash, 0x9e3779b1) >>> 0) * (slots.length / (SLOT * 2 ** 32))) | 0, SLOT);
 
 /** `slotOf` when its home is known. */
 export function slotFrom(slots: Uint16Array, home: number, hash: number): number {
@@ -54,9 +54,9 @@ export function slotFrom(slots: Uint16Array, home: number, hash: number): number
   return at;
 }
 
-/** The value of the slot that begins at `at`; 0 of a free one. */
+/** The value of the slot that begins at `at`, below zero where longer forms begin with its prefix; 0 of a free one. */
 export const valueAt = (slots: Uint16Array, at: number): number =>
-  ((slots[at + 1] as number) | ((slots[at + 2] as number) << 16)) >>> 0;
+  (slots[at + 1] as number) | ((slots[at + 2] as number) << 16);
 
 /** Fewer make longer walks over taken slots, more make the index larger. */
 const SLOTS_PER_PREFIX = 1.3;

@@ -7,7 +7,7 @@ import { MOST_PASSED } from './passing-words';
 import type { Segment } from './segment';
 
 /** The values found, in the order of what was asked. */
-export const values = new Uint32Array(MOST_PASSED);
+export const values = new Int32Array(MOST_PASSED);
 
 const homes = new Int32Array(MOST_PASSED);
 /** Keeps the engine from leaving out looks whose answer nobody wants yet. */

@@ -20,7 +20,8 @@ export type Walk = { words: Words; view: Segment; segment: number; hits: Hit[] }
 export function takeEntries(walk: Walk, first: number, last: number, from: number, wanted: number, cut?: Cut): void {
   const { words, view } = walk;
   const { entries } = view;
-  let check = -1;
+  let check = 0;
+  let isChecked = false;
   for (let entry = from; ; entry++) {
     const at = entry * ENTRY_NUMBERS;
     const info = entries[at + ENTRY.info] as number;
@@ -28,8 +29,9 @@ export function takeEntries(walk: Walk, first: number, last: number, from: numbe
     const isRight =
       lengthOf(info) === last - first + 1 && (flags & FLAG.sound) === wanted && mayBeWritten(words, first, info);
     if (isRight && runsOn(words, first, last, flags)) {
-      if (check < 0) check = checkAt(words, first, last, cut, wanted);
-      if (entries[at + ENTRY.check] === check) walk.hits.push(hitOf(walk, first, last, entry, cut));
+      if (!isChecked) check = checkAt(words, first, last, cut, wanted);
+      isChecked = true;
+      if (((entries[at + ENTRY.check] as number) | 0) === check) walk.hits.push(hitOf(walk, first, last, entry, cut));
     }
     if ((entries[at + ENTRY.target] as number) & LAST) return;
   }
@@ -41,7 +43,7 @@ function hitOf({ words, view, segment }: Walk, first: number, last: number, entr
   return {
     segment,
     entry,
-    target: ((view.entries[at + ENTRY.target] as number) & ~LAST) >>> 0,
+    target: (view.entries[at + ENTRY.target] as number) & ~LAST,
     form: formOf(info),
     flags: flagsOf(info),
     mask: maskOf(info),
@@ -59,7 +61,7 @@ function checkAt(words: Words, first: number, last: number, cut: Cut | undefined
     const own = wanted ? checkWord(soundOf(comparedWord(words, at))) : (words.checks[at] as number);
     check = addToCheck(check, at === cut?.at ? checkWord(withoutCut(words, cut)) : own);
   }
-  return finishCheck(check);
+  return finishCheck(check) | 0;
 }
 
 /** An article that is joined by a dash belongs to the name (`al-Shabaab`); one that stands apart may be Spanish. */
