@@ -11,7 +11,7 @@ const CONTROLS = 'a[href], button';
 const HARMLESS = '.card-close, [role=tab], [aria-expanded]';
 
 type Watch = {
-  /** Whether the reader may not see the card now. */
+  /** Whether the reader may not see the card now. Asked several times a second. */
   isCovered(): boolean;
   /** After each press on a control that does something: whether it counted. */
   onPress(counted: boolean): void;
@@ -23,7 +23,7 @@ type Watch = {
  * once; on a card that is covered only what comes by keyboard does.
  */
 export function carefulPresses(layer: HTMLElement, { isCovered, onPress }: Watch, signal: AbortSignal): void {
-  const stoodFor = watchControls(layer, CONTROLS, signal);
+  const stoodFor = watchControls(layer, CONTROLS, isCovered, signal);
   let begun: Element | undefined;
   const isMeant = (control: Element, at: number): boolean => stoodFor(control, at) >= STANDS_FOR_MS && !isCovered();
 

@@ -1,6 +1,6 @@
 // Keeps the page from laying something over the card through which presses would fall on it. Knows when it is covered, not by what.
 
-import { hasLayers, isInTransition } from './top-layer';
+import { isInTransition, watchLayers } from './top-layer';
 
 /** A page that covers the card again after this many times means to. */
 const RETURNS_MAX = 3;
@@ -15,27 +15,30 @@ type Watching = IntersectionObserverInit & { trackVisibility: boolean; delay: nu
 type Seen = IntersectionObserverEntry & { isVisible?: boolean };
 type Zoomed = HTMLElement & { currentCSSZoom?: number };
 
+export type Front = {
+  /** Whether the reader may not see the card now. */
+  isCovered(): boolean;
+  /** Brings the card to the front where the browser does not tell by itself that it is covered. */
+  raise(): void;
+};
+
 /**
  * Brings the layer to the front when the page covers it, and closes the card when the page insists. Rests on Intersection
- * Observer v2, which Firefox lacks: there the card is brought to the front when the result is asked for and the page has
- * anything at all that may lie over it.
- *
- * The result tells whether the reader may not see the card now.
+ * Observer v2, which Firefox lacks: there the card counts as covered while the page has anything at all that may lie over it.
  */
-export function keepInFront(layer: HTMLElement, close: () => void, signal: AbortSignal): () => boolean {
+export function keepInFront(layer: HTMLElement, close: () => void, signal: AbortSignal): Front {
   const isHidden = (): boolean => {
     const { currentCSSZoom = 1 } = layer as Zoomed;
     return isInTransition(document) || currentCSSZoom < LEGIBLE.from || currentCSSZoom > LEGIBLE.to;
   };
-  if (!('trackVisibility' in IntersectionObserver.prototype)) {
-    return () => {
-      if (!hasLayers(document, layer)) return isHidden();
-      bringToFront(layer);
-      return true;
-    };
-  }
-  const isCovered = watchVisibility(layer, close, signal);
-  return () => isCovered() || isHidden();
+  const tellsVisibility = 'trackVisibility' in IntersectionObserver.prototype;
+  const isUnder = tellsVisibility ? watchVisibility(layer, close, signal) : watchLayers(document, layer);
+  return {
+    isCovered: () => isUnder() || isHidden(),
+    raise() {
+      if (!tellsVisibility && isUnder()) bringToFront(layer);
+    },
+  };
 }
 
 function watchVisibility(layer: HTMLElement, close: () => void, signal: AbortSignal): () => boolean {

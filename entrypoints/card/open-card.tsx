@@ -55,8 +55,12 @@ function LoadedCard({ request, layer }: { request: CardRequest; layer: HTMLEleme
   }, [request]);
   useEffect(() => {
     const { onClose, signal } = request;
-    const isCovered = keepInFront(layer, onClose, signal);
-    carefulPresses(layer, { isCovered, onPress: (counted) => setRefused(!counted) }, signal);
+    const { isCovered, raise } = keepInFront(layer, onClose, signal);
+    const onPress = (counted: boolean): void => {
+      if (!counted) raise();
+      setRefused(!counted);
+    };
+    carefulPresses(layer, { isCovered, onPress }, signal);
   }, [request, layer]);
   const page = { url: article.url ?? location.href, title: article.title ?? '' };
   return (

@@ -7,15 +7,16 @@ type Standing = { place: string; since: number };
 
 /**
  * The result tells, for a moment of `performance.now()`, how many milliseconds a control has stood still by then; 0 for one
- * that stands elsewhere than at the last look, or was never looked at. Where a window stands on the screen, and whether it has the focus,
- * count as well: a window in front may go away, or a small one be moved, under a double click.
+ * that stands elsewhere than at the last look, or was never looked at. Where a window stands on the screen, whether it has the focus, and
+ * whether the controls are covered count as well: a window in front or a sheet over them may go away under a press.
  */
-export function watchControls(layer: Element, controls: string, signal: AbortSignal) {
+export function watchControls(layer: Element, controls: string, isCovered: () => boolean, signal: AbortSignal) {
   const known = new WeakMap<Element, Standing>();
   let timer: ReturnType<typeof setTimeout>;
   const look = (): void => {
+    const surroundings = surroundingsOf(isCovered);
     for (const control of layer.querySelectorAll(controls)) {
-      const place = placeOf(control);
+      const place = placeOf(control) + surroundings;
       if (known.get(control)?.place !== place) known.set(control, { place, since: performance.now() });
     }
   };
@@ -40,11 +41,14 @@ export function watchControls(layer: Element, controls: string, signal: AbortSig
   );
   return (control: Element, at: number): number => {
     const standing = known.get(control);
-    return standing?.place === placeOf(control) ? Math.max(0, at - standing.since) : 0;
+    return standing?.place === placeOf(control) + surroundingsOf(isCovered) ? Math.max(0, at - standing.since) : 0;
   };
 }
 
 function placeOf(control: Element): string {
   const { x, y, width, height } = control.getBoundingClientRect();
-  return [...[x, y, width, height, screenX, screenY].map(Math.round), document.hasFocus()].join(' ');
+  return [x, y, width, height].map(Math.round).join(' ');
 }
+
+const surroundingsOf = (isCovered: () => boolean): string =>
+  [Math.round(screenX), Math.round(screenY), document.hasFocus(), isCovered()].map((one) => ` ${one}`).join('');

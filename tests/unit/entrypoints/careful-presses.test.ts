@@ -83,6 +83,23 @@ it.each([
     },
   ],
   [
+    'right after what covered it went away',
+    () => {
+      isCovered = true;
+      pass(1000);
+      isCovered = false;
+      pass(150);
+    },
+  ],
+  [
+    'in the moment in which what covered it goes away',
+    () => {
+      isCovered = true;
+      pass(1000);
+      isCovered = false;
+    },
+  ],
+  [
     'while it is covered',
     () => {
       pass(1000);
