@@ -3,6 +3,7 @@
 import { countryCode } from './country-code';
 import { splitParties, splitValues } from './csv-cells';
 import type { TableRow } from './csv-table';
+import { EVENT_KIND_WORDS } from './sheet-columns-table';
 import type { SheetDates } from './sheet-dates';
 import type { SheetIds } from './sheet-ids';
 import { sheetSources } from './sheet-sources';
@@ -16,7 +17,7 @@ export function eventValue(row: TableRow, dates: SheetDates, ids: SheetIds): obj
     summary: row.get('summary') || undefined,
     start,
     end: dates.get(row, 'end'),
-    kind: row.get('kind').toLowerCase() || 'other',
+    kind: kindOf(row.get('kind')),
     places: placesOf(row),
     actors: splitParties(row.get('actors')),
     names: listed(row, 'names'),
@@ -25,6 +26,11 @@ export function eventValue(row: TableRow, dates: SheetDates, ids: SheetIds): obj
     claims: listed(row, 'claims'),
     sources: sheetSources(row.get('source_urls')),
   };
+}
+
+function kindOf(cell: string): string {
+  const kind = cell.toLowerCase();
+  return Object.hasOwn(EVENT_KIND_WORDS, kind) ? (EVENT_KIND_WORDS[kind] ?? 'other') : kind || 'other';
 }
 
 function placesOf(row: TableRow): object[] {

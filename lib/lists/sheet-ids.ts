@@ -22,7 +22,10 @@ export class SheetIds {
 
   warnings(sheet: string): ListPart[] {
     if (this.#made === 0) return [];
-    const reason = `${this.#made} rows of ${sheet} have no id, so it was made of their names: renaming one of them makes it a new record.`;
+    const reason =
+      this.#made === 1
+        ? `1 row of ${sheet} has no id, so one was made of its name: renaming it makes it a new record.`
+        : `${this.#made} rows of ${sheet} have no id, so ids were made of their names: renaming one of them makes it a new record.`;
     return [{ kind: 'warning', problem: { code: 'missing', path: 'id', reason } }];
   }
 }

@@ -67,8 +67,17 @@ const DATE_FORM = /^\d{4}(?:-\d\d){0,2}$/;
 function typeProblem(issue: BaseIssue<unknown>, path: string, name: string): ListProblem {
   if (issue.received === 'undefined') return { code: 'missing', path, reason: `${name} is missing: add it.` };
   const wanted = TYPE_NAMES[issue.type] ?? 'another kind of value';
-  return { code: 'wrong-type', path, reason: `${name} is ${quoted(issue.input)}, but must be ${wanted}.` };
+  const example = exampleOf(issue, name);
+  return { code: 'wrong-type', path, reason: `${name} is ${quoted(issue.input)}, but must be ${wanted}${example}.` };
 }
+
+/** Text where an object is wanted is mostly what the object would hold. */
+function exampleOf({ type, input }: BaseIssue<unknown>, name: string): string {
+  const key = type === 'object' && typeof input === 'string' ? HOLDS[name.replace(/\[\d+\]$/, '')] : undefined;
+  return key === undefined ? '' : `: write { "${key}": ${quoted(input)} }`;
+}
+
+const HOLDS: Record<string, string> = { actors: 'name', by: 'name', places: 'name', publisher: 'name', sources: 'url' };
 
 const TYPE_NAMES: Record<string, string> = {
   string: 'text in quotation marks',

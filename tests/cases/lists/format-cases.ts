@@ -357,7 +357,7 @@ export const FORMAT_CASES: FormatCase[] = [
       },
       { record: { start: '2024-11-04', end: '2024-11-30' } },
       { record: { start: '2025-05-16', places: [{ name: 'Norway', country: 'no' }] } },
-      { record: { start: '1999', kind: 'other' } },
+      { record: { start: '1999', kind: 'disaster' } },
     ],
     report: { bad: 0 },
   },

@@ -123,7 +123,7 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     name: 'JSON lines over several lines',
     file: 'pretty.ndjson',
     content: `${JSON.stringify({ type: 'list', ...JSON.parse(list('"entities": []')) }, null, 1)}\n${ORLO}\n`,
-    says: [/pretty\.ndjson:1 line 1 {2}line 1 holds no whole record/, /… and \d+ more of the kind not-json/],
+    says: [/pretty\.ndjson:1 {2}line 1 holds no whole record/, /… and \d+ more of the kind not-json/],
   },
   {
     name: 'a sheet without the columns',
@@ -139,6 +139,41 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
       /plce\.csv:1 {2}nothing is read from the column "plce": did you mean place\?/,
       /plce\.csv:2 event f1 .*no source/,
     ],
+  },
+  {
+    name: 'a column of its own making, which is why a record lacks something',
+    file: 'own.csv',
+    content: 'claim_id,topic,version_by,version_statement,telling words\nc1,Who?,A,One.,the fire\n',
+    says: [
+      /own\.csv:1 {2}nothing is read from the column "telling words": name it status, phrases, .*, or leave it/,
+      /own\.csv:2 match {2}match has neither/,
+    ],
+  },
+  {
+    name: 'one row without an id',
+    file: 'one.csv',
+    content: 'id,kind,name,aliases\n,person,Ingrid Orlo,\n',
+    says: [/one\.csv id {2}1 row of entities has no id, so one was made of its name: renaming it makes it a new record/],
+  },
+  {
+    name: 'a name where a party is an object',
+    file: 'party.json',
+    content: list('  "events": [{ "id": "f", "title": "Fire", "start": "2025", "actors": ["Mill Union"] }]'),
+    says: [/actors\[0\] is "Mill Union", but must be an object in braces: write \{ "name": "Mill Union" \}/],
+  },
+  {
+    name: 'a bare address for a source',
+    file: 'source.json',
+    content: list('  "events": [{ "id": "f", "title": "Fire", "start": "2025", "sources": ["https://a.example/f"] }]'),
+    says: [/object in braces: write \{ "url": "https:\/\/a\.example\/f" \}/],
+  },
+  {
+    name: 'kinds of event as others call them, and one that only looks like another',
+    file: 'kinds.json',
+    content: list(
+      '  "events": [{ "id": "f", "title": "F", "start": "2025", "kind": "arrest" }, { "id": "g", "title": "G", "start": "2025", "kind": "leak" }]',
+    ),
+    says: [/"arrest" is not one .*write detention, or one of attack/, /"leak" is not one .*write attack, battle/],
   },
   {
     name: 'a comma in a cell without quotation marks',

@@ -51,7 +51,7 @@ async function checkList(file: string, others: readonly ListRecord[]): Promise<n
     ...refused.map((problem) => ({ ...findingOf(problem), where: `header ${problem.path}`.trim() })),
     ...report.problems.map(findingOf),
   ];
-  const slips = errors.length > 0 ? [] : fileSlips(file, report.format);
+  const slips = fileSlips(file, report.format, errors.length > 0);
   const warnings: Finding[] = [
     ...(!failure && isMadeOfName(report.header) && OUR_FORMATS.has(report.format)
       ? [{ kind: 'no-id', where: 'header id', reason: NO_OWN_ID }]
@@ -121,10 +121,16 @@ function print(level: string, findings: readonly Finding[], file: string): void 
   for (const { kind, line, where, reason } of findings) {
     const count = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, count);
-    const place = `${placeIn(file, line)}${where ? ` ${where}` : ''}`;
+    const place = [placeIn(file, line), withoutLine(where, line)].filter((part) => part !== '').join(' ');
     if (count <= SHOWN_PER_KIND) console.log(`${level} ${place}  ${reason}`);
   }
   for (const [kind, count] of shown) {
     if (count > SHOWN_PER_KIND) console.log(`${level} … and ${count - SHOWN_PER_KIND} more of the kind ${kind}`);
   }
+}
+
+/** A record of a sheet is called by its line, which the file's name has behind it already. */
+function withoutLine(where = '', line: number | undefined): string {
+  const [first = '', ...rest] = where.split('.');
+  return first === `line ${line}` ? rest.join('.') : where;
 }

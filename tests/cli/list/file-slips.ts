@@ -1,7 +1,7 @@
 // What only the whole file shows its maker: columns that nothing is read from, a comma too many that readers forgive, characters that are not UTF-8.
 
 import { readFileSync } from 'node:fs';
-import { unreadColumns } from '../../../lib/lists/csv-sheets';
+import { sheetOf, unreadColumns } from '../../../lib/lists/csv-sheets';
 import { markedEncoding } from '../../../lib/lists/decode-text';
 import { inspectHead } from '../../../lib/lists/head';
 import { jsonMistake } from '../../../lib/lists/json-mistake';
@@ -10,10 +10,10 @@ import { nearest } from './unread-values';
 
 export type FileSlip = { line?: number; reason: string };
 
-export function fileSlips(file: string, format: string): FileSlip[] {
-  const bytes = readFileSync(file);
-  if (format === 'csv') return unreadColumnsOf(bytes);
-  return format === 'context-list' ? strayCommas(bytes) : [];
+/** `hasErrors`: of a JSON file they have already told where it breaks. A sheet's column that nobody reads may be the reason of them all. */
+export function fileSlips(file: string, format: string, hasErrors: boolean): FileSlip[] {
+  if (format === 'csv') return unreadColumnsOf(readFileSync(file));
+  return format === 'context-list' && !hasErrors ? strayCommas(readFileSync(file)) : [];
 }
 
 /** Where the first character stands that is not UTF-8. */
@@ -25,11 +25,14 @@ export function firstBrokenLine(file: string): number | undefined {
 
 function unreadColumnsOf(bytes: Uint8Array): FileSlip[] {
   const { columns } = inspectHead(bytes);
-  const known = Object.values(COLUMNS).flatMap((names) => Object.keys(names));
+  const sheet = sheetOf(columns);
+  if (!sheet) return [];
+  const known = Object.keys(COLUMNS[sheet]);
+  const free = known.filter((column) => !columns.includes(column));
   return unreadColumns(columns).map((column) => {
     const near = nearest(column, known);
-    const hint = near === undefined ? '.' : `: did you mean ${near}?`;
-    return { line: 1, reason: `nothing is read from the column "${column}"${hint}` };
+    const hint = near === undefined ? `name it ${free.join(', ')}, or leave it.` : `did you mean ${near}?`;
+    return { line: 1, reason: `nothing is read from the column "${column}": ${hint}` };
   });
 }
 

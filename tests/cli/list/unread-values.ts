@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { COLUMNS, KIND_WORDS } from '../../../lib/lists/sheet-columns-table';
+import { COLUMNS, EVENT_KIND_WORDS, KIND_WORDS } from '../../../lib/lists/sheet-columns-table';
 import type { RecordType } from '../../../lib/model/list';
 
 type Schema = {
@@ -70,8 +70,9 @@ function lookAtWord(value: string, all: readonly Schema[], path: string, found: 
 /** What the maker probably means comes first. */
 function wordsFrom(value: string, words: readonly string[]): string {
   const lower = value.trim().toLowerCase();
-  const usual = Object.hasOwn(KIND_WORDS, lower) ? KIND_WORDS[lower] : undefined;
-  const meant = words.find((word) => word === usual) ?? nearest(lower, words);
+  const usual = [KIND_WORDS, EVENT_KIND_WORDS].flatMap((table) => (Object.hasOwn(table, lower) ? table[lower] : []));
+  // "Leak" is no misspelt "legal": words are compared more narrowly than names of properties.
+  const meant = words.find((word) => usual.includes(word)) ?? nearest(lower, words, 3);
   return meant === undefined
     ? words.join(', ')
     : `${meant}, or one of ${words.filter((word) => word !== meant).join(', ')}`;
@@ -113,9 +114,10 @@ function usualName(name: string, known: readonly string[]): string | undefined {
   return known.find((other) => called.includes(other) || ARRAYS[lower] === other);
 }
 
-/** The known name that is spelt most like it, if any is. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
-  return known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= Math.min(2, name.length / 2));
+/** The first known name that is spelt like it, if any is: of so many letters one may be wrong, and two at most. */
+export function nearest(name: string, known: readonly string[], lettersPerSlip = 2): string | undefined {
+  const most = Math.min(2, name.length / lettersPerSlip);
+  return known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= most);
 }
 
 /** How many letters differ (Levenshtein); names of properties are short. */
