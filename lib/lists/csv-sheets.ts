@@ -49,14 +49,17 @@ export function sheetOf(columns: readonly string[]): SheetName | undefined {
   return has('entities', 'name') && hasMore ? 'entities' : undefined;
 }
 
-/** Columns of a sheet that nothing is read from. */
-export function unreadColumns(columns: readonly string[]): string[] {
+/** Columns of a sheet that nothing is read from, and those of ours that it has under no name. */
+export function unreadColumns(columns: readonly string[]): { unread: string[]; free: string[] } {
   const sheet = sheetOf(columns);
-  if (!sheet) return [];
+  if (!sheet) return { unread: [], free: [] };
   const names = renamed(columns, sheet);
   const isRead = (name: string): boolean =>
     Object.hasOwn(COLUMNS[sheet], name) || (sheet === 'claims' && /^all_\d+$/.test(name));
-  return columns.filter((column, at) => column !== '' && !isRead(names[at] ?? column));
+  return {
+    unread: columns.filter((column, at) => column !== '' && !isRead(names[at] ?? column)),
+    free: Object.keys(COLUMNS[sheet]).filter((column) => !names.includes(column)),
+  };
 }
 
 /** Our own column names stay; others become ours unless ours stands in the sheet too. */

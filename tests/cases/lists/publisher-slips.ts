@@ -143,9 +143,9 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
   {
     name: 'a column of its own making, which is why a record lacks something',
     file: 'own.csv',
-    content: 'claim_id,topic,version_by,version_statement,telling words\nc1,Who?,A,One.,the fire\n',
+    content: 'claim_id,question,version_by,version_statement,telling words\nc1,Who?,A,One.,the fire\n',
     says: [
-      /own\.csv:1 {2}nothing is read from the column "telling words": name it status, phrases, .*, or leave it/,
+      /own\.csv:1 {2}nothing is read from the column "telling words": name it status, phrases, within, .*, or leave it/,
       /own\.csv:2 match {2}match has neither/,
     ],
   },
@@ -153,7 +153,9 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     name: 'one row without an id',
     file: 'one.csv',
     content: 'id,kind,name,aliases\n,person,Ingrid Orlo,\n',
-    says: [/one\.csv id {2}1 row of entities has no id, so one was made of its name: renaming it makes it a new record/],
+    says: [
+      /one\.csv id {2}1 row of entities has no id, so one was made of its name: renaming it makes it a new record/,
+    ],
   },
   {
     name: 'a name where a party is an object',

@@ -1,11 +1,10 @@
 // What only the whole file shows its maker: columns that nothing is read from, a comma too many that readers forgive, characters that are not UTF-8.
 
 import { readFileSync } from 'node:fs';
-import { sheetOf, unreadColumns } from '../../../lib/lists/csv-sheets';
+import { unreadColumns } from '../../../lib/lists/csv-sheets';
 import { markedEncoding } from '../../../lib/lists/decode-text';
 import { inspectHead } from '../../../lib/lists/head';
 import { jsonMistake } from '../../../lib/lists/json-mistake';
-import { COLUMNS } from '../../../lib/lists/sheet-columns-table';
 import { nearest } from './unread-values';
 
 export type FileSlip = { line?: number; reason: string };
@@ -25,12 +24,9 @@ export function firstBrokenLine(file: string): number | undefined {
 
 function unreadColumnsOf(bytes: Uint8Array): FileSlip[] {
   const { columns } = inspectHead(bytes);
-  const sheet = sheetOf(columns);
-  if (!sheet) return [];
-  const known = Object.keys(COLUMNS[sheet]);
-  const free = known.filter((column) => !columns.includes(column));
-  return unreadColumns(columns).map((column) => {
-    const near = nearest(column, known);
+  const { unread, free } = unreadColumns(columns);
+  return unread.map((column) => {
+    const near = nearest(column, free);
     const hint = near === undefined ? `name it ${free.join(', ')}, or leave it.` : `did you mean ${near}?`;
     return { line: 1, reason: `nothing is read from the column "${column}": ${hint}` };
   });
