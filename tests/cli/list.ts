@@ -8,7 +8,7 @@ import { makeKey, signList } from './list/sign';
 
 const USAGE = `Usage:
   npm run list -- check FILE…                       errors and warnings, with the line and the way to put them right; sheets of one list together
-  npm run list -- convert FROM… TO                  TO is list.json, list.ndjson or a folder for three sheets
+  npm run list -- convert FROM… TO                  TO is list.json, list.ndjson or a folder for three sheets; a list written anew keeps its header
       [--id ID --title TITLE --publisher NAME --license LICENCE] [--propose]
   npm run list -- diff OLD NEW [--changes FOLDER]   what changed; with --changes, write the changes file for followers
   npm run list -- keygen KEYFILE                    a key pair: the private half into KEYFILE, the public half to put in the list

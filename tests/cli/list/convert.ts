@@ -1,6 +1,6 @@
 // `convert`: from any format to ours: one JSON file, JSON lines, or three sheets in a folder.
 
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,7 +10,15 @@ import type { ListHeader, ListRecord } from '../../../lib/model/list';
 import type { ListProblem } from '../../../lib/model/list-problem';
 import { parseHeader } from '../../../lib/model/parse-list';
 import { counted } from './counted';
-import { type FileList, isMadeOfName, NO_OWN_ID, placeIn, readWholeList, toContextList } from './read-file';
+import {
+  type FileList,
+  isMadeOfName,
+  NO_OWN_ID,
+  placeIn,
+  readFileList,
+  readWholeList,
+  toContextList,
+} from './read-file';
 
 export type ConvertOptions = { id?: string; title?: string; publisher?: string; license?: string; propose?: boolean };
 
@@ -18,7 +26,7 @@ const SHEETS = { entity: 'entities.csv', event: 'events.csv', claim: 'claims.csv
 
 export async function convertList(from: readonly string[], to: string, options: ConvertOptions): Promise<number> {
   const lists = await Promise.all(from.map((file) => readWholeList(file, { proposeMatches: options.propose })));
-  const merged = merge(lists, options);
+  const merged = merge(lists, await headerAt(to, options), options);
   for (const [at, { report }] of lists.entries()) {
     const placeOf = ({ line }: ListProblem): string => placeIn(from[at] ?? '', line);
     if (report.redistribution === 'prohibited') {
@@ -41,14 +49,24 @@ export async function convertList(from: readonly string[], to: string, options: 
   return 0;
 }
 
-/** Several files become one list: three sheets, or a list and its additions. The first header counts. */
-function merge(lists: readonly FileList[], options: ConvertOptions): FileList {
+/** What the list said of itself that is written anew: nobody should have to say it twice. Another id is another list. */
+async function headerAt(to: string, { id }: ConvertOptions): Promise<ListHeader | undefined> {
+  if (!/json$/.test(to) || !existsSync(to)) return undefined;
+  const known = await readFileList(to).catch(() => undefined);
+  if (!known?.report.hasHeader || (id !== undefined && id !== known.report.header.id)) return undefined;
+  return { ...known.report.header, counts: undefined };
+}
+
+/** Several files become one list: three sheets, or a list and its additions. The first header counts; sheets have none, but the newest its day. */
+function merge(lists: readonly FileList[], known: ListHeader | undefined, options: ConvertOptions): FileList {
   const [first] = lists;
   if (!first) throw new Error('Nothing to convert.');
   const { id, title, publisher, license } = options;
   const given = { id, title, license, publisher: publisher === undefined ? undefined : { name: publisher } };
   const own = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const header = parseHeader({ ...first.report.header, ...own });
+  const published = lists.map(({ report }) => report.header.published).toSorted().at(-1);
+  const said = first.report.hasHeader ? first.report.header : { ...first.report.header, ...known, published };
+  const header = parseHeader({ ...said, ...own });
   if (!header.ok) throw new Error(header.error.map(({ path, reason }) => `${path}: ${reason}`).join('\n'));
   return {
     report: { ...first.report, header: header.value satisfies ListHeader },

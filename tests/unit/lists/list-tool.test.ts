@@ -1,6 +1,6 @@
 // The publisher's tool, command by command, on files in a folder of its own.
 
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -137,6 +137,35 @@ describe('convert', () => {
       publisher: 'Desk',
     });
     expect(output()).not.toContain('named after a file');
+  });
+
+  it('dates the list by the newest of its sheets, so that readers take an update of any', async () => {
+    const sheets = { 'who.csv': 'id,kind,name\no,person,Ingrid Orlo\n', 'when.csv': 'id,title,start\nf,Fire,2025\n' };
+    for (const [name, text] of Object.entries(sheets)) writeFileSync(at(name), text);
+    utimesSync(at('who.csv'), 1_700_000_000, 1_700_000_000);
+    utimesSync(at('when.csv'), 1_750_000_000, 1_750_000_000);
+    await convertList([at('who.csv'), at('when.csv')], at('dated.json'), { id: 'example.org/d' });
+    expect((await readFileList(at('dated.json'))).report.header.published).toBe('2025-06-15T15:06:40.000Z');
+  });
+
+  it('keeps what the list says of itself when its sheets are converted onto it again', async () => {
+    writeFileSync(at('who.csv'), 'id,kind,name\no,person,Ingrid Orlo\n');
+    await convertList([at('who.csv')], at('again.json'), {
+      id: 'example.org/again',
+      title: 'Again',
+      publisher: 'Desk',
+    });
+    const written = JSON.parse(readFileSync(at('again.json'), 'utf8'));
+    const own = { ...written, changes: 'https://example.org/changes.json', description: 'All of it' };
+    writeFileSync(at('again.json'), JSON.stringify(own));
+    writeFileSync(at('who.csv'), 'id,kind,name\no,person,Ingrid Orlo\np,person,Per Aas\n');
+    await convertList([at('who.csv')], at('again.json'), {});
+    const { report, records } = await readFileList(at('again.json'));
+    const { changes, description, title, id } = own;
+    expect(report.header).toMatchObject({ changes, description, title, id, publisher: { name: 'Desk' } });
+    expect(records).toHaveLength(2);
+    await convertList([at('who.csv')], at('again.json'), { id: 'example.org/other' });
+    expect((await readFileList(at('again.json'))).report.header.changes).toBeUndefined();
   });
 
   it('proposes words for claims that have none, when asked', async () => {
