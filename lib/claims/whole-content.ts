@@ -17,10 +17,10 @@ export function withWholeContent(
   tokens: readonly Token[],
 ): RawAttribution {
   const rule = byRules.find((other) => sameCue(one, other));
-  if (!rule) return one;
+  if (!rule?.sure) return one;
   const own = tokensWithin(tokens, one.content);
   const ruled = tokensWithin(tokens, rule.content);
-  const better = isBegunEarly(own, ruled) || (rule.sure && (isCutShort(own, ruled) || isRunOn(own, ruled)));
+  const better = isCutShort(own, ruled) || isRunOn(own, ruled) || isBegunEarly(own, ruled);
   return better ? { ...one, content: rule.content } : one;
 }
 
@@ -33,13 +33,13 @@ function isCutShort(own: readonly Token[], ruled: readonly Token[]): boolean {
   return isOpen(last) || (isWord(last) && !beginsPart(next));
 }
 
-/** "that a lamp was to blame | , a finding which the diocese …": past a mark at which the rules end. */
+/** "that a lamp was to blame | , a finding which the diocese …", "a routine change of guard | ; it had been …" */
 function isRunOn(own: readonly Token[], ruled: readonly Token[]): boolean {
   const last = ruled.at(-1);
-  const next = last && own[own.indexOf(last) + 1];
-  return (
-    next !== undefined && own[0] === ruled[0] && !isWord(next) && own.length > ruled.length && isWithin(ruled, own)
-  );
+  const at = last ? own.indexOf(last) : -1;
+  const [mark, word] = [own[at + 1], own[at + 2]];
+  const isAside = mark?.text === ';' || (mark?.text === ',' && /^an?$/.test(word?.lower ?? ''));
+  return isAside && own[0] === ruled[0] && isWithin(ruled, own);
 }
 
 /** "a televised address | that the helicopter had been struck", "privately | that …" */
