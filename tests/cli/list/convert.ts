@@ -64,7 +64,10 @@ function merge(lists: readonly FileList[], known: ListHeader | undefined, option
   const { id, title, publisher, license } = options;
   const given = { id, title, license, publisher: publisher === undefined ? undefined : { name: publisher } };
   const own = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const published = lists.map(({ report }) => report.header.published).toSorted().at(-1);
+  const published = lists
+    .map(({ report }) => report.header.published)
+    .toSorted()
+    .at(-1);
   const said = first.report.hasHeader ? first.report.header : { ...first.report.header, ...known, published };
   const header = parseHeader({ ...said, ...own });
   if (!header.ok) throw new Error(header.error.map(({ path, reason }) => `${path}: ${reason}`).join('\n'));
