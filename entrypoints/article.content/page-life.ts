@@ -29,14 +29,15 @@ const NOTHING: PageState =
 
 /** `end`: the extension is gone from this page for good. */
 export function pageLife(end: AbortSignal): PageLife {
-  let ending = new AbortController();
+  /** None before the first start: aborting makes an error with its stack, which would cost every page two milliseconds. */
+  let ending: AbortController | undefined;
   let running: Running | undefined;
   let state = NOTHING;
   let failures = 0;
   let newest: Promise<void> = Promise.resolve();
 
   const stop = (): void => {
-    ending.abort();
+    ending?.abort();
     running = undefined;
     state = NOTHING;
     closeCard();
@@ -86,7 +87,7 @@ export function pageLife(end: AbortSignal): PageLife {
   };
   const refresh = async (): Promise<void> => {
     const { session } = running ?? {};
-    if (!session) return start();
+    if (!session || !ending) return start();
     const { signal } = ending;
     const settings = await askBackground('pageSettings', [hostOf(location.href)], signal).catch(() => undefined);
     // What started meanwhile has asked for its settings later than this.

@@ -6,19 +6,25 @@
  * comes back to the page or moves on it.
  */
 export class ContentScriptContext {
-  readonly signal: AbortSignal;
+  #signal: AbortSignal | undefined;
 
-  constructor() {
-    const ending = new AbortController();
-    const { signal } = ending;
-    const look = (): void => {
-      if (!isConnected()) ending.abort();
-    };
-    for (const type of ['visibilitychange', 'pointermove', 'scroll', 'keydown'])
-      document.addEventListener(type, look, { capture: true, passive: true, signal });
-    window.addEventListener('focus', look, { signal });
-    this.signal = signal;
+  /** Made for who asks: a glance into a frame does not. */
+  get signal(): AbortSignal {
+    this.#signal ??= lifetime();
+    return this.#signal;
   }
+}
+
+function lifetime(): AbortSignal {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const look = (): void => {
+    if (!isConnected()) ending.abort();
+  };
+  for (const type of ['visibilitychange', 'pointermove', 'scroll', 'keydown'])
+    document.addEventListener(type, look, { capture: true, passive: true, signal });
+  window.addEventListener('focus', look, { signal });
+  return signal;
 }
 
 /** The browser takes the id away from a content script whose extension is gone. */

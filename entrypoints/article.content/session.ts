@@ -44,7 +44,7 @@ export function startSession(
   const painter = createHighlightPainter(document, settings.colours);
   const page = onPage(painter);
   let whole: Whole | undefined;
-  let reading = new AbortController();
+  let reading: AbortController | undefined;
   /** How often lists, notes or settings have changed since the page came. */
   let changes = 0;
   signal.addEventListener('abort', page.clear, { once: true });
@@ -53,7 +53,7 @@ export function startSession(
   const isKnown = (text: string): boolean => whole?.article.text === text && whole.changes === changes;
 
   const read = async (roots: readonly Element[]): Promise<void> => {
-    reading.abort();
+    reading?.abort();
     reading = new AbortController();
     const ending = AbortSignal.any([signal, reading.signal]);
     const map = await gatherFlowsSliced(roots, ending);
@@ -84,7 +84,7 @@ export function startSession(
 
   /** One after the other: of two readings at once the background ends the first, and a page that changes meanwhile is read anew as a whole. */
   const heedChanges = async (before: Promise<void>): Promise<void> => {
-    const ending = AbortSignal.any([signal, reading.signal]);
+    const ending = AbortSignal.any(reading ? [signal, reading.signal] : [signal]);
     await before.catch(() => undefined);
     const shown = page.shown();
     if (ending.aborted || !shown || isKnown(shown.map.text)) return before;

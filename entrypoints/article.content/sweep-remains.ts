@@ -10,12 +10,13 @@ import { callBackground } from './call-background';
  */
 export async function sweepRemains(document: Document): Promise<void> {
   const host = document.documentElement.querySelector(`:scope > ${HOST_TAG}`);
+  const sheets = document.adoptedStyleSheets.filter(isOurs);
+  // Marks without their sheet are not seen.
+  if (!host && sheets.length === 0) return;
   const found = HIGHLIGHTED.map(highlightName).flatMap((name) => {
     const highlight = CSS.highlights?.get(name);
     return highlight ? { name, highlight } : [];
   });
-  if (!host && found.length === 0) return;
-  const sheets = document.adoptedStyleSheets.filter(isOurs);
   if (performance.timeOrigin >= (await callBackground('livingSince'))) return;
   host?.remove();
   // What this version has painted meanwhile stands under the same names.

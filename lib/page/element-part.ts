@@ -84,6 +84,5 @@ function namingOf(element: Element): Naming {
 const hyphenated = (name: string): string =>
   `-${name
     .slice(0, 300)
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')}-`;
+    .replace(/[^A-Za-z\d]+|(?<=[a-z\d])(?=[A-Z])/g, '-')
+    .toLowerCase()}-`;

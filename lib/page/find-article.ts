@@ -4,6 +4,7 @@ import { findHeadline } from './find-headline';
 import { type ParagraphWeights, weighParagraphs } from './paragraph-weights';
 
 /** An element that names itself an article needs less of the weight than one that is only a container. */
+const NAMED = 'main, [role=main], article, [itemprop~=articleBody]';
 const NAMED_SHARE = 0.55;
 const ANY_SHARE = 0.9;
 
@@ -19,35 +20,28 @@ export function findArticles(document: Document): Element[] {
   if (!body) return [];
   const weights = weighParagraphs(body);
   if (weights.total === 0) return [];
-  const root = descend(body, weights);
+  const named = [...body.querySelectorAll(NAMED)].filter((element) => weights.of(element) > 0);
+  const root = descend(body, named, weights);
   const articles = severalArticles(root, weights);
   if (articles.length > 1) return articles;
   return withHeadline(root, weights);
 }
 
-/** Follows the weight down until it parts. */
-function descend(body: Element, weights: ParagraphWeights): Element {
-  let root = body;
-  for (;;) {
-    const weight = weights.of.get(root) ?? 0;
-    const next = namedBelow(root, weight, weights) ?? childWith(root, weight * ANY_SHARE, weights);
-    if (!next) return root;
-    root = next;
-  }
+/** Follows the weight down until it parts. `named`: found directly, however many containers stand between. */
+function descend(root: Element, named: readonly Element[], weights: ParagraphWeights): Element {
+  const weight = weights.of(root);
+  const next =
+    named.find((element) => isBelow(element, root) && weights.of(element) >= weight * NAMED_SHARE) ??
+    childWith(root, weight * ANY_SHARE, weights);
+  return next ? descend(next, named, weights) : root;
 }
 
-/** The first named element below that holds enough: found directly, however many containers stand between. */
-function namedBelow(root: Element, weight: number, weights: ParagraphWeights): Element | undefined {
-  for (const named of root.querySelectorAll('main, [role=main], article, [itemprop~=articleBody]')) {
-    if ((weights.of.get(named) ?? 0) >= weight * NAMED_SHARE) return named;
-  }
-  return undefined;
-}
+const isBelow = (element: Element, root: Element): boolean => element !== root && root.contains(element);
 
 /** A paragraph itself is never a root: its neighbours to come would be missed. */
 function childWith(root: Element, share: number, weights: ParagraphWeights): Element | undefined {
   for (let child = root.firstElementChild; child; child = child.nextElementSibling) {
-    if ((weights.of.get(child) ?? 0) >= share && child.localName !== 'p' && child.firstElementChild) return child;
+    if (weights.of(child) >= share && child.localName !== 'p' && child.firstElementChild) return child;
   }
   return undefined;
 }
@@ -57,18 +51,18 @@ function severalArticles(root: Element, weights: ParagraphWeights): Element[] {
   const found = [...root.querySelectorAll('article')].filter(
     (article) => !article.parentElement?.closest('article') && article.querySelector('h1') !== null,
   );
-  const heaviest = Math.max(...found.map((article) => weights.of.get(article) ?? 0));
-  return found.filter((article) => (weights.of.get(article) ?? 0) >= heaviest * SIBLING_SHARE);
+  const heaviest = Math.max(...found.map((article) => weights.of(article)));
+  return found.filter((article) => weights.of(article) >= heaviest * SIBLING_SHARE);
 }
 
 /** The root, widened to the headline when little else comes with it, or with the headline's element beside it. */
 function withHeadline(root: Element, weights: ParagraphWeights): Element[] {
   const headline = findHeadline(root.ownerDocument);
   if (!headline || root.contains(headline)) return [root];
-  const limit = (weights.of.get(root) ?? 0) * WIDENED_SHARE;
+  const limit = weights.of(root) * WIDENED_SHARE;
   let around = root;
   while (around.parentElement && !around.contains(headline)) around = around.parentElement;
-  const isArticleAlone = around.localName !== 'body' && (weights.of.get(around) ?? 0) <= limit;
+  const isArticleAlone = around.localName !== 'body' && weights.of(around) <= limit;
   return isArticleAlone ? [around] : inOrder(headline, root);
 }
 

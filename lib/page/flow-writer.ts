@@ -16,118 +16,115 @@ const SPACE = /[^\S\ufeff]/;
 /** A Flow just before it is kept or dropped. */
 export type WrittenFlow = { text: string; linkLength: number };
 
-export class FlowWriter {
-  #parts: string[] = [];
-  #runs: Run[] = [];
-  #flows: Span[] = [];
-  /** Length of all kept Flows with their separators. */
-  #keptLength = 0;
-  #safe = { flows: 0, runs: 0 };
-  #keptRuns = 0;
-  /** The Flow being written, from `keptLength` on. */
-  #flow = '';
-  #linkLength = 0;
-  /** White space seen but not yet written: it is text only if more text follows. */
-  #pending: { node: Text | undefined; at: number } | undefined;
-
+export type FlowWriter = {
   /** The last character of the Flow so far; empty at its beginning. */
-  get lastCharacter(): string {
-    return this.#flow.at(-1) ?? '';
-  }
-
+  lastCharacter(): string;
   /** Whether the next character would stand right beside the last. */
-  get isInWord(): boolean {
-    return this.#flow !== '' && this.#pending === undefined;
-  }
-
+  isInWord(): boolean;
   /** Returns whether the node added anything but white space. */
-  write(node: Text, inLink: boolean): boolean {
-    const { data } = node;
-    const before = this.#flow.length;
-    // Most text nodes of a page are its indentation.
-    if (data.trim() === '') this.#spaceIn(node, data, 0);
-    else if (IRREGULAR.test(data)) this.#writeCollapsed(node, data);
-    else this.#writePlain(node, data, 0, data.length);
-    if (inLink) this.#linkLength += this.#flow.length - before;
-    return this.#flow.length > before;
-  }
-
+  write(node: Text, inLink: boolean): boolean;
   /** White space, from a place in a node or from none (a `<br>`). At a Flow's edges it is no text. */
-  space(node?: Text, at = 0): void {
-    if (this.#flow !== '') this.#pending ??= { node, at };
-  }
-
+  space(node?: Text, at?: number): void;
   /** Ends the Flow; returns its Span when it was kept. */
-  end(keep: (flow: WrittenFlow) => boolean): Span | undefined {
-    const [flow, linkLength] = [this.#flow, this.#linkLength];
-    this.#pending = undefined;
-    this.#flow = '';
-    this.#linkLength = 0;
-    if (flow === '' || !keep({ text: flow, linkLength })) {
-      this.#runs.length = this.#keptRuns;
-      return undefined;
-    }
-    const span = { start: this.#keptLength, end: this.#keptLength + flow.length };
-    this.#parts.push(flow);
-    this.#flows.push(span);
-    this.#keptLength = span.end + 1;
-    this.#keptRuns = this.#runs.length;
-    return span;
-  }
-
+  end(keep: (flow: WrittenFlow) => boolean): Span | undefined;
   /** Whatever was written so far stays; what comes after the last such call is not part of the map. */
-  keepAll(): void {
-    this.#safe = { flows: this.#flows.length, runs: this.#runs.length };
-  }
+  keepAll(): void;
+  map(shadowRoots: readonly ShadowRoot[], headline?: Span): FlowMap;
+};
 
-  map(shadowRoots: readonly ShadowRoot[], headline?: Span): FlowMap {
-    const { flows, runs } = this.#safe;
-    const text = this.#parts.slice(0, flows).join('\n');
-    return flowMapOf(text, this.#flows.slice(0, flows), this.#runs.slice(0, runs), shadowRoots, headline);
-  }
+export function flowWriter(): FlowWriter {
+  const parts: string[] = [];
+  const runs: Run[] = [];
+  const flows: Span[] = [];
+  /** Length of all kept Flows with their separators. */
+  let keptLength = 0;
+  let keptRuns = 0;
+  let safe = { flows: 0, runs: 0 };
+  /** The Flow being written, from `keptLength` on. */
+  let flow = '';
+  let linkLength = 0;
+  /** White space seen but not yet written: it is text only if more text follows. */
+  let pending: { node: Text | undefined; at: number } | undefined;
 
+  const write = (node: Text, inLink: boolean): boolean => {
+    const { data } = node;
+    const before = flow.length;
+    // Most text nodes of a page are its indentation.
+    if (data.trim() === '') spaceIn(node, data, 0);
+    else if (IRREGULAR.test(data)) writeCollapsed(node, data);
+    else writePlain(node, data, 0, data.length);
+    if (inLink) linkLength += flow.length - before;
+    return flow.length > before;
+  };
   /** Cuts at whatever is irregular and writes what is between. */
-  #writeCollapsed(node: Text, data: string): void {
+  const writeCollapsed = (node: Text, data: string): void => {
     let from = 0;
     for (const match of data.matchAll(IRREGULARITIES)) {
-      this.#writePlain(node, data, from, match.index);
+      writePlain(node, data, from, match.index);
       from = match.index + match[0].length;
-      this.#spaceIn(node, match[0], match.index);
+      spaceIn(node, match[0], match.index);
     }
-    this.#writePlain(node, data, from, data.length);
-  }
-
-  #spaceIn(node: Text, part: string, at: number): void {
-    if (this.#flow === '' || this.#pending) return;
+    writePlain(node, data, from, data.length);
+  };
+  const spaceIn = (node: Text, part: string, at: number): void => {
+    if (flow === '' || pending) return;
     const offset = part.search(SPACE);
-    if (offset >= 0) this.space(node, at + offset);
-  }
-
+    if (offset >= 0) space(node, at + offset);
+  };
+  const space = (node?: Text, at = 0): void => {
+    if (flow !== '') pending ??= { node, at };
+  };
   /** Text whose only white space is single spaces; one at either edge may meet another node's. */
-  #writePlain(node: Text, data: string, from: number, to: number): void {
+  const writePlain = (node: Text, data: string, from: number, to: number): void => {
     if (from === to) return;
     const start = data[from] === ' ' ? from + 1 : from;
-    if (start > from) this.space(node, from);
+    if (start > from) space(node, from);
     const end = to > start && data[to - 1] === ' ' ? to - 1 : to;
-    if (end > start) this.#copy(node, data, start, end);
-    if (end < to) this.space(node, end);
-  }
-
-  #copy(node: Text, data: string, start: number, end: number): void {
-    if (this.#pending) {
-      if (this.#pending.node) this.#run(this.#pending.node, this.#pending.at, 1);
-      this.#flow += ' ';
-      this.#pending = undefined;
+    if (end > start) copy(node, data, start, end);
+    if (end < to) space(node, end);
+  };
+  const copy = (node: Text, data: string, start: number, end: number): void => {
+    if (pending) {
+      if (pending.node) run(pending.node, pending.at, 1);
+      flow += ' ';
+      pending = undefined;
     }
-    this.#run(node, start, end - start);
-    this.#flow += data.slice(start, end);
-  }
-
-  #run(node: Text, nodeStart: number, length: number): void {
-    const textStart = this.#keptLength + this.#flow.length;
-    const last = this.#runs.length > this.#keptRuns ? this.#runs.at(-1) : undefined;
+    run(node, start, end - start);
+    flow += data.slice(start, end);
+  };
+  const run = (node: Text, nodeStart: number, length: number): void => {
+    const last = runs.length > keptRuns ? runs[runs.length - 1] : undefined;
     // A single space between two words of one node continues its run.
     if (last?.node === node && last.nodeStart + last.length === nodeStart) last.length += length;
-    else this.#runs.push({ node, textStart, nodeStart, length });
-  }
+    else runs.push({ node, textStart: keptLength + flow.length, nodeStart, length });
+  };
+  return {
+    lastCharacter: () => flow.at(-1) ?? '',
+    isInWord: () => flow !== '' && pending === undefined,
+    write,
+    space,
+    end(keep) {
+      const written = { text: flow, linkLength };
+      pending = undefined;
+      flow = '';
+      linkLength = 0;
+      if (written.text === '' || !keep(written)) {
+        runs.length = keptRuns;
+        return undefined;
+      }
+      const span = { start: keptLength, end: keptLength + written.text.length };
+      parts.push(written.text);
+      flows.push(span);
+      keptLength = span.end + 1;
+      keptRuns = runs.length;
+      return span;
+    },
+    keepAll() {
+      safe = { flows: flows.length, runs: runs.length };
+    },
+    map(shadowRoots, headline) {
+      const text = parts.slice(0, safe.flows).join('\n');
+      return flowMapOf(text, flows.slice(0, safe.flows), runs.slice(0, safe.runs), shadowRoots, headline);
+    },
+  };
 }

@@ -1,7 +1,7 @@
 // The front door of text gathering: at once, or in slices on long pages. Chooses when to work; gathering.ts does the work.
 
 import type { FlowMap } from './flow-map';
-import { Gathering } from './gathering';
+import { gathering } from './gathering';
 import { pause } from './pause';
 
 /** Longest stretch of work on the page's thread, so that input and animation keep their frame. */
@@ -11,7 +11,7 @@ const ATTEMPTS_MAX = 3;
 
 /** Gathers the visible text below the roots, in the order in which it is shown. */
 export function gatherFlows(roots: readonly Node[]): FlowMap {
-  const steps = new Gathering().over(roots);
+  const steps = gathering(roots);
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
@@ -35,7 +35,7 @@ async function gatherInSlices(
   let isStale = false;
   let observer: MutationObserver | undefined;
   try {
-    const steps = new Gathering().over(roots);
+    const steps = gathering(roots);
     let began = performance.now();
     let step = steps.next();
     for (; !step.done; step = steps.next()) {

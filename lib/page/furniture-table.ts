@@ -31,7 +31,10 @@ const EDITORS = '.CodeMirror, .cm-editor, .monaco-editor, .ProseMirror, .ql-edit
 export const SKIPPED_SELECTOR =
   '[hidden]:not([hidden=until-found]), [contenteditable]:not([contenteditable=false i]), ' +
   `[itemprop=author], [itemprop=caption], [itemprop=comment], ${EDITORS}, ` +
-  SKIPPED_ROLES.replace(/\S+/g, '[role=$&]').replaceAll(' ', ', ');
+  // No pattern: every page would wait for it to be compiled.
+  SKIPPED_ROLES.split(' ')
+    .map((role) => `[role=${role}]`)
+    .join();
 
 /** Whole class words, with or without a plural's `s`. Multi-word ones are written with one hyphen. */
 const WHOLE_WORDS =

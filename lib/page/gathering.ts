@@ -3,7 +3,7 @@
 import type { Span } from '../model/span';
 import { partOf } from './element-part';
 import type { FlowMap } from './flow-map';
-import { FlowWriter } from './flow-writer';
+import { flowWriter } from './flow-writer';
 import { BLOCK_TAGS, HEADING_TAGS, SKIPPED_BLOCKS } from './furniture-table';
 import { type LineKind, lineKind } from './is-prose';
 import { WORD_BEGINNING } from './letters';
@@ -29,108 +29,96 @@ type Frame = {
   assigned: Node[] | undefined;
 };
 
-/** Depth first with a stack of its own: pages may be nested deeper than calls can be. */
-export class Gathering {
-  readonly #writer = new FlowWriter();
-  readonly #stack: Frame[] = [];
-  readonly #shadowRoots: ShadowRoot[] = [];
-  #headline: Span | undefined;
-  #linkDepth = 0;
+/** Depth first with a stack of its own: pages may be nested deeper than calls can be. Gives the thread a chance at each `yield`. */
+export function* gathering(roots: readonly Node[]): Generator<void, FlowMap> {
+  const writer = flowWriter();
+  const stack: Frame[] = [];
+  const shadowRoots: ShadowRoot[] = [];
+  let headline: Span | undefined;
+  let linkDepth = 0;
   /** Line breaks since the last text. */
-  #breaks = 0;
+  let breaks = 0;
   /** Inline elements entered or left since the last text, the first few: more cannot tell more. */
-  #crossed: Element[] = [];
+  let crossed: Element[] = [];
+  /** The innermost open block. */
+  const block = (): Element | undefined => stack[stack.length - 1]?.block;
 
-  *over(roots: readonly Node[]): Generator<void, FlowMap> {
-    let visited = 0;
-    for (const root of roots) {
-      this.#open(root);
-      for (let frame = this.#stack.at(-1); frame; frame = this.#stack.at(-1)) {
-        const node = takeNext(frame);
-        if (node) this.#visit(node);
-        else this.#leave(frame);
-        if (++visited % NODES_PER_STEP === 0) yield;
-      }
-    }
-    return this.#writer.map(this.#shadowRoots, this.#headline);
-  }
-
-  #visit(node: Node): void {
-    if (isText(node)) this.#read(node);
-    else if (isElement(node)) this.#enter(node);
-  }
-
-  #read(node: Text): void {
+  const read = (node: Text): void => {
     if (node.length === 0) return;
     // <span>World</span><span>Minister resigns</span> may be two lines or one word; only style knows.
-    if (this.#crossed.length > 0) {
-      if (this.#writer.isInWord && WORD_BEGINNING.test(node.data) && this.#crossed.some(breaksLine)) this.#endFlow();
-      this.#crossed.length = 0;
+    if (crossed.length > 0) {
+      if (writer.isInWord() && WORD_BEGINNING.test(node.data) && crossed.some(breaksLine)) endFlow();
+      crossed = [];
     }
-    if (this.#writer.write(node, this.#linkDepth > 0)) this.#breaks = 0;
-  }
-
-  #enter(element: Element): void {
+    if (writer.write(node, linkDepth > 0)) breaks = 0;
+  };
+  const enter = (element: Element): void => {
     const tag = element.localName;
     if (tag === 'br') {
-      this.#breakLine();
+      breakLine();
       return;
     }
     const part = partOf(element);
     if (part === 'skipped' || part === 'furniture') {
-      if (BLOCK_TAGS.has(tag) || SKIPPED_BLOCKS.has(tag)) this.#endFlow();
+      if (BLOCK_TAGS.has(tag) || SKIPPED_BLOCKS.has(tag)) endFlow();
       return;
     }
     if (part === 'inline') {
       if (element.hasAttributes() && !isShown(element)) return;
-      this.#cross(element);
-    } else this.#endFlow();
-    this.#open(element, part !== 'inline');
-  }
-
-  #open(node: Node, isBlock = true): void {
+      cross(element);
+    } else endFlow();
+    open(element, part !== 'inline');
+  };
+  const open = (node: Node, isBlock = true): void => {
     const { localName: tag, shadowRoot } = node as Element;
     const isLink = tag === 'a';
-    if (isLink) this.#linkDepth++;
-    if (shadowRoot) this.#shadowRoots.push(shadowRoot);
+    if (isLink) linkDepth++;
+    if (shadowRoot) shadowRoots.push(shadowRoot);
     const assigned = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes().reverse() : undefined;
     const next = (shadowRoot ?? node).firstChild;
-    const block = isBlock && isElement(node) ? node : this.#stack.at(-1)?.block;
-    this.#stack.push({ node, isBlock, block, isLink, next, assigned: assigned?.length ? assigned : undefined });
-  }
-
-  #leave(frame: Frame): void {
-    if (frame.isBlock) this.#endFlow();
-    else this.#cross(frame.node as Element);
-    if (frame.isLink) this.#linkDepth--;
-    this.#stack.pop();
-  }
-
-  #cross(element: Element): void {
-    if (this.#crossed.length < CROSSED_MAX) this.#crossed.push(element);
-  }
-
+    const around = isBlock && isElement(node) ? node : block();
+    stack.push({ node, isBlock, block: around, isLink, next, assigned: assigned?.length ? assigned : undefined });
+  };
+  const leave = ({ node, isBlock, isLink }: Frame): void => {
+    if (isBlock) endFlow();
+    else cross(node as Element);
+    if (isLink) linkDepth--;
+    stack.pop();
+  };
+  const cross = (element: Element): void => {
+    if (crossed.length < CROSSED_MAX) crossed.push(element);
+  };
   /** One `<br>` is a line break within a heading or a sentence, and a paragraph's end after a sentence; two always are. */
-  #breakLine(): void {
-    this.#breaks++;
-    const ends =
-      this.#breaks > 1 || (SENTENCE_END.test(this.#writer.lastCharacter) && !isHeading(this.#stack.at(-1)?.block));
-    if (ends) this.#endFlow();
-    else this.#writer.space();
-  }
-
-  #endFlow(): void {
-    this.#crossed.length = 0;
-    const block = this.#stack.at(-1)?.block;
+  const breakLine = (): void => {
+    breaks++;
+    if (breaks > 1 || (SENTENCE_END.test(writer.lastCharacter()) && !isHeading(block()))) endFlow();
+    else writer.space();
+  };
+  const endFlow = (): void => {
+    crossed = [];
+    const around = block();
     let kind = 'none' as LineKind;
-    const span = this.#writer.end(({ text, linkLength }) => {
-      kind = lineKind(text, linkLength, block?.localName ?? '');
-      return kind !== 'none' && (!block || isShown(block));
+    const span = writer.end(({ text, linkLength }) => {
+      kind = lineKind(text, linkLength, around?.localName ?? '');
+      return kind !== 'none' && (!around || isShown(around));
     });
     if (!span) return;
-    if (!this.#headline && block?.closest('h1')) this.#headline = span;
-    if (kind === 'passage' || this.#headline === span) this.#writer.keepAll();
+    if (!headline && around?.closest('h1')) headline = span;
+    if (kind === 'passage' || headline === span) writer.keepAll();
+  };
+
+  let visited = 0;
+  for (const root of roots) {
+    open(root);
+    for (let frame = stack[stack.length - 1]; frame; frame = stack[stack.length - 1]) {
+      const node = takeNext(frame);
+      if (node === null) leave(frame);
+      else if (isText(node)) read(node);
+      else if (isElement(node)) enter(node);
+      if (++visited % NODES_PER_STEP === 0) yield;
+    }
   }
+  return writer.map(shadowRoots, headline);
 }
 
 function takeNext(frame: Frame): Node | null {

@@ -2,7 +2,7 @@
 
 import { isEditable } from './element-part';
 import { metaContent } from './meta-content';
-import { type ParagraphWeights, weighParagraphs } from './paragraph-weights';
+import { type ParagraphWeights, TEXT_PARAGRAPHS, weighParagraphs } from './paragraph-weights';
 import { ARTICLE_TYPES, isOfType, statedObjects } from './structured-data';
 
 /** Enough paragraphs to judge by; a page of thousands is not read to its end for this. */
@@ -22,16 +22,24 @@ const OTHER_TYPES =
   /^(?:Product|CollectionPage|SearchResultsPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage)$/;
 const OTHER_OPEN_GRAPH = /^(?:product|profile|video|music|book|place|business)/;
 
-export function isArticle(document: Document): boolean {
+/** `too short`: there is not yet enough text to tell. `other`: no article, as long as nothing on the page changes. */
+export type Verdict = 'article' | 'too short' | 'other';
+
+export const isArticle = (document: Document): boolean => judge(document) === 'article';
+
+export function judge(document: Document): Verdict {
   const { body } = document;
-  if (!body || !document.contentType.includes('html') || document.designMode === 'on' || isEditable(body)) return false;
-  if (isFrontPage(document)) return false;
+  if (!body) return 'too short';
+  if (!document.contentType.includes('html') || document.designMode === 'on' || isEditable(body)) return 'other';
+  if (isFrontPage(document)) return 'other';
   const declared = declaration(document);
-  if (declared === 'other') return false;
-  const weights = weighParagraphs(body, PARAGRAPHS_LOOKED_AT);
-  if (weights.count < 2) return false;
-  if (declared === 'article') return weights.length >= DECLARED_LENGTH;
-  return weights.length >= UNDECLARED_LENGTH && signs(document, weights) >= SIGNS_NEEDED;
+  if (declared === 'other') return 'other';
+  const isDeclared = declared === 'article';
+  // Only signs need all weights.
+  const weights = weighParagraphs(body, PARAGRAPHS_LOOKED_AT, isDeclared ? DECLARED_LENGTH : undefined);
+  if (weights.count < TEXT_PARAGRAPHS || weights.length < DECLARED_LENGTH) return 'too short';
+  if (isDeclared) return 'article';
+  return weights.length >= UNDECLARED_LENGTH && signs(document, weights) >= SIGNS_NEEDED ? 'article' : 'other';
 }
 
 /** What the page says it is, to search engines and social sites. */
@@ -50,14 +58,20 @@ function declaration(document: Document): 'article' | 'other' | undefined {
  * The top of a site, or of one language or edition of it: `/`, `/en`, `/en-gb/index.html`, but not `/?p=123`. Front pages
  * declare anything.
  */
-const isFrontPage = ({ location }: Document): boolean =>
-  // Most addresses are longer: for them no pattern has to be compiled.
-  (location?.pathname ?? '').length <= FRONT_PATH_MAX &&
-  !/[?&]\w+=\d/.test(location?.search ?? '') &&
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w{1,5})?\/?)?$/i.test(location?.pathname ?? '');
+function isFrontPage({ location }: Document): boolean {
+  const names = (location?.pathname ?? '').split('/').filter(Boolean);
+  if (isLanguage(names[0] ?? '')) names.shift();
+  const [page, ...further] = names;
+  const isFront = page === undefined || (further.length === 0 && FRONT_PAGES.includes(stemOf(page).toLowerCase()));
+  return isFront && !/[?&]\w+=\d/.test(location?.search ?? '');
+}
 
-/** `/xx-xx/default.xhtml/` */
-const FRONT_PATH_MAX = 21;
+const FRONT_PAGES = ['index', 'home', 'default'];
+const stemOf = (page: string): string => page.split('.', 1)[0] ?? '';
+
+/** Most names are longer: for them no pattern has to be compiled. */
+const isLanguage = (name: string): boolean =>
+  (name.length === 2 || name.length === 5) && /^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(name);
 
 /** What articles have and other long pages lack, and the other way round. */
 const SIGNS: [selector: string, points: number][] = [
@@ -69,7 +83,7 @@ const SIGNS: [selector: string, points: number][] = [
 
 function signs(document: Document, weights: ParagraphWeights): number {
   const articles = [...document.querySelectorAll('article, [itemprop~=articleBody]')];
-  let sum = articles.some((element) => 2 * (weights.of.get(element) ?? 0) > weights.total) ? 2 : 0;
+  let sum = articles.some((element) => 2 * weights.of(element) > weights.total) ? 2 : 0;
   for (const [selector, points] of SIGNS) if (document.querySelector(selector)) sum += points;
   if (document.querySelectorAll('h1').length === 1) sum++;
   if (looksLikeArticleAddress(document.location?.pathname ?? '')) sum++;

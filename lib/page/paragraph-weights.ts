@@ -10,8 +10,8 @@ const PARAGRAPH_MIN = 60;
 const PARAGRAPH_CAP = 1000;
 
 export type ParagraphWeights = {
-  /** Sum of the weights of all paragraphs below an element; absent means none. */
-  of: ReadonlyMap<Element, number>;
+  /** Sum of the weights of all paragraphs below an element. */
+  of(element: Element): number;
   total: number;
   /** How many paragraphs count. */
   count: number;
@@ -19,12 +19,16 @@ export type ParagraphWeights = {
   length: number;
 };
 
+/** A text has this many paragraphs at least. */
+export const TEXT_PARAGRAPHS = 2;
+
 /**
- * Weighs up to `limit` paragraphs below `root`. Where the page has hardly any `<p>`, blocks with text of their own stand in.
- * Cost: one `textContent` for each paragraph and one climb to the root.
+ * Weighs up to `limit` paragraphs below `root`, and of `<p>` none beyond those that make a text of `enough` characters. Where the
+ * page has hardly any `<p>`, blocks with text of their own stand in. Cost: one `textContent` for each paragraph and one look at each
+ * element around them.
  */
-export function weighParagraphs(root: Element, limit = 2000): ParagraphWeights {
-  const weighed = weigh(root, root.getElementsByTagName('p'), limit, proseOf);
+export function weighParagraphs(root: Element, limit = 2000, enough = Number.POSITIVE_INFINITY): ParagraphWeights {
+  const weighed = weigh(root, root.getElementsByTagName('p'), limit, proseOf, enough);
   if (weighed.length >= 500) return weighed;
   const other = weigh(root, root.querySelectorAll(BLOCKS), limit * 5, ownProseOf);
   const best = other.length > 2 * weighed.length ? other : weighed;
@@ -53,28 +57,45 @@ const BLOCKS = 'div, section, article, main, td, li, blockquote, font, center, s
 type Prose = { length: number; paragraphs: number };
 const NONE: Prose = { length: 0, paragraphs: 0 };
 
+/** An element around paragraphs, itself within `around`. */
+type Holder = { weight: number; isReadable: boolean; around: Holder | undefined };
+
 function weigh(
   root: Element,
   elements: ArrayLike<Element>,
   limit: number,
   measure: (element: Element) => Prose,
+  enough = Number.POSITIVE_INFINITY,
 ): ParagraphWeights {
-  const of = new Map<Element, number>();
-  const readable = new Map<Element, boolean>();
-  const sum = { total: 0, count: 0, length: 0 };
-  for (let at = 0; at < Math.min(elements.length, limit); at++) {
+  const holders = new Map<Element, Holder>([[root, { weight: 0, isReadable: true, around: undefined }]]);
+  const weights = { of: (element: Element) => holders.get(element)?.weight ?? 0, total: 0, count: 0, length: 0 };
+  const most = Math.min(elements.length, limit);
+  for (let at = 0; at < most && (weights.length < enough || weights.count < TEXT_PARAGRAPHS); at++) {
     const element = elements[at] as Element;
     const { length, paragraphs } = measure(element);
-    if (length < PARAGRAPH_MIN || !isReadable(element, root, readable)) continue;
+    if (length < PARAGRAPH_MIN) continue;
+    const holder = holderOf(element, holders);
+    if (!holder.isReadable) continue;
     const weight = paragraphs * weightOf(length / paragraphs);
-    sum.total += weight;
-    sum.count += paragraphs;
-    sum.length += length;
-    for (let holder: Element | null = element; holder; holder = holder === root ? null : around(holder)) {
-      of.set(holder, (of.get(holder) ?? 0) + weight);
-    }
+    weights.total += weight;
+    weights.count += paragraphs;
+    weights.length += length;
+    for (let each: Holder | undefined = holder; each; each = each.around) each.weight += weight;
   }
-  return { of, ...sum };
+  return weights;
+}
+
+/** Readable is what neither is furniture nor stands in any. Each element is asked once. */
+function holderOf(element: Element, holders: Map<Element, Holder>): Holder {
+  const known = holders.get(element);
+  if (known) return known;
+  const part = partOf(element);
+  const isLeftOut = part === 'skipped' || part === 'furniture';
+  const outer = isLeftOut ? null : around(element);
+  const within = outer ? holderOf(outer, holders) : undefined;
+  const holder = { weight: 0, isReadable: !isLeftOut && within?.isReadable !== false, around: within };
+  holders.set(element, holder);
+  return holder;
 }
 
 /** Long paragraphs weigh more than as many characters in short ones: fifty teasers do not outweigh an article. */
@@ -111,16 +132,3 @@ function lettersIn(text: string): number {
 }
 
 const IDEOGRAPHIC = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-
-/** Whether neither the element nor anything around it is furniture. */
-function isReadable(element: Element, root: Element, known: Map<Element, boolean>): boolean {
-  if (element === root) return true;
-  let readable = known.get(element);
-  if (readable === undefined) {
-    const part = partOf(element);
-    const holder = around(element);
-    readable = part !== 'skipped' && part !== 'furniture' && (holder === null || isReadable(holder, root, known));
-    known.set(element, readable);
-  }
-  return readable;
-}

@@ -1,6 +1,6 @@
 // Notices that a single-page app went to another address, and waits for a page to become an article. Knows nothing of its text.
 
-import { isArticle } from './is-article';
+import { judge, type Verdict } from './is-article';
 import { isShown } from './shown';
 
 /** Late text arrives within seconds or not at all; when to look, in milliseconds after the page or its address changed. */
@@ -28,18 +28,32 @@ export function watchAddress(document: Document, onChange: (url: string) => void
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
-/** Whether the page is, or within some seconds becomes, an article. False at once when aborted. */
+/** Whether the page is, or within some seconds becomes, an article. False at once when aborted. What has not changed is judged once. */
 export async function becomesArticle(document: Document, signal: AbortSignal): Promise<boolean> {
-  let waited = 0;
-  for (const lookMs of LOOKS_MS) {
-    if (lookMs > waited) await wait(lookMs - waited, signal);
-    waited = lookMs;
-    if (signal.aborted) return false;
-    // Some pages hide themselves until they are ready; what is hidden has no text yet.
-    const isReady = lookMs === LOOKS_MS.at(-1) || isShown(document.body);
-    if (isArticle(document) && isReady) return true;
+  let verdict: Verdict = 'too short';
+  let isOpen = true;
+  // The first change is enough: from then on nothing is observed until the next look.
+  const observer = new MutationObserver(() => {
+    isOpen = true;
+    observer.disconnect();
+  });
+  try {
+    let waited = 0;
+    for (const lookMs of LOOKS_MS) {
+      if (lookMs > waited) await wait(lookMs - waited, signal);
+      waited = lookMs;
+      if (signal.aborted) return false;
+      // What is too short may yet grow in a shadow root, which is not observed.
+      if (isOpen || verdict === 'too short') verdict = judge(document);
+      isOpen = false;
+      // Some pages hide themselves until they are ready; what is hidden has no text yet.
+      if (verdict === 'article' && (lookMs === LOOKS_MS.at(-1) || isShown(document.body))) return true;
+      observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+    }
+    return false;
+  } finally {
+    observer.disconnect();
   }
-  return false;
 }
 
 const pageOf = (location: Location): string => location.href.split('#', 1)[0] ?? '';

@@ -214,6 +214,31 @@ describe('becomesArticle', () => {
     await expect(verdict).resolves.toBe(true);
   });
 
+  it('judges a long page once for each time that it has changed', async () => {
+    const { document } = watched(`<h1>H</h1>${prose(12)}`);
+    const asked = vi.spyOn(document.body, 'getElementsByTagName');
+    const verdict = becomesArticle(document, new AbortController().signal);
+    await vi.advanceTimersByTimeAsync(2000);
+    const judged = asked.mock.calls.length;
+    document.body.className = 'ready';
+    await vi.advanceTimersByTimeAsync(10_000);
+    await expect(verdict).resolves.toBe(false);
+    expect(judged).toBeGreaterThan(0);
+    expect(asked).toHaveBeenCalledTimes(2 * judged);
+  });
+
+  it('looks again where text may come into shadow roots, which say nothing', async () => {
+    const { document } = watched('<x-story></x-story>');
+    document.head.innerHTML = '<meta property="og:type" content="article">';
+    const root = document.querySelector('x-story')?.attachShadow({ mode: 'open' });
+    const verdict = becomesArticle(document, new AbortController().signal);
+    setTimeout(() => {
+      if (root) root.innerHTML = prose(5);
+    }, 1000);
+    await vi.advanceTimersByTimeAsync(2000);
+    await expect(verdict).resolves.toBe(true);
+  });
+
   it('gives up after some seconds, and at once when aborted', async () => {
     const { document } = page();
     const verdict = becomesArticle(document, new AbortController().signal);
