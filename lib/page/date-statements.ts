@@ -60,10 +60,13 @@ function metaStamps(document: Document): string[] {
 
 /** Dates of elements in the article, else of what stands nearest around it. */
 function around(root: Element | undefined, selector: string): string[] {
-  let scope = root;
+  // Asked for once, not at every step: most pages have few or none.
+  const dated = root ? [...root.ownerDocument.querySelectorAll(selector)] : [];
+  let scope = dated.length > 0 ? root : undefined;
   for (let step = 0; scope; step++) {
     const within = scope;
-    const found = [...within.querySelectorAll(selector)].slice(0, ELEMENTS_LOOKED_AT).flatMap((element) => {
+    const below = dated.filter((element) => element !== within && within.contains(element));
+    const found = below.slice(0, ELEMENTS_LOOKED_AT).flatMap((element) => {
       const written =
         element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent?.trim() ?? '';
       return written.length <= 120 && holdsYear(written) && !isOtherDate(element, within) ? written : [];

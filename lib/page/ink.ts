@@ -42,7 +42,7 @@ function backgroundOf(element: Element, known: Map<Element, number | undefined>)
 
 /** Relative luminance (WCAG 2) and alpha of a computed `rgb()` or `rgba()` colour; other notations are not read. */
 export function luminanceOf(colour: string): [luminance: number, alpha: number] | undefined {
-  const [red, green, blue, alpha = 1] = /^rgb/.test(colour) ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
+  const [red, green, blue, alpha = 1] = colour.startsWith('rgb') ? (colour.match(/[\d.]+/g) ?? []).map(Number) : [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return [0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue), alpha];
 }

@@ -51,5 +51,5 @@ export function markStyleSheet(colours: MarkColours, kinds: Iterable<Highlighted
 }
 
 /** A value from settings ends up in a style sheet, so it must be one plain colour. */
-const colourOf = (kind: Hued, { [kind]: own = '' }: MarkColours): string =>
-  COLOUR_PATTERN.test(own) ? own : MARK_COLOURS[kind];
+const colourOf = (kind: Hued, { [kind]: own }: MarkColours): string =>
+  own !== undefined && COLOUR_PATTERN.test(own) ? own : MARK_COLOURS[kind];
