@@ -6,6 +6,7 @@ import { refKey } from '../../lib/model/list';
 import type { NoteActor, NoteDraft } from '../../lib/model/note';
 import { useLanguage } from '../i18n';
 import { ACTOR_LABELS } from '../labels-table';
+import { failureWords } from '../parts/failure-words';
 import { Field } from '../parts/field';
 import { useFieldProblem } from '../parts/form-problems';
 import type { ActorSearch, NoteActions } from './note-state';
@@ -42,7 +43,13 @@ export function AliasFields({ draft, search, onSearchActors }: Props): JSX.Eleme
               required
               tabIndex={-1}
             />
-            {translate(search.found === 'failed' ? 'actorSearchFailed' : search.found ? 'noActorFound' : 'noActorHere')}
+            {translate(
+              search.found === 'failed'
+                ? failureWords(search.reason, 'actorSearchFailed')
+                : search.found
+                  ? 'noActorFound'
+                  : 'noActorHere',
+            )}
           </p>
         )}
         {problem && (

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { NoteDraft, NoteKind } from '../../lib/model/note';
 import { useLanguage } from '../i18n';
+import { failureWords } from '../parts/failure-words';
 import { FormProblemsContext, useFormProblems } from '../parts/form-problems';
 import { AccountFields } from './account-fields';
 import { ActorFields } from './actor-fields';
@@ -17,13 +18,18 @@ type Props = NoteActions & { kind: NoteKind; draft: NoteDraft; search: ActorSear
 export function NoteForm({ kind, draft, search, onSave, onSearchActors, onClose }: Props): JSX.Element {
   const { translate } = useLanguage();
   const { problems, check } = useFormProblems();
-  const [state, setState] = useState<'open' | 'saving' | 'failed'>('open');
+  const [isSaving, setSaving] = useState(false);
+  const [failure, setFailure] = useState<{ cause: unknown }>();
   const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
     if (!check(form)) return;
-    setState('saving');
-    await onSave(readNote(kind, draft, new FormData(form))).catch(() => setState('failed'));
+    setSaving(true);
+    setFailure(undefined);
+    await onSave(readNote(kind, draft, new FormData(form))).catch((cause) => {
+      setSaving(false);
+      setFailure({ cause });
+    });
   };
   return (
     <FormProblemsContext.Provider value={problems}>
@@ -32,9 +38,9 @@ export function NoteForm({ kind, draft, search, onSave, onSearchActors, onClose 
         {kind === 'alias' && <AliasFields draft={draft} search={search} onSearchActors={onSearchActors} />}
         {kind === 'event' && <EventFields draft={draft} />}
         {kind === 'account' && <AccountFields draft={draft} />}
-        {state === 'failed' && <p role="alert">{translate('noteFailed')}</p>}
+        {failure && <p role="alert">{translate(failureWords(failure.cause, 'noteFailed'))}</p>}
         <div class="note-buttons">
-          <button ref={focusAtOnce} type="submit" class="button button-primary" disabled={state === 'saving'}>
+          <button ref={focusAtOnce} type="submit" class="button button-primary" disabled={isSaving}>
             {translate('save')}
           </button>
           <button type="button" class="button" onClick={onClose}>

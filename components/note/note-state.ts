@@ -9,8 +9,8 @@ export type NoteState =
   | { state: 'open'; draft: NoteDraft }
   | { state: 'saved' };
 
-/** Actors of every list whose names hold what was typed; undefined while nothing was, `failed` when the lists could not be read. */
-export type ActorSearch = { query: string; found?: readonly NoteActor[] | 'failed' };
+/** Actors of every list whose names hold what was typed; undefined while nothing was, `failed` when the lists could not be read, with the `reason` in the browser's words. */
+export type ActorSearch = { query: string; found?: readonly NoteActor[] | 'failed'; reason?: string };
 
 export type NoteActions = {
   /** Rejects when it could not be saved. */

@@ -2,8 +2,8 @@
 
 import type { ComponentChildren, JSX } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
-import { keepsNothing } from '../../lib/model/keeps-nothing';
 import { useLanguage } from '../i18n';
+import { failureWords } from './failure-words';
 import { Notice } from './notice';
 
 /** Whatever is thrown while `children` are drawn (see `useThrown`) puts a notice in their place. */
@@ -13,10 +13,7 @@ export function PageGuard({ children }: { children: ComponentChildren }): JSX.El
   if (failure === undefined) return <>{children}</>;
   return (
     <div class="sheet page-failed" role="alert">
-      <Notice
-        title={translate('pageFailed')}
-        text={translate(keepsNothing(failure) ? 'keepsNothingText' : 'pageFailedText')}
-      >
+      <Notice title={translate('pageFailed')} text={translate(failureWords(failure, 'pageFailedText'))}>
         <button type="button" class="button button-primary" onClick={tryAgain}>
           {translate('tryAgain')}
         </button>

@@ -1,9 +1,9 @@
 // Why there is nothing to show, truly and in words, with what the reader can do about it.
 
 import type { JSX } from 'preact';
-import { keepsNothing } from '../../lib/model/keeps-nothing';
 import { formatClock } from '../dates';
 import { type MessageKey, useLanguage } from '../i18n';
+import { failureWords } from '../parts/failure-words';
 import { Notice } from '../parts/notice';
 import type { PopupActions, PopupPage } from './popup-state';
 
@@ -53,7 +53,7 @@ function reasonOf(page: PopupPage, actions: PopupActions): Reason {
     default:
       return {
         title: 'readFailed',
-        text: keepsNothing('reason' in page && page.reason) ? 'keepsNothingText' : 'readFailedText',
+        text: failureWords('reason' in page && page.reason, 'readFailedText'),
         action: { label: 'tryAgain', act: actions.onRetry },
       };
   }

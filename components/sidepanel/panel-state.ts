@@ -7,6 +7,8 @@ export type EventSearch = {
   query: string;
   /** `preparing` while the stored events are being read for the first search. */
   state: 'ready' | 'preparing' | 'failed';
+  /** Why it failed, in the browser's words. */
+  reason?: string;
   /** The best of them. */
   hits: readonly Listed<EventRow>[];
   /** How many stored events fit. */

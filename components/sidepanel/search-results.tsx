@@ -5,6 +5,7 @@ import { useMemo } from 'preact/hooks';
 import type { CardList, EventCard, EventRow } from '../../lib/model/card';
 import type { Listed } from '../../lib/model/list';
 import { useLanguage } from '../i18n';
+import { failureWords } from '../parts/failure-words';
 import { WindowedList } from '../parts/windowed-list';
 import { EventEntry } from '../statement/event-entry';
 import { ListName } from '../statement/list-name';
@@ -19,7 +20,7 @@ export function SearchResults({ search, lists, onAgain }: Props): JSX.Element {
   if (search.state === 'failed') {
     return (
       <div class="results" role="alert">
-        <p>{translate('searchFailed')}</p>
+        <p>{translate(failureWords(search.reason, 'searchFailed'))}</p>
         <button type="button" class="button" onClick={onAgain}>
           {translate('tryAgain')}
         </button>

@@ -23,10 +23,13 @@ export function useActorSearch(): { search: ActorSearch; onSearchActors(query: s
     const wanted = plain(query);
     if (wanted === '') return setSearch({ query });
     known.current ??= loadActors();
-    const actors = await known.current.catch(() => undefined);
+    const found = await known.current.then(
+      (actors) => ({ found: best(actors, wanted) }),
+      (cause) => ({ found: 'failed' as const, reason: String(cause) }),
+    );
     // With the next letter they are read again.
-    if (!actors) known.current = undefined;
-    if (newest.current === query) setSearch({ query, found: actors ? best(actors, wanted) : 'failed' });
+    if (found.found === 'failed') known.current = undefined;
+    if (newest.current === query) setSearch({ query, ...found });
   };
   return { search, onSearchActors: (query) => void onSearchActors(query) };
 }

@@ -11,7 +11,7 @@ import { allRecords } from '../../lib/store/read-records';
 export type SearchQuestion = { query: string };
 export type SearchAnswer =
   | { query: string; state: 'preparing' }
-  | { query: string; state: 'failed' }
+  | { query: string; state: 'failed'; reason: string }
   /** `hits` are the best of `total`, and grow: those that fill a screen are sent first. */
   | { query: string; state: 'ready'; hits: readonly Listed<EventRow>[]; total: number; lists: readonly CardList[] };
 
@@ -50,9 +50,9 @@ async function answer(query: string): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       if (query !== newest) return;
     }
-  } catch {
+  } catch (cause) {
     stored = undefined;
-    if (query === newest) port.postMessage({ query, state: 'failed' });
+    if (query === newest) port.postMessage({ query, state: 'failed', reason: String(cause) });
   }
 }
 

@@ -19,7 +19,7 @@ export function useSearch(): Pick<SidePanelProps, 'search' | 'lists' | 'onSearch
   const hear = (answer: SearchAnswer): void => {
     if (answer.query !== newest.current) return;
     if (answer.state === 'ready') setLists(answer.lists);
-    setSearch(answer.state === 'ready' ? answer : { ...NOTHING, query: answer.query, state: answer.state });
+    setSearch(answer.state === 'ready' ? answer : { ...NOTHING, ...answer });
   };
   const onSearch = (query: string): void => {
     newest.current = query;
