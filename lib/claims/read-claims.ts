@@ -14,6 +14,7 @@ import { joinAttributions, leftovers } from './join-attributions';
 import { isLookalike } from './lookalikes';
 import { isOwnVoice, voiceOf } from './own-voice';
 import { type Quotation, quotations } from './quotations';
+import { withRolesApart } from './roles-apart';
 import { tagByRules } from './rules/rule-tagger';
 import { settleNeighbours } from './settle-neighbours';
 import { withoutClauseBefore, withoutDateline } from './trim-content';
@@ -76,7 +77,7 @@ export function* readParagraphs(
     const byRules = tagByRules(input);
     const trained = options
       .tagger?.(input)
-      ?.map((one) => withoutClauseBefore(one, input.tokens))
+      ?.map((one) => withRolesApart(withoutClauseBefore(one, input.tokens), byRules, input.tokens))
       .map((one) => withWholeContent(withWholeSource(one, byRules, input.tokens), byRules, input.tokens));
     const found = withUnnamedSpeakers(joinAttributions(trained, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))

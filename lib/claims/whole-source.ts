@@ -21,49 +21,9 @@ export function withWholeSource(
   byRules: readonly RawAttribution[],
   tokens: readonly Token[],
 ): RawAttribution {
-  if (one.source.length === 0) return withSpeakerBehindWhich(one, tokens);
-  const parted = withChargeApart(withoutSpeakerInCue(one, byRules), byRules, tokens);
+  if (one.source.length === 0) return one;
   const partner = beforeAmpersand(one.source, tokens);
-  return grown(partner ? { ...parted, source: [partner, ...one.source.slice(1)] } : parted, byRules, tokens);
-}
-
-/** "The stock, which | the founder | had predicted would double": who stands between is who says it. */
-function withSpeakerBehindWhich(one: RawAttribution, tokens: readonly Token[]): RawAttribution {
-  const [which, ...rest] = one.content;
-  const [first, ...who] = which ? tokensWithin(tokens, [which]) : [];
-  const [start, end] = [who[0], who.at(-1)];
-  const isBefore = end !== undefined && tokens[firstFrom(tokens, end.end)]?.start === one.cue[0]?.start;
-  if (!first || !start || !isBefore || rest.length === 0 || !/^(?:which|that|whom)$/.test(first.lower)) return one;
-  return {
-    ...one,
-    source: [{ start: start.start, end: end.end }],
-    content: [{ start: first.start, end: first.end }, ...rest],
-  };
-}
-
-/** "was accused by | her deputy | of lying": what somebody is accused of is no part of who accuses. */
-function withChargeApart(
-  one: RawAttribution,
-  byRules: readonly RawAttribution[],
-  tokens: readonly Token[],
-): RawAttribution {
-  const [who] = one.source;
-  if (!/^(?:accused|blamed|charged|suspected)$/.test(tokensWithin(tokens, one.cue).at(-1)?.lower ?? '')) return one;
-  const rule = byRules.find((other) => sameCue(one, other));
-  const [whole] = rule?.source ?? [];
-  const charge = whole && rule?.content.find(({ start }) => start > whole.end);
-  const runsInto = who && charge && who.start === whole.start && who.end > charge.start;
-  return rule && runsInto ? { ...one, source: rule.source, content: rule.content } : one;
-}
-
-/** "Sint-Elisabeth | hospital said": the end of who said it was taken for the verb's beginning. */
-function withoutSpeakerInCue(one: RawAttribution, byRules: readonly RawAttribution[]): RawAttribution {
-  const [cue, further] = one.cue;
-  if (!cue || further) return one;
-  const rule = byRules.find((other) => sameCue(one, other));
-  const who = rule?.source.find((span) => overlaps(span, cue) && one.source.every((own) => contains(span, own)));
-  const says = rule?.cue.find(({ start, end }) => start >= (who?.end ?? 0) && end === cue.end);
-  return who && says && who.start < cue.start ? { ...one, cue: [says] } : one;
+  return grown(partner ? { ...one, source: [partner, ...one.source.slice(1)] } : one, byRules, tokens);
 }
 
 /** "Rashid Memon & | Sons": from the first of the names. */

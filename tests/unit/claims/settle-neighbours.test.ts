@@ -2,20 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { settleNeighbours } from '../../../lib/claims/settle-neighbours';
 import { withoutClauseBefore } from '../../../lib/claims/trim-content';
 import { withTrimmedSource } from '../../../lib/claims/trim-source';
-import type { Spans } from '../../../lib/model/span';
 import { tokens } from '../../../lib/text/tokens';
-
-const spansOf = (text: string, ...words: string[]): Spans =>
-  words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-
-const wordsOf = (text: string, spans: Spans): string[] => spans.map(({ start, end }) => text.slice(start, end));
+import { spansOf, wordsOf } from '../../support/spans-of';
 
 describe('what belongs to which of two claims', () => {
   const speakerOfSecond = (text: string): string[] => {
     const [, second] = settleNeighbours(
       [
-        { source: spansOf(text, 'The firm'), cue: spansOf(text, 'rejected'), content: spansOf(text, 'the report') },
-        { source: [], cue: spansOf(text, 'saying'), content: spansOf(text, 'its papers were in order') },
+        {
+          source: spansOf(text, ['The firm']),
+          cue: spansOf(text, ['rejected']),
+          content: spansOf(text, ['the report']),
+        },
+        { source: [], cue: spansOf(text, ['saying']), content: spansOf(text, ['its papers were in order']) },
       ],
       tokens(text),
     );
@@ -43,11 +42,11 @@ describe('what belongs to which of two claims', () => {
     const said = /nine.*army/.exec(text)?.[0] ?? '';
     const [first] = settleNeighbours(
       [
-        { source: spansOf(text, 'The trust'), cue: spansOf(text, 'said'), content: spansOf(text, said) },
+        { source: spansOf(text, ['The trust']), cue: spansOf(text, ['said']), content: spansOf(text, [said]) },
         {
-          source: spansOf(text, text.includes('It') ? 'It' : 'The trust'),
-          cue: spansOf(text, 'blamed'),
-          content: spansOf(text, 'the army'),
+          source: spansOf(text, [text.includes('It') ? 'It' : 'The trust']),
+          cue: spansOf(text, ['blamed']),
+          content: spansOf(text, ['the army']),
         },
       ],
       tokens(text),
@@ -61,8 +60,8 @@ describe('what belongs to which of two claims', () => {
   ])('a semicolon outside of quotations parts two speakers: %s', (text, one, two) => {
     const whole = text.replace(/\.$/, '');
     const claim = (who: string, cue: string) => ({
-      source: spansOf(text, who),
-      cue: spansOf(text, cue),
+      source: spansOf(text, [who]),
+      cue: spansOf(text, [cue]),
       content: [{ start: 0, end: whole.length }],
     });
     const found = settleNeighbours([claim('the owner', 'maintained'), claim('the union', 'said')], tokens(text));
@@ -77,11 +76,11 @@ describe('what belongs to which of two claims', () => {
 
   it('a speaker’s next verb with which a part of the content begins is no part of it', () => {
     const text = 'The plane came down, the staff said, blaming a storm.';
-    const source = spansOf(text, 'the staff');
+    const source = spansOf(text, ['the staff']);
     const [said] = settleNeighbours(
       [
-        { source, cue: spansOf(text, 'said'), content: spansOf(text, 'The plane came down', 'blaming a storm') },
-        { source, cue: spansOf(text, 'blaming'), content: spansOf(text, 'a storm') },
+        { source, cue: spansOf(text, ['said']), content: spansOf(text, ['The plane came down', 'blaming a storm']) },
+        { source, cue: spansOf(text, ['blaming']), content: spansOf(text, ['a storm']) },
       ],
       tokens(text),
     );
@@ -91,12 +90,12 @@ describe('what belongs to which of two claims', () => {
   it('a clause before a semicolon belongs to nobody behind it', () => {
     const text = 'Organisers spoke of nine dead; the ministry said two had died.';
     const one = {
-      source: spansOf(text, 'the ministry'),
-      cue: spansOf(text, 'said'),
-      content: spansOf(text, 'Organisers spoke of nine dead', 'two had died'),
+      source: spansOf(text, ['the ministry']),
+      cue: spansOf(text, ['said']),
+      content: spansOf(text, ['Organisers spoke of nine dead', 'two had died']),
     };
     expect(wordsOf(text, withoutClauseBefore(one, tokens(text)).content)).toEqual(['two had died']);
-    const lone = { ...one, content: spansOf(text, 'Organisers spoke of nine dead') };
+    const lone = { ...one, content: spansOf(text, ['Organisers spoke of nine dead']) };
     expect(withoutClauseBefore(lone, tokens(text))).toBe(lone);
   });
 
@@ -108,7 +107,7 @@ describe('what belongs to which of two claims', () => {
     ['Brokers at Nord cut their rate and said so.', ['Brokers at Nord cut'], ['Brokers at Nord']],
     ['Brokers at Short Cut said so.', ['Brokers at Short Cut'], ['Brokers at Short Cut']],
   ])('days, turns and verbs are no part of a source, marches are: %s', (text, source, wanted) => {
-    const one = { source: spansOf(text, ...source), cue: spansOf(text, 'said'), content: [] };
+    const one = { source: spansOf(text, source), cue: spansOf(text, ['said']), content: [] };
     expect(wordsOf(text, withTrimmedSource(one, tokens(text)).source)).toEqual(wanted);
   });
 
@@ -117,7 +116,7 @@ describe('what belongs to which of two claims', () => {
     ['The mayor, in the evening, and the bishop said so.', ['The mayor', 'the bishop'], ['The mayor', 'the bishop']],
   ])('of a source in pieces no shred stays: %s', (text, source, wanted) => {
     const trimmed = withTrimmedSource(
-      { source: spansOf(text, ...source), cue: spansOf(text, 's'), content: [] },
+      { source: spansOf(text, source), cue: spansOf(text, ['s']), content: [] },
       tokens(text),
     );
     expect(wordsOf(text, trimmed.source)).toEqual(wanted);

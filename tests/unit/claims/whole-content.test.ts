@@ -2,12 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { withWholeContent } from '../../../lib/claims/whole-content';
-import type { Spans } from '../../../lib/model/span';
 import { tokens } from '../../../lib/text/tokens';
-
-const spansOf = (text: string, words: readonly string[]): Spans =>
-  words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-const wordsOf = (text: string, spans: Spans): string[] => spans.map(({ start, end }) => text.slice(start, end));
+import { spansOf, wordsOf } from '../../support/spans-of';
 
 describe('a content', () => {
   it.each([

@@ -4,12 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { joinAttributions } from '../../../lib/claims/join-attributions';
 import { withoutDateline } from '../../../lib/claims/trim-content';
 import { withWholeSource } from '../../../lib/claims/whole-source';
-import type { Spans } from '../../../lib/model/span';
 import { tokens } from '../../../lib/text/tokens';
-
-const spansOf = (text: string, words: readonly string[]): Spans =>
-  words.map((word) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length }));
-const wordsOf = (text: string, spans: Spans): string[] => spans.map(({ start, end }) => text.slice(start, end));
+import { spansOf, wordsOf } from '../../support/spans-of';
 
 describe('a source seen in part', () => {
   it.each([
@@ -90,25 +86,6 @@ describe('a source seen in part', () => {
     const rules = [{ source: spansOf(text, byRules), cue, content }];
     const { source } = withWholeSource({ source: spansOf(text, part), cue, content }, rules, tokens(text));
     expect(wordsOf(text, source)).toEqual(wanted);
-  });
-
-  it('gives back the words that its cue took', () => {
-    const text = 'The harbour registrar said no.';
-    const content = spansOf(text, ['no']);
-    const rule = { source: spansOf(text, ['The harbour registrar']), cue: spansOf(text, ['said']), content };
-    const one = { source: spansOf(text, ['The harbour']), cue: spansOf(text, ['registrar said']), content };
-    expect(withWholeSource(one, [rule], tokens(text))).toEqual(rule);
-  });
-
-  it('finds who stands between "which" and the verb', () => {
-    const text = 'The share, which the founder had predicted would double, fell.';
-    const cue = spansOf(text, ['had predicted']);
-    const one = { source: [], cue, content: spansOf(text, ['which the founder', 'would double']) };
-    const { source, content } = withWholeSource(one, [], tokens(text));
-    expect([source, content].map((spans) => wordsOf(text, spans))).toEqual([
-      ['the founder'],
-      ['which', 'would double'],
-    ]);
   });
 
   it('never takes words of its own content', () => {
