@@ -8,6 +8,7 @@ import { COUNTRIES } from './countries-table';
 export type Country = { code: string; names: string[]; demonyms: string[]; capitals: string[] };
 
 let byName: Map<string, Country> | undefined;
+let byCode: Map<string, Country> | undefined;
 let byCapital: Map<string, Country> | undefined;
 let rows: Country[] | undefined;
 let words: Set<string> | undefined;
@@ -15,6 +16,11 @@ let demonyms: Set<string> | undefined;
 
 /** The country of a name or one of its aliases, in some ten languages; undefined for any other place. */
 export const countryNamed = (name: string): Country | undefined => index().get(fold(name));
+
+export function countryWithCode(code: string): Country | undefined {
+  byCode ??= new Map([...new Set(index().values())].map((country) => [country.code, country]));
+  return byCode.get(code);
+}
 
 /** The country whose government sits in the place of that folded name. */
 export function countryOfCapital(folded: string): Country | undefined {
@@ -78,10 +84,10 @@ function unpack(): Map<string, Country> {
 
 /** Names of other languages say which country is meant; they are no names of it in every text ("Suède"). Its capitals are. */
 function addElsewhere(found: Map<string, Country>): void {
-  const byCode = new Map([...found.values()].map((country) => [country.code, country]));
+  const byOwnCode = new Map([...found.values()].map((country) => [country.code, country]));
   for (const row of COUNTRIES_ELSEWHERE.trim().split('\n')) {
     const [code = '', names, capitals] = row.split('|');
-    const country = byCode.get(code);
+    const country = byOwnCode.get(code);
     if (!country) continue;
     country.capitals.push(...cells(capitals));
     for (const name of cells(names)) if (!found.has(fold(name))) found.set(fold(name), country);

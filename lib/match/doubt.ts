@@ -3,14 +3,25 @@
 
 import type { ActorKind } from '../model/list';
 import { comparedWord } from '../text/folded-word';
+import { hashedWords } from '../text/hash';
 import { GAP, SHAPE } from '../text/word-shapes';
 import { hasFlag } from './candidate';
+import { isCountryWord } from './countries';
 import { isAlsoFeminine } from './forms/inflections';
 import { nameWords } from './name-words';
 import type { Hit } from './segment/hit';
 import { FLAG, FORM } from './segment/layout';
 import { isCalendarWord } from './surroundings/calendar';
-import { isAdjacent, isCapitalFree, isEnglish, type Prose, STYLE, startsSentence } from './surroundings/prose';
+import {
+  isAdjacent,
+  isCapital,
+  isCapitalFree,
+  isEnglish,
+  isIn,
+  type Prose,
+  STYLE,
+  startsSentence,
+} from './surroundings/prose';
 import { isOrdinaryPersonStart, isOrdinaryStart, isShoutedWord } from './surroundings/word-places';
 
 /** Whether support elsewhere says nothing of it: a cry, or an everyday word at the start of a sentence. */
@@ -42,11 +53,21 @@ export function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undef
     nameWords().actsOfFirms.has(prose.words.hashes[last + 1] as number)
   )
     return undefined;
+  if (isStateActing(prose, first, last)) return undefined;
   if (isCalendarWord(prose, first) && !isActing(prose, last)) return 'a month or a day';
   return isCommon && (isCapitalFree(prose, first) || isLoud(prose, first))
     ? `"${comparedWord(prose.words, first)}" is a common word`
     : undefined;
 }
+
+const AND = hashedWords('and');
+
+/** "Turkey and Armenia have said", "China warned": no bird and no cup does that. */
+const isStateActing = (prose: Prose, first: number, last: number): boolean =>
+  isCountryWord(comparedWord(prose.words, first)) &&
+  isAdjacent(prose, last + 1) &&
+  (isIn(prose, nameWords().actsOfState, last + 1) ||
+    (isIn(prose, AND, last + 1) && isCapital(prose, last + 2) && isCountryWord(comparedWord(prose.words, last + 2))));
 
 /** "May said", "Monday’s owner" */
 const isActing = ({ words }: Prose, last: number): boolean =>

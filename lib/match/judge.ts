@@ -16,6 +16,7 @@ import { FLAG, FORM, isFamily } from './segment/layout';
 import { cutsWord, institutionAfter } from './segment/lone-words';
 import { actorName, entryExtra, entryText, type Segment } from './segment/segment';
 import { isDate } from './surroundings/calendar';
+import { clues } from './surroundings/clues';
 import { credits } from './surroundings/credits';
 import type { Prose } from './surroundings/prose';
 import { works } from './surroundings/works';
@@ -27,6 +28,8 @@ export type Judged = {
   doubtful: Candidate[];
   /** Family names, which people.ts decides on; only case and dates were looked at. */
   families: Hit[];
+  /** Of the article, where it has a date. */
+  year: number | undefined;
 };
 
 const NAMES: ReadonlySet<number> = new Set([
@@ -41,7 +44,8 @@ const NAMES: ReadonlySet<number> = new Set([
 ]);
 
 export function judge(article: Article, prose: Prose, roster: Roster, hits: readonly Hit[], reject: Reject): Judged {
-  const judged: Judged = { sure: [], doubtful: [], families: [] };
+  const year = yearOf(article);
+  const judged: Judged = { sure: [], doubtful: [], families: [], year };
   const names = hits.filter((hit) => NAMES.has(hit.form) && !roster.isHidden(hit.segment, 'entity', hit.target));
   const listed = wordsOfNames(prose, names);
   const setting: Setting = {
@@ -51,10 +55,12 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
     titled: works(prose),
   };
   const whereabouts = placeJudge(setting);
+  const clued = clues(prose);
   for (const hit of names) {
+    const isClue = clued[hit.first] === 1;
     if (isFamily(hit.form)) {
       // Whose name it is is not asked yet: a common one may be hundreds of people's.
-      if (isFamilyFit(setting, roster, hit)) judged.families.push(hit);
+      if (!isClue && isFamilyFit(setting, roster, hit)) judged.families.push(hit);
       continue;
     }
     const candidate = candidateOf(roster, hit);
@@ -62,11 +68,12 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
     const kind = roster.actors[candidate.actor]?.kind ?? 'other';
     const reason =
       dateReason(article, extra) ??
+      (isClue ? 'a clue of a crossword' : undefined) ??
       formReason(prose, roster, hit, candidate, kind) ??
       (kind === 'place'
         ? whereabouts(hit, candidate, roster.extraOf(hit.segment, hit.target).countries)
         : kind === 'person'
-          ? personReason(setting, hit, candidate, roster.extraOf(hit.segment, hit.target).fields)
+          ? personReason(setting, hit, candidate, { portrait: roster.extraOf(hit.segment, hit.target).portrait, year })
           : bodyReason(setting, hit, candidate, kind, whereabouts.borne));
     if (reason) reject(candidate, reason);
     else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
@@ -115,6 +122,9 @@ function wordsOfNames({ words }: Prose, hits: readonly Hit[]): Uint8Array {
   }
   return listed;
 }
+
+/** The first four digits of when it was published. */
+const yearOf = ({ published }: Article): number | undefined => (published ? Number(published.slice(0, 4)) : undefined);
 
 /** A name that was in use from or until a date is met in articles of that time; without a date of the article, always. */
 function dateReason({ published }: Article, { from, to }: { from?: string; to?: string }): string | undefined {

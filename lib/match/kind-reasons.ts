@@ -3,18 +3,21 @@
 import type { ActorKind } from '../model/list';
 import type { Candidate } from './candidate';
 import { borneNames } from './people/borne-names';
-import { isCalledLikeBody, isNameOfThing } from './people/called';
+import { isNameOfThing } from './people/called';
 import { leftOver } from './people/left-over';
-import { isNamesake } from './people/namesakes';
+import type { Bearer } from './people/namesakes';
+import { wholeNameReason } from './people/whole-names';
 import type { Hit } from './segment/hit';
 import { honourReason } from './surroundings/honours';
 import { isLanguage } from './surroundings/languages';
 import { elsewhere } from './surroundings/namesake-towns';
-import type { Prose } from './surroundings/prose';
+import { isAdjacent, isCapital, type Prose } from './surroundings/prose';
+import { hasOdds } from './surroundings/scores';
+import { isUnshownBody } from './surroundings/shown-bodies';
 import { FOLLOWED_BY, longerName, type Place } from './surroundings/surroundings';
 import { teams } from './surroundings/teams';
 import { thingReason } from './surroundings/things';
-import { wordPlaceReason } from './surroundings/word-places';
+import { isOrdinaryPhrase, wordPlaceReason } from './surroundings/word-places';
 
 export type Setting = {
   prose: Prose;
@@ -37,7 +40,7 @@ const IN_TITLE = 'in the title of a work';
 
 /** Judges the hits of one article in text order: what was met before tells of what follows. */
 export function placeJudge(setting: Setting): PlaceJudge {
-  const { prose, titled } = setting;
+  const { prose, titled, credited } = setting;
   const borne = borneNames(prose);
   const isTeam = teams(prose);
   const left = leftOver(prose);
@@ -48,11 +51,15 @@ export function placeJudge(setting: Setting): PlaceJudge {
     const isDemonym = rule === 'demonym';
     const around = placeOf(setting, hit, isState);
     return (
+      (credited[first] === 1 && isAdjacent(prose, last + 1) && isCapital(prose, last + 1)
+        ? 'a byline or credit'
+        : undefined) ??
       (titled[first] === 1 ? IN_TITLE : undefined) ??
       (isState ? undefined : wordPlaceReason(prose, hit)) ??
       (isDemonym ? undefined : isElsewhere(first, last, isState, states)) ??
       (!isState && isTeam(first, last) ? 'a team in a result' : undefined) ??
-      (isNameOfThing(prose, first, last, true) || isBornePersonally(prose, hit) ? CALLED : undefined) ??
+      (hasOdds(prose.words, last) ? CALLED : undefined) ??
+      (isNameOfThing(prose, first, last, true) ? CALLED : undefined) ??
       honourReason(prose, first, last, 'place') ??
       thingReason(prose, around, 'place', isDemonym ? 'demonym' : isState ? 'country' : undefined) ??
       longerName(prose, around, 'place') ??
@@ -69,19 +76,12 @@ export function placeJudge(setting: Setting): PlaceJudge {
   return Object.assign(judged, { borne });
 }
 
-/** `fields`: what the list says that the person is known for. */
-export function personReason(setting: Setting, hit: Hit, { context }: Candidate, fields = 0): string | undefined {
+export function personReason(setting: Setting, hit: Hit, { context }: Candidate, bearer: Bearer): string | undefined {
   const { prose, credited, titled } = setting;
-  const { first, last } = hit;
-  const around = placeOf(setting, hit, context);
   return (
-    (credited[first] === 1 ? 'a byline or credit' : undefined) ??
-    (isNamesake(prose, first, last, fields) ? 'the article says that it is somebody else' : undefined) ??
-    (titled[first] === 1 ? IN_TITLE : undefined) ??
-    (isNameOfThing(prose, first, last, false) ? CALLED : undefined) ??
-    honourReason(prose, first, last, 'person') ??
-    thingReason(prose, around, 'person') ??
-    longerName(prose, around, 'person')
+    (credited[hit.first] === 1 ? 'a byline or credit' : undefined) ??
+    (titled[hit.first] === 1 ? IN_TITLE : undefined) ??
+    wholeNameReason(prose, placeOf(setting, hit, context), bearer)
   );
 }
 
@@ -97,15 +97,16 @@ export function bodyReason(
   const { context, rule } = candidate;
   const around = placeOf(setting, hit, context);
   return (
-    (isBornePersonally(prose, hit) ? 'somebody or an animal of that name' : undefined) ??
+    (isOrdinaryPhrase(prose, hit.first, hit.last)
+      ? 'ordinary words, which the article also writes small'
+      : undefined) ??
+    honourReason(prose, hit.first, hit.last, kind) ??
     thingReason(prose, around, kind, context ? 'country' : undefined) ??
     longerName(prose, around, kind) ??
-    (rule === 'weak-alias' ? borne(candidate) : undefined)
+    (rule === 'weak-alias' ? borne(candidate) : undefined) ??
+    (hit.mask !== 0 && isUnshownBody(prose, hit.first, hit.last) ? 'nothing in the article shows the body' : undefined)
   );
 }
-
-const isBornePersonally = (prose: Prose, { first, last }: Hit): boolean =>
-  first === last && isCalledLikeBody(prose, first);
 
 const placeOf = ({ prose, isListed }: Setting, { first, last, end }: Hit, isState: boolean): Place => ({
   first,

@@ -2,20 +2,22 @@
 
 /** Styles and offices before a family name ("President Obama"): with them even a family name alone is somebody's. */
 export const TITLES = `
-mr mrs ms miss mister pres ag madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister ministers chancellor king queen prince princess emperor pope
-cardinal archbishop bishop rabbi imam ayatollah sheikh shaikh mullah rev reverend sen sens senator senators rep reps representative representatives congressman
-congresswoman congressmen gov governor governors lt col colonel gen general generals maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt lieutenant
-marshal brig brigadier secretary ambassador judge justice attorney sheriff mayor councilman councilwoman councillor alderman commissioner chairman chairwoman chair chief director coach
-speaker leader whip spokesman spokeswoman spokesperson inspector detective officer superintendent constable envoy counselor counsellor adviser advisor strategist treasurer comptroller
-mp mep mla delegate assemblyman assemblywoman prosecutor solicitor comrade hon honorable señor senor senora monsieur mme mlle herr frau signor doña dona lama emir sultan shah
-prasident prasidentin bundesprasident kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin abgeordnete abgeordneter konig konigin president
-presidente ministre senateur senatrice depute deputee maire presidenta ministro ministra senador senadora diputado diputada canciller alcalde
-alcaldesa rey reina deputato senatore onorevole sindaco premie cumhurbaskani baskan baskani basbakan bakan bakani sayin prezydent minister posel
-senator marszalek президент президента президенту президентом президенте премьер премьера премьеру премьером министр министра министру министром
-министре глава главы главе главу главои канцлер канцлера канцлеру канцлером король короля королю сенатор сенатора депутат депутата посол посла генерал
-генерала спикер спикера лидер лидера лидеру лидером господин госпожа премєр премєра міністр міністра міністру міністром міністрі голова голови голові
-голову головою речник речника речниця προεδροσ προεδρου προεδρο πρωθυπουργοσ πρωθυπουργου πρωθυπουργο υπουργοσ υπουργου υπουργο κ
-crown first lady ex former president-elect elect designate acting deputy under assistant associate interim senior junior
+mr mrs ms miss mister pres ag madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister
+ministers chancellor king queen prince princess emperor pope cardinal archbishop bishop rabbi imam ayatollah sheikh shaikh mullah rev
+reverend sen sens senator senators rep reps representative representatives congressman congresswoman congressmen gov governor governors lt
+col colonel gen general generals maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt lieutenant marshal brig
+brigadier secretary ambassador judge justice attorney sheriff mayor councilman councilwoman councillor alderman commissioner chairman
+chairwoman chair chief director coach speaker leader whip spokesman spokeswoman spokesperson inspector detective officer superintendent
+constable envoy counselor counsellor adviser advisor strategist treasurer comptroller mp mep mla delegate assemblyman assemblywoman
+prosecutor solicitor comrade hon honorable señor senor senora monsieur mme mlle herr frau signor doña dona lama emir sultan shah prasident
+prasidentin bundesprasident kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin abgeordnete abgeordneter konig konigin presidente
+ministre senateur senatrice depute deputee maire presidenta ministro ministra senador senadora diputado diputada canciller alcalde alcaldesa
+rey reina deputato senatore onorevole sindaco premie cumhurbaskani baskan baskani basbakan bakan bakani sayin prezydent posel marszalek
+президент президента президенту президентом президенте премьер премьера премьеру премьером министр министра министру министром министре
+глава главы главе главу главои канцлер канцлера канцлеру канцлером король короля королю сенатор сенатора депутат депутата посол посла
+генерал генерала спикер спикера лидер лидера лидеру лидером господин госпожа премєр премєра міністр міністра міністру міністром міністрі
+голова голови голові голову головою речник речника речниця προεδροσ προεδρου προεδρο πρωθυπουργοσ πρωθυπουργου πρωθυπουργο υπουργοσ υπουργου
+υπουργο κ crown first ex former president-elect elect designate acting deputy under assistant associate interim senior junior
 `;
 
 /** Of these, those that never stand before a place that stays one. */
@@ -33,27 +35,23 @@ aide staffer pollster manager executive president ceo cfo coo cto boss partner c
 government administration treasury embassy consulate lawmaker politician legislator statesman diplomat official policymaker regulator congress senate house parliament white pentagon
 `;
 
-/** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. */
+/** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. Packed. */
 export const INSTITUTIONS = `
-court courts tribunal university college school academy institute institution library museum gallery hospital clinic church cathedral basilica temple mosque synagogue monastery
-bank trust fund foundation charity association society league union federation confederation council committee commission board bureau agency authority department ministry office
-corporation company co corp inc ltd limited plc llc group holdings partners industries enterprises systems technologies motors airlines airways railways railway air lines energy oil gas petroleum
-press times post herald tribune journal gazette chronicle examiner observer guardian telegraph mail mirror star globe sun inquirer dispatch courier daily weekly monthly review magazine news
-broadcasting television radio tv channel network media
-club united fc cf rangers yankees dodgers giants bulls bears lakers celtics knicks cowboys patriots packers eagles jets dolphins athletic albion rovers wanderers city saints blues
-stadium arena park garden gardens square street road avenue boulevard lane drive bridge tunnel tower towers plaza building hall hotel hotels casino resort palace castle house mansion estate center centre mall market
-airport station port harbor harbour terminal base camp fort barracks dam canal
-river lake sea ocean bay gulf strait island islands isle mountain mountains mount hills valley desert forest beach coast cape peninsula basin county district
-prize award awards medal cup open championship championships trophy marathon masters grand festival fair expo olympics games series bowl derby
-act law bill treaty agreement accord accords pact protocol convention declaration doctrine plan deal amendment constitution resolution conference summit congress forum dialogue talks process
-war battle revolution uprising massacre crisis scandal affair incident riot riots siege raid operation bombing bombings attack attacks spring
-party movement front coalition alliance brigade brigades battalion battalions militia army navy corps force forces guard guards division regiment unit squad fleet command
-orchestra symphony philharmonic opera ballet theatre theater ensemble band choir
-report index study survey poll project program programme initiative campaign mission
-day week month year memorial monument statue cemetery tomb shrine
-exchange securities insurance pharmaceuticals laboratories laboratory lab labs observatory center studio studios pictures entertainment records
-international national global worldwide
-airbus boulevard dollar pound yen shepherd flu virus syndrome disease strain fever
+academy 2cord 6s 2t 1ffair 1gency 2reement 1ir 3bus 3lines 3port 3ways 1lbion 2liance 1mendment 1rena 2my 1ssociation 1thletic 2tack 6s 1uthority
+1venue 1ward 5s ballet 2nd 3k 2rracks 2se 3ilica 4n 2ttalion 9s 4le 2y 1each 3rs 1ill 1lues 1oard 2mbing 7s 2ulevard 2wl 1ridge 3gade 7s 2oadcasting
+1uilding 2lls 2reau camp 4aign 2nal 2pe 2sino 3tle 2thedral 1eltics 2metery 2nter 4re 1f 1hampionship Cs 3nnel 3rity 2oir 2ronicle 2urch 1ity 1linic
+2ub 1o 2alition 3st 2llege 2mmand 4ission 5ttee 3pany 2nfederation 5rence 3gress 3stitution 3vention 2rp 4oration 4s 2uncil 4ty 3rier 4t 5s 2wboys
+1risis 1up daily 2m 2y 1eal 2claration 2partment 2rby 2sert 1ialogue 2sease 3patch 3trict 2vision 1octrine 2dgers 2llar 3phins 1rive eagles 1nergy
+2semble 2terprises 5tainment 1state 1xaminer 2change 2po fair 1c 1ederation 2stival 2ver 1leet 2u 1orce 5s 3est 3t 3um 2undation 1ront 1und gallery
+2mes 2rden 6s 2s 2zette 1iants 1lobal 4e 1rand 2oup 1uard 5ian 5s 2lf hall 2rbor 5ur 1erald 1ills 1oldings 2spital 2tel 5s 2use inc 3ident 2dex
+3ustries 2itiative 2quirer 2stitute 8ion 3urance 2ternational 1sland 6s 3e jets 1ournal knicks lab 3oratories 9y 3s 2ke 4rs 2ne 2w 1eague 1ibrary
+2mited 2nes 1lc 1td magazine 2il 2ll 2nsion 2rathon 3ket 2ssacre 3ters 1edal 3ia 2morial 1ilitia 2nistry 2rror 2ssion 1onastery 3th 5ly 3ument 2sque
+2tors 2unt 5ain 8s 2vement 1useum national 2vy 1etwork 2ws observatory 6er 1cean 1ffice 1il 1lympics 1pen 3ra 5tion 1rchestra packers 3t 2lace 2rk
+3tners 4y 2triots 1eninsula 2troleum 1harmaceuticals 2ilharmonic 1ictures 1lan 3za 2c 1oll 2rt 2st 2und 1ress 2ize 2ocess 3gram 7me 3ject 3tocol radio
+2id 3lway 7s 2ngers 1ecords 2giment 2port 2solution 4rt 2view 3olution 1iot 4s 2ver 1oad 2vers saints 1candal 2hool 1ea 2curities 2ries 1hepherd 2rine
+1iege 1ociety 1pring 1quad 4re 1tadium 3r 3tion 4ue 2rain 5t 3eet 2udio 6s 4y 1ummit 2n 2rvey 1ymphony 2nagogue 3drome 2stems talks 1echnologies
+2legraph 4vision 2mple 2rminal 1heater 5re 1imes 1omb 2wer 5s 1reaty 2ibunal 6e 2ophy 2ust 1unnel 1v union 3t 4ed 3versity 1prising valley 1irus
+wanderers 2r 1eek 4ly 1orldwide yankees 1ear 2n
 `;
 
 /** After a family name, these make a firm of it: "Ford" by itself is then no person. */
@@ -86,59 +84,59 @@ rural urban post pre anti pro non ex mid federal imperial occupied nazi weimar`;
 /** Compass points that make another place of a place: South Korea, West Virginia, New Mexico. */
 export const MAKES_OTHER_PLACE = `south north east west new old el la los las san santa saint st port fort mount cape lake little upper lower great hotel villa palazzo camp casa stade estadio piazza rue avenue calle plaza chateau castle club`;
 
-/** Ordinary words that places, firms and papers are called by too: at the start of a sentence they need support. */
+/** Ordinary words that places, firms and papers are called by too: at the start of a sentence they need support. Packed. */
 export const ALSO_NAMES = `
-mobile polish visa gap sprint oracle intel delta united java cologne jersey cork hull rugby tours buffalo phoenix providence independence eagle canon polo tangerine bold liberal alliance vale chrome meta
-alphabet stripe telegram zoom slack tinder bumble hinge discord sage monsoon dash sonic frontier globe herald vanguard fidelity guardian prudential staples general caterpillar raven falcon hawk dove fox lancet
-variety quartz insider rose lily violet ivy daisy rivers dale glen ford lane marsh moss frost autumn knight marshal baker cook mason miller potter turner walker savage moody champagne nice reading bath
-turkey orange shell target apple split deal sandwich battle liberty victory hope normal boring surprise paradise energy superior river subway spirit virgin mirror post union forward principal falcons
-horizon galaxy harvest pioneer summit compass beacon anchor crown crescent crest ember echo pulse nexus vertex zenith matrix momentum dawn sunrise northstar atlas titan phantom legacy heritage landmark milestone cornerstone keystone lighthouse patriot guardian sentinel renaissance
-mark bill drew frank grant chase pierce lance wade ward sue rob chuck skip
-unity reform solidarity renewal revival democracy prosperity equality spark roots branch peak stream harbor harbour torch flame comet olive stark brook heath cliff ridge bloom berry archer fisher porter piper rider swift bond bliss blessing ransom swan crane finch crow hare hart buck pike salmon trout herring bass haddock
-batman best echt ordu guarda natal potenza massa fermo prato hamm hof wesel sens lens rio орел волк мир лев
-ravens monitor focus nature science cell fortune money wired bordeaux bologna panama hamburger damask cashmere bikini jordan lima angora ottoman roman danish pole poles swiss finish finnish scotch dutch
+alliance 2phabet 1nchor 2gora 1rcher 1tlas 1utumn baker 2ss 2tman 1eacon 2rry 1ikini 2ll 1lessing 2iss 2oom 1old 3ogna 2nd 2rdeaux 3ing 1ranch 2ook
+1uck 2ffalo 2mble canon 2shmere 2terpillar 1hampagne 2rome 2uck 1liff 1ologne 2met 3pass 2rk 3nerstone 1rane 2escent 4t 2ow daisy 2le 2mask 2nish 2sh
+1elta 2mocracy 1iscord 1ove 1rew 1utch eagle 1cho 3t 1mber 1quality falcon 6s 1ermo 1idelity 2nch 3nish 2sher 1lame 1ord 2x 1rank 2ontier 3st galaxy
+2p 1eneral 1len 2obe 1rant 1uarda 5ian haddock 2mburger 3m 2rbor 5ur 3e 3t 3vest 2wk 1eath 2rald 3itage 3ring 1inge 1of 2rizon 1ull independence
+2sider 2tel 1vy java 1ersey 1ordan keystone 1night lance 5t 3dmark 3e 1egacy 2ns 1iberal 2ghthouse 2ly 2ma mark 3sh 5al 2son 3sa 2trix 1eta 1ilestone
+3ler 1obile 2mentum 2nsoon 2ody 2ss natal 1exus 1orthstar olive 1racle 2du 1ttoman panama 2triot 1eak 1hantom 2oenix 1ierce 2ke 2oneer 2per 1oles 3ish
+3o 2rter 2tenza 3ter 1rato 2incipal 2osperity 3vidence 2udential quartz ransom 2ven 5s 1eading 2form 2naissance 3ewal 2vival 1ider 3ge 2o 2vers 1oman
+2ots 2se 1ugby sage 2lmon 2vage 1cotch 1ens 3tinel 1lack 1olidarity 2nic 1park 2rint 1taples 3rk 2ream 3ipe 1ue 2mmit 2nrise 1wan 2ift 3ss tangerine
+1elegram 1inder 2tan 1orch 2urs 1rout 1urner united 4y vale 2nguard 2riety 1ertex 1iolet 2sa wade 2lker 1esel 1ired zenith 1oom волк лев мир орел
 `;
 
 /** Full names of places that contain another place. */
 export const LONGER_PLACES = `
-united arab emirates,northern ireland,western australia,south australia,western sahara,central african republic,southern california,gulf of mexico,bay of bengal,sea of japan,south china sea,east china sea,persian gulf,indian ocean,
-new england,latin america,south america,north america,central america,american samoa,british columbia,british virgin islands,french guiana,french polynesia,english channel,irish sea,spanish town,saudi arabian,
+united arab emirates,northern ireland,northern irish,western australia,south australia,western sahara,central african republic,southern california,
+new england,latin america,south america,north america,central america,american samoa,british columbia,british virgin islands,french guiana,french polynesia,spanish town,saudi arabian,
 mexico city,kansas city,oklahoma city,salt lake city,new york city,panama city,kuwait city,guatemala city,vatican city,quebec city,jersey city,atlantic city,ho chi minh city,washington state,
-new york state,washington dc,washington heights,iowa city,virginia beach,long beach,palm beach,miami beach,paris hilton,niger delta,jordan river,jordan valley,georgia tech,victoria falls,hudson bay,oxford street,
-brooklyn bridge,silicon valley,tel aviv,new delhi,san francisco bay,african american,african americans,native american,native americans,asian american,asian americans,golan heights,gaza strip,gaza city,west bank,northern mariana islands,indian river,dutch harbor
+new york state,washington dc,washington heights,iowa city,niger delta,georgia tech,victoria falls,jordan valley,
+tel aviv,new delhi,african american,native american,asian american,golan heights,gaza strip,gaza city,west bank,northern mariana islands
 `;
 
-/** Never a given name before a family name, though written with a capital at a sentence's start or in a date. */
+/** Never a given name before a family name, though written with a capital at a sentence's start or in a date. Packed (`lib/text/packed-words`). */
 export const NO_NAMES = `
-entre desde hasta sobre tras ante contra durante mientras cuando aunque segun depuis chez vers avant apres contre selon malgre tandis zwischen gegen
-ohne unter uber vor seit wahrend wegen trotz laut между после перед через ради вокруг согласно між після навколо згідно μετα πριν κατα προσ
-в во на с со из от до по к ко о об у за для при про над под без и а но или что как где когда если также тоже однако уже еще даже не ни он она они его
-ее их это этот эта эти з зі із від та але або що як де коли якщо теж вже ще навіть ні він вона вони иого іі іх це цеи ця ці ο η το οι τα του τησ των
-τον την στο στη στην στον απο για με και οτι ομωσ en em o os um uma il gli lo uno het een nel nella nello nei nelle negli dal dalla dallo dai alla allo agli alle ao aos nas nos op bij naar uit voor tegen tijdens na pa fran til fra hos le la les un une des du pour par avec sans dans sur et ou mais selon quand si comme el los las una
-del con sin por para segun pero der die das den dem ein eine und oder aber mit von fur auch nach bei قال وقال قالت وقالت اكد واكد اضاف واضاف اعلن
-واعلن ذكر وذكر صرح وصرح اوضح واوضح مع عن ان وان من الي علي في بين بعد قبل كان وكان رييس وزير نايب سيد شيخ گفت افزود اقاي خانم رييسجمهور رييسجمهوري كه
-به از با در بر و براي אמר אמרה הוסיף הוסיפה טען מסר של עם על את מר גברת השר השרה נשיא הנשיא כי गया श्री श्रीमती मंत्री प्रधानमंत्री नेता राष्ट्रपति और
-कि
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-jan feb mar apr jun jul aug sep sept oct nov dec
-i he she it we they you his her its our their my your this that these those the a an and or but nor so yet for if when while as at by in on of to from with without within into onto upon over under
-after before since until during through throughout against among amid between behind beyond about above across along around near off out per than then thus hence there here where why how what who whom whose which
-although though unless because whether once whereas despite unlike like even still also only just not no never ever now today tomorrow yesterday tonight soon later earlier meanwhile however moreover
-is are was were be been being am has have had do does did will would can could shall should may might must
-said says say told tells asked added noted called calls according
-one two three four five six seven eight nine ten first second third last next another other others such same both each every either neither all any many most more much few several some
-both photo image video watch read live update updates breaking exclusive opinion analysis editorial letter letters poll polls fact checker related advertisement
-pm am est edt gmt utc us un eu uk usa dc
+a 1ber 2out 3ve 1ccording 2ross 1dded 2vertisement 1fter 1gainst 2li 1ll 3a 3e 3o 2ong 2so 2though 1m 2id 2ong 1n 2alysis 2d 2other 2te 2y 1o 2s 1pr
+3es 3il 1re 2ound 1s 2ked 1t 1uch 2g 3ust 2nque 1vant 2ec be 2cause 2en 2fore 2hind 2i 3ng 2tween 2yond 1ij 1oth 1reaking 1ut 1y called 4s 2n 1hecker
+3z 1omme 2n 3tra 5e 2uld 1uando dai 2l 3la 4o 2ns 2s 1c 1ec 3ember 2l 2m 2n 2puis 2r 2s 3de 3pite 1id 2e 1o 2es 1u 2rante 3ing each 2rlier 1ditorial
+2t 1en 1ight 2n 3e 2ther 1l 1m 1n 2tre 1st 1t 1u 1ven 3r 4y 1xclusive fact 1eb 3ruary 2w 1irst 2ve 1or 2ur 1ra 3n 2iday 2om 1ur gegen 1li 1mt had 2s
+3ta 2ve 1e 2nce 2r 3e 2t 1is 1os 2w 3ever i 1f 1l 1mage 1n 2to 1s 1t 2s jan 3uary 1ul 3y 2n 3e 2st la 2s 3t 2ter 2ut 1e 2s 2tter 6s 1ike 2ve 1o 2s
+mais 2lgre 2ny 2r 3ch 2y 1eanwhile 1ientras 2ght 2t 1onday 2re 4over 2st 1uch 2st 1y na 2ar 2ch 2s 1ear 2gli 2i 3ther 2l 3la 4e 4o 2ver 2xt 1ine 1o 2r
+2s 2t 3ed 2v 3ember 2w o 1ct 3ober 1der 1f 2f 1hne 1n 2ce 2e 2ly 2to 1p 2inion 1r 1s 1ther 5s 1u 2r 2t 1ver pa 2r 3a 1er 3o 1hoto 1m 1oll 4s 2r 2ur
+quand read 2lated said 2me 2ns 2turday 2y 3s 1econd 2gun 2it 2lon 2p 3t 4ember 2ven 4ral 1hall 2e 2ould 1i 2n 3ce 2x 1o 2bre 2me 2on 1till 1uch 2nday
+2r tandis 1egen 2lls 2n 1han 3t 2e 3ir 3n 3re 3se 3y 2ird 3s 2ose 3ugh 2ree 3ough 7out 2ursday 3s 1ijdens 2l 1o 2day 2ld 2morrow 2night 1ras 2otz
+1uesday 1wo uber 1it 1k 1m 2a 1n 2a 2d 3er 2e 2less 3ike 2o 2ter 3il 1pdate 6s 2on 1s 2a 1tc vers 1ideo 1on 2or 2r wahrend 2s 2tch 1e 2dnesday 2gen
+2re 1hat 2en 3re 5as 3ther 2ich 3le 2o 3m 3se 2y 1ill 2th 4in 4out 1ould yesterday 2t 1ou 3r zwischen απο για η και 2τα με 2τα ο 1ι 1μωσ 1τι πριν 2οσ
+στη 3ν 2ο 3ν τα 1ην 2σ 1ο 2ν 2υ 1ων а 1бо 1ле без в 1же 1о 2круг 2на 3и 1ід 2н где даже 1е 1ля 1о его 1е 1сли 1ще з 1а 1гідно 1і и 1з 1ли 1ого 1х к
+1ак 1о 2гда 2ли между 1іж на 2вколо 3іть 2д 1е 1и 1о 1і о 1б 1днако 1н 2а 2и 1т перед 1о 2д 2сле 1ри 2о 1ісля ради с 1о 2гласно та 2кже 1еж 1оже у 1же
+це 2и 1я 1і через 1то ще 1о эта 2и 2о 3т як 2що із 1х 1і אמר 3ה 1ת גברת הוסיף 4פה 1נשיא 1שר 3ה טען כי מסר 1ר נשיא על 1ם של از 1ضاف 1علن 1فزود 1قاي 1كد
+1لي 1ن 1وضح با 1ر 2اي 1عد 1ه 1ين خانم در ذكر رييس 4جمهور 9ي سيد شيخ صرح علي 1ن في قال 3ت 1بل كان 1ه مع 1ن نايب و 1اضاف 2علن 2كد 2ن 2وضح 1ذكر 1زير 1صرح
+1قال 4ت 1كان گفت और कि गया नेता प्रधानमंत्री मंत्री राष्ट्रपति श्री 4मती
 `;
 
 /** After a capital city's name, these show that a government is meant ("Tehran said"). */
 export const ACTS_OF_STATE = `
-said says say saying warned warns warn denied denies deny accused accuses accuse rejected rejects reject insisted insists insist claimed claims claim announced announces announce condemned condemns
-demanded demands demand threatened threatens threaten vowed vows vow wants wanted want hopes hoped seeks sought agreed agrees agree refused refuses refuse urged urges urge called calls
-believes believed fears feared sees views considers considered regards expects expected responded responds replied retaliated retaliates offered offers proposed proposes pledged pledges promised
-maintains maintained argues argued signed imposed imposes lifted withdrew withdraws backed backs supports supported opposes opposed blames blamed suspects suspected knows understands
-keeps kept continues continued sent sends supplied supplies arms armed launched launches expelled recalled summoned recognized recognised recognizes recognises views welcomed welcomes
-hinted signaled signalled suggested insists appears seems decided decides plans planned intends intended tries tried hit struck acknowledged admits admitted confirmed confirms cut broke severed
+said says say saying warned warns warn denied denies deny accused accuses accuse rejected rejects reject insisted insists insist claimed
+claims claim announced announces announce condemned condemns demanded demands demand threatened threatens threaten vowed vows vow wants
+wanted want hopes hoped seeks sought agreed agrees agree refused refuses refuse urged urges urge called calls believes believed fears feared
+sees views considers considered regards expects expected responded responds replied retaliated retaliates offered offers proposed proposes
+pledged pledges promised maintains maintained argues argued signed imposed imposes lifted withdrew withdraws backed backs supports supported
+opposes opposed blames blamed suspects suspected knows understands keeps kept continues continued sent sends supplied supplies arms armed
+launched launches expelled recalled summoned recognized recognised recognizes recognises welcomed welcomes hinted signaled signalled
+suggested appears seems decided decides plans planned intends intended tries tried hit struck acknowledged admits admitted confirmed
+confirms cut broke severed
 `;
 
 /** Between these and a capital, the government is meant ("linked to Tehran", "pressure on Moscow", "ties with Beijing"). */

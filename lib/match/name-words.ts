@@ -42,7 +42,7 @@ export function nameWords(): NameWords {
   unpacked ??= {
     titles: hashedWords(tables.TITLES),
     callings: hashedWords(tables.CALLINGS),
-    institutions: hashedWords(tables.INSTITUTIONS),
+    institutions: packed(tables.INSTITUTIONS),
     foreignInstitutions: hashedWords(withElisions(tables.FOREIGN_INSTITUTIONS)),
     plainInstitutions: new Set(
       tables.PLAIN_INSTITUTIONS.trim()
@@ -55,20 +55,22 @@ export function nameWords(): NameWords {
     officesOf: hashedWords(tables.OFFICES_OF),
     directions: hashedWords(tables.DIRECTIONS),
     makesOtherPlace: hashedWords(tables.MAKES_OTHER_PLACE),
-    noNames: hashedWords(tables.NO_NAMES),
-    alsoNames: hashedWords(tables.ALSO_NAMES),
+    noNames: packed(tables.NO_NAMES),
+    alsoNames: packed(tables.ALSO_NAMES),
     personal: hashedWords(tables.PERSONAL),
     actsOfState: hashedWords(tables.ACTS_OF_STATE),
     stateLinks: hashedWords(tables.STATE_LINKS),
     humanActs: hashedWords(tables.HUMAN_ACTS),
     actsOfFirms: hashedWords(tables.ACTS_OF_FIRMS),
     bodies: hashedWords(tables.BODIES),
-    common: new Set(unpackedWords(COMMON_WORDS).map(hashWord)),
-    families: hashedWords(COMMON_FAMILY_NAMES),
+    common: packed(COMMON_WORDS),
+    families: packed(COMMON_FAMILY_NAMES),
     longerPlaces: byWord(tables.LONGER_PLACES),
   };
   return unpacked;
 }
+
+const packed = (table: string): ReadonlySet<number> => new Set(unpackedWords(table).map(hashWord));
 
 /** "l’Université", "dell’Istituto": folded, the apostrophe is gone. */
 const withElisions = (table: string): string => `${table} ${table.replace(/\b([aeiouh]\w+)/g, 'l$1 d$1 dell$1 all$1')}`;

@@ -1,6 +1,7 @@
 // A person's full name taken apart: given names, family name, what stands before and after. It knows how names are built, not who bears them.
 
 import { comparedWord } from '../../text/folded-word';
+import { unpackedWords } from '../../text/packed-words';
 import { SHAPE, type Words } from '../../text/word-shapes';
 import { tokeniseBriefly } from '../../text/words';
 import { SPANISH_FAMILY_NAMES } from '../people/family-names-table';
@@ -107,7 +108,7 @@ function familyFirst(parts: Part[]): PersonName | undefined {
 let spanish: ReadonlySet<string> | undefined;
 
 function isSpanishFamily(folded: string): boolean {
-  spanish ??= new Set(SPANISH_FAMILY_NAMES.trim().split(/\s+/));
+  spanish ??= new Set(unpackedWords(SPANISH_FAMILY_NAMES));
   return spanish.has(folded) || (folded.length > 4 && folded.endsWith('ez') && !isGivenName(folded));
 }
 

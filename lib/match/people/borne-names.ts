@@ -8,7 +8,7 @@ import { GAP, SHAPE } from '../../text/word-shapes';
 import type { Candidate } from '../candidate';
 import { isCountryWord, isDemonym } from '../countries';
 import { nameWords } from '../name-words';
-import { isAdjacent, isCapital, isEnglish, type Prose, STYLE } from '../surroundings/prose';
+import { isAdjacent, isCapital, isEnglish, isIn, type Prose, STYLE } from '../surroundings/prose';
 import { isPerhapsPlace, isShownAsPlace, LOCAL } from '../surroundings/shown-places';
 import { isGivenName } from './given-names';
 
@@ -25,7 +25,7 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
     // "WASHINGTON (AP)": a dateline.
     if (shape & SHAPE.allCapitals && prose.words.gaps[first] === GAP.paragraph) return undefined;
     borne ??= borneIn(prose);
-    const isLocal = isAdjacent(prose, first) && LOCAL.has(prose.words.hashes[first - 1] as number);
+    const isLocal = isAdjacent(prose, first) && [LOCAL, RUSSIAN_LOCAL].some((table) => isIn(prose, table, first - 1));
     // "the call in Jackson trial"
     const isAffair = isAdjacent(prose, last + 1) && AFFAIRS.has(prose.words.hashes[last + 1] as number);
     if (isLocal && !isAffair) return undefined;
@@ -37,6 +37,7 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
   };
 }
 
+const RUSSIAN_LOCAL = hashedWords('в во из під у до');
 /** Known for what was found there. */
 const AILMENT_NAMES = hashedWords('ebola zika lyme marburg lassa hendra nipah coxsackie norwalk');
 const THE = hashWord('the');
@@ -113,8 +114,15 @@ function isGivenBefore({ words }: Prose, at: number): boolean {
   const isGiven = isGivenName(before) || PLACES_GIVEN.has(before) || ALSO_GIVEN.has(before);
   const isFamily =
     (RARELY_GIVEN.has(before) || !isCountryWord(before)) && nameWords().families.has(words.hashes[at] as number);
-  return (isGiven || isFamily) && !isOther && !isDemonym(comparedWord(words, at));
+  return (
+    (isGiven || isFamily || SLAVIC_FAMILY.test(comparedWord(words, at))) &&
+    !isOther &&
+    !isDemonym(comparedWord(words, at))
+  );
 }
+
+/** "Владимир Петров", "Мадонна Іваненко" */
+const SLAVIC_FAMILY = /[а-яіїє]{2}(?:[оеё]в|[иы]н|[оеё]ва|[иы]на|ск[аи][яи]|ський|ська|енко|чук)$/;
 
 const AND = hashWord('and');
 

@@ -19,7 +19,6 @@ const THINGS = hashedWords(BEINGS);
 const PERFORMERS = hashedWords(`${BEINGS} ${PERFORMANCES}`);
 const RELATED = hashedWords(RELATIVES);
 const ILLNESSES = hashedWords(AILMENTS);
-const AND = hashedWords('and');
 const LANDS = hashedWords(
   'town city village place suburb island hamlet settlement port resort district quarter neighbourhood neighborhood region area country state nation land province county river lake valley mountain camp oasis municipality township community republic kingdom province spot',
 );
@@ -30,10 +29,8 @@ const MOST_BETWEEN = 2;
 export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace: boolean): boolean =>
   isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
   (isPlace &&
-    (isRelative(prose, last) ||
-      isOwnThing(prose, first) ||
-      isNextThing(prose, first) ||
-      (!isIn(prose, LOCAL, first - 1) && isThe(prose, last)))) ||
+    (isRelative(prose, last) || isOwnThing(prose, first) || (!isIn(prose, LOCAL, first - 1) && isThe(prose, last)))) ||
+  (!isPlace && isCalledThe(prose, first)) ||
   (isIn(prose, CALLED, first - 1) &&
     isAdjacent(prose, first) &&
     (isPlace ? isNoLand(prose, first - 2) : isIn(prose, THINGS, first - 2)));
@@ -45,18 +42,16 @@ const isNoLand = (prose: Prose, noun: number): boolean =>
   !isIn(prose, LANDS, noun) &&
   (isIn(prose, OWN, noun - 1) || isIn(prose, PERFORMERS, noun));
 
-const PEOPLE = hashedWords('child boy girl son daughter baby twin man woman brother sister cousin');
-const FURTHEST = 6;
+const THE = hashedWords('the la le el il das');
+/** Words between the article and the name: "called the Libertador Simón Bolívar". */
+const MOST_TITLES = 2;
 
-/** "he has a child, she said, called Delta": whether a body's name of one word is somebody's or an animal's. */
-export function isCalledLikeBody(prose: Prose, first: number): boolean {
-  if (!isAdjacent(prose, first) || !isIn(prose, CALLED, first - 1)) return false;
-  for (
-    let at = first - 2;
-    at >= 0 && first - at < FURTHEST && (prose.words.gaps[at + 1] as number) < GAP.sentence;
-    at--
-  )
-    if (isIn(prose, PEOPLE, at) || isIn(prose, THINGS, at)) return true;
+/** "a train called the Simón Bolívar" */
+function isCalledThe(prose: Prose, first: number): boolean {
+  for (let at = first - 1; at > 0 && first - at <= MOST_TITLES + 1 && isAdjacent(prose, at + 1); at--) {
+    if (isIn(prose, THE, at)) return isAdjacent(prose, at) && isIn(prose, CALLED, at - 1);
+    if (!isCapital(prose, at)) return false;
+  }
   return false;
 }
 
@@ -77,12 +72,6 @@ const isOwnThing = (prose: Prose, first: number): boolean =>
   isIn(prose, PERFORMERS, first - 1) &&
   !isCapital(prose, first - 1) &&
   (isIn(prose, OWN, first - 2) || isIn(prose, A, first - 2));
-
-/** "the shuttles Columbia and Atlantis" */
-function isNextThing(prose: Prose, first: number): boolean {
-  const isRow = isAdjacent(prose, first) && isIn(prose, AND, first - 1) && isAdjacent(prose, first - 1);
-  return isRow && isCapital(prose, first - 2) && isOwnThing(prose, first - 2);
-}
 
 /** "Halden the cat" */
 const isThe = (prose: Prose, last: number): boolean =>

@@ -65,10 +65,7 @@ function familyPlace(
   const persons = chosen.map(({ segment, target }) => roster.personOf(segment, target));
   const isKnown = (at: number): boolean => {
     const word = comparedWord(words, at);
-    const isShouted = ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
-    return persons.some(
-      (person) => person?.given.includes(word) || (isShouted && isInitialsOf(word, person?.given ?? [])),
-    );
+    return persons.some((person) => person?.given.includes(word));
   };
   const isParticle = (at: number): boolean => {
     const word = comparedWord(words, at);
@@ -125,10 +122,6 @@ function withoutSuffix({ words }: Prose, roster: Roster, hit: Hit, person: Perso
   const next = hit.last + 1;
   return next < words.count && comparedWord(words, next) === person.suffix ? undefined : 'other';
 }
-
-/** `JD` for James David. */
-const isInitialsOf = (word: string, given: readonly string[]): boolean =>
-  word.length === 2 && given.length > 0 && [...word].every((letter, at) => (given[at] ?? letter).startsWith(letter));
 
 /** A family name may be listed and derived: one hit for each record. */
 function distinct(hits: readonly Hit[]): Hit[] {

@@ -3,8 +3,9 @@
 
 import { fold } from '../../text/fold';
 import { hashWord } from '../../text/hash';
-import { GAP, SHAPE } from '../../text/word-shapes';
+import { GAP, SHAPE, type Words } from '../../text/word-shapes';
 import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
+import { ageAfter } from './ages';
 import { FIELDS } from './fields-table';
 
 /** A bit for each field; 0 when no word tells. */
@@ -32,10 +33,11 @@ export const isOtherField = (listed: Fields, said: Fields): boolean =>
 export function fieldsBeside(prose: Prose, first: number, last: number): Fields {
   const { hashes, gaps, shapes, count } = prose.words;
   const before = isAdjacent(prose, first) ? fieldOf(hashes[first - 1] as number) : 0;
-  if (before !== 0 || gaps[last + 1] !== GAP.hard) return before;
+  const begin = ageAfter(prose, last)?.after ?? last + 1;
+  if (before !== 0 || gaps[begin] !== GAP.hard) return before;
   let said = 0;
-  for (let at = last + 1; at < count && at <= last + 1 + MOST_BETWEEN; at++) {
-    if (at > last + 1 && !isAdjacent(prose, at)) break;
+  for (let at = begin; at < count && at <= begin + MOST_BETWEEN; at++) {
+    if (at > begin && !isAdjacent(prose, at)) break;
     const field = fieldOf(hashes[at] as number);
     // ", the actor’s wife", ", singer Ana Robles and others"
     const isAnothers =
@@ -45,6 +47,9 @@ export function fieldsBeside(prose: Prose, first: number, last: number): Fields 
   }
   return said;
 }
+
+/** Of one word of an article. */
+export const fieldAt = ({ hashes }: Words, at: number): Fields => fieldOf(hashes[at] as number);
 
 function fieldOf(hash: number): Fields {
   byWord ??= unpack();

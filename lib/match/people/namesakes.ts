@@ -4,8 +4,9 @@
 import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { isCapital, type Prose } from '../surroundings/prose';
-import { type Fields, fieldsBeside, isOtherField } from './fields';
+import { isAsListed, isContradicted } from './contradictions';
 import { signalsIn } from './namesake-signals';
+import type { Portrait } from './portrait';
 
 const MOST_BEFORE = 20;
 
@@ -22,25 +23,21 @@ const A = hashedWords('a an');
 /** Words between the article and the trade: "a retired village postman". */
 const MOST_BETWEEN = 3;
 
-/** Whether the full name from `first` to `last` is such a person's, or one's who does something else than the listed one. */
-export function isNamesake(prose: Prose, first: number, last: number, listed: Fields = 0): boolean {
+/** What is known of whoever is listed, and the year of the article. */
+export type Bearer = { portrait?: Portrait | undefined; year?: number | undefined };
+
+/** Whether the full name from `first` to `last` is such a person's, or one's whom the list's description does not fit. */
+export function isNamesake(prose: Prose, first: number, last: number, { portrait, year }: Bearer = {}): boolean {
   const { words } = prose;
   if (first === last) return false;
-  if (listed !== 0 && isOfOtherField(prose, first, last, listed)) return true;
+  if (portrait && isAsListed(prose, first, last, portrait)) return false;
+  if (portrait && isContradicted(prose, first, last, portrait, year)) return true;
   const answers = answered.get(prose) ?? new Map<number, boolean>();
   answered.set(prose, answers);
   const key = Math.imul(words.hashes[first] as number, 31) ^ (words.hashes[last] as number);
   const known = answers.get(key) ?? isSaidAnywhere(prose, first, last);
   answers.set(key, known);
   return known;
-}
-
-/** Here, or everywhere but where nothing is said. */
-function isOfOtherField(prose: Prose, first: number, last: number, listed: Fields): boolean {
-  const own = fieldsBeside(prose, first, last);
-  if (own !== 0) return isOtherField(listed, own);
-  const said = prose.placesLike(first, last).map((at) => fieldsBeside(prose, at, at + last - first));
-  return said.some((fields) => isOtherField(listed, fields)) && !said.some((fields) => (fields & listed) !== 0);
 }
 
 const answered = new WeakMap<Prose, Map<number, boolean>>();

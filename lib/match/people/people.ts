@@ -14,25 +14,27 @@ import { honourReason } from '../surroundings/honours';
 import { isAdjacent, isCapitalFree, type Prose, STYLE } from '../surroundings/prose';
 import { longerName } from '../surroundings/surroundings';
 import { thingReason } from '../surroundings/things';
-import { hasNounsArticle } from '../surroundings/word-places';
+import { hasNounsArticle, isNounElsewhere } from '../surroundings/word-places';
 import { bearersAt } from './bearers';
-import { isCalledSo, isNameOfThing } from './called';
+import { isCalledSo } from './called';
 import { isTooEarly } from './early-names';
 import { neighbourReason } from './family-neighbours';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
 import { isIntroduced } from './introduced';
 import { type KnownPeople, knownPeople } from './known-people';
 import { genderOfNames } from './left-names';
-import { isNamesake } from './namesakes';
+import type { Portrait } from './portrait';
 import { isStrangersRank } from './ranks';
 import { isFirm, isRareName } from './rare-names';
+import { isSigned } from './signed';
 import { mayFollowName } from './uncased-names';
+import { wholeNameReason } from './whole-names';
 
 /** Sure candidates beyond those found by full spelling. */
 export function people(prose: Prose, roster: Roster, judged: Judged, reject: Reject): Candidate[] {
   const places = familyPlaces(prose, roster, judged.families, judged.sure);
   const persons = judged.sure.filter(({ actor }) => roster.actors[actor]?.person);
-  const full = fullNames(prose, roster, places, persons, reject);
+  const full = fullNames(prose, roster, { places, persons, year: judged.year }, reject);
   const known = knownPeople(prose, roster, places, [...persons, ...full]);
   const bare = places.flatMap((place) => {
     const candidates = bareCandidates(roster, place).filter((candidate) => isSpelledAlike(prose, candidate, known));
@@ -55,8 +57,7 @@ export function people(prose: Prose, roster: Roster, judged: Judged, reject: Rej
 function fullNames(
   prose: Prose,
   roster: Roster,
-  places: readonly FamilyPlace[],
-  persons: readonly Candidate[],
+  { places, persons, year }: { places: readonly FamilyPlace[]; persons: readonly Candidate[]; year: Judged['year'] },
   reject: Reject,
 ): Candidate[] {
   const marked = new Uint8Array(prose.words.count);
@@ -73,14 +74,7 @@ function fullNames(
     if (best.length === 0 || marked[last] === 1 || (full.length === 0 && !isEnough(roster, initial, isFull))) return [];
     const begin = around.names[0] ?? first;
     const place = { first: begin, last, isListed: () => false };
-    const reason =
-      longerName(prose, place, 'person') ??
-      thingReason(prose, place, 'person') ??
-      honourReason(prose, begin, last, 'person') ??
-      (isNameOfThing(prose, begin, last, false) ? 'an animal or a thing of that name' : undefined) ??
-      (isNamesake(prose, begin, last, fieldsOfAny(roster, best))
-        ? 'the article says that it is somebody else'
-        : undefined);
+    const reason = wholeNameReason(prose, place, { portrait: portraitOfOne(roster, best), year });
     return best.flatMap(({ hit }): Candidate[] => {
       const rule = hasFlag(hit, FLAG.sound)
         ? 'transliteration'
@@ -100,10 +94,10 @@ function fullNames(
   });
 }
 
-/** What the list says that they are known for; of several nothing. */
-const fieldsOfAny = (roster: Roster, options: readonly Option[]): number => {
+/** What the list says of them; of several nothing. */
+const portraitOfOne = (roster: Roster, options: readonly Option[]): Portrait | undefined => {
   const [{ hit } = {}] = options;
-  return hit && options.length === 1 ? (roster.extraOf(hit.segment, hit.target).fields ?? 0) : 0;
+  return hit && options.length === 1 ? roster.extraOf(hit.segment, hit.target).portrait : undefined;
 };
 
 /** An initial is enough for a person whose full name stands in the article. */
@@ -161,7 +155,9 @@ function bareName(
     commonWord(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
-  if (around.title < 0 && hasNounsArticle(prose, first)) return 'an ordinary noun with its article';
+  if (around.title < 0 && (hasNounsArticle(prose, first) || isNounElsewhere(prose, first, last)))
+    return 'an ordinary noun with its article';
+  if (isSigned(prose, first, last)) return 'a byline or credit';
   const neighbour = neighbourReason(prose, first, last);
   if (neighbour) return neighbour;
   if (isIntroduced(prose, around.title, first, last)) return 'brought in as somebody unknown';

@@ -2,6 +2,7 @@
 // words and places, not lists.
 
 import { hashedWords } from '../../text/hash';
+import { GAP } from '../../text/word-shapes';
 import type { Prose } from '../surroundings/prose';
 
 /** Those that strangers of the same family name have; ministers and presidents are known. */
@@ -12,6 +13,14 @@ const RANKS = hashedWords(
 const NEAR = 14;
 /** Full names that are looked at: an article gives somebody's rank early. */
 const MOST_PLACES = 8;
+
+/** Before a full name: nobody is listed as a constable or a nurse without the list's saying so. */
+const STYLES = hashedWords(
+  'pc wpc dc constable sgt sergeant pte private pvt cpl corporal nurse coach father sister brother rabbi deacon detective sheriff inspector',
+);
+
+export const isStrangersStyle = ({ words }: Prose, at: number): boolean =>
+  words.gaps[at + 1] === GAP.none && STYLES.has(words.hashes[at] ?? 0);
 
 /** Whether the word at \`title\` is such a rank, and near none of the full names at \`places\`. */
 export function isStrangersRank(

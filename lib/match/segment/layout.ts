@@ -1,5 +1,7 @@
 // The layout of a segment: which arrays stand in it and how an entry is packed. It holds no algorithm.
 
+import type { Portrait } from '../people/portrait';
+
 /** What a form stands for when it is met in a text. */
 export const FORM = {
   name: 0,
@@ -117,5 +119,5 @@ export const COUNTRY_BIT = 8;
 
 /** What an entry carries beyond its words; stored as JSON for the few that have any. */
 export type Extra = { requires?: string[]; from?: string; to?: string };
-/** `countries`: of places that are none; `fields`: what a person is known for (`people/fields`). */
-export type ActorExtra = { excludes?: string[]; titles?: string[]; countries?: string[]; fields?: number };
+/** `countries`: of places that are none; `portrait`: of persons whom the list describes. */
+export type ActorExtra = { excludes?: string[]; titles?: string[]; countries?: string[]; portrait?: Portrait };

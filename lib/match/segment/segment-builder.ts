@@ -9,7 +9,7 @@ import { actorForms } from '../forms/actor-forms';
 import { triggerWords } from '../forms/claim-words';
 import { phrase } from '../forms/phrase';
 import { identityKeys, recordKey } from '../identity';
-import { fieldsOf } from '../people/fields';
+import { portraitOf } from '../people/portrait';
 import { emptyPool, writeText } from './byte-pool';
 import { addEntry, type Entries, emptyEntries } from './entries';
 import {
@@ -121,14 +121,14 @@ function addActor(draft: Draft, actor: Actor): void {
 
 function addExtra(draft: Draft, actor: Actor, target: number): void {
   const { excludes, titles, kind, countries, description, summary } = actor;
-  const fields = kind === 'person' && (description || summary) ? fieldsOf(`${description ?? ''} ${summary ?? ''}`) : 0;
+  const portrait = kind === 'person' ? portraitOf(`${description ?? ''} ${summary ?? ''}`) : undefined;
   const home = kind === 'place' && countries?.length ? { countries } : undefined;
-  if (!excludes?.length && !titles?.length && !home && fields === 0) return;
+  if (!excludes?.length && !titles?.length && !home && !portrait) return;
   const extra: ActorExtra = {
     ...(excludes?.length ? { excludes } : {}),
     ...(titles?.length ? { titles } : {}),
     ...home,
-    ...(fields === 0 ? {} : { fields }),
+    ...(portrait ? { portrait } : {}),
   };
   draft.extraActor.push(target);
   draft.actorExtra.push(writeText(draft.pool, JSON.stringify(extra)));

@@ -27,7 +27,6 @@ export function isDate(prose: Prose, at: number): boolean {
   if ((shapes[at] as number) & SHAPE.possessive) return false;
   const isNumber = (other: number): boolean => ((shapes[other] ?? 0) & SHAPE.digit) !== 0;
   if (isAdjacent(prose, at + 1) && isNumber(at + 1)) return true;
-  if (isAdjacent(prose, at + 1) && isJoinedDate(prose, at + 1)) return true;
   if (!isAdjacent(prose, at)) return false;
   const before = hashes[at - 1] as number;
   if (isNumber(at - 1) || (JOINS.has(before) && isInCalendar(prose, at - 2))) return true;
@@ -40,5 +39,3 @@ const PARTS = hashedWords('end start beginning middle month half part week weeke
 const isPart = ({ words }: Prose, at: number): boolean => PARTS.has(words.hashes[at] ?? 0);
 const isInCalendar = ({ words }: Prose, at: number): boolean =>
   MONTHS.has(words.hashes[at] ?? 0) || DAYS.has(words.hashes[at] ?? 0);
-const isJoinedDate = (prose: Prose, at: number): boolean =>
-  JOINS.has(prose.words.hashes[at] as number) && isInCalendar(prose, at + 1);

@@ -4,15 +4,12 @@
 import type { ActorKind } from '../../model/list';
 import { hashedWords } from '../../text/hash';
 import { SHAPE } from '../../text/word-shapes';
-import { nameWords } from '../name-words';
 import { isAdjacent, isCapital, isIn, type Prose, STYLE } from './prose';
 
-const WATERSIDE = hashedWords('sur sous les lez upon on under de di de la du');
+const RIVERSIDE = hashedWords('upon am');
 const SHOPS = hashedWords(
   'cafe bar inn grill tavern diner bakery books bookshop pub restaurant kitchen point creek law comet store shop deli pizzeria hotel garage farm yard corner wharf',
 );
-const TO = hashedWords('to of for');
-const INDEX = hashedWords('index');
 const SIGN = ' & ';
 
 type Place = { first: number; last: number; isState?: boolean; isListed(at: number): boolean };
@@ -24,9 +21,7 @@ export function joinedReason(prose: Prose, place: Place, kind: ActorKind): strin
     return 'a firm bears that name';
   if (isByWater(prose, last)) return 'part of the name of another place';
   if (kind === 'place' && isShop(prose, last)) return 'a shop or a place of that name';
-  if (kind === 'person' || kind === 'place' || first !== last || prose.styles[first] !== STYLE.running)
-    return undefined;
-  return isIndex(prose, last) || goesOnSmall(prose, place) ? 'part of a longer name' : undefined;
+  return undefined;
 }
 
 /** "&" between two capitals, before the word at `at`. */
@@ -37,12 +32,18 @@ function isSigned(prose: Prose, at: number): boolean {
 }
 const AMPERSAND = '&'.charCodeAt(0);
 
-/** "-sur-Mer" */
+/** "-sur-Mer", "-le-Street", "upon Thames", "am Main" */
 const isByWater = (prose: Prose, last: number): boolean =>
-  isJoined(prose, last + 1) &&
-  isIn(prose, WATERSIDE, last + 1) &&
-  isJoined(prose, last + 2) &&
-  isCapital(prose, last + 2);
+  isCapital(prose, last + 2) &&
+  ((isJoined(prose, last + 1) && isJoined(prose, last + 2) && isLink(prose, last + 1)) ||
+    (isIn(prose, RIVERSIDE, last + 1) && isAdjacent(prose, last + 1) && isAdjacent(prose, last + 2)));
+
+const LONGEST_LINK = 4;
+const JOINS = hashedWords('to and or und et y e en og och i и');
+const isLink = (prose: Prose, at: number): boolean =>
+  !isCapital(prose, at) &&
+  !isIn(prose, JOINS, at) &&
+  (prose.words.ends[at] as number) - (prose.words.starts[at] as number) <= LONGEST_LINK;
 
 const isJoined = ({ words }: Prose, at: number): boolean => ((words.shapes[at] ?? 0) & SHAPE.joined) !== 0;
 
@@ -53,27 +54,3 @@ export const isShop = (prose: Prose, last: number): boolean =>
   isCapital(prose, last + 1) &&
   prose.styles[last] === STYLE.running &&
   isIn(prose, SHOPS, last + 1);
-
-/** "the Mercury 50 index" */
-const isIndex = (prose: Prose, last: number): boolean =>
-  isAdjacent(prose, last + 2) &&
-  isAdjacent(prose, last + 1) &&
-  ((prose.words.shapes[last + 1] as number) & SHAPE.digit) !== 0 &&
-  isIn(prose, INDEX, last + 2);
-
-/** "Dawn to Dusk": an everyday word, and a capital after a small one that no name of the list has. */
-function goesOnSmall(prose: Prose, { first, last, isListed }: Place): boolean {
-  const link = last + 1;
-  const { common, alsoNames } = nameWords();
-  const hash = prose.words.hashes[first] as number;
-  return (
-    isAdjacent(prose, link + 1) &&
-    isAdjacent(prose, link) &&
-    isIn(prose, TO, link) &&
-    isCapital(prose, link + 1) &&
-    !isListed(link + 1) &&
-    !((prose.words.shapes[last] as number) & (SHAPE.possessive | SHAPE.allCapitals)) &&
-    (common.has(hash) || alsoNames.has(hash)) &&
-    (common.has(prose.words.hashes[link + 1] as number) || prose.isAlsoSmall(link + 1))
-  );
-}

@@ -1,4 +1,4 @@
-// Towns that others are called after, by where the one lies that a list without any region means; and the regions that others are told by. Folded.
+// Towns that others are called after, by where the one lies that a list without any region means. Folded.
 
 /** Words for the region, of which the first stands for all; then the towns. Capitals follow from the countries. */
 export const HOMES = `
@@ -28,18 +28,27 @@ tunisia|carthage
 brazil|rio
 united states;us;usa;america;massachusetts;mass;ma|boston
 united states;us;usa;america;illinois;ill;il|chicago
-united states;us;usa;america;texas;tex;tx|houston dallas
+united states;us;usa;america;texas;tex;tx|houston dallas austin el_paso
 united states;us;usa;america;pennsylvania;penn;pa|philadelphia
-united states;us;usa;america;california;calif;ca|los_angeles hollywood
+united states;us;usa;america;california;calif;ca|los_angeles hollywood sacramento oakland
 united states;us;usa;america;michigan;mich;mi|detroit
-`;
-
-/** States and provinces, spelled and shortened, with `_` for a space. */
-export const REGIONS = `
-alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
-nebraska nevada new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington west_virginia
-wisconsin wyoming ontario quebec alberta manitoba saskatchewan nova_scotia new_brunswick british_columbia newfoundland queensland tasmania new_south_wales
-ala ariz ark calif colo conn fla ga ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo tx il ny nj nc sc oh mi ont
+united states;us;usa;america;georgia;ga|atlanta savannah
+united states;us;usa;america;florida;fla|miami tampa orlando
+united states;us;usa;america;washington;wash|seattle
+united states;us;usa;america;nebraska;neb|lincoln omaha
+united states;us;usa;america;tennessee;tenn|memphis nashville
+united states;us;usa;america;arizona;ariz|phoenix tucson
+united states;us;usa;america;colorado;colo|denver
+united states;us;usa;america;north carolina;nc|charlotte raleigh
+united states;us;usa;america;new york;ny|buffalo
+united states;us;usa;america;louisiana;la|new_orleans
+united states;us;usa;america;nevada;nev|las_vegas
+united states;us;usa;america;wisconsin;wis|milwaukee
+united states;us;usa;america;virginia;va|richmond
+united states;us;usa;america;maryland;md|baltimore
+united states;us;usa;america;minnesota;minn|minneapolis
+united states;us;usa;america;ohio;oh|cleveland cincinnati columbus
+united states;us;usa;america;mississippi;miss|jackson
 `;
 
 /** Capitals that share their name with towns as well known. */

@@ -5,9 +5,12 @@ import { fold } from '../../text/fold';
 import { comparedWord } from '../../text/folded-word';
 import { hashedWords } from '../../text/hash';
 import { GAP } from '../../text/word-shapes';
-import { countryNamed, countryOfCapital } from '../countries';
-import { HOMES, REGIONS, SEVERAL } from './namesake-towns-table';
+import { countryNamed, countryOfCapital, countryWithCode } from '../countries';
+import { nameWords } from '../name-words';
+import { HOMES, SEVERAL } from './namesake-towns-table';
 import { isAdjacent, isCapital, isIn, type Prose } from './prose';
+import { countryOfRegion } from './regions';
+import { isOtherCountrys } from './two-countries';
 
 /** `states`: the codes of the countries in which the list says that the place lies. */
 export type Elsewhere = (
@@ -22,16 +25,33 @@ export function elsewhere(prose: Prose): Elsewhere {
   /** The last word of each name that was another place's. */
   const others = new Map<string, number>();
   return (first, last, isState, states) => {
+    if (isOtherOne(prose, first, last, isState)) return OTHER;
+    const name = nameOf(prose, first, last);
+    const own = states?.length ? states : isState ? [countryNamed(name)?.code ?? ''] : [];
+    if (own.length > 0 && isOtherCountrys(prose, first, name, own)) return OTHER;
     const region = regionAfter(prose, first, last);
     if (region === undefined && (isState || others.size === 0)) return undefined;
-    const name = nameOf(prose, first, last);
     const isOther =
       region === undefined ? isInSameParagraph(prose, others.get(name), first) : !isHome(name, region, states);
     if (isOther) others.set(name, last);
     else others.delete(name);
-    return isOther ? 'another place of that name' : undefined;
+    return isOther ? OTHER : undefined;
   };
 }
+
+const OTHER = 'another place of that name';
+const OTHERS = hashedWords('other second');
+const THE = hashedWords('the');
+const PARTS = hashedWords('state county river');
+
+/** "the other Washington", "Georgia the state" */
+const isOtherOne = (prose: Prose, first: number, last: number, isState: boolean): boolean =>
+  (!isState &&
+    isIn(prose, OTHERS, first - 1) &&
+    isIn(prose, THE, first - 2) &&
+    isAdjacent(prose, first) &&
+    isAdjacent(prose, first - 1)) ||
+  (isState && isIn(prose, THE, last + 1) && isAdjacent(prose, last + 1) && isIn(prose, PARTS, last + 2));
 
 /** "the storm reached Birmingham, Alabama. Birmingham had seen worse" */
 function isInSameParagraph({ words }: Prose, before: number | undefined, first: number): boolean {
@@ -40,24 +60,22 @@ function isInSameParagraph({ words }: Prose, before: number | undefined, first: 
   return true;
 }
 
-/** Whether the folded word is a state or province of America, Canada or Australia. */
-export const isRegion = (folded: string): boolean => regions().has(folded);
-
 function isHome(name: string, region: string, states: readonly string[] | undefined): boolean {
-  const code = countryNamed(region)?.code;
-  const isPart = regions().has(region);
-  // A list tells states of America, Canada and Australia by no code.
-  if (states?.length && (code ?? '').length === 2 && !isPart) return states.includes(code as string);
-  if (states?.length && isPart) return states.some((state) => HAS_STATES.has(state));
-  return homeOf(name)?.includes(region) ?? true;
+  const part = countryOfRegion(region);
+  const code = part ?? countryNamed(region)?.code;
+  if (states?.length && code?.length === 2 && !states.includes(code)) return false;
+  const home = homeOf(name);
+  if (!home || home.includes(region)) return true;
+  // "Oxford, Oxfordshire" is at home: of British towns the table gives the country only.
+  const isOnlyCountry = !home.some((word) => countryOfRegion(word) !== undefined);
+  if (part && isOnlyCountry) return countryWithCode(part)?.names.some((word) => home.includes(fold(word))) ?? true;
+  return !part && code?.length === 2 && (states?.length ?? 0) > 0;
 }
-
-const HAS_STATES = new Set(['us', 'ca', 'au']);
 
 const AND = hashedWords('and or');
 /** "Tripoli, the capital of Libya", "Tripoli, in northern Lebanon". */
 const BETWEEN = hashedWords(
-  'in the a an of capital city town village port northern southern eastern western central small',
+  'in en dans im nella the a an of capital city town village port northern southern eastern western central small',
 );
 const MOST_BETWEEN = 5;
 /** States that may stand in a row with towns. */
@@ -81,8 +99,11 @@ function regionAfter(prose: Prose, first: number, last: number): string | undefi
   for (let at = begin; at < begin + LONGEST_REGION && isCapital(prose, at); at++) {
     if (at > begin && !isAdjacent(prose, at)) return undefined;
     region += `${region && ' '}${comparedWord(words, at)}`;
-    if (regions().has(region) && !ALSO_TOWNS.has(region)) return region;
-    if ((regions().has(region) || countryNamed(region)) && !isInSeries(prose, first, at)) return region;
+    const isPart = countryOfRegion(region) !== undefined;
+    // "from Paris, Virginia Stone said"
+    if (isPart && isAdjacent(prose, at + 1) && isIn(prose, nameWords().families, at + 1)) return undefined;
+    if (isPart && !ALSO_TOWNS.has(region)) return region;
+    if ((isPart || countryNamed(region)) && !isInSeries(prose, first, at)) return region;
   }
   return undefined;
 }
@@ -98,12 +119,6 @@ function isInSeries(prose: Prose, first: number, last: number): boolean {
 }
 
 let homes: Map<string, readonly string[]> | undefined;
-let regionNames: ReadonlySet<string> | undefined;
-
-function regions(): ReadonlySet<string> {
-  regionNames ??= new Set(wordsOf(REGIONS));
-  return regionNames;
-}
 
 const wordsOf = (table: string): string[] =>
   table

@@ -43,6 +43,12 @@ function isAway(words: Words, start: number, end: number): boolean {
   return isTeam(words, points - 1) && isPoints(words, end + 1);
 }
 
+/** "1 Nelson Mandela (7-2)": a horse on a race card, with its odds. */
+export function hasOdds(words: Words, last: number): boolean {
+  const odds = last + 1;
+  return odds < words.count && words.text.charAt((words.starts[odds] as number) - 1) === '(' && isPair(words, odds);
+}
+
 /** "Burnley 31 64": a line of a name and numbers. */
 export function isInRow(words: Words, first: number, last: number): boolean {
   if (words.gaps[teamStart(words, first)] !== GAP.paragraph) return false;

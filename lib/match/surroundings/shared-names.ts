@@ -9,8 +9,8 @@ import { isAdjacent, isCapital, isIn, type Prose, STYLE } from './prose';
 const RELATIONS = hashedWords('sons son daughters brothers bros co company partner partners associates cie');
 const AND = hashWord('and');
 const THE = hashWord('the');
-const SIGN = '&'.charCodeAt(0);
 const LONGEST = 4;
+const SIGN = '&'.charCodeAt(0);
 
 /** "Victor Stone & Sons" */
 export function isFirmOf(prose: Prose, next: number): boolean {
@@ -45,5 +45,6 @@ export function isJoinedToAnother(prose: Prose, first: number, last: number): bo
   const isBefore = isJoined(first) && isCapital(prose, first - 1);
   if (prose.styles[first] !== STYLE.running || (!isAfter && !isBefore)) return false;
   const next = (isAfter ? last + 1 : last) + 1;
-  return !isAdjacent(prose, next) || isIn(prose, nameWords().noNames, next);
+  return !isAdjacent(prose, next) || isIn(prose, nameWords().noNames, next) || isIn(prose, RACES, next);
 }
+const RACES = hashedWords('classic race rally marathon regatta');

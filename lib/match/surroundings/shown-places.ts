@@ -6,8 +6,8 @@ import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
-import { isRegion } from './namesake-towns';
 import { isAdjacent, isCapital, isIn, type Prose } from './prose';
+import { isRegion } from './regions';
 
 /** Prepositions after which a name is a place's. */
 export const LOCAL = hashedWords('in from to at near of between across into through outside inside around via');
@@ -23,12 +23,19 @@ const CIVIC = hashedWords(
   'mayor council councillors residents police streets airport suburbs district authorities court government governor region province county area people voters officials based born bound port road attack attacks bombing offensive summit talks conference meeting earthquake plant factory riots said says has had will would is was',
 );
 const LONGEST_ROW = 8;
+const THE = hashWord('the');
+const FAR = hashWord('far');
+const AS = hashWord('as');
+/** What only towns have directly after their names. */
+const GOVERNED = hashedWords('mayor council councillors residents police airport suburbs commuters');
 
 /** A preposition of place, a dateline, a region after a comma: shows towns that people are called by too. */
 export function isShownAsPlace(prose: Prose, at: number): boolean {
   const { words } = prose;
   if (isAdjacent(prose, at) && isIn(prose, LOCAL, at - 1)) return true;
   if (isAdjacent(prose, at) && words.hashes[at - 1] === FOR && isIn(prose, LEAVING, at - 2)) return true;
+  if (isFarAs(prose, at) || isInKnownRow(prose, at)) return true;
+  if (isAdjacent(prose, at + 1) && isIn(prose, GOVERNED, at + 1)) return true;
   const isDateline = words.gaps[at] === GAP.paragraph && ((words.shapes[at] as number) & SHAPE.allCapitals) !== 0;
   return isDateline || (isBeforeComma(prose, at) && !isGivenName(comparedWord(words, at + 1)));
 }
@@ -38,7 +45,7 @@ export const isPerhapsPlace = (prose: Prose, at: number): boolean =>
   isShownAsPlace(prose, at) ||
   (isAdjacent(prose, at) && isIn(prose, WIDER, at - 1)) ||
   isLeftFor(prose, at) ||
-  isAfterComma(prose, at) ||
+  (isAdjacent(prose, at) && prose.words.hashes[at - 1] === THE && isIn(prose, LOCAL, at - 2)) ||
   isInRow(prose, at) ||
   (isAdjacent(prose, at + 1) && (isIn(prose, CIVIC, at + 1) || isIn(prose, nameWords().actsOfState, at + 1))) ||
   isRegion(comparedWord(prose.words, at));
@@ -46,15 +53,30 @@ export const isPerhapsPlace = (prose: Prose, at: number): boolean =>
 const isBeforeComma = (prose: Prose, at: number): boolean =>
   at + 1 < prose.words.count && prose.words.gaps[at + 1] === GAP.hard && isCapital(prose, at + 1);
 
-/** "Cork Street Gallery, London." */
-const isAfterComma = (prose: Prose, at: number): boolean =>
-  prose.words.gaps[at] === GAP.hard &&
-  isCapital(prose, at - 1) &&
-  (prose.words.gaps[at + 1] ?? GAP.paragraph) >= GAP.hard;
-
 /** "left early for Paris" */
 const isLeftFor = (prose: Prose, at: number): boolean =>
   isAdjacent(prose, at) && prose.words.hashes[at - 1] === FOR && isIn(prose, LEAVING, at - 3);
+
+/** "as far as Nelson" */
+const isFarAs = ({ words }: Prose, at: number): boolean =>
+  words.hashes[at - 1] === AS && words.hashes[at - 2] === FAR && words.gaps[at] === GAP.none;
+
+/** "in Melbourne, Adelaide and Hobart": one of the others is no given name. */
+function isInKnownRow(prose: Prose, at: number): boolean {
+  if (!isInRow(prose, at)) return false;
+  for (
+    let before = at - 1;
+    at - before < LONGEST_ROW && (isCapital(prose, before) || isIn(prose, JOINS, before));
+    before--
+  )
+    if (
+      isCapital(prose, before) &&
+      !isGivenName(comparedWord(prose.words, before)) &&
+      !isIn(prose, nameWords().common, before)
+    )
+      return true;
+  return false;
+}
 
 /** "in Bologna, Perth and Delhi" */
 function isInRow(prose: Prose, at: number): boolean {
@@ -66,7 +88,7 @@ function isInRow(prose: Prose, at: number): boolean {
     before--
   ) {
     if (isCapital(prose, before) || isIn(prose, JOINS, before)) continue;
-    return isIn(prose, LOCAL, before) || isIn(prose, WIDER, before);
+    return isIn(prose, LOCAL, before) || isIn(prose, WIDER, before) || isFarAs(prose, before + 1);
   }
   return false;
 }

@@ -3,12 +3,12 @@
 
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
-import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose, startsSentence } from './prose';
+import { isAdjacent, isCapital, isCapitalFree, isEnglish, type Prose } from './prose';
 import { isInRow, isInScore } from './scores';
 
 /** Verbs in the plural, as British sports pages have them after a team; no town takes them. */
 const PLURAL_VERBS = hashedWords(
-  'are were have hold lose win beat draw play run sink go take look need want face host move climb slip stay remain crash score earn edge ease cruise bow rise secure sign sack concede thrash stun knock reach hang cling slump stumble romp lead trail travel entertain leave pay survive keep make get grab come dig bounce qualify struggle suffer',
+  'visit are were have hold lose win beat draw play run sink go take look need want face host move climb slip stay remain crash score earn edge ease cruise bow rise secure sign sack concede thrash stun knock reach hang cling slump stumble romp lead trail travel entertain leave pay survive keep make get grab come dig bounce qualify struggle suffer',
 );
 const LINKS = hashedWords('that when as while if because but before after until where');
 const LOCAL = hashedWords('in near outside around across inside');
@@ -19,7 +19,7 @@ const CIVIC = hashedWords(
 const TRAVEL = hashedWords(
   'train trains bus buses coach coaches flight flights road roads ferry ferries trip trips travel travels travelled travelling traveled went go goes going moved move returned return way journey drive drove flew fly',
 );
-const STAFF = hashedWords('manager coach goalkeeper striker midfielder defender winger');
+const AND = hashedWords('and');
 const FROM = hashedWords('from');
 const TO = hashedWords('to');
 
@@ -27,12 +27,11 @@ const TO = hashedWords('to');
 export function teams(prose: Prose): (first: number, last: number) => boolean {
   let named: Set<number> | undefined;
   return (first, last) => {
-    if (isInScore(prose.words, first, last) || isPluralSubject(prose, first, last) || hasStaff(prose, last))
-      return true;
+    if (isInScore(prose.words, first, last) || isPluralSubject(prose, first, last)) return true;
     named ??= teamNames(prose);
     if (named.size === 0) return false;
     if (isInRow(prose.words, first, last)) return true;
-    const isNamed = named.has(prose.words.hashes[first] as number) || (named.size > 1 && isPlaying(prose, first, last));
+    const isNamed = named.has(prose.words.hashes[first] as number);
     return isNamed && !isLocal(prose, first, last);
   };
 }
@@ -47,15 +46,6 @@ function teamNames(prose: Prose): Set<number> {
   return named;
 }
 
-const CONTESTS = hashedWords('missed declared need needed won led held went bowled batted scored equalised conceded');
-
-/** "Sunderland missed two penalties", in an article of results. */
-const isPlaying = (prose: Prose, first: number, last: number): boolean =>
-  startsSentence(prose, first) &&
-  isAdjacent(prose, last + 1) &&
-  CONTESTS.has(prose.words.hashes[last + 1] as number) &&
-  !((prose.words.shapes[last] as number) & SHAPE.possessive);
-
 /** "in York", "from Durham to London", a dateline. */
 function isLocal(prose: Prose, first: number, last: number): boolean {
   const { words } = prose;
@@ -69,19 +59,19 @@ function isLocal(prose: Prose, first: number, last: number): boolean {
   return LOCAL.has(before) || isTravel || isCivic || (FROM.has(before) && isJourney);
 }
 
+/** "…, and Dallas visit Houston" */
+const isNextClause = ({ words }: Prose, at: number): boolean =>
+  AND.has(words.hashes[at - 1] ?? 0) && words.gaps[at - 1] === GAP.hard;
+
 const isAfterSemicolon = ({ words }: Prose, at: number): boolean =>
   at > 0 && words.text.slice(words.ends[at - 1], words.starts[at]).startsWith(';');
 
-/** "Lincoln’s goalkeeper" */
-const hasStaff = (prose: Prose, last: number): boolean =>
-  ((prose.words.shapes[last] as number) & SHAPE.possessive) !== 0 &&
-  isAdjacent(prose, last + 1) &&
-  STAFF.has(prose.words.hashes[last + 1] as number);
-
-function isPluralSubject(prose: Prose, first: number, last: number): boolean {
+/** "Franz Ferdinand play the Roundhouse", "York hold on" */
+export function isPluralSubject(prose: Prose, first: number, last: number): boolean {
   const { words } = prose;
   const isVerb = isAdjacent(prose, last + 1) && PLURAL_VERBS.has(words.hashes[last + 1] as number);
   if (!isVerb || (words.shapes[last] as number) & SHAPE.possessive || !isEnglish(prose)) return false;
-  const isSubject = !isAdjacent(prose, first) || LINKS.has(words.hashes[first - 1] as number);
+  const isSubject =
+    !isAdjacent(prose, first) || LINKS.has(words.hashes[first - 1] as number) || isNextClause(prose, first);
   return isSubject && (isCapitalFree(prose, first) || isAdjacent(prose, first) || isAfterSemicolon(prose, first));
 }

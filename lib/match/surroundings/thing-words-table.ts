@@ -7,20 +7,19 @@ export const AILMENTS =
 /** Waters and wilds, which firms and states share their names with. */
 export const WILDS = 'river rivers rainforest rainforests jungle basin tributary tributaries';
 
-/** Dishes, drinks, fruit, animals, plants, dress, furniture, games and colours, after the name of a place or of its people. */
+/** Dishes, drinks, fruit, animals, plants, dress, furniture, games and colours, after the name of a place or of its people. Packed (`lib/text/packed-words`). */
 export const CALLED_AFTER = `
-coffee coffees tea delight pastry pastries fries toast bread breads bun buns cake cakes tart tarts pie pies pudding puddings biscuit biscuits cheese cheeses yoghurt yogurt cream butter waffle waffles sprouts
-muffin muffins breakfast breakfasts omelette omelettes salad sandwich sandwiches stew stews soup soups curry roll rolls chard dressing mustard bacon ham sausage sausages salami meatball meatballs steak beef lamb mutton veal pork chicken takeaway pancake pancakes
-dumpling dumplings noodle noodles rice potato potatoes tomato tomatoes onion onions pepper peppers bean beans beet lentils cabbage orange oranges lemon lemons apple apples plum plums pear pears fig figs date dates
-grape grapes melon melons nut nuts almond almonds walnut walnuts chestnut chestnuts pepper saffron paprika wine wines port sherry gin whisky whiskey beer beers ale lager vodka rum liqueur brandy chocolate chocolates
-cat cats kitten shepherd shepherds malinois setter terrier terriers retriever spaniel spaniels bulldog bulldogs poodle hound hounds husky mastiff pointer cow cows bull cattle pig pigs sheep goat goats goose geese
-duck ducks hen hens pony ponies horse horses sparrow sparrows canary finch parakeet
-tiger tigers bear bears wolf wolves eagle eagles owl owls frog frogs lizard camel camels pigeon pigeons
-spruce pine cedar oak ivy lily lilies rose roses grass palm palms poppy violet lavender
-roulette doll dolls checkers whispers wave waves oven courage door doors horn braid braids windows bath baths shawl shawls scarf scarves blanket blankets marble rug rugs carpet carpets hat hats shorts cardigan cardigans sweater sweaters jumper heels boots
-shoes satchel satchels handbag lace silk linen tweed porcelain pottery vase vases teapot blinds chair chairs chest sofa clock clocks bar bars polish twins ink salts sleeve sleeves
-massage massages programmer programmers sauce sauces sole herring herrings salmon trout prawns prawn shrimp shrimps oysters mussels crab crabs eel eels caviar truffle truffles olives honey jam marmalade
-cigar cigars cigarette cigarettes hamsters knot knots tapestry proverb proverbs sandals
+ale 2mond 6s 1pple 5s bacon 2r 3s 2th 4s 1ean 4s 3r 4s 2ef 3r 4s 3t 1iscuit 7s 1lanket 7s 2inds 1oots 1raid 5s 3ndy 2ead 5s 4kfast 9s 1ull 4dog 7s 2n
+3s 2tter cabbage 2ke 4s 2mel 5s 2nary 2rdigan 8s 3pet 6s 2t 3s 3tle 2viar 1edar 1hair 5s 3rd 2eckers 3ese 6s 3st 5nut 8s 2icken 2ocolate 9s 1igar
+5ette 9s 5s 1lock 5s 1offee 6s 2urage 2w 3s 1rab 4s 2eam 1urry date 4s 1elight 1oll 4s 2or 4s 1ressing 1uck 4s 2mpling 8s eagle 5s 1el 3s fig 3s 2nch
+1ries 2og 4s geese 1in 1oat 4s 2ose 1rape 5s 3ss ham 3sters 2ndbag 2t 3s 1eels 2n 3s 2rring 7s 1oney 2rn 3se 5s 2und 5s 1usky ink 1vy jam 1umper
+kitten 1not 4s lace 2ger 2mb 2vender 1emon 5s 2ntils 1ibre 2lies 3y 2nen 2queur 2zard malinois 2rble 3malade 2ssage 7s 3tiff 1eatball 8s 2lon 5s
+1uffin 6s 2ssels 3tard 2tton noodle 6s 1ut 3s oak 1lives 1melette 8s 1nion 5s 1range 6s 1ven 1wl 3s 1ysters palm 4s 2ncake 7s 2prika 2rakeet 2stries
+5y 1ear 4s 2pper 6s 1ie 3s 2g 3eon 6s 3s 2ne 1late 2um 4s 1ointer 2lish 2nies 3y 2odle 2ppy 2rcelain 3k 3t 2tato 6es 3tery 1rawn 5s 2ogrammer As 3verb
+7s 1udding 7s retriever 1ice 1oll 4s 2se 4s 2ulette 1ug 3s 2m saffron 2lad 4mi 3mon 3ts 2ndals 4wich 8es 2tchel 7s 2uce 5s 3sage 7s 1carf 4ves 1eed 4s
+2tter 1hawl 5s 2eep 3pherd 8s 3rry 2oes 3rts 2rimp 6s 1ilk 1leeve 6s 2ing 1ofa 2le 2up 4s 1paniel 7s 3rrow 7s 2routs 3uce 1teak 3w 4s 1weater 7s
+takeaway 2pestry 2rt 4s 1ea 3pot 2rrier 7s 1iger 5s 1oast 2mato 6es 1rout 2uffle 7s 1weed 2ins vase 4s 1eal 1iolet 1odka waffle 6s 2lnut 6s 2ve 4s
+1hiskey 5y 4pers 1indows 3e 4s 1olf 3ves yoghurt 3urt
 `;
 /** Before the name of a town, dishes: "chicken Kiev". */
 export const DISHES = 'chicken veal beef eggs peach pears crepes lobster oysters sole steak spaghetti';
@@ -44,7 +43,7 @@ export const KIN = 'brothers sisters siblings twins family families clan dynasty
 
 /** Animals, vessels, machines and storms, which bear names. */
 export const BEINGS = `
-dog dogs cat cats horse horses mare stallion colt pony ponies mule mules donkey donkeys goat goats cow cows bull pig pigs sheep ram rabbit rabbits hamster tortoise turtle parrot budgie puppy kitten ferret snake elephant bear lion
+dog dogs cat cats tabby labrador terrier racehorse filly gelding horse horses mare stallion colt pony ponies mule mules donkey donkeys goat goats cow cows bull pig pigs sheep ram rabbit rabbits hamster tortoise turtle parrot budgie puppy kitten ferret snake elephant bear lion
 tiger monkey gorilla dolphin whale
 ship ships boat boats ferry ferries yacht yachts tug tugs trawler trawlers barge vessel vessels frigate frigates destroyer cruiser corvette carrier submarine icebreaker steamer schooner sloop liner tanker freighter locomotive
 robot rover shuttle shuttles rocket rockets probe probes satellite satellites telescope spacecraft lander capsule drone crater asteroid comet storm storms hurricane cyclone typhoon
@@ -52,7 +51,7 @@ robot rover shuttle shuttles rocket rockets probe probes satellite satellites te
 
 /** Performers, works and goods that are called by the names of towns. */
 export const PERFORMANCES = `
-band bands singer rapper duo trio quartet drummer guitarist actress film films movie novel album albums single song songs opera musical play painting magazine brand restaurant pub brewery car cars model lorry motorcycle typeface font perfume beer
+band bands rockers rappers veterans quartet outfit headliners singers singer rapper duo trio quartet drummer guitarist actress film films movie novel album albums single song songs opera musical play painting magazine brand restaurant pub brewery car cars model lorry motorcycle typeface font perfume beer
 wrestler boxer nightclub
 `;
 

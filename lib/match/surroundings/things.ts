@@ -4,17 +4,17 @@
 import type { ActorKind } from '../../model/list';
 import { comparedWord } from '../../text/folded-word';
 import { hashedWords, hashWord } from '../../text/hash';
+import { unpackedWords } from '../../text/packed-words';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
 import { isAdjacent, isCapital, type Prose } from './prose';
 import * as tables from './thing-words-table';
-import { isOrdinary } from './word-places';
 import { isWrittenIn } from './written-in';
 
 const AILMENTS = hashedWords(tables.AILMENTS);
 const WILDS = hashedWords(tables.WILDS);
-const CALLED_AFTER = hashedWords(tables.CALLED_AFTER);
+const CALLED_AFTER = new Set(unpackedWords(tables.CALLED_AFTER).map(hashWord));
 const COLOURS = hashedWords(tables.COLOURS);
 const ALSO_VERBS = hashedWords(tables.ALSO_VERBS);
 const WARES = hashedWords(tables.WARES);
@@ -29,7 +29,6 @@ const OF = hashWord('of');
 const AGREED = hashedWords(
   'criteria protocol protocols accord accords agreement agreements convention conventions treaty consensus formula pact declaration process',
 );
-const ARTICLES = hashedWords('the a an');
 const CLASS = hashWord('class');
 const HAT = hashWord('hat');
 const WHO = hashedWords('who whose whom');
@@ -49,7 +48,7 @@ export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?:
   if (noun) return `a kind of "${noun}"`;
   if (kind === 'place' && isRiver(prose, place)) return 'a river of that name';
   if (kind !== 'person') return undefined;
-  return hasArticle(prose, place) || isNounWithArticle(prose, place) ? 'a thing called after somebody' : undefined;
+  return hasArticle(prose, place) || isCurrency(prose, place) ? 'a thing called after somebody' : undefined;
 }
 
 /** "Marsh watches on": a headline's verb may look like somebody's wares. */
@@ -71,7 +70,7 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
     (!isPossessive &&
       (WILDS.has(hash) ||
         (kind === 'place'
-          ? isOfPlace(prose, next, state) || isWare(prose, first, hash)
+          ? isOfPlace(prose, next, state)
           : isOfPerson(hash, kind, first === last || isAfterThe(prose, first)))));
   return isThing ? words.text.slice(words.starts[next], words.ends[next]) : undefined;
 }
@@ -110,13 +109,6 @@ const isContained = ({ words }: Prose, { first }: Place): boolean =>
   words.gaps[first - 1] === GAP.none &&
   CONTAINERS.has(words.hashes[first - 2] ?? 0);
 
-/** "an Oxford shirt" */
-const isWare = (prose: Prose, first: number, noun: number): boolean =>
-  WARES.has(noun) &&
-  isAdjacent(prose, first) &&
-  ARTICLES.has(prose.words.hashes[first - 1] as number) &&
-  !isAfterThe(prose, first);
-
 const isAfterThe = (prose: Prose, first: number): boolean =>
   isAdjacent(prose, first) && prose.words.hashes[first - 1] === THE;
 
@@ -137,15 +129,14 @@ function isOfPlace(prose: Prose, noun: number, state: State | undefined): boolea
 const isOfPerson = (hash: number, kind: ActorKind, isFamilyAlone: boolean): boolean =>
   kind === 'person' && (WARES.has(hash) || (isFamilyAlone && (OF_SCIENCE.has(hash) || KIN.has(hash))));
 
-/** "the Bill was read", "an Ashe of old": one word with an article, and nothing after it that the article could belong to. */
-const isNounWithArticle = (prose: Prose, { first, last }: Place): boolean =>
+const FALLING = hashedWords('is was has had lost fell rose sank gained weakened strengthened traded closed');
+
+/** "The Bolívar lost six zeros": a family name alone with the article, and a verb after it. */
+const isCurrency = (prose: Prose, { first, last }: Place): boolean =>
   first === last &&
-  isAdjacent(prose, first) &&
-  ARTICLES.has(prose.words.hashes[first - 1] as number) &&
-  isOrdinary(prose, first) &&
-  !((prose.words.shapes[last] as number) & SHAPE.possessive) &&
-  !WHO.has(prose.words.hashes[last + 1] ?? 0) &&
-  isPhraseEnd(prose, last);
+  isAfterThe(prose, first) &&
+  isAdjacent(prose, last + 1) &&
+  FALLING.has(prose.words.hashes[last + 1] as number);
 
 function isPhraseEnd({ words }: Prose, last: number): boolean {
   const next = last + 1;
@@ -155,7 +146,10 @@ function isPhraseEnd({ words }: Prose, last: number): boolean {
 /** "the Theodore Roosevelt left port", but "the Donald Trump campaign" and "the Dalai Lama said". */
 function hasArticle(prose: Prose, { first, last }: Place): boolean {
   const { words } = prose;
-  const isFull = last > first && isGivenName(comparedWord(words, first));
+  const isFull =
+    last > first &&
+    (isGivenName(comparedWord(words, first)) || nameWords().personal.has(words.hashes[first] as number)) &&
+    !nameWords().titles.has(words.hashes[last] as number);
   if (!isFull || !isAdjacent(prose, first) || words.hashes[first - 1] !== THE) return false;
   const isPossessive = ((words.shapes[last] as number) & SHAPE.possessive) !== 0;
   // "the Thomas Brandt who runs the chamber".

@@ -7,13 +7,20 @@ import { SHAPE } from '../../text/word-shapes';
 import { isCountryWord, isDemonym, isNationality } from '../countries';
 import { nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
+import { isCalendarWord } from './calendar';
 import { isAdjacent, isCapital, type Prose, STYLE } from './prose';
+import { isRegion } from './regions';
 
 type Place = { first: number; last: number; isListed(at: number): boolean };
 
 /** Whether the body of words `first` to `last` is part of one with a longer name. */
 export const isWiderBody = (prose: Prose, place: Place): boolean =>
-  hasMoreFields(prose, place) || isBodyOf(prose, place) || isOfSchool(prose, place) || isOfState(prose, place);
+  hasMoreFields(prose, place) ||
+  isBodyOf(prose, place) ||
+  isOfSchool(prose, place) ||
+  isOfState(prose, place) ||
+  isOfOtherState(prose, place) ||
+  isHonour(prose, place);
 
 const OF = hashedWords('of de du des della del di da von');
 const THE = hashWord('the');
@@ -39,7 +46,8 @@ function isBodyOf(prose: Prose, { first, last, isListed }: Place): boolean {
   const { institutions, bodies } = nameWords();
   const isBody =
     last > first &&
-    (hashAt(prose, link) === OF_ALONE || institutions.has(hashAt(prose, last)) || bodies.has(hashAt(prose, last)));
+    (hashAt(prose, link) === OF_ALONE ||
+      [institutions, bodies, OF_EVERY_STATE].some((table) => table.has(hashAt(prose, last))));
   if (!isBody || !OF_OR_FOR.has(hashAt(prose, link)) || !isAdjacent(prose, link)) return false;
   if (shapeAt(prose, last) & SHAPE.possessive) return false;
   const isThe = hashAt(prose, link + 1) === THE && isAdjacent(prose, link + 1);
@@ -48,7 +56,9 @@ function isBodyOf(prose: Prose, { first, last, isListed }: Place): boolean {
     isAdjacent(prose, at) &&
     prose.styles[at] === STYLE.running &&
     isCapital(prose, at) &&
-    (!isKnownName(prose, at, isListed) || isPartyOf(prose, last, at) || isFor(prose, link, at))
+    ((!isKnownName(prose, at, isListed) && !isCalendarWord(prose, at)) ||
+      isPartyOf(prose, last, at) ||
+      isFor(prose, link, at, isListed))
   );
 }
 
@@ -61,9 +71,11 @@ const isPartyOf = (prose: Prose, last: number, at: number): boolean =>
   isCountryWord(comparedWord(prose.words, at)) &&
   !isDemonym(comparedWord(prose.words, at));
 
-/** "the National Assembly for Wales" */
-const isFor = (prose: Prose, link: number, at: number): boolean =>
-  hashAt(prose, link) === FOR && isCountryWord(comparedWord(prose.words, at));
+/** "the National Assembly for Wales", "the Front for Justice" */
+const isFor = (prose: Prose, link: number, at: number, isListed: Place['isListed']): boolean =>
+  hashAt(prose, link) === FOR &&
+  !isCalendarWord(prose, at) &&
+  (isCountryWord(comparedWord(prose.words, at)) || (nameWords().titles.has(hashAt(prose, at)) && !isListed(at)));
 
 /** A capitalised word that names something else. */
 function isKnownName(prose: Prose, at: number, isListed: Place['isListed']): boolean {
@@ -95,11 +107,47 @@ const shapeAt = ({ words }: Prose, at: number): number => words.shapes[at] ?? 0;
 const hashAt = ({ words }: Prose, at: number): number => words.hashes[at] ?? 0;
 
 const OWNERS = hashedWords(
-  'university college school academy club church company fraternity guild society state province canton',
+  'region republic county city territory diocese municipality university college school academy club church company fraternity guild society state province canton',
 );
 
-/** "the Senate of the university" */
+const THAT = hashedWords('the that another each every a his her its their');
+/** "the breakaway region" */
+const MOST_BETWEEN = 2;
+
+/** "the Senate of the university", "the Supreme Court of that state" */
 function isOfSchool(prose: Prose, { last }: Place): boolean {
-  const isLinked = hashAt(prose, last + 1) === OF_ALONE && hashAt(prose, last + 2) === THE;
-  return isLinked && isAdjacent(prose, last + 1) && isAdjacent(prose, last + 3) && OWNERS.has(hashAt(prose, last + 3));
+  const of = last + 1;
+  if (hashAt(prose, of) !== OF_ALONE || !isAdjacent(prose, of) || !THAT.has(hashAt(prose, of + 1))) return false;
+  for (let at = of + 2; at <= of + 2 + MOST_BETWEEN && isAdjacent(prose, at) && !isCapital(prose, at); at++)
+    if (OWNERS.has(hashAt(prose, at))) return true;
+  return false;
 }
+
+/** Of a body that every state has: "the Supreme Court of Georgia", where the article also has "the Supreme Court"; of a part of a state always. */
+function isOfOtherState(prose: Prose, { first, last, isListed }: Place): boolean {
+  const of = last + 1;
+  if (last === first || hashAt(prose, of) !== OF_ALONE || !isAdjacent(prose, of)) return false;
+  const at = hashAt(prose, of + 1) === THE ? of + 2 : of + 1;
+  if (!isAdjacent(prose, at) || !isCapital(prose, at)) return false;
+  for (let word = first; word <= last; word++)
+    if (!OF_EVERY_STATE.has(hashAt(prose, word)) && !OF_MANY.has(hashAt(prose, word))) return false;
+  const state = comparedWord(prose.words, at);
+  if (!isListed(at) && !isCountryWord(state) && !isRegion(state)) return false;
+  return (
+    isRegion(state) ||
+    prose.placesLike(first, last).some((other) => hashAt(prose, other + last - first + 1) !== OF_ALONE)
+  );
+}
+const OF_MANY = hashedWords(
+  'gallery museum library theatre theater society academy guard reserve authority council party union federation association',
+);
+
+/** "the Legion of Honour": one word, and a capital after "of" that no listed name has. */
+const isHonour = (prose: Prose, { first, last, isListed }: Place): boolean =>
+  first === last &&
+  hashAt(prose, last + 1) === OF_ALONE &&
+  isAdjacent(prose, last + 1) &&
+  isAdjacent(prose, last + 2) &&
+  isCapital(prose, last + 2) &&
+  prose.styles[last] === STYLE.running &&
+  !isKnownName(prose, last + 2, isListed);

@@ -4,9 +4,10 @@
 import { comparedWord } from '../../text/folded-word';
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
+import { ACTS } from '../metonyms';
 import { nameWords } from '../name-words';
-import { isRegion } from './namesake-towns';
-import { isAdjacent, isCapital, isEnglish, type Prose, STYLE, startsSentence } from './prose';
+import { isAdjacent, isCapital, isCapitalFree, isEnglish, isIn, type Prose, STYLE, startsSentence } from './prose';
+import { isRegion } from './regions';
 import { isWrittenIn } from './written-in';
 
 const GERMAN_ARTICLES = hashedWords('das der dem den des ein eine einem einen eines kein keine im beim zum');
@@ -28,16 +29,24 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   const before = isAdjacent(prose, first) ? (words.hashes[first - 1] as number) : 0;
   if (GERMAN_ARTICLES.has(before) && isWrittenIn(prose, 'german')) return 'an ordinary noun with its article';
   if (FRENCH_ARTICLES.has(before) && isWrittenIn(prose, 'french')) return 'an ordinary noun with its article';
+  if (first === last && isFrenchFruit(prose, first, before)) return 'an ordinary noun with its article';
   if (first !== last || !isEnglish(prose)) return undefined;
   // "parked a Toledo".
   if (A.has(before) && isPhraseEnd(prose, last)) return 'a thing of that name';
   // "the Arizona still leaks oil", where somebody lives "in Arizona".
-  if (THE.has(before) && isPhraseEnd(prose, last) && (isState(prose, first) || isElsewhereBare(prose, first)))
-    return 'a thing of that name';
+  if (THE.has(before) && isPhraseEnd(prose, last) && isState(prose, first)) return 'a thing of that name';
   if (!isOrdinary(prose, first)) return undefined;
   if (ARTICLES.has(before) && isPhraseEnd(prose, last)) return 'an ordinary noun with its article';
   return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
 }
+
+const LES = hashedWords('les');
+
+/** "Les Orange sont", "l’Orange mécanique": a town has no such article. */
+const isFrenchFruit = (prose: Prose, first: number, before: number): boolean =>
+  isOrdinary(prose, first) &&
+  isWrittenIn(prose, 'french') &&
+  (LES.has(before) || /^[Ll][’']/.test(prose.words.text.slice(prose.words.starts[first], prose.words.ends[first])));
 
 const isPhraseStart = (prose: Prose, at: number): boolean => !isAdjacent(prose, at + 1) || !isCapital(prose, at + 1);
 
@@ -53,6 +62,24 @@ export const hasNounsArticle = (prose: Prose, first: number): boolean => {
   if (SPANISH_ARTICLES.has(before) && isWrittenIn(prose, 'spanish')) return true;
   return FRENCH_NOUN_ARTICLES.has(before) && isWrittenIn(prose, 'french');
 };
+
+/** "Koch gesucht", where the article also has "ein Koch" and nothing says that he acts: in German every noun has a capital. */
+export const isNounElsewhere = (prose: Prose, first: number, last: number): boolean =>
+  first === last &&
+  isWrittenIn(prose, 'german') &&
+  prose
+    .placesOf(comparedWord(prose.words, first))
+    .some((at) => isAdjacent(prose, at) && isIn(prose, GERMAN_INDEFINITE, at - 1)) &&
+  !isIn(prose, ACTS, last + 1) &&
+  !isIn(prose, GERMAN_ACTS, last + 1) &&
+  !(isAdjacent(prose, first) && (isIn(prose, ACTS, first - 1) || isIn(prose, SO, first - 1))) &&
+  !isInflected(prose, first);
+
+/** "Kochs Vorschlag" */
+const isInflected = ({ words }: Prose, at: number): boolean => words.readings.has(at);
+const SO = hashedWords('so');
+const GERMAN_ACTS = hashedWords('sprach spricht sagt fordert kam kommt will hat war wird');
+const GERMAN_INDEFINITE = hashedWords('ein einen einem eines kein keinen im beim zum');
 
 /** Whether the word is also an everyday one, or written small somewhere in the article. */
 export function isOrdinary(prose: Prose, at: number): boolean {
@@ -71,14 +98,21 @@ function isPhraseEnd(prose: Prose, last: number): boolean {
   return next >= words.count || words.gaps[next] !== GAP.none || nameWords().noNames.has(words.hashes[next] as number);
 }
 
-/** The article has the name after a preposition of place, and so without an article. */
-const isElsewhereBare = (prose: Prose, at: number): boolean =>
-  prose
-    .placesOf(comparedWord(prose.words, at))
-    .some((place) => isAdjacent(prose, place) && LOCAL.has(prose.words.hashes[place - 1] as number));
-
 /** "on the Missouri": states of America have no article. */
 const isState = ({ words }: Prose, at: number): boolean => isRegion(comparedWord(words, at));
+
+/** "Home Office Desks on Sale" above "home office furniture": where capitals say nothing, several words are what they are elsewhere. */
+export const isOrdinaryPhrase = (prose: Prose, first: number, last: number): boolean =>
+  last > first &&
+  isCapital(prose, first) &&
+  (isCapitalFree(prose, first) || A.has(prose.words.hashes[first - 1] ?? 0)) &&
+  prose.placesLike(first, last).some((start) => isSmall(prose, start, start + last - first));
+
+function isSmall(prose: Prose, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++)
+    if (isCapital(prose, at) || (at > first && !isAdjacent(prose, at))) return false;
+  return true;
+}
 
 const LOCAL = hashedWords('in near at from to outside across');
 
@@ -89,8 +123,9 @@ export const isShoutedWord = (prose: Prose, { first, last }: Place): boolean =>
   isOrdinary(prose, first) &&
   !(isAdjacent(prose, first) && LOCAL.has(prose.words.hashes[first - 1] as number));
 
-const DOES = hashedWords(
-  'has had won lost gained holds held leads led ran runs paid sold met took gave made bought built told kept found wrote lent spent owns serves will would could also and executives shares staff workers customers members voters',
+/** What bodies do and have. */
+export const DOES = hashedWords(
+  'has have had won lost gained holds held leads led ran runs paid sold met took gave made bought built told kept found wrote lent spent owns serves will would could also and executives shares staff workers customers members voters',
 );
 
 /** "Will it hold?", "Bill payments rose": an everyday word at the start of a sentence, and no verb after it that only people have. */

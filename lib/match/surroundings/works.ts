@@ -24,8 +24,24 @@ export function works(prose: Prose): Uint8Array {
     const last = lastOfTitle(prose, first);
     if (last >= 0) found.fill(1, first, last + 1);
   }
+  if (words.text.includes('(')) fillRated(words, found);
   return found;
 }
+
+const RATINGS = hashedWords('pg u 12a 12 15 18 pg13 tba');
+
+/** "Casablanca (PG)." as listings of films have it, from the start of the sentence. */
+function fillRated(words: Prose['words'], found: Uint8Array): void {
+  const { text, starts, ends, gaps, hashes } = words;
+  for (let at = 1; at < words.count; at++) {
+    if (!RATINGS.has(hashes[at] as number) || text.charAt((starts[at] as number) - 1) !== '(') continue;
+    const isEnd = /^\)(?:[.,;:]|\s*$|\s*\n)/.test(text.slice(ends[at], (ends[at] as number) + LONGEST_END));
+    let first = at - 1;
+    while (at - first < MOST_WORDS && (gaps[first] as number) < GAP.sentence) first--;
+    if (isEnd && (gaps[first] as number) >= GAP.sentence) found.fill(1, Math.max(first, 0), at);
+  }
+}
+const LONGEST_END = 4;
 
 /** The last word of the title that opens at `first`, or −1. */
 function lastOfTitle({ words }: Prose, first: number): number {

@@ -1,4 +1,4 @@
-// One list for the articles of newsstand-decoys: people, places and bodies of several parts of the world, some of the people with a summary.
+// One list for the articles of newsstand-decoys-to-tune-on: people, places and bodies of several parts of the world, some of the people with a summary.
 
 import type { ActorKind } from '../../../lib/model/list';
 import type { ShortActor } from '../../support/compiled-list';

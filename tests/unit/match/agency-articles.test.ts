@@ -25,7 +25,7 @@ function plainList(articles: readonly AgencyArticle[]): ShortActor[] {
     ),
   );
   const given = [...unpackedWords(MALE_NAMES), ...unpackedWords(FEMALE_NAMES)];
-  const families = COMMON_FAMILY_NAMES.trim().split(/\s+/);
+  const families = unpackedWords(COMMON_FAMILY_NAMES);
   const capital = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1);
   for (let at = 0; actors.size < LIST_SIZE; at++) {
     const name = `${capital(given[(at * 11) % given.length])} ${capital(families[(at * 17) % families.length])}`;

@@ -51,12 +51,12 @@ function outcomeOf(decoy: Article): Outcome {
 describe.each([
   { part: 'tuned half', articles: DECOYS_TO_TUNE_ON.map(articleOf), allTraps: 176, mostFooled: 2, mostMissed: 0 },
   { part: 'report half', articles: DECOYS_TO_REPORT.map(articleOf), allTraps: 187, mostFooled: 10, mostMissed: 0 },
-  { part: 'tuned texts of aliases', articles: OF_ALIASES, allTraps: 85, mostFooled: 7, mostMissed: 0 },
+  { part: 'tuned texts of aliases', articles: OF_ALIASES, allTraps: 85, mostFooled: 6, mostMissed: 0 },
   {
     part: 'articles of many kinds',
     articles: DECOYS_OF_MANY_KINDS.map(articleOf),
     allTraps: 538,
-    mostFooled: 32,
+    mostFooled: 28,
     mostMissed: 5,
   },
 ])('decoys, $part', ({ articles, allTraps, mostFooled, mostMissed }) => {

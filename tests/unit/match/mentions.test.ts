@@ -5,12 +5,13 @@ import { matchNames } from '../../../lib/match/match-names';
 import { DECOY_ARTICLES } from '../../cases/match/decoy-articles';
 import { LANGUAGE_CASES } from '../../cases/match/language-cases';
 import { MENTION_CASES } from '../../cases/match/mention-cases';
+import { OTHER_BEARERS } from '../../cases/match/other-bearers';
 import { RULES_IN_LANGUAGES } from '../../cases/match/rules-in-languages';
 import { SOMEBODY_ELSE } from '../../cases/match/somebody-else';
 import { compileActors, foundIn, marked } from '../../support/compiled-list';
 
 describe('mentions', () => {
-  it.each([...MENTION_CASES, ...LANGUAGE_CASES, ...RULES_IN_LANGUAGES, ...SOMEBODY_ELSE])(
+  it.each([...MENTION_CASES, ...LANGUAGE_CASES, ...RULES_IN_LANGUAGES, ...SOMEBODY_ELSE, ...OTHER_BEARERS])(
     '$rule: $text',
     ({ actors, text, published, finds }) => {
       expect(foundIn({ text, published }, [compileActors(actors)])).toEqual(finds);

@@ -29,7 +29,7 @@ function plainList(): ShortActor[] {
     actors.set(`${kind} ${name}`, { id: `${kind} ${name}`, kind, name });
   for (const name of OTHER_PLACES.split(' ')) actors.set(`place ${name}`, { id: `place ${name}`, kind: 'place', name });
   const given = [...unpackedWords(MALE_NAMES), ...unpackedWords(FEMALE_NAMES)];
-  const families = COMMON_FAMILY_NAMES.trim().split(/\s+/);
+  const families = unpackedWords(COMMON_FAMILY_NAMES);
   const capital = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1);
   for (let at = 0; actors.size < LIST_SIZE; at++) {
     const name = `${capital(given[(at * 7) % given.length])} ${capital(families[(at * 13) % families.length])}`;

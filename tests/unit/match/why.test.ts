@@ -64,11 +64,16 @@ describe('why', () => {
     ['Martin Keller, no relation to the minister, came.', KELLER, 'the article says that it is somebody else'],
     ['Shares in Halden & Moss fell.', HALDEN, 'a firm bears that name'],
     ['The mayor of Halden-sur-Mer sang.', HALDEN, 'part of the name of another place'],
-    ['The Mercury 50 index fell.', body('Mercury'), 'part of a longer name'],
+    ['The Mercury in the wells is old, and so is the pipe.', body('Mercury'), 'nothing in the article shows the body'],
     ['They slept at Halden station.', HALDEN, 'called after it: "station"'],
     ['They ate chicken Halden.', HALDEN, 'a kind of "chicken"'],
     ['The end of the day in Oslo. Halden Lindqvist left. Halden was tired.', HALDEN, 'short for a longer name'],
-    ['She has a daughter called Delta.', body('Delta'), 'somebody or an animal of that name'],
+    [
+      'Home Office Desks\n\nSales of home office desks rose.',
+      body('Home Office'),
+      'ordinary words, which the article also writes small',
+    ],
+    ['Across: 1 Halden flower (5). 2 Old (3). 3 In (4). 4 Up (2).', HALDEN, 'a clue of a crossword'],
     ['Apple trees grow.', body('Apple'), '"apple" is a common word, and nothing in the article supports it'],
   ])('%s', (text, actor, reason) => {
     const { mentions, rejected = [] } = matchNames({ text }, [compileActors([actor])], { why: true });

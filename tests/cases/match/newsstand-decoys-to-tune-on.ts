@@ -1,5 +1,5 @@
 // Twelve whole articles as an agency, courts, councils, sport, science and other desks of twelve papers write them, marked by somebody who had not
-// read the code of `lib/match` (but its README's known limits), and only reported on. `[[words|Name]]` (or `[[Name]]`) marks what must be found,
+// read the code of `lib/match` (but its README's known limits), blind until its misses were read; tuned on since. `[[words|Name]]` (or `[[Name]]`) marks what must be found,
 // `{{words}}` what looks like a listed name and is none.
 
 import type { BlindArticle } from './blind-articles-to-tune-on';
@@ -88,7 +88,7 @@ She was used to the question. No, she would say, she was not related to Sir [[Ro
 
 Joan Elspeth {{Curtin}} was born in {{Newcastle}}, NSW, the third child of a shunter. That was another name to explain; the wartime prime minister [[John Curtin]] was no relation either. In 1952 she married Alec {{Menzies}}, a surveyor, and moved west. Alec {{Menzies}} died in 1988.
 
-She learned to throw from a Scot, Hamish {{Preston}}, who kept a kiln on the river. {{Preston}} taught her to dig clay rather than buy it. From the painter [[Margaret Preston]], whom she met once, on a tram in [[Sydney]], she took the banksias that run around her best-known pots. "[[Preston|Margaret Preston]] told me to leave out half of the leaves," she recalled in 1999. "I left out all of them."
+She learned to throw from a [[Scot|Scotland]], Hamish {{Preston}}, who kept a kiln on the river. {{Preston}} taught her to dig clay rather than buy it. From the painter [[Margaret Preston]], whom she met once, on a tram in [[Sydney]], she took the banksias that run around her best-known pots. "[[Preston|Margaret Preston]] told me to leave out half of the leaves," she recalled in 1999. "I left out all of them."
 
 Two years in [[England]] followed, at a pottery in Cornwall, and one in {{Perth}}, [[Scotland]], where the clay was wrong and the landlady sent her letters back. A bowl from that winter is in the {{Victoria}} and Albert Museum. She exhibited in [[Melbourne]], [[Adelaide]] and [[Hobart]], and taught for eleven years at what is now {{Curtin}} University. The [[National Gallery]] bought nine jars in 1977; the {{National Gallery of Victoria}} followed with one.
 

@@ -1,0 +1,91 @@
+// Whether an article shows somebody else than the person whom the list describes: another calling, an age that cannot be, or somebody brought in with an age
+// and nothing of what the list says. It knows descriptions, not whole lists.
+
+import { hashedWords } from '../../text/hash';
+import { GAP } from '../../text/word-shapes';
+import { isAdjacent, isCapital, isIn, type Prose } from '../surroundings/prose';
+import { type Age, ageAfter, isSaidToBeAged } from './ages';
+import { fieldAt, fieldsBeside, isOtherField } from './fields';
+import type { Portrait } from './portrait';
+import { isStrangersStyle } from './ranks';
+
+/** `aged`: an age, and nothing of what the list says, which is said of those whom nobody knows; `unsaid`: nothing beside the name tells. */
+type Verdict = 'same' | 'other' | 'aged' | 'unsaid';
+
+const A = hashedWords('a an ein eine un une uno una um uma een');
+/** Words of an introduction before the comma: "A former resident,". */
+const MOST_INTRODUCING = 4;
+/** Words on either side of a name, in its paragraph, that may speak of what the list says. */
+const NEAR = 60;
+/** Who died before this year has no age in any newspaper. */
+const LONG_DEAD = 1960;
+
+/** Whether the full name from `first` to `last` is another's; `year` is the article's. */
+export function isContradicted(prose: Prose, first: number, last: number, portrait: Portrait, year?: number): boolean {
+  const own = verdictAt(prose, first, last, portrait, year);
+  if (own === 'same' || own === 'other') return own === 'other';
+  const places = prose.placesLike(first, last);
+  const verdicts = places.map((at) => verdictAt(prose, at, at + last - first, portrait, year));
+  if (verdicts.includes('same') || isTitledSo(prose, last, portrait)) return false;
+  return verdicts.some((verdict) => verdict !== 'unsaid') || isAnotherAlone(prose, last, portrait);
+}
+
+/** "Militia commander Karim Aziz", as the list says. */
+export const isAsListed = (prose: Prose, first: number, last: number, { fields }: Portrait): boolean =>
+  (fieldsBeside(prose, first, last) & fields) !== 0;
+
+function verdictAt(prose: Prose, first: number, last: number, portrait: Portrait, year: number | undefined): Verdict {
+  const age = ageAfter(prose, last);
+  if (age && isImpossible(portrait, age, year)) return 'other';
+  if (isAsListed(prose, first, last, portrait)) return 'same';
+  if (isOtherField(portrait.fields, fieldsBeside(prose, first, last))) return 'other';
+  if (portrait.fields === 0) return 'unsaid';
+  if (isFieldNear(prose, first, last, portrait)) return 'same';
+  if (isBroughtIn(prose, first) || isStrangersStyle(prose, first - 1)) return 'other';
+  return age !== undefined || isSaidToBeAged(prose, last) ? 'aged' : 'unsaid';
+}
+
+/** A year's difference is the birthday's. */
+const SLACK = 1;
+
+function isImpossible({ born, died }: Portrait, { years }: Age, year: number | undefined): boolean {
+  if (died !== undefined && died < (year === undefined ? LONG_DEAD : year - SLACK)) return true;
+  return born !== undefined && year !== undefined && Math.abs(year - born - years) > SLACK;
+}
+
+/** A word of the person's field in the same paragraph. */
+function isFieldNear({ words }: Prose, first: number, last: number, { fields }: Portrait): boolean {
+  for (let at = first; at > 0 && first - at < NEAR && words.gaps[at] !== GAP.paragraph; at--)
+    if ((fieldAt(words, at - 1) & fields) !== 0) return true;
+  for (let at = last + 1; at < words.count && at - last < NEAR && words.gaps[at] !== GAP.paragraph; at++)
+    if ((fieldAt(words, at) & fields) !== 0) return true;
+  return false;
+}
+
+/** "A former resident, Michael Shaw" */
+function isBroughtIn(prose: Prose, first: number): boolean {
+  const { gaps } = prose.words;
+  if (gaps[first] !== GAP.hard) return false;
+  for (let at = first - 1; at >= 0 && first - at <= MOST_INTRODUCING; at--) {
+    if (isIn(prose, A, at)) return true;
+    if (isCapital(prose, at) || gaps[at] !== GAP.none) return false;
+  }
+  return false;
+}
+
+/** "Senator Cole", anywhere. */
+const isTitledSo = (prose: Prose, last: number, { fields }: Portrait): boolean =>
+  prose
+    .placesOfHash(prose.words.hashes[last] as number)
+    .some((at) => isAdjacent(prose, at) && (fieldAt(prose.words, at - 1) & fields) !== 0);
+
+/** "Brook, 19, came on", "Hogg, a former cook": said of the family name alone. */
+const isAnotherAlone = (prose: Prose, last: number, { fields }: Portrait): boolean =>
+  prose
+    .placesOfHash(prose.words.hashes[last] as number)
+    .some(
+      (at) =>
+        isCapital(prose, at) &&
+        !(isAdjacent(prose, at) && isCapital(prose, at - 1)) &&
+        (ageAfter(prose, at) !== undefined || isOtherField(fields, fieldsBeside(prose, at, at))),
+    );

@@ -1,0 +1,24 @@
+// Why a whole name of a person, as the list has it or in another form, is not that person's where it stands. It puts the questions in order.
+
+import { honourReason } from '../surroundings/honours';
+import type { Prose } from '../surroundings/prose';
+import { hasOdds } from '../surroundings/scores';
+import { longerName, type Place } from '../surroundings/surroundings';
+import { isPluralSubject } from '../surroundings/teams';
+import { thingReason } from '../surroundings/things';
+import { isNameOfThing } from './called';
+import { type Bearer, isNamesake } from './namesakes';
+
+export function wholeNameReason(prose: Prose, place: Place, bearer: Bearer): string | undefined {
+  const { first, last } = place;
+  return (
+    (isNamesake(prose, first, last, bearer) ? 'the article says that it is somebody else' : undefined) ??
+    (isNameOfThing(prose, first, last, false) || hasOdds(prose.words, last)
+      ? 'an animal or a thing of that name'
+      : undefined) ??
+    (last > first && isPluralSubject(prose, first, last) ? 'a band or a team of that name' : undefined) ??
+    honourReason(prose, first, last, 'person') ??
+    thingReason(prose, place, 'person') ??
+    longerName(prose, place, 'person')
+  );
+}

@@ -1,0 +1,79 @@
+// What shows that an everyday word with a capital ("Hope", "Mercury", "Target") is the name of a body: what bodies do, have and are called, beside it somewhere
+// in the article. It knows words, not lists.
+
+import { comparedWord } from '../../text/folded-word';
+import { hashedWords } from '../../text/hash';
+import { GAP, SHAPE } from '../../text/word-shapes';
+import { nameWords } from '../name-words';
+import { isAdjacent, isCapital, isEnglish, isIn, type Prose, STYLE } from './prose';
+import { DOES, isOrdinary } from './word-places';
+
+/** Whose plain names are the heavens’ first. */
+const PLANETS = hashedWords('mars mercury jupiter saturn venus neptune pluto apollo');
+const BEFORE = hashedWords(
+  'by from with for at against joined join joins left quit sued bought owns like than backed fund funds told asked via between',
+);
+const OF = hashedWords('of in at for to');
+/** Whom and what bodies have: "a spokesman for Hope", "Hope supporters". */
+const PARTS = hashedWords(
+  'those app spokesman spokeswoman officials official boss bosses chief executive executives director head leader shares stake owner staff chairman branch supporters voters board founder workers customers store stores shop shops plant stock investors party activists members candidate mps volunteers employees office offices headquarters division unit services flies invoices',
+);
+/** What bodies are called before their names, beside what `nameWords` has. */
+const KINDS = hashedWords('retailer operator app chain supermarket brand lender insurer chemist');
+const HAS = hashedWords('has had will would could have');
+const JOINS = hashedWords('and or');
+const ARTICLES = hashedWords('the a an which whose one');
+
+/** Whether the everyday word `first` to `last` is nowhere shown to be a body's name. */
+export function isUnshownBody(prose: Prose, first: number, last: number): boolean {
+  const { hashes, shapes } = prose.words;
+  if (first !== last || !isEnglish(prose)) return false;
+  if ((shapes[first] as number) & (SHAPE.allCapitals | SHAPE.dotted)) return false;
+  const isPlanet = PLANETS.has(hashes[first] as number);
+  if (!isPlanet && !isOrdinary(prose, first)) return false;
+  if (isPlanet && isAboutSpace(prose)) return !isShownAsBody(prose, first, true);
+  const name = comparedWord(prose.words, first);
+  return !prose.once(`a body ${name}`, () =>
+    prose.placesOf(name).some((at) => isCapital(prose, at) && isShownAsBody(prose, at, isPlanet)),
+  );
+}
+
+const HEAVENS = ['orbit', 'moons', 'planet', 'planets', 'telescope', 'spacecraft', 'astronomers', 'rover', 'solar'];
+const isAboutSpace = (prose: Prose): boolean =>
+  prose.once('about space', () => HEAVENS.some((word) => prose.placesOf(word).length > 0));
+
+function isShownAsBody(prose: Prose, at: number, isPlanet: boolean): boolean {
+  const { words } = prose;
+  const next = at + 1;
+  if ((words.shapes[at] as number) & SHAPE.possessive) return !isPlanet;
+  if (
+    isAdjacent(prose, next) &&
+    (isAct(prose, next) || isIn(prose, PARTS, next)) &&
+    !(isPlanet && isIn(prose, HAS, next))
+  )
+    return true;
+  if (isAdjacent(prose, next) && isIn(prose, JOINS, next) && isCapital(prose, next + 1) && isAct(prose, next + 2))
+    return true;
+  // "Boots, the chemist"
+  if (words.gaps[next] === GAP.hard && isIn(prose, ARTICLES, next)) return true;
+  if (isAdjacent(prose, next) && (words.shapes[next] as number) & SHAPE.digit && words.gaps[at] === GAP.paragraph)
+    return true;
+  if (isSaid(prose, at)) return true;
+  if (!isAdjacent(prose, at) || prose.styles[at] !== STYLE.running)
+    return words.text.charAt((words.starts[at] as number) - 1) === '(';
+  if ([KINDS, nameWords().bodies, nameWords().institutions].some((table) => isIn(prose, table, at - 1))) return true;
+  if (!isPlanet && isIn(prose, BEFORE, at - 1)) return true;
+  return isIn(prose, OF, at - 1) && isAdjacent(prose, at - 1) && isIn(prose, PARTS, at - 2);
+}
+
+/** "fees, says Visa, will stay" */
+const isSaid = (prose: Prose, at: number): boolean =>
+  isAdjacent(prose, at) && isIn(prose, SAYS, at - 1) && prose.words.gaps[at - 1] === GAP.hard;
+const SAYS = hashedWords('says said');
+
+const isAct = (prose: Prose, at: number): boolean =>
+  !isCapital(prose, at) &&
+  !isIn(prose, JOINS, at) &&
+  [nameWords().actsOfFirms, nameWords().actsOfState, nameWords().humanActs, DOES].some((table) =>
+    isIn(prose, table, at),
+  );

@@ -1,0 +1,62 @@
+// Names that places of two countries are known by ("Georgia", "Tripoli", "Mérida"): which of them the article speaks of, where the list says which it means.
+// It knows countries and words, not lists.
+
+import { fold } from '../../text/fold';
+import { GAP } from '../../text/word-shapes';
+import { countryWithCode } from '../countries';
+import { firstAtLeast } from '../segment/bisect';
+import type { Prose } from './prose';
+import { isRegion } from './regions';
+import { TWO_COUNTRIES } from './regions-table';
+
+/** Whether the article, and first of all the paragraph of word `at`, speaks of another country that has the name than of the list's. */
+export function isOtherCountrys(prose: Prose, at: number, name: string, own: readonly string[]): boolean {
+  bearers ??= unpack();
+  const rows = bearers.get(name);
+  if (!rows?.some(([code]) => own.includes(code))) return false;
+  const [first, after] = paragraphOf(prose, at);
+  const isSaid = (isOwn: boolean, from: number, to: number): boolean =>
+    rows.some(([code, words]) => own.includes(code) === isOwn && words.some((word) => isWithin(prose, word, from, to)));
+  if (isSaid(true, first, after)) return false;
+  const isOthersHere = isSaid(false, first, after);
+  if (isOthersHere && isRegion(name)) return true;
+  return (isOthersHere || isSaid(false, 0, prose.words.count)) && !isSaid(true, 0, prose.words.count);
+}
+
+function isWithin(prose: Prose, word: string, from: number, to: number): boolean {
+  const places = prose.placesOf(word);
+  return (places[firstAtLeast(places, from)] ?? to) < to;
+}
+
+type Row = [code: string, words: readonly string[]];
+let bearers: Map<string, Row[]> | undefined;
+
+const unpack = (): Map<string, Row[]> =>
+  new Map(
+    TWO_COUNTRIES.trim()
+      .split('\n')
+      .map((line) => {
+        const [name = '', ...rows] = line.replaceAll('_', ' ').split('|');
+        return [name, rows.map((row): Row => wordsOf(name, row.split(' ')))];
+      }),
+  );
+
+/** What speaks of a country beside the words of the table: its names, demonyms and capital. */
+function wordsOf(name: string, [code = '', ...more]: readonly string[]): Row {
+  const { names = [], demonyms = [], capitals = [] } = countryWithCode(code) ?? {};
+  return [
+    code,
+    [...names, ...demonyms, ...capitals]
+      .map(fold)
+      .concat(more)
+      .filter((word) => word !== name),
+  ];
+}
+
+function paragraphOf({ words }: Prose, at: number): [first: number, after: number] {
+  let first = at;
+  while (first > 0 && words.gaps[first] !== GAP.paragraph) first--;
+  let after = at + 1;
+  while (after < words.count && words.gaps[after] !== GAP.paragraph) after++;
+  return [first, after];
+}
