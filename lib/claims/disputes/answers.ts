@@ -11,6 +11,7 @@ import {
   OFFERS,
   REJECTING_OPENINGS,
   RETORTING,
+  SCORNING,
   SLIGHTS,
 } from './dissent-words-table';
 import { ACCOUNT_WORDS, RECORDS } from './event-words-table';
@@ -76,6 +77,9 @@ export function dissentOf({ cue, tokens, attribution }: Proposition): Span | und
   if (found) return { start: found.start, end: found.end };
   return attribution.certainty === 'denied' ? attribution.cue[0] : undefined;
 }
+
+/** "mocked", "questioned": of a person as often as of what they said. */
+export const isScorn = ({ cue }: Proposition): boolean => SCORNING.has(verbOf(mainVerb(cue)?.lower ?? '')?.lemma ?? '');
 
 /** "has repeatedly denied", not "raised new questions". */
 const mainVerb = (cue: readonly Token[]): Token | undefined =>

@@ -10,6 +10,13 @@ export const DISSENTING: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Verbs of dissent that are as often about somebody as about what they said. */
+export const SCORNING: ReadonlySet<string> = new Set(
+  'trash scoff deride ridicule mock denounce decry protest bristle balk question challenge doubt downplay belittle discount'.split(
+    ' ',
+  ),
+);
+
 /** The same in several words, as they are spelled. */
 export const DISSENTING_PHRASES = phrasesOf(
   `have none of | having none of | hear of | brushed aside | brushes aside | brush aside | brushed off | brushes off | waved away | waves away | waved aside | shrugged off | shrugs off | laughed off | laughs off | laughed at | scoffed at | bristled at | pushed back

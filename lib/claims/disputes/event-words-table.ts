@@ -50,6 +50,13 @@ export const PREDICATE_GROUPS = groups(`
   hostage kidnap abduct captive
 `);
 
+/** Happenings of violence and disaster, of which people give accounts: of laws and candidates they give opinions. */
+export const HARM_GROUPS: ReadonlySet<string> = new Set(
+  'kill wound blast shoot launch arrest capture torture collapse fire-blaze displace cross hostage pollute poison collide infect weapon ship'.split(
+    ' ',
+  ),
+);
+
 /** Words that put a cause in one class. A claim that gives one class conflicts with one that gives another. */
 export const CAUSE_CLASSES: Readonly<Record<string, string>> = {
   deliberate:

@@ -17,6 +17,7 @@ import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
 import type { Thresholds } from './matter-board';
 import { type Matter, mattersOf } from './matters';
+import { isMoreThanOpinion, isOpinionNews, isTold, isToldOutright } from './opinion-news';
 import { oppositionLinks } from './opposition';
 import { type ComparedClaim, comparedPairs, type Pair } from './pairs/compared-article';
 import { learntWeights } from './pairs/score-pairs';
@@ -49,7 +50,7 @@ export type FoundDisputes = {
 export const SCORER: Scorer = {
   weights: learntWeights(),
   standing: learntStanding(),
-  thresholds: { stands: 0.58, sure: 0.5, begins: 0.3, joins: 0.3, against: 0.2, alike: 0.275 },
+  thresholds: { stands: 0.58, amidOpinions: 0.75, sure: 0.5, begins: 0.2, joins: 0.2, against: 0.175, alike: 0.25 },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>
@@ -85,30 +86,31 @@ export function disputesOf(
   input: DisputeInput,
   scorer: Scorer,
 ): FoundDisputes {
-  const relations = weigh(pairs, scorer);
-  const gathered = mattersOf(relations, scorer.thresholds);
-  const shown = linksOf(gathered, relations, scorer.thresholds);
-  // An article that says no more of it than "but" sets opinions side by side, as a rule.
-  const isTold = shown.some(({ kind }) => kind !== 'contrast') || isFewLines(pairs);
-  const [matters, links] = isTold ? [gathered, shown] : [[], []];
+  const amidOpinions = !isFewLines(pairs) && isOpinionNews({ ...input, propositions });
+  const relations = weigh(pairs, scorer, amidOpinions);
+  const gathered = mattersOf(relations, scorer.thresholds).map((matter) => ({
+    ...matter,
+    shown: shownAcross(matter, relations, scorer.thresholds),
+  }));
+  const told = amidOpinions ? gathered.filter(({ shown }) => isMoreThanOpinion(shown)) : gathered;
+  const shown = told.flatMap((matter) => matter.shown);
+  const isEnough = isFewLines(pairs) || (amidOpinions ? isToldOutright(shown) : isTold(shown));
+  const matters = isEnough ? told : [];
+  const links = matters.flatMap((matter) => matter.shown.flatMap(({ link }) => link ?? []));
   const disputes = matters.map((matter) => toDispute(matter, propositions, links, byRule, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };
 }
 
-/** What shows the conflict of the pairs across the accounts of a matter; that both speak of one thing comes last. */
-function linksOf(matters: readonly Matter[], relations: readonly Weighed[], { begins }: Thresholds): Link[] {
-  const sideOf = new Map(
-    matters.flatMap(({ sides }) => sides.flatMap((side) => side.map((claim) => [claim, side] as const))),
-  );
-  const matterOf = new Map(matters.flatMap((matter) => matter.sides.flat().map((claim) => [claim, matter] as const)));
+/** The pairs across the accounts of a matter whose conflict is shown; those that only speak of one thing come last. */
+function shownAcross({ sides }: Matter, relations: readonly Weighed[], { begins }: Thresholds): Weighed[] {
+  const sideOf = new Map(sides.flatMap((side) => side.map((claim) => [claim, side] as const)));
   return relations
-    .filter(({ a, b, against }) => {
-      const across = matterOf.has(a) && matterOf.get(a) === matterOf.get(b) && sideOf.get(a) !== sideOf.get(b);
-      return across && against >= begins;
-    })
-    .sort((x, y) => Number(x.byCommonThing) - Number(y.byCommonThing))
-    .flatMap(({ link }) => link ?? []);
+    .filter(
+      ({ a, b, against, shown }) =>
+        shown && against >= begins && sideOf.has(a) && sideOf.has(b) && sideOf.get(a) !== sideOf.get(b),
+    )
+    .sort((x, y) => Number(x.byCommonThing) - Number(y.byCommonThing));
 }
 
 export type LinksByRule = {

@@ -1,5 +1,7 @@
 // Weighs every pair of claims and every claim by what was learnt, and leaves out claims that stand in no dispute. Knows scores and shown words, gathers nothing.
 
+import { isScorn } from './answers';
+import { isDenial } from './denial';
 import type { Link } from './link';
 import type { Relation, Thresholds } from './matter-board';
 import { commonThing } from './pairs/common-thing';
@@ -9,8 +11,12 @@ import { shownConflict } from './pairs/shown-conflict';
 import type { WeighedPair } from './standing/company';
 import { standingsOf } from './standing/score-standing';
 
-/** `stands`: a claim less likely than this to stand in any dispute stands in none. */
-export type Scorer = { weights: PairWeights; standing: Regression; thresholds: Thresholds & { stands: number } };
+export type Scorer = {
+  weights: PairWeights;
+  standing: Regression;
+  /** A claim less likely than this to stand in any dispute stands in none; `amidOpinions` the same in news of parties and campaigns. */
+  thresholds: Thresholds & { stands: number; amidOpinions: number };
+};
 
 /** The standing of claims is learnt on whole articles: of a few lines it says nothing. */
 const FEW_CLAIMS = 8;
@@ -23,10 +29,20 @@ export type Weighed = Relation & {
   link?: Link;
   /** Whether they show no more than that both speak of one thing. */
   byCommonThing: boolean;
+  /** Whether a "but" or a "while" is among them. */
+  byTurn: boolean;
+  /** Whether they are nothing but scorn: "mocked", "questioned". */
+  byScorn: boolean;
 };
 
-export function weigh(pairs: readonly Pair[], { weights, standing, thresholds }: Scorer): Weighed[] {
-  const { stands, begins } = thresholds;
+/** `amidOpinions`: the article is news of parties and campaigns. */
+export function weigh(
+  pairs: readonly Pair[],
+  { weights, standing, thresholds }: Scorer,
+  amidOpinions: boolean,
+): Weighed[] {
+  const { begins } = thresholds;
+  const stands = amidOpinions ? thresholds.amidOpinions : thresholds.stands;
   const scored = pairs.map((pair) => scoredPair(pair, weights));
   const standings = standingsOf(scored, standing);
   const few = isFewLines(pairs);
@@ -37,9 +53,17 @@ export function weigh(pairs: readonly Pair[], { weights, standing, thresholds }:
     const opposed = score.against >= begins && score.against > score.alike;
     const common = !few && !conflict && opposed ? commonThing(pair) : undefined;
     const link = conflict ?? common;
-    return [{ a, b, ...score, shown: link !== undefined, link, byCommonThing: common !== undefined }];
+    const how = { byCommonThing: common !== undefined, byTurn: byTurn(link, pair), byScorn: byScorn(link, pair) };
+    return [{ a, b, ...score, shown: link !== undefined, link, ...how }];
   });
 }
+
+const byTurn = (link: Link | undefined, { a, b }: Pair): boolean =>
+  link !== undefined &&
+  [a, b].some(({ traits: { contrasting } }) => link.spans.some(({ start }) => start === contrasting?.start));
+
+const byScorn = (link: Link | undefined, { a, b }: Pair): boolean =>
+  link?.kind === 'denial' && ![a, b].some((claim) => claim.rejects && (isDenial(claim) || !isScorn(claim)));
 
 export type ScoredPair = WeighedPair & { conflict?: Link };
 
