@@ -214,6 +214,49 @@ It is a year since the market strike in Karsk.`;
   });
 });
 
+describe('parts of a larger event', () => {
+  const article = {
+    text: 'Guards of the Blue Order fired on the crowd in Kesh on 4 May 2020.',
+    published: '2021-05-04',
+    language: 'en',
+  };
+  const part = (id: string): PriorEvent =>
+    event(id, '2020-05-04', 'attack', 'Shots', { places: ['Kesh'], actors: ['order'], partOf: ['spring'] });
+  const reasonsWith = (events: PriorEvent[]): Map<string, string[]> =>
+    new Map(
+      linkWith(article, [
+        { header: header('l'), entities: [actor('order', 'Blue Order', 'armed-group')], events, claims: [] },
+      ]).map((linked) => [idOf(linked), linked.reasons.map(({ kind }) => kind)]),
+    );
+
+  it('lend each other a reason, and none to themselves', () => {
+    const [first, second] = [part('one'), part('two')];
+    expect(reasonsWith([first]).get('one')).not.toContain('operation');
+    expect(reasonsWith([first, second]).get('two')).toContain('operation');
+  });
+});
+
+describe('a crowded sentence', () => {
+  it('keeps its best six, and more only where they are equally good', () => {
+    const text = 'Guards of the Blue Order fired on the crowd in Kesh a year ago, witnesses said.';
+    const shots = Array.from({ length: 9 }, (_, at) =>
+      event(`s${at}`, `2020-05-${10 + at}`, 'attack', 'Shots', {
+        places: ['Kesh'],
+        actors: ['order'],
+        keywords: at < 5 ? ['crowd', 'guards'] : [],
+      }),
+    );
+    const linked = (events: PriorEvent[]): number =>
+      linkWith({ text, published: '2021-05-14', language: 'en' }, [
+        { header: header('l'), entities: [actor('order', 'Blue Order', 'armed-group')], events, claims: [] },
+      ]).length;
+    expect(linked(shots.slice(0, 6))).toBe(6);
+    expect(linked(shots)).toBe(9);
+    const unequal = shots.map((shot, at) => (at === 5 ? { ...shot, keywords: ['crowd'] } : shot));
+    expect(linked(unequal)).toBe(6);
+  });
+});
+
 describe('words that may mean two actors', () => {
   it('speak for neither', () => {
     const text = 'The Order attacked Kesh on 4 May 2020.';
