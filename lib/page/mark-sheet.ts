@@ -12,6 +12,14 @@ const MANY_BLOCKS = 5000;
 /** Elements with marked text in them, each with the block it stands in (see element-part.ts). */
 export type Blocks = ReadonlyMap<Element, Element | undefined>;
 
+export type MarkSheet = {
+  /** `blocks`: of the elements right around the marked text. Pages replace their adopted sheets at will, so call it at every painting. */
+  adopt(roots: readonly DocumentOrShadowRoot[], blocks: Blocks): void;
+  /** From now on this highlight has its look. */
+  use(kind: Highlighted): void;
+  drop(): void;
+};
+
 /**
  * The browser computes each highlight's style for every element that a rule reaches. With rules for all ten highlights on all
  * elements that is 10 to 40 ms on a large page, against 2 to 5 with rules for the highlights in use on the blocks that hold
@@ -20,78 +28,63 @@ export type Blocks = ReadonlyMap<Element, Element | undefined>;
  * 134 once. Where highlights are not inherited (Firefox 153), marks within links, or all, would be left out: rules then reach all
  * elements.
  */
-export class MarkSheet {
-  readonly #colours: MarkColours;
-  readonly #sheet = new CSSStyleSheet();
-  readonly #adopters = new Set<DocumentOrShadowRoot>();
-  readonly #kinds = new Set<Highlighted>();
-  readonly #tags = new Set<string>();
-  #isGeneral = false;
-  #isInherited = false;
-  #isTried = false;
+export function markSheet(colours: MarkColours = {}): MarkSheet {
+  const sheet = new CSSStyleSheet();
+  const adopters = new Set<DocumentOrShadowRoot>();
+  const kinds = new Set<Highlighted>();
+  const tags = new Set<string>();
+  let isGeneral = false;
+  let isInherited = false;
+  let isTried = false;
 
-  constructor(colours: MarkColours = {}) {
-    this.#colours = colours;
-  }
-
-  /** `blocks`: of the elements right around the marked text. Pages replace their adopted sheets at will, so call it at every painting. */
-  adopt(roots: readonly DocumentOrShadowRoot[], blocks: Blocks): void {
-    const known = this.#tags.size;
-    for (const block of blocks.values()) this.#tags.add(block?.localName ?? '');
-    this.#isGeneral ||= this.#tags.has('');
-    const isLong =
-      this.#isInherited || (blocks.size > MANY_PARENTS && !this.#isTried && this.#reach(blocks) > MANY_BLOCKS);
-    if (this.#tags.size > known || isLong !== this.#isInherited) {
-      this.#isInherited = isLong;
-      this.#write();
-    }
-    for (const root of roots) {
-      this.#adopters.add(root);
-      const sheets = root.adoptedStyleSheets;
-      if (!sheets.includes(this.#sheet)) root.adoptedStyleSheets = [...sheets, this.#sheet];
-    }
-    if (!this.#isGeneral && !this.#isTried) setTimeout(() => this.#tryInheritance(blocks), RENDERED_AFTER_MS);
-  }
-
-  /** From now on this highlight has its look. */
-  use(kind: Highlighted): void {
-    if (this.#kinds.has(kind)) return;
-    this.#kinds.add(kind);
-    if (!this.#isInherited) this.#write();
-  }
-
-  drop(): void {
-    for (const root of this.#adopters) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    }
-    this.#adopters.clear();
-  }
-
-  #write(): void {
-    if (this.#tags.size === 0) return;
-    const tags = [...this.#tags].map((tag) => CSS.escape(tag)).join();
-    const scope = this.#isGeneral ? '' : this.#isInherited ? 'body' : `:is(${tags})`;
-    const kinds = this.#isInherited ? HIGHLIGHTED : this.#kinds;
-    this.#sheet.replaceSync(markStyleSheet(this.#colours, kinds, scope));
-  }
-
+  const write = (): void => {
+    if (tags.size === 0) return;
+    const escaped = [...tags].map((tag) => CSS.escape(tag)).join();
+    const scope = isGeneral ? '' : isInherited ? 'body' : `:is(${escaped})`;
+    sheet.replaceSync(markStyleSheet(colours, isInherited ? HIGHLIGHTED : kinds, scope));
+  };
   /** How many elements of the page the blocks' rules are for. */
-  #reach([first]: Blocks): number {
+  const reach = ([first]: Blocks): number => {
     let sum = 0;
-    for (const tag of this.#tags) sum += first?.[0].ownerDocument.getElementsByTagName(tag).length ?? 0;
+    for (const tag of tags) sum += first?.[0].ownerDocument.getElementsByTagName(tag).length ?? 0;
     return sum;
-  }
-
+  };
   /** Once, on the first marked element that no rule is for: has it the highlight of what is around it? After rendering, when it is known. */
-  #tryInheritance(blocks: Blocks): void {
+  const tryInheritance = (blocks: Blocks): void => {
     const [inline] =
-      [...blocks].find(([parent, block]) => parent.isConnected && (this.#isInherited || block !== parent)) ?? [];
-    if (!inline || this.#isTried || this.#adopters.size === 0) return;
-    this.#isTried = true;
-    this.#isGeneral =
-      getComputedStyle(inline, `::highlight(${highlightName('actor')})`).textDecorationLine !== 'underline';
-    if (!this.#isGeneral) return;
-    this.#isInherited = false;
-    this.#write();
-  }
+      [...blocks].find(([parent, block]) => parent.isConnected && (isInherited || block !== parent)) ?? [];
+    if (!inline || isTried || adopters.size === 0) return;
+    isTried = true;
+    isGeneral = getComputedStyle(inline, `::highlight(${highlightName('actor')})`).textDecorationLine !== 'underline';
+    if (!isGeneral) return;
+    isInherited = false;
+    write();
+  };
+  return {
+    adopt(roots, blocks) {
+      const known = tags.size;
+      for (const block of blocks.values()) tags.add(block?.localName ?? '');
+      isGeneral ||= tags.has('');
+      const isLong = isInherited || (blocks.size > MANY_PARENTS && !isTried && reach(blocks) > MANY_BLOCKS);
+      if (tags.size > known || isLong !== isInherited) {
+        isInherited = isLong;
+        write();
+      }
+      for (const root of roots) {
+        adopters.add(root);
+        const sheets = root.adoptedStyleSheets;
+        if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
+      }
+      if (!isGeneral && !isTried) setTimeout(() => tryInheritance(blocks), RENDERED_AFTER_MS);
+    },
+    use(kind) {
+      if (kinds.has(kind)) return;
+      kinds.add(kind);
+      if (!isInherited) write();
+    },
+    drop() {
+      for (const root of adopters) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      adopters.clear();
+    },
+  };
 }

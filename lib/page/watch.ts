@@ -125,10 +125,10 @@ function isLeftOut(element: Element, roots: readonly Element[]): boolean {
 }
 
 function mayShowText(node: Node): boolean {
-  if (isText(node)) return /\S/.test(node.data);
+  if (isText(node)) return node.data.trim() !== '';
   if (!isElement(node)) return false;
   const part = partOf(node);
-  return part !== 'skipped' && part !== 'furniture' && (node.shadowRoot !== null || /\S/.test(node.textContent ?? ''));
+  return part !== 'skipped' && part !== 'furniture' && (node.shadowRoot !== null || node.textContent?.trim() !== '');
 }
 
 const holdsMuchText = (node: Node): boolean =>
