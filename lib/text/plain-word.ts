@@ -1,7 +1,7 @@
 // The hash and the shape of a plain word, read off the bytes of a stretch four letters at a time. It knows letters, not what parts words.
 
-import { addBlock, BLOCK_FACTOR, checkBlock, finishHash } from './hash';
-import { fourAt } from './stretch';
+import { addBlock, checkBlock, multipliedBlock } from './hash';
+import { fourBytes } from './stretch';
 import { SHAPE } from './word-shapes';
 
 /** Letters; longer words are read one letter at a time. */
@@ -28,7 +28,7 @@ const INITIAL_AT = Math.log2(SHAPE.initial);
 
 /**
  * Writes the check of the word that begins at a place of the stretch, and its shape as far as letters tell it with the bits of `around`; returns its
- * hash. Hash and check are as `hashWord` and `checkWord` give them. No branch depends on how long it is, but beyond twelve letters. It must stay
+ * hash but for `finishHash`. Both are as `hashWord` and `checkWord` give them. No branch depends on how long it is, but beyond twelve letters. It must stay
  * short: where the engine did not put it into the loop over words with all that it calls, reading took twice the time.
  */
 export function readPlainWord(
@@ -43,19 +43,19 @@ export function readPlainWord(
   const firstMask = MASKS[row] as number;
   const secondMask = MASKS[row + 1] as number;
   const thirdMask = MASKS[row + 2] as number;
-  const one = fourAt.getInt32(start, true) & firstMask;
-  const two = fourAt.getInt32(start + 4, true) & secondMask;
-  const three = fourAt.getInt32(start + 8, true) & thirdMask;
+  const one = fourBytes(start) & firstMask;
+  const two = fourBytes(start + 4) & secondMask;
+  const three = fourBytes(start + 8) & thirdMask;
   const first = one | (SMALL & firstMask);
   const second = two | (SMALL & secondMask);
   const third = three | (SMALL & thirdMask);
-  let blocks = addBlock(addBlock(Math.imul(first, BLOCK_FACTOR), second), third);
+  let blocks = addBlock(addBlock(multipliedBlock(first), second), third);
   let check = checkBlock(checkBlock(first, second), third);
   let small = one | two | three;
   let capitals = (one ^ first) | (two ^ second) | (three ^ third);
   if (length > FEW_LETTERS) {
     const mask = MASKS[row + 3] as number;
-    const letters = fourAt.getInt32(start + FEW_LETTERS, true) & mask;
+    const letters = fourBytes(start + FEW_LETTERS) & mask;
     const fourth = letters | (SMALL & mask);
     blocks = addBlock(blocks, fourth);
     check = checkBlock(check, fourth);
@@ -64,7 +64,7 @@ export function readPlainWord(
   }
   checks[at] = check;
   shapes[at] = around | shapeOf(one, length, small & SMALL, capitals);
-  return finishHash(blocks);
+  return blocks;
 }
 
 /** `first`: a block whose lowest byte is the first letter; `small` and `capitals`: of any byte the bit of small letters, and no other, says that there is one. */

@@ -3,8 +3,9 @@
 
 import { type Characters, KIND, type Kind } from './characters';
 import { stopGap } from './gap-reader';
+import { finishHash } from './hash';
 import { LONGEST_PLAIN, readPlainWord } from './plain-word';
-import { bytes, edges, endAndStart, forgetStretch, noteStretch, stretch, twoAt } from './stretch';
+import { bytes, edges, forgetStretch, noteStretch, stretch, twoBytes, twoEdges } from './stretch';
 import { AL, EL } from './word-reader';
 import { GAP, SHAPE } from './word-shapes';
 import { makeRoom, type State } from './word-writer';
@@ -110,16 +111,17 @@ function readNoted(state: State, edge: number): number {
   const { start: base, edges: noted } = stretch;
   let count = state.count;
   let bits = state.gap;
-  let next = edge;
-  let start = edges[next] as number;
-  while (((next + 1) | 0) < noted) {
-    const both = endAndStart(next);
+  let start = edges[edge] as number;
+  let ending = edge + 1;
+  while (ending < noted) {
+    const both = twoEdges(ending);
     const end = both & 0xffff;
     const length = end - start;
-    const signs = twoAt(end);
+    const signs = twoBytes(end);
     const sign = following[signs & 0xff] as number;
     if (length > LONGEST_PLAIN || (sign & LOOK) !== 0 || (sign & (STOP | POINT) & ((length - 2) >> 31)) !== 0) break;
-    const hash = readPlainWord(checks, shapes, count, start, length, (bits & QUOTES) | (sign & POINT));
+    const blocks = readPlainWord(checks, shapes, count, start, length, (bits & QUOTES) | (sign & POINT));
+    const hash = finishHash(blocks);
     // In this order, since what capitals a text has cannot be guessed.
     if ((hash === AL || hash === EL) && ((shapes[count] as number) & CAPITAL) === 0) break;
     if (genitive && ((shapes[count] as number) & CAPITAL) !== 0 && bytes[end - 1] === GENITIVE) break;
@@ -128,7 +130,7 @@ function readNoted(state: State, edge: number): number {
     ends[count] = base + end;
     gaps[count] = bits & PARTS;
     count = (count + 1) | 0;
-    next = (next + 2) | 0;
+    ending = (ending + 2) | 0;
     const after = both >>> 16;
     const second = behind[signs >>> 8] as number;
     // A space; a comma and a space. More is left to `readBetween`, and so is a point, and a stop before a letter.
@@ -142,7 +144,7 @@ function readNoted(state: State, edge: number): number {
   }
   keepWords(state, count);
   keepGap(state, bits);
-  stretch.reached = next;
+  stretch.reached = ending - 1;
   return base + start;
 }
 

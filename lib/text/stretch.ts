@@ -9,18 +9,19 @@ const STRETCH = 8192;
 const BEYOND = 24;
 const SPACE = 0x20;
 
-/** The stretch byte for byte, spaces behind it; `fourAt` reads the same bytes. */
+/** The stretch byte for byte, spaces behind it. */
 export const bytes = new Uint8Array(STRETCH + BEYOND);
-export const fourAt = new DataView(bytes.buffer);
-export const twoAt = (at: number): number => fourAt.getUint16(at, true);
+const bytesAt = new DataView(bytes.buffer);
 const fours = new Int32Array(bytes.buffer);
+export const twoBytes = (at: number): number => bytesAt.getUint16(at, true);
+export const fourBytes = (at: number): number => bytesAt.getInt32(at, true);
 
 /** Where letters begin and end, by turns, in units from the start of the stretch. */
 export const edges = new Uint16Array(STRETCH + BEYOND);
 const twoEdgesAt = new DataView(edges.buffer);
 
-/** Of the word that begins with edge `at`: the place of its end, and times 2¹⁶ that of the next one's start. */
-export const endAndStart = (at: number): number => twoEdgesAt.getInt32((at + 1) << 1, true);
+/** The place of edge `at`, and times 2¹⁶ that of the next. */
+export const twoEdges = (at: number): number => twoEdgesAt.getInt32(at << 1, true);
 
 /** Which units of the text the stretch holds, how many edges are noted, which of them reading has come to, and whether all were ASCII so far. */
 export const stretch = { start: 0, end: 0, edges: 0, reached: 0, isAscii: true };

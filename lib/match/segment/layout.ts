@@ -79,7 +79,7 @@ export const SECTION_BYTES: Partial<Record<Section, number>> = { meta: 1, pool: 
 
 export const MAGIC = 0x53573031;
 /** Raised whenever bytes written before can no longer be read rightly: lists are then compiled again. */
-export const LAYOUT_VERSION = 8;
+export const LAYOUT_VERSION = 9;
 export const HEADER_WORDS = 2 + SECTIONS.length * 2;
 
 /** Numbers of one slot: sixteen bits of the prefix's hash, then its value, low bits first. One look into memory finds all three. */

@@ -32,7 +32,8 @@ export function scan(words: Words, segments: readonly Segment[]): Hit[] {
 const byPlace = (a: Hit, b: Hit): number => a.start - b.start || b.end - a.end;
 
 /** Both in order, the second's into the first, from the last one on: mostly there are few to be put in. */
-function merged(hits: Hit[], others: readonly Hit[]): Hit[] {
+function merged(hits: Hit[], others: Hit[]): Hit[] {
+  if (hits.length === 0) return others;
   let from = hits.length - 1;
   for (const other of others) hits.push(other);
   let to = hits.length - 1;

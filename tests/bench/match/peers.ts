@@ -14,7 +14,8 @@ import { wordReader } from '../../../lib/text/words';
 import { actorRecord } from '../../support/compiled-list';
 import { mapTrie } from './map-trie';
 
-export type Span = { start: number; end: number };
+/** `flags`: of ours. */
+export type Span = { start: number; end: number; flags?: number };
 export type Finder = (text: string) => Span[];
 type Peer = { name: string; build(names: readonly string[]): Finder };
 
@@ -37,11 +38,13 @@ function segment(names: readonly string[]): Finder {
   const builder = segmentBuilder('bench');
   for (const name of names) builder.add(actorRecord({ name, kind: 'other' }));
   const opened = openSegment(builder.finish());
-  // What follows from a name (legal endings left out, other spellings of the same sounds) no peer knows.
   // As `matchNames` reads an article.
   const read = wordReader();
-  return (text) => scan(read(text), [opened]).filter(({ flags }) => !(flags & (FLAG.derived | FLAG.sound)));
+  return (text) => scan(read(text), [opened]);
 }
+
+/** What follows from a name (legal endings left out, other spellings of the same sounds) no peer knows: ours finds it in its time, and it is not counted. */
+export const isCounted = ({ flags = 0 }: Span): boolean => (flags & (FLAG.derived | FLAG.sound)) === 0;
 
 const wholeWords = (automaton: { matchInText(text: string): { begin: number; end: number }[] }): Finder => {
   return (text) => {
