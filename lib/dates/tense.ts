@@ -76,7 +76,8 @@ function decide(words: readonly string[], step: 1 | -1): Tense {
     if (word === 'to' && DONE.has(words[at - step] ?? '')) return 'past';
     // "The minister is to answer on Monday."
     if (word === 'to' && step === -1 && /^(?:is|are)$/.test(words[at + 1] ?? '')) return 'future';
-    if (word === 'to' && (INFINITIVES.has(meant) || INTENDING.has(words[at - step] ?? '')))
+    const isShot = meant === 'open' && words[at + 2 * step] === 'fire';
+    if (word === 'to' && ((INFINITIVES.has(meant) && !isShot) || INTENDING.has(words[at - step] ?? '')))
       return step === -1 && hadBeen(words, at) ? 'past' : 'future';
     if (PERHAPS.has(word) && meant !== 'be' && INFINITIVES.has(meant)) return 'future';
     // "Has been scheduled", "was expected": the participle decides. "Will be completed": what stands before "be" does.

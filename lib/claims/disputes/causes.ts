@@ -42,9 +42,8 @@ function saidCause(tokens: readonly Token[]): Cause | undefined {
     // "a strike carried out by …" names the deed before the doer.
     const found = firstClass(tokens, from, Math.min(tokens.length, from + REACH)) ?? deedBefore(tokens, at);
     const by = stemsOf(tokens, from);
-    const first = tokens[from];
     if (found || by.length > 0)
-      return { ...(found ?? { class: OTHER_CAUSE, span: spanOf(first ?? (tokens[at] as Token)) }), stated: true, by };
+      return { ...(found ?? { class: OTHER_CAUSE, span: firstWord(tokens, from) ?? cue }), stated: true, by };
   }
   return undefined;
 }
@@ -86,12 +85,10 @@ function plainCause(tokens: readonly Token[]): Cause | undefined {
 
 /** "blamed speculators for the rise", "attributed the blackout to a cyberattack" */
 function blamedCause(tokens: readonly Token[], from: number): Cause | undefined {
-  const first = tokens[from];
   const by = stemsOf(tokens, from);
+  const span = firstWord(tokens, from);
   const found = firstClass(tokens, from, tokens.length);
-  return first && by.length > 0
-    ? { ...(found ?? { class: OTHER_CAUSE, span: spanOf(first) }), stated: true, by }
-    : undefined;
+  return span && by.length > 0 ? { ...(found ?? { class: OTHER_CAUSE, span }), stated: true, by } : undefined;
 }
 
 const toAt = (tokens: readonly Token[]): number => tokens.findIndex((token) => token.lower === 'to') + 1;
@@ -101,15 +98,23 @@ function namedCause(tokens: readonly Token[]): Cause | undefined {
   return found && { ...found, stated: DEATH_CAUSES.has(found.class), by: [] };
 }
 
+const stemsOf = (tokens: readonly Token[], from: number): string[] =>
+  wordsFrom(tokens, from).map((token) => stemOf(token.lower));
+
+/** What a reader is shown of it: no article. */
+function firstWord(tokens: readonly Token[], from: number): Span | undefined {
+  const [first] = wordsFrom(tokens, from);
+  return first && spanOf(first);
+}
+
 /** Of the phrase that begins at `from`, up to the next preposition. */
-function stemsOf(tokens: readonly Token[], from: number): string[] {
+function wordsFrom(tokens: readonly Token[], from: number): readonly Token[] {
   const end = tokens.findIndex(
     (token, at) => at > from && /^(?:for|in|on|at|that|which|who|when|after|,|\.)$/.test(token.lower),
   );
   return tokens
     .slice(from, end < 0 ? Math.min(tokens.length, from + REACH) : end)
-    .filter((token) => /^\p{L}/u.test(token.text) && !isStop(token.lower))
-    .map((token) => stemOf(token.lower));
+    .filter((token) => /^\p{L}/u.test(token.text) && !isStop(token.lower));
 }
 
 /** Causes that need no "caused by". */

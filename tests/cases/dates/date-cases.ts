@@ -496,6 +496,10 @@ export const VERBS: DateCase[] = [
   { text: 'The fire may have begun on [[Monday]].', expect: ['2020-07-27 day relative'] },
   { text: "It may be linked to [[Monday]]'s attack.", expect: ['2020-07-27 day relative'] },
   { text: 'Army opens fire on crowd [[Monday]].', expect: ['2020-07-27 day relative'] },
+  {
+    text: 'Officers ordered them to open fire on the crowd in [[February]].',
+    expect: ['2020-02-01..2020-02-29 month relative'],
+  },
   { text: 'The talks had been due to resume on [[Friday]].', expect: ['2020-07-24 day relative'] },
   { text: 'He failed to appear on [[Monday]].', expect: ['2020-07-27 day relative'] },
   { text: 'The minister is to answer questions on [[Monday]].', expect: ['2020-08-03 day relative'] },

@@ -79,7 +79,7 @@ describe('what is learnt', () => {
 });
 
 describe('why accounts conflict', () => {
-  it('is shown by words of the article, for every dispute', () => {
+  it('is shown by words of the article, for every dispute', { timeout: 120_000 }, () => {
     for (const { text } of loadGold('tuning')) {
       const { disputes } = readClaimsOf(text);
       for (const { reasons } of disputes) {

@@ -5,7 +5,7 @@ import { loadGold } from '../../gold/load-gold';
 import { readClaimsOf } from '../../support/read-claims-of';
 
 describe('reasons', () => {
-  it('are never a plain "said" alone', { timeout: 120_000 }, () => {
+  it('are never a plain "said", an article or a question mark alone', { timeout: 120_000 }, () => {
     let seen = 0;
     for (const { text } of loadGold('tuning')) {
       for (const { reasons } of readClaimsOf(text).disputes) {
@@ -13,7 +13,7 @@ describe('reasons', () => {
           seen++;
           const words = spans.map(({ start, end }) => text.slice(start, end).toLowerCase());
           expect(
-            words.every((word) => /^(?:said|says|told|added|wrote)$/.test(word)),
+            words.every((word) => /^(?:said|says|told|added|wrote|the|an?|\\?)$/.test(word)),
             words.join(' … '),
           ).toBe(false);
         }
