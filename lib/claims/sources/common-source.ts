@@ -88,7 +88,9 @@ const stating = ({ modifiers, complement }: SourcePhrase): SourceType | undefine
   /^(?:from|by|of)$/.test(complement[0]?.lower ?? '') ? bodiesIn(complement)[0] : bodiesIn(modifiers).at(-1);
 
 /** "six in ten voters", "47 percent", "three-quarters" */
-function quantified({ complement }: SourcePhrase, lower: string): SourceType | undefined {
+function quantified({ complement, apposed }: SourcePhrase, lower: string): SourceType | undefined {
+  if (/^(?:them|these|those)$/.test(complement[1]?.lower ?? '') && PART.test(lower))
+    return apposed ? 'witness' : 'unnamed';
   const share =
     /^(?:percent|%|majority|majorities|half|third|quarter|fifth|three-quarters|two-thirds|quarters|thirds|\d.*%)$/;
   const number = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d.*)$/.test(lower);

@@ -54,7 +54,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
   const byWord = new Map<string, NameRun[]>();
   for (const run of runs) {
     const last = run.words.at(-1);
-    if (last) keep(byLast, last, run);
+    if (last) keep(byLast, withoutArticle(last), run);
     for (const word of new Set(run.words)) keep(byWord, word, run);
   }
   const initials = spelledOut(tokens, runs);
@@ -63,12 +63,12 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
   return {
     fuller: (words, before) =>
       byLast
-        .get(words.at(-1) ?? '')
+        .get(withoutArticle(words.at(-1) ?? ''))
         ?.find((run) => run.start < before && run.words.length > words.length && endsWith(run.words, words)),
     beginning: (word) => byWord.get(word)?.find((run) => run.words.length > 1 && run.words[0] === word),
     at: (offset) => findAt(runs, offset),
     holding: (word, before) => byWord.get(word)?.find((run) => run.start < before && run.words.length > 1),
-    endingIn: (word) => byLast.get(word) ?? [],
+    endingIn: (word) => byLast.get(withoutArticle(word)) ?? [],
     spelledOut: (short) => initials.get(short),
     isState: states,
     isCompany: (word) => companies.has(word),
@@ -82,7 +82,10 @@ function keep(runs: Map<string, NameRun[]>, word: string, run: NameRun): void {
 }
 
 const endsWith = (whole: readonly string[], tail: readonly string[]): boolean =>
-  tail.every((word, at) => whole[whole.length - tail.length + at] === word);
+  tail.every((word, at) => withoutArticle(whole[whole.length - tail.length + at] ?? '') === withoutArticle(word));
+
+/** "Ali al-Darraji" is "Darraji" later. */
+const withoutArticle = (word: string): string => word.replace(/^(?:al|el|as|ad|an|ar|ash|at|az)[-’'](?=.{3})/, '');
 
 function findAt(runs: readonly NameRun[], offset: number): NameRun | undefined {
   let low = 0;

@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens';
 import { verbOf } from '../rules/verbs';
 import { affiliation, isAcademic } from './affiliation';
 import { isGivenName } from './given-names';
+import { knownBody } from './lexicon/known-bodies';
 import { typeOfWord } from './lexicon/words';
 import { BODIES, MEDIA_NAMES, NAME_ENDINGS, NAMES, PEOPLE_TOO } from './organisation-words-table';
 import { retired } from './retired';
@@ -23,7 +24,7 @@ export function organisationType({ head, modifiers, complement, added }: SourceP
   if (said) return said;
   const pair = typeOfWord(`${bare(modifiers.at(-1)?.lower ?? '')} ${singular(word)}`);
   if (pair) return pair;
-  const whole = wholeName(head, modifiers, complement);
+  const whole = knownBody([...modifiers, head, ...complement])?.type ?? wholeName(head, modifiers, complement);
   if (whole) return whole;
   // "Ministry of the Interior", "University of Leeds": the first word of the name is its head.
   const joint = complement[0]?.lower ?? '';

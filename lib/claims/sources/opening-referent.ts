@@ -1,7 +1,7 @@
 // Carries a pronoun back to the plain phrase that opens the same or the sentence before: somebody for "she", people for "they", a body or a paper for "it".
 
 import type { SourceType } from '../../model/reading';
-import type { Span } from '../../model/span';
+import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { openingPhrase } from './opening-phrase';
 import { agrees, isPersonWord } from './person-words';
@@ -14,12 +14,14 @@ import { isCapital } from './spelling';
 
 const SENTENCES = 2;
 
-export function openedBy(pronoun: Token, { tokens, text }: SourceContext): { span: Span } | undefined {
+/** `told`: what is claimed. "The boy was carrying a rifle, he said": whom it opens with is told of, and seldom tells. */
+export function openedBy(pronoun: Token, told: Spans, { tokens, text }: SourceContext): { span: Span } | undefined {
   for (const at of sentenceStartsBefore(pronoun.start, tokens, text, SENTENCES)) {
     const { core, whole, rest } = openingPhrase(tokens, at);
     const head = core.at(-1);
     const first = core[0];
     if (!head || !first || first.start >= pronoun.start || isFate(rest)) continue;
+    if (told.some((span) => overlaps(span, first))) continue;
     if (fits(pronoun.lower, core, head)) return { span: { start: first.start, end: whole.at(-1)?.end ?? head.end } };
   }
   return undefined;

@@ -3,6 +3,7 @@
 import type { SourceType } from '../../model/reading';
 import type { NameIndex, NameRun } from './name-runs';
 import { aboutType, isAddress, titleType } from './named-source';
+import { isOfSeveralStates } from './several-states';
 import { lookUp } from './source-lexicon';
 
 /** Kinds that say more of a person than that they saw something or have a trade. */
@@ -29,7 +30,9 @@ export const placesOf = (run: NameRun, index: NameIndex): NameRun[] =>
 function roleAt({ tokens, words, before, after }: NameRun, house?: SourceType): SourceType | undefined {
   const names = givenName(words) === undefined ? 1 : 2;
   const inName = tokens.filter((token) => !isAddress(token)).slice(0, -names);
-  return titleType([...before, ...inName], house) ?? aboutType(after, house);
+  const titles = [...before, ...inName];
+  const type = titleType(titles, house);
+  return (type === 'official' && isOfSeveralStates(titles) ? 'institution' : type) ?? aboutType(after, house);
 }
 
 /** "Ted" of "Texas Sen. Ted Cruz"; a title is no given name. */

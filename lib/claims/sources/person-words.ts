@@ -18,16 +18,21 @@ export const isPersonWord = (lower: string): boolean =>
   PERSON_ENDING.test(lower) && !NO_PERSON.test(lower) && !BODIES.has(lower) && lookUp(lower) !== 'document';
 
 const FOR_MEN =
-  /^(?:he|his|him|mr|sir|lord|king|prince|duke|emperor|sheikh|father|brother|son|uncle|nephew|grandfather|grandson|husband|widower|boy|monk|priest|imam|\p{L}*(?:[^o]|^)man)$/u;
+  /^(?:he|his|him|mr|sir|lord|king|prince|duke|emperor|sheikh|father|brother|son|uncle|nephew|grandfather|grandson|husband|widower|boy|monk|priest|imam)$/;
+const ENDS_FOR_MEN = /(?:[^o]|^)man$/;
 const FOR_WOMEN =
-  /^(?:she|her|hers|ms|mrs|miss|madam|dame|lady|queen|princess|duchess|empress|mother|sister|daughter|aunt|niece|grandmother|granddaughter|wife|widow|girl|nun|actress|waitress|hostess|heiress|baroness|seamstress|\p{L}*woman)$/u;
+  /^(?:she|her|hers|ms|mrs|miss|madam|dame|lady|queen|princess|duchess|empress|mother|sister|daughter|aunt|niece|grandmother|granddaughter|wife|widow|girl|nun|actress|waitress|hostess|heiress|baroness|seamstress)$/;
+const ENDS_FOR_WOMEN = /woman$/;
 
 /** By form of address, kinship and given name; undefined where nothing tells. */
 export function genderOf(words: readonly Token[]): Gender | undefined {
   const main = words.filter(({ text }) => /^\p{L}/u.test(text)).slice(0, 12);
-  for (const { lower } of main) {
-    if (FOR_WOMEN.test(bare(lower))) return 'woman';
-    if (FOR_MEN.test(bare(lower))) return 'man';
+  for (const token of main) {
+    const word = bare(token.lower);
+    // "Forsman" is no man.
+    const noun = !isCapital(token) || token === main[0];
+    if (FOR_WOMEN.test(word) || (noun && ENDS_FOR_WOMEN.test(word))) return 'woman';
+    if (FOR_MEN.test(word) || (noun && main.length > 1 && ENDS_FOR_MEN.test(word))) return 'man';
   }
   // A given name has another capital behind it: "Flora MacPhee" is no flora.
   const given = main.find((token, at) => isCapital(token) && isCapital(main[at + 1]) && genderOfName(token));

@@ -51,7 +51,11 @@ export function ofPhrase(
       ...about.map(({ start, end }) => ({ start, end })),
       ...(house && speaksForAnother(phrase) ? house.called : []),
     ],
-    evidence: { ...evidenceOf(phrase, run, context.index, house?.type), route },
+    evidence: {
+      ...evidenceOf(phrase, run, context.index, house?.type),
+      houseWords: house && speaksForAnother(phrase) ? context.tokensIn(house.called) : [],
+      route,
+    },
   };
 }
 
@@ -92,7 +96,7 @@ function evidenceOf(
   run: NameRun | undefined,
   index: NameIndex,
   house: SourceType | undefined,
-): Omit<SourceEvidence, 'route'> {
+): Omit<SourceEvidence, 'route' | 'houseWords'> {
   if (!run) return { words, name: [], titles: [], about: [], house };
   const places = placesOf(run, index);
   return {
@@ -136,7 +140,15 @@ function fullestName(last: Token, index: NameIndex): NameRun | undefined {
   if (!own) return undefined;
   const fuller = own.words.length <= 2 ? index.fuller(own.words.slice(-1), own.start) : undefined;
   const body = own.words.length === 1 ? index.beginning(own.words[0] ?? '') : undefined;
-  return fuller ?? (body && NAME_ENDINGS.has(body.words.at(-1) ?? '') ? body : own);
+  if (fuller ?? (body && NAME_ENDINGS.has(body.words.at(-1) ?? ''))) return fuller ?? body;
+  return familyNameFirst(own, index) ?? own;
+}
+
+/** "Gan" of "coast guard spokesperson Gan Yu", "Mr Zerihun" of "Zerihun Tolla". */
+function familyNameFirst(own: NameRun, index: NameIndex): NameRun | undefined {
+  const alone = own.words.length === 1 || (own.words.length === 2 && /^(?:mr|mrs|ms|dr)$/.test(own.words[0] ?? ''));
+  const whole = alone ? index.beginning(own.words.at(-1) ?? '') : undefined;
+  return whole && whole.words.length === 2 && whole.start < own.start ? whole : undefined;
 }
 
 /** "the team", "the authors" of a study, where scholars have spoken; "others" after people who saw it. */

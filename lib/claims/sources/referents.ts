@@ -4,6 +4,7 @@ import type { Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
 import { firstFrom } from '../tokens-within';
+import { isPluralNoun, mainPart } from './main-part';
 import type { NameRun } from './name-runs';
 import { openedBy } from './opening-referent';
 import { NAME_ENDINGS } from './organisation-words-table';
@@ -11,7 +12,6 @@ import { agrees, isPersonWord } from './person-words';
 import { EPITHET, GROUP, PART, PERSON, RELATIVE, THING } from './pronouns';
 import type { ResolvedSource, SourceContext } from './resolved-source';
 import { sentenceStartsBefore } from './sentence-starts';
-import { singular } from './singular';
 import { lookUp } from './source-lexicon';
 import { sourceTypeOf } from './source-type';
 import { isCapital } from './spelling';
@@ -36,7 +36,7 @@ export function referentOf(
   if (!person && !GROUP.test(pronoun.lower) && !THING.test(pronoun.lower)) return undefined;
   const claimed = lastSource(pronoun, raw, before, context);
   const named = person ? lastSubject(pronoun, context, claimed ? SENTENCES : FAR) : undefined;
-  const subject = later(named, openedBy(pronoun, context));
+  const subject = later(named, openedBy(pronoun, raw[before.length]?.content ?? [], context));
   // "The head of the railway, Davit Beriani," is the source, and the name in it no other.
   return subject && (!claimed || subject.span.start >= claimed.span.end) ? subject : claimed;
 }
@@ -81,24 +81,12 @@ function isPerson(words: readonly Token[], source: ResolvedSource): boolean {
   return isPersonWord(head.lower) || (head.lower === 'one' && words[main.length]?.lower === 'of');
 }
 
-const isPluralNoun = (words: readonly Token[]): boolean => {
-  const head = mainPart(words).at(-1);
-  return head !== undefined && !isCapital(head) && singular(head.lower) !== head.lower;
-};
-
 const isPlural = (words: readonly Token[], source: ResolvedSource): boolean =>
   GROUP.test(words[0]?.lower ?? '') ||
   isPluralNoun(words) ||
   source.type === 'public' ||
   (source.type === 'institution' && !isPerson(words, source)) ||
   (source.type === 'official' && !isPerson(words, source));
-
-function mainPart(words: readonly Token[]): readonly Token[] {
-  const cut = words.findIndex(
-    (token, at) => at > 0 && /^(?:of|for|in|at|from|who|with|to|on|familiar|,|\()$/.test(token.lower),
-  );
-  return cut < 0 ? words : words.slice(0, cut);
-}
 
 const TITLE = 12;
 /** How many sentences a pronoun looks back for a name; more where nobody has spoken yet. */
@@ -127,7 +115,7 @@ function runNear(
   runAt: (offset: number) => NameRun | undefined,
 ): NameRun | undefined {
   const own = runAt(token.start);
-  if (own && own.words.length > 1) return own;
+  if (own && own.words.length > 1 && !/['’]s?$/.test(own.tokens.at(-1)?.lower ?? '')) return own;
   const titled = titledBy(token, tokens, at, runAt);
   if (titled) return titled;
   return (

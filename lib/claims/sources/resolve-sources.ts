@@ -9,6 +9,7 @@ import { withCarriedTypes } from './carry-types';
 import { earlierPhrase } from './earlier-phrase';
 import { withFightingSides } from './fighting-sides';
 import { withLearntTypes } from './learnt/learnt-types';
+import { wholeOf } from './people-spoken-of';
 import { ofPhrase } from './phrase-source';
 import { EPITHET, isPart, isPersonPronoun, isPronoun } from './pronouns';
 import { referentOf } from './referents';
@@ -55,9 +56,10 @@ function resolveOne(
   const first = phrase[0];
   if (!first) return attribution.cue.length === 0 ? carriedOver(attribution, raw, before, context) : NOBODY;
   if (isPublisher(phrase, attribution, raw)) return PUBLISHER;
-  const pronoun = isPronoun(phrase) ? first : (partOfThem(phrase) ?? epithetOf(phrase));
+  const part = partOfThem(phrase);
+  const pronoun = isPronoun(phrase) ? first : (part ?? epithetOf(phrase));
   if (!pronoun) return withEarlier(ofPhrase(phrase, attribution.source, before, context), phrase, raw, before, context);
-  const referent = referentOf(pronoun, raw, before, context);
+  const referent = part ? wholeOf(pronoun, raw, before, context) : referentOf(pronoun, raw, before, context);
   if (!referent)
     return pronoun === first && !isPart(first)
       ? withoutReferent(first)

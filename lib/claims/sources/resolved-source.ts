@@ -34,11 +34,20 @@ export type SourceEvidence = {
   about: readonly (readonly Token[])[];
   /** The kind of the body spoken of before. */
   house?: SourceType;
+  /** What that body is called, where the source speaks for it. */
+  houseWords: readonly Token[];
   /** What the kind was told by. */
   route: string;
 };
 
-export const NO_EVIDENCE: SourceEvidence = { words: [], name: [], titles: [], about: [], route: 'none' };
+export const NO_EVIDENCE: SourceEvidence = {
+  words: [],
+  name: [],
+  titles: [],
+  about: [],
+  houseWords: [],
+  route: 'none',
+};
 
 export type SourceContext = {
   text: string;

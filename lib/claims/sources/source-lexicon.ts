@@ -3,20 +3,19 @@
 import type { SourceType } from '../../model/reading';
 import type { Token } from '../../text/tokens';
 import { STATE_WORDS } from './country-words-table';
+import { knownBody } from './lexicon/known-bodies';
 import { typeOfWord } from './lexicon/words';
 import { INITIALS, MEDIA_NAMES, NAME_ENDINGS, NAMES } from './organisation-words-table';
 import { singular } from './singular';
 import { SPEAKERS } from './source-words-table';
-import { bare, isCapital } from './spelling';
-
-const PREFIX = /^(?:ex|vice|deputy|co|sub|non|self|then)-/;
+import { bare, isCapital, withoutPrefix } from './spelling';
 
 export function lookUp(lower: string): SourceType | undefined {
   const word = bare(lower);
   return (
     typeOfWord(word) ??
     typeOfWord(singular(word)) ??
-    typeOfWord(singular(word.replace(PREFIX, ''))) ??
+    typeOfWord(singular(withoutPrefix(word))) ??
     typeOfWord(singular(word).replace(/(?:woman|person)$/, 'man')) ??
     byShape(word)
   );
@@ -72,6 +71,8 @@ export function bodyOfName(name: readonly Token[], article = true): SourceType |
   const words = name.filter(({ lower }) => lower !== 'the').map(({ lower }) => bare(lower));
   const last = words.at(-1);
   if (!last) return undefined;
+  const wellKnown = knownBody(name);
+  if (wellKnown) return wellKnown.type;
   const joined = words.slice(-2).join(' ');
   const known = NAMES.get(words.join(' ')) ?? NAMES.get(words.slice(-3).join(' ')) ?? NAMES.get(joined);
   const pair = typeOfWord(`${words.at(-2) ?? ''} ${singular(last)}`);

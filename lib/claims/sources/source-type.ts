@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens';
 import { commonType } from './common-source';
 import { describedBody, firstOfTwo } from './described-body';
 import { aboutType, isAddress, organisationType, titleType } from './named-source';
+import { isOfSeveralStates } from './several-states';
 import { type SourcePhrase, sourcePhrase } from './source-phrase';
 import { ANONYMITY } from './source-words-table';
 import { isCapital } from './spelling';
@@ -15,6 +16,11 @@ import { spokenFor } from './spoken-for';
  * the words do not say.
  */
 export function sourceTypeOf(words: readonly Token[], house?: SourceType): SourceType | undefined {
+  const type = ofWords(words, house);
+  return type === 'official' && isOfSeveralStates(words) ? 'institution' : type;
+}
+
+function ofWords(words: readonly Token[], house?: SourceType): SourceType | undefined {
   const first = firstOfTwo(words);
   const ofFirst = first && sourceTypeOf(first, house);
   if (ofFirst) return ofFirst;

@@ -1,4 +1,4 @@
-// What a word's spelling alone tells: a capital, a possessive ending.
+// What a word's spelling alone tells: a capital, a possessive ending, a prefix.
 
 import type { Token } from '../../text/tokens';
 
@@ -14,3 +14,8 @@ export function isCapital(token: Token | undefined): boolean {
 
 /** Without a possessive ending. */
 export const bare = (lower: string): string => lower.replace(/['’]s?$/, '');
+
+const PREFIX = /^(?:ex|vice|deputy|co|sub|non|self|then|pro|anti|arch|half|step|great|under)-/;
+
+/** "ex-minister" is a minister of sorts. */
+export const withoutPrefix = (lower: string): string => lower.replace(PREFIX, '');

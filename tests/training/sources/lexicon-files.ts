@@ -22,11 +22,15 @@ export function lexiconWords(): LexiconWord[] {
   });
 }
 
+/** Names as they are written, each once, with kind of source and kind of body. */
+export const knownBodies = (): { name: string; group: string }[] =>
+  [...read(['known-bodies'])].map(([name, group]) => ({ name, group }));
+
 /** Words and pairs of words with what the line "= …" before them says. */
 function read(files: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const file of files) {
-    const between = file.endsWith('pairs') ? '|' : ' ';
+    const between = file.endsWith('pairs') || file === 'known-bodies' ? '|' : ' ';
     let group = '';
     for (const line of readFileSync(resolve(FOLDER, `${file}.txt`), 'utf8').split('\n')) {
       if (line.startsWith('= ')) group = line.slice(2);

@@ -103,10 +103,10 @@ const headKind = (before: Token | undefined, head: Token): string =>
   (before ? kindOfPair(before.lower, head.lower) : undefined) ?? kindOfWord(head.lower) ?? UNKNOWN;
 
 /** A sentence without end tells no more than its beginning. */
-const LOOKED_AT = 30;
+const LOOKED_AT = 50;
 
 /** Each once. */
-function kindsIn(tokens: readonly Token[]): string[] {
+export function kindsIn(tokens: readonly Token[]): string[] {
   const kinds = tokens.slice(0, LOOKED_AT).flatMap((token, at) => {
     const before = tokens[at - 1];
     return (before ? kindOfPair(before.lower, token.lower) : undefined) ?? kindOfWord(token.lower) ?? [];

@@ -1,6 +1,8 @@
 // Lets learnt weights decide what kind of source each claim has, all mentions of one speaker together. Knows resolved sources, no words.
 
+import type { Token } from '../../../text/tokens';
 import type { RawAttribution } from '../../claim-tagger';
+import { firstFrom } from '../../tokens-within';
 import type { ResolvedSource, SourceContext } from '../resolved-source';
 import { climateOf } from './climate';
 import { featuresOf, type Mention } from './mention-features';
@@ -40,7 +42,18 @@ export function mentionsOf(
     source,
     phrase: tokensIn(raw[at]?.source ?? []),
     content: tokensIn(raw[at]?.content ?? []),
+    cue: tokensIn(raw[at]?.cue ?? []),
+    before: wordsBefore(raw[at], tokens),
     cued: (raw[at]?.cue.length ?? 0) > 0,
     climate,
   }));
+}
+
+const BEFORE = 45;
+
+function wordsBefore(raw: RawAttribution | undefined, tokens: readonly Token[]): readonly Token[] {
+  const start = raw?.source[0]?.start;
+  if (start === undefined) return [];
+  const to = firstFrom(tokens, start);
+  return tokens.slice(Math.max(0, to - BEFORE), to);
 }

@@ -7,14 +7,20 @@ import type { ResolvedSource } from '../resolved-source';
 import { bodiesIn, lookUp } from '../source-lexicon';
 import { sourcePhrase } from '../source-phrase';
 import { bare, isCapital } from '../spelling';
+import { bodyFeatures } from './body-features';
+import { innerTitles } from './inner-titles';
 import { kindFeatures, nameKinds, titleKinds } from './kind-features';
 import { phraseFeatures, titleFeatures } from './phrase-features';
+import { surroundingFeatures } from './surrounding-features';
 
 export type Mention = {
   source: ResolvedSource;
   /** The source's words as they stand here, a pronoun for instance. */
   phrase: readonly Token[];
   content: readonly Token[];
+  cue: readonly Token[];
+  /** The words before the source, some two sentences. */
+  before: readonly Token[];
   cued: boolean;
   /** What the article is about. */
   climate: readonly string[];
@@ -24,19 +30,22 @@ export type Mention = {
 export function featuresOf(mention: Mention): Set<string> {
   const { words, titles, about, house } = mention.source.evidence;
   const own = phraseFeatures(words, 'own');
+  const called = [...titles, ...innerTitles(mention.source.evidence)];
   return new Set([
     ...ruleFeatures(mention, own),
     ...own,
-    ...titles.flatMap(titleFeatures),
+    ...called.flatMap(titleFeatures),
     ...about.flatMap((one) => phraseFeatures(one, 'about')),
     ...(house ? [`house ${house}`, `house ${house} ${words[0]?.lower ?? ''}`] : []),
     ...nameFeatures(mention),
     ...voiceFeatures(mention),
     ...climateFeatures(mention),
     ...kindFeatures(words, 'own'),
-    ...titles.flatMap(titleKinds),
+    ...called.flatMap(titleKinds),
     ...about.flatMap((one) => kindFeatures(one, 'about')),
     ...nameKinds(mention.source.evidence.name),
+    ...surroundingFeatures(mention),
+    ...bodyFeatures(mention.source.evidence, called),
   ]);
 }
 

@@ -2,42 +2,44 @@
 
 import { hashKey } from '../../../text/hash';
 
-/** So many bits that one unknown word in 300 is taken for a known one. */
-const HASH_BITS = 21;
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 const LETTER_BITS = 6;
-/** Rice codes (1979) of steps between hashes, some 300 wide, and of groups by how common they are: what each is divided by, in bits. */
-const STEP_BITS = 8;
-const RANK_BITS = 5;
+/** Rice codes (1979) of steps between hashes and of groups by how common they are: what each is divided by, in bits. */
+export type Widths = { hash: number; step: number; rank: number };
 const BETWEEN_GROUPS = '|';
 
-export const hashOfEntry = (word: string): number => hashKey(word) >>> (32 - HASH_BITS);
+/** So many bits that one unknown word in 300 is taken for a known one; steps some 300 wide. */
+export const OF_WORDS: Widths = { hash: 21, step: 8, rank: 5 };
+/** Names are mostly unknown: one of 1,500 is taken for a known one. */
+export const OF_NAMES: Widths = { hash: 22, step: 10, rank: 2 };
+
+export const hashOfEntry = (word: string, { hash }: Widths = OF_WORDS): number => hashKey(word) >>> (32 - hash);
 
 /**
  * `groupOf`: by hash. Three lines: how many hashes; the groups' names, the commonest first; bits, six a letter: of each hash its step from the one
  * before and its group's rank.
  */
-export function encodedHashes(groupOf: ReadonlyMap<number, string>): string {
+export function encodedHashes(groupOf: ReadonlyMap<number, string>, { step, rank }: Widths = OF_WORDS): string {
   const counts = new Map<string, number>();
   for (const group of groupOf.values()) counts.set(group, (counts.get(group) ?? 0) + 1);
   const groups = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([group]) => group);
   const hashes = [...groupOf.keys()].sort((a, b) => a - b);
   const bits = hashes.map(
     (hash, at) =>
-      riceCode(hash - (hashes[at - 1] ?? 0), STEP_BITS) + riceCode(groups.indexOf(groupOf.get(hash) ?? ''), RANK_BITS),
+      riceCode(hash - (hashes[at - 1] ?? 0), step) + riceCode(groups.indexOf(groupOf.get(hash) ?? ''), rank),
   );
   return [hashes.length, groups.join(BETWEEN_GROUPS), lettersOf(bits.join(''))].join('\n');
 }
 
-export function decodedHashes(table: string): Map<number, string> {
+export function decodedHashes(table: string, { step, rank }: Widths = OF_WORDS): Map<number, string> {
   const [count = '', names = '', letters = ''] = table.split('\n');
   const groups = names.split(BETWEEN_GROUPS);
   const nextNumber = riceReader(letters);
   const found = new Map<number, string>();
   let hash = 0;
   for (let left = Number(count); left > 0; left--) {
-    hash += nextNumber(STEP_BITS);
-    found.set(hash, groups[nextNumber(RANK_BITS)] ?? '');
+    hash += nextNumber(step);
+    found.set(hash, groups[nextNumber(rank)] ?? '');
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import type { SourceType } from '../../../model/reading';
 import { SOURCE_TYPES } from '../../../model/reading';
 import { singular } from '../singular';
-import { bare } from '../spelling';
+import { bare, withoutPrefix } from '../spelling';
 import { decodedHashes, hashOfEntry } from './hashed-words';
 import { WORDS } from './words-table';
 
@@ -45,7 +45,7 @@ function remembered(
 function soughtWord(lower: string): string | undefined {
   const word = bare(lower);
   const one = singular(word);
-  return entryOf(one)?.kind ?? entryOf(word)?.kind ?? entryOf(one.replace(PREFIX, ''))?.kind ?? byEnding(one);
+  return entryOf(one)?.kind ?? entryOf(word)?.kind ?? entryOf(withoutPrefix(one))?.kind ?? byEnding(one);
 }
 
 function soughtPair(words: string): string | undefined {
@@ -59,8 +59,6 @@ function soughtPair(words: string): string | undefined {
     entryOf(`${first} ${lower}`)?.kind
   );
 }
-
-const PREFIX = /^(?:ex|vice|deputy|co|sub|non|self|then|pro|anti|arch|half|step|great|under)-/;
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/.{3}(?:ologist|ographer|ometrist|onomist|chemist|physicist|scientist)$/, 'scholar'],
