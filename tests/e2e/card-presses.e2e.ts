@@ -167,6 +167,20 @@ inEachBrowser('a card on a hostile page', ({ kind, launch }) => {
     expect(await shown()).toEqual(before);
   });
 
+  it('has names for its looks that no page can guess: new ones each time', async () => {
+    const names = () =>
+      tab.inCard<string[]>(
+        `const rules = [...root.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules]);
+        return [...new Set(rules.map(({ cssText }) => cssText).join(' ').match(/--[\\w-]+/g))];`,
+      );
+    await open('Lena Orsk');
+    const first = await names();
+    await tab.press('Escape');
+    await open('Lena Orsk');
+    expect(first.length).toBeGreaterThan(20);
+    expect((await names()).filter((name) => first.includes(name))).toEqual([]);
+  });
+
   it('tells no letter of what it says by the fonts that it asks for', async () => {
     await tab.run(
       `const style = document.createElement('style');
