@@ -51,6 +51,8 @@ export default defineConfig({
   vite: () => ({
     // Dexie as written for browsers of today: what it resolves to by itself carries what older ones lack.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    // What packages say to those who look for mistakes in them; warnings and errors stay.
+    build: { rolldownOptions: { treeshake: { manualPureFunctions: ['console.log', 'console.debug'] } } },
     plugins: [quietContentScript(), layeredStyles(), preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser }) => ({
