@@ -1,23 +1,18 @@
 // Words that stand around names in news: what may precede a person, what ends the name of an institution, what never is part of a name. Folded.
 
-/** Styles and offices before a family name ("President Obama"): with them even a family name alone is somebody's. */
+/** Styles and offices before a family name ("President Obama"): with them even a family name alone is somebody's. Packed. */
 export const TITLES = `
-mr mrs ms miss mister pres ag madam madame sir dame lord lady dr doctor prof professor president presidents vice prime premier minister
-ministers chancellor king queen prince princess emperor pope cardinal archbishop bishop rabbi imam ayatollah sheikh shaikh mullah rev
-reverend sen sens senator senators rep reps representative representatives congressman congresswoman congressmen gov governor governors lt
-col colonel gen general generals maj major capt captain sgt sergeant cmdr commander adm admiral cpl corporal pvt lieutenant marshal brig
-brigadier secretary ambassador judge justice attorney sheriff mayor councilman councilwoman councillor alderman commissioner chairman
-chairwoman chair chief director coach speaker leader whip spokesman spokeswoman spokesperson inspector detective officer superintendent
-constable envoy counselor counsellor adviser advisor strategist treasurer comptroller mp mep mla delegate assemblyman assemblywoman
-prosecutor solicitor comrade hon honorable señor senor senora monsieur mme mlle herr frau signor doña dona lama emir sultan shah prasident
-prasidentin bundesprasident kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin abgeordnete abgeordneter konig konigin presidente
-ministre senateur senatrice depute deputee maire presidenta ministro ministra senador senadora diputado diputada canciller alcalde alcaldesa
-rey reina deputato senatore onorevole sindaco premie cumhurbaskani baskan baskani basbakan bakan bakani sayin prezydent posel marszalek
-президент президента президенту президентом президенте премьер премьера премьеру премьером министр министра министру министром министре
-глава главы главе главу главои канцлер канцлера канцлеру канцлером король короля королю сенатор сенатора депутат депутата посол посла
-генерал генерала спикер спикера лидер лидера лидеру лидером господин госпожа премєр премєра міністр міністра міністру міністром міністрі
-голова голови голові голову головою речник речника речниця προεδροσ προεδρου προεδρο πρωθυπουργοσ πρωθυπουργου πρωθυπουργο υπουργοσ υπουργου
-υπουργο κ crown first ex former president-elect elect designate acting deputy under assistant associate interim senior junior
+abgeordnete Br 1cting 1dm 3iral 2viser 5or 1g 1lcalde 7sa 2derman 1mbassador 1rchbishop 1ssemblyman 8woman 3istant 3ociate 1ttorney 1yatollah bakan 5i
+2sbakan 3kan 6i 1ishop 1rig 4adier 1undeskanzler Din 6prasident canciller 2pt 4ain 2rdinal 1hair 5man 5woman 3ncellor 2ief 1mdr 1oach 2l 3onel
+2mmander 4issioner 3ptroller 3rade 2ngressman 9en 8woman 3stable 2rporal 2uncillor 7man 7woman 4sellor 7or 1pl 1rown 1umhurbaskani dame 1elegate
+2putato 5e 6e 5y 2signate 2tective 1iputada 7o 2rector 1octor 2na 2ña 1r elect 1mir 2peror 1nvoy 1x first 1ormer 1rau gen 3eral 7s 1ov 3ernor 8s herr
+1on 3orable imam 1nspector 2terim judge 2nior 2stice kanzler 7in 1ing 1onig 5in lady 2ma 1eader 1ieutenant 1ord 1t madam 5e 2ire 2j 3or 2rshal 4zalek
+2yor 1ep 1inister 8in 8s 6ra 7e 7o 2ss 3ter 1la 2le 1me 1onsieur 1p 1r 2s 1s 1ullah officer 1norevole pope 2sel 1rasident 9in 2emie 6r 3s 4ident 9a 9e
+9s 3zydent 2ime 3nce 6ss 2of 4essor 3secutor 1vt queen rabbi 1eina 2p 3resentative Es 3s 2v 3erend 2y sayin 1ecretary 2n 3ador 7a 4teur 5or 7e 7s
+5rice 3ior 3or 5a 3s 2rgeant 2ñor 1gt 1hah 3ikh 2eikh 3riff 1ignor 2ndaco 2r 1olicitor 1peaker 2okesman 6person 6woman 1trategist 1ultan 2perintendent
+treasurer under vice whip κ προεδρο 7σ 7υ 2ωθυπουργο Bσ Bυ υπουργο 7σ 7υ генерал 7а 1лава 4е 4ои 4у 4ы 1олова 5и 5ою 5у 5і 2сподин 5жа депутат 7а
+канцлер 7а 7ом 7у 1ороль 5ю 5я лидер 5а 5ом 5у министр 7а 7е 7ом 7у 1іністр 7а 7ом 7у 7і посла 3ол 1резидент 9а 9е 9ом 9у 3мьер 7а 7ом 7у 4єр 6а
+речник 6а 5ця сенатор 7а 1пикер 6а
 `;
 
 /** Of these, those that never stand before a place that stays one. */
@@ -128,15 +123,12 @@ quand read 2lated said 2me 2ns 2turday 2y 3s 1econd 2gun 2it 2lon 2p 3t 4ember 2
 
 /** After a capital city's name, these show that a government is meant ("Tehran said"). */
 export const ACTS_OF_STATE = `
-said says say saying warned warns warn denied denies deny accused accuses accuse rejected rejects reject insisted insists insist claimed
-claims claim announced announces announce condemned condemns demanded demands demand threatened threatens threaten vowed vows vow wants
-wanted want hopes hoped seeks sought agreed agrees agree refused refuses refuse urged urges urge called calls believes believed fears feared
-sees views considers considered regards expects expected responded responds replied retaliated retaliates offered offers proposed proposes
-pledged pledges promised maintains maintained argues argued signed imposed imposes lifted withdrew withdraws backed backs supports supported
-opposes opposed blames blamed suspects suspected knows understands keeps kept continues continued sent sends supplied supplies arms armed
-launched launches expelled recalled summoned recognized recognised recognizes recognises welcomed welcomes hinted signaled signalled
-suggested appears seems decided decides plans planned intends intended tries tried hit struck acknowledged admits admitted confirmed
-confirms cut broke severed
+accuse 6d 6s 2knowledged 1dmits 5ted 1gree 5d 5s 1nnounce 8d 8s 1ppears 1rgued 5s 2med 3s backed 4s 1elieved 7s 1lamed 5s 1roke called 4s 1laim 5ed 5s
+1ondemned 7s 3firmed 7s 3sidered 8s 3tinued 8s 1ut decided 6s 2mand 6ed 6s 2nied 5s 3y expected 6s 4lled feared 4s hinted 2t 1oped 4s imposed 6s
+1nsist 6ed 6s 2tended 6s keeps 2pt 1nows launched 7s 1ifted maintained 8s offered 5s 1pposed 6s planned 4s 2edged 6s 1romised 3posed 7s recalled
+3ognised 9s 7zed 9s 2fuse 6d 6s 2gards 2ject 6ed 6s 2plied 2sponded 7s 2taliated 9s said 2y 3ing 3s 1eeks 3ms 3s 2nds 3t 2vered 1ignaled 6led 4ed
+1ought 1truck 1uggested 2mmoned 2pplied 7s 4orted 7s 2spected 7s threaten 8ed 8s 1ried 4s understands 1rge 4d 4s views 1ow 3ed 3s want 4ed 4s 2rn 4ed
+4s 1elcomed 7s 1ithdraws 6ew
 `;
 
 /** Between these and a capital, the government is meant ("linked to Tehran", "pressure on Moscow", "ties with Beijing"). */

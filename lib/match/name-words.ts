@@ -40,7 +40,7 @@ let unpacked: NameWords | undefined;
 
 export function nameWords(): NameWords {
   unpacked ??= {
-    titles: hashedWords(tables.TITLES),
+    titles: packed(tables.TITLES),
     callings: hashedWords(tables.CALLINGS),
     institutions: packed(tables.INSTITUTIONS),
     foreignInstitutions: hashedWords(withElisions(tables.FOREIGN_INSTITUTIONS)),
@@ -58,7 +58,7 @@ export function nameWords(): NameWords {
     noNames: packed(tables.NO_NAMES),
     alsoNames: packed(tables.ALSO_NAMES),
     personal: hashedWords(tables.PERSONAL),
-    actsOfState: hashedWords(tables.ACTS_OF_STATE),
+    actsOfState: packed(tables.ACTS_OF_STATE),
     stateLinks: hashedWords(tables.STATE_LINKS),
     humanActs: hashedWords(tables.HUMAN_ACTS),
     actsOfFirms: hashedWords(tables.ACTS_OF_FIRMS),

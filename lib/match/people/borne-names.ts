@@ -10,6 +10,7 @@ import { isCountryWord, isDemonym } from '../countries';
 import { nameWords } from '../name-words';
 import { isAdjacent, isCapital, isEnglish, isIn, type Prose, STYLE } from '../surroundings/prose';
 import { isPerhapsPlace, isShownAsPlace, LOCAL } from '../surroundings/shown-places';
+import { RELATIVES } from '../surroundings/thing-words-table';
 import { isGivenName } from './given-names';
 
 /** Says why a place name of one word is none here; undefined when nobody bears it or a preposition shows the place. */
@@ -148,11 +149,18 @@ function isAged({ words }: Prose, at: number): boolean {
   );
 }
 
+const KINDRED = hashedWords(`${RELATIVES} cousin brother sister son daughter mother father aunt uncle friend`);
+const OWN = hashedWords('my his her their our your whose');
+
+/** "my cousin Orlando" */
+const isKin = (prose: Prose, at: number): boolean =>
+  isAdjacent(prose, at) && isIn(prose, KINDRED, at - 1) && isAdjacent(prose, at - 1) && isIn(prose, OWN, at - 2);
+
 function borneIn(prose: Prose): Set<number> {
   const { words, styles } = prose;
   const borne = borneByThings(prose);
   for (let at = 1; at < words.count; at++) {
-    if (isCapital(prose, at) && isAged(prose, at)) borne.add(words.hashes[at] as number);
+    if (isCapital(prose, at) && (isAged(prose, at) || isKin(prose, at))) borne.add(words.hashes[at] as number);
     if (styles[at] !== STYLE.running || !isCapital(prose, at) || !isCapital(prose, at - 1) || !isAdjacent(prose, at))
       continue;
     const isPlain =

@@ -5,7 +5,7 @@ import { hashedWords } from '../../text/hash';
 import { GAP } from '../../text/word-shapes';
 import { isAdjacent, isCapital, isIn, type Prose } from '../surroundings/prose';
 import { type Age, ageAfter, isSaidToBeAged } from './ages';
-import { fieldAt, fieldsBeside, isOtherField } from './fields';
+import { type Fields, fieldAt, fieldsBeside, isOtherField } from './fields';
 import type { Portrait } from './portrait';
 import { isStrangersStyle } from './ranks';
 
@@ -40,8 +40,10 @@ function verdictAt(prose: Prose, first: number, last: number, portrait: Portrait
   if (isAsListed(prose, first, last, portrait)) return 'same';
   if (isOtherField(portrait.fields, fieldsBeside(prose, first, last))) return 'other';
   if (portrait.fields === 0) return 'unsaid';
+  const introduced = fieldsBefore(prose, first);
+  if (introduced !== undefined) return (introduced & portrait.fields) !== 0 ? 'same' : 'other';
   if (isFieldNear(prose, first, last, portrait)) return 'same';
-  if (isBroughtIn(prose, first) || isStrangersStyle(prose, first - 1)) return 'other';
+  if (isStrangersStyle(prose, first - 1)) return 'other';
   return age !== undefined || isSaidToBeAged(prose, last) ? 'aged' : 'unsaid';
 }
 
@@ -53,24 +55,30 @@ function isImpossible({ born, died }: Portrait, { years }: Age, year: number | u
   return born !== undefined && year !== undefined && Math.abs(year - born - years) > SLACK;
 }
 
-/** A word of the person's field in the same paragraph. */
-function isFieldNear({ words }: Prose, first: number, last: number, { fields }: Portrait): boolean {
+/** A word of the person's field in the same paragraph, which is no title of somebody else. */
+function isFieldNear(prose: Prose, first: number, last: number, { fields }: Portrait): boolean {
+  const { words } = prose;
+  const isSaid = (at: number): boolean =>
+    (fieldAt(words, at) & fields) !== 0 &&
+    (at + 1 === first || !(isAdjacent(prose, at + 1) && isCapital(prose, at + 1)));
   for (let at = first; at > 0 && first - at < NEAR && words.gaps[at] !== GAP.paragraph; at--)
-    if ((fieldAt(words, at - 1) & fields) !== 0) return true;
+    if (isSaid(at - 1)) return true;
   for (let at = last + 1; at < words.count && at - last < NEAR && words.gaps[at] !== GAP.paragraph; at++)
-    if ((fieldAt(words, at) & fields) !== 0) return true;
+    if (isSaid(at)) return true;
   return false;
 }
 
-/** "A former resident, Michael Shaw" */
-function isBroughtIn(prose: Prose, first: number): boolean {
+/** What "A former resident, Michael Shaw" says of him; undefined where nobody is brought in so. */
+function fieldsBefore(prose: Prose, first: number): Fields | undefined {
   const { gaps } = prose.words;
-  if (gaps[first] !== GAP.hard) return false;
+  if (gaps[first] !== GAP.hard) return undefined;
+  let said = 0;
   for (let at = first - 1; at >= 0 && first - at <= MOST_INTRODUCING; at--) {
-    if (isIn(prose, A, at)) return true;
-    if (isCapital(prose, at) || gaps[at] !== GAP.none) return false;
+    if (isIn(prose, A, at)) return said;
+    if (isCapital(prose, at) || gaps[at] !== GAP.none) return undefined;
+    said |= fieldAt(prose.words, at);
   }
-  return false;
+  return undefined;
 }
 
 /** "Senator Cole", anywhere. */

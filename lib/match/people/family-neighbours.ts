@@ -31,8 +31,7 @@ export function neighbourReason(prose: Prose, first: number, last: number): stri
     return 'somebody else of the family';
   if (isOfRealm(prose, first)) return 'the name of a place';
   if (isShop(prose, last)) return 'a shop or a place of that name';
-  if (first === last && isInRow(prose, first)) return 'in a row of family names';
-  return isCited(prose, first, last) ? 'a source in brackets' : undefined;
+  return first === last && isInRow(prose, first) ? 'in a row of family names' : undefined;
 }
 
 const wordAt = ({ words }: Prose, at: number): string => words.text.slice(words.starts[at], words.ends[at]);
@@ -93,12 +92,4 @@ function isInRow(prose: Prose, at: number): boolean {
   let last = at;
   while (last - at < LEAST_IN_ROW && isPart(last + 1)) last++;
   return last - first + 1 >= LEAST_IN_ROW;
-}
-
-/** "(Keller, 1998)" */
-function isCited({ words }: Prose, first: number, last: number): boolean {
-  const { text, starts, ends, gaps, shapes } = words;
-  const isYear =
-    ((shapes[last + 1] ?? 0) & SHAPE.digit) !== 0 && (ends[last + 1] as number) - (starts[last + 1] as number) === 4;
-  return text.charAt((starts[first] as number) - 1) === '(' && isYear && (gaps[last + 1] as number) <= GAP.hard;
 }

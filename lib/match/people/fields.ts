@@ -2,8 +2,10 @@
 // words and how far fields lie apart, not lists.
 
 import { fold } from '../../text/fold';
+import { comparedWord } from '../../text/folded-word';
 import { hashWord } from '../../text/hash';
 import { GAP, SHAPE, type Words } from '../../text/word-shapes';
+import { isGermanOffice, nameWords } from '../name-words';
 import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
 import { ageAfter } from './ages';
 import { FIELDS } from './fields-table';
@@ -32,9 +34,11 @@ export const isOtherField = (listed: Fields, said: Fields): boolean =>
 /** What stands beside the full name from `first` to `last`: "the painter …", "…, a painter". */
 export function fieldsBeside(prose: Prose, first: number, last: number): Fields {
   const { hashes, gaps, shapes, count } = prose.words;
-  const before = isAdjacent(prose, first) ? fieldOf(hashes[first - 1] as number) : 0;
+  const before = isAdjacent(prose, first) ? titleField(prose, first - 1) : 0;
   const begin = ageAfter(prose, last)?.after ?? last + 1;
   if (before !== 0 || gaps[begin] !== GAP.hard) return before;
+  // "a porter, Ruth Carver, 29, told the minister"
+  if (nameWords().humanActs.has(hashes[begin] as number)) return 0;
   let said = 0;
   for (let at = begin; at < count && at <= begin + MOST_BETWEEN; at++) {
     if (at > begin && !isAdjacent(prose, at)) break;
@@ -47,6 +51,12 @@ export function fieldsBeside(prose: Prose, first: number, last: number): Fields 
   }
   return said;
 }
+
+const POLITICS = 1;
+
+/** "Innenminister Markus Kaiser" */
+const titleField = ({ words }: Prose, at: number): Fields =>
+  fieldAt(words, at) || (isGermanOffice(comparedWord(words, at)) ? POLITICS : 0);
 
 /** Of one word of an article. */
 export const fieldAt = ({ hashes }: Words, at: number): Fields => fieldOf(hashes[at] as number);

@@ -5,14 +5,15 @@ import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { isCapital, type Prose } from '../surroundings/prose';
 import { isAsListed, isContradicted } from './contradictions';
+import * as tables from './fields-table';
 import { signalsIn } from './namesake-signals';
 import type { Portrait } from './portrait';
 
 const MOST_BEFORE = 20;
 
-/** Trades that nobody is listed for; farmers, drivers and students are at times. */
+/** Trades and the like. */
 const TRADES = hashedWords(
-  'plumber electrician carpenter gardener postman waiter waitress barber hairdresser butcher mechanic pensioner shopkeeper fishmonger janitor cleaner pupil schoolboy schoolgirl toddler bricklayer welder roofer grocer florist cobbler tailor baker passenger motorist pedestrian commuter shopper bystander hiker',
+  `${tables.TRADES} hairdresser mechanic pensioner shopkeeper fishmonger janitor pupil schoolboy schoolgirl toddler welder roofer grocer florist cobbler passenger motorist pedestrian commuter shopper bystander hiker`,
 );
 /** The same, where the article says no more of them than their name. */
 const ANYBODY = hashedWords('man woman boy girl teenager youth resident villager neighbour neighbor tourist customer');

@@ -5,18 +5,18 @@ import { hashedWords } from '../../text/hash';
 import { GAP } from '../../text/word-shapes';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from '../candidate';
 import type { Judged } from '../judge';
-import { nameWords } from '../name-words';
 import type { Roster } from '../roster';
 import { firstWhere } from '../segment/bisect';
 import type { Hit } from '../segment/hit';
 import { FLAG, FORM } from '../segment/layout';
 import { honourReason } from '../surroundings/honours';
-import { isAdjacent, isCapitalFree, type Prose, STYLE } from '../surroundings/prose';
+import type { Prose } from '../surroundings/prose';
 import { longerName } from '../surroundings/surroundings';
 import { thingReason } from '../surroundings/things';
 import { hasNounsArticle, isNounElsewhere } from '../surroundings/word-places';
 import { bearersAt } from './bearers';
 import { isCalledSo } from './called';
+import { commonWord } from './common-names';
 import { isTooEarly } from './early-names';
 import { neighbourReason } from './family-neighbours';
 import { type FamilyPlace, familyPlaces, type Option } from './family-places';
@@ -201,19 +201,6 @@ const isPluralBefore = ({ words }: Prose, first: number): boolean =>
 /** In another case than the list's, or with letters attached. */
 const isChanged = ({ words }: Prose, { form, first, last, start, end }: Hit): boolean =>
   form === FORM.inflectedFamily || start > (words.starts[first] as number) || end < (words.ends[last] as number);
-
-/** "May" at the start of a sentence is no person, whoever else stands in the article. */
-function commonWord(prose: Prose, { first, last, around }: FamilyPlace): string | undefined {
-  if (first !== last || around.title >= 0 || !isCapitalFree(prose, first)) return undefined;
-  if (isActing(prose, last)) return undefined;
-  const { noNames, common } = nameWords();
-  const hash = prose.words.hashes[first] as number;
-  const isOften = prose.isAlsoSmall(first) || (common.has(hash) && prose.styles[first] !== STYLE.running);
-  return noNames.has(hash) || isOften ? 'a common word where any word has a capital' : undefined;
-}
-
-const isActing = (prose: Prose, last: number): boolean =>
-  isAdjacent(prose, last + 1) && nameWords().humanActs.has(prose.words.hashes[last + 1] as number);
 
 function bareMention(
   { words }: Prose,

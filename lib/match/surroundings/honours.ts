@@ -67,18 +67,21 @@ function bearerBefore(prose: Prose, first: number, kind: ActorKind): number {
   return kind === 'person' && !isOf && isIn(prose, HOUSES, at) && isForeign() ? at : -1;
 }
 
+/** After the whole name of a person. */
+const FOUNDED = hashedWords('day parade programme program scheme fund estate memorial statue foundation');
 /** Where bodies' and towns' names hang over the door. */
 const PUBS = hashedWords('pub inn tavern nightclub brewery');
 
 /** "the Nightingale ward", "the Fausto Coppi climb" */
 function isBuilt(prose: Prose, first: number, last: number): boolean {
   const next = last + 1;
+  const isFull = last > first && isIn(prose, THE, first - 1);
   if (
     !isAdjacent(prose, next) ||
-    !(isIn(prose, BUILT, next) || isIn(prose, HONOURED, next)) ||
+    !((isFull && isIn(prose, FOUNDED, next)) || isIn(prose, BUILT, next) || isIn(prose, HONOURED, next)) ||
     (prose.words.shapes[last] as number) & SHAPE.possessive
   )
     return false;
-  if (isIn(prose, HONOURED, next) || (last > first && isIn(prose, THE, first - 1))) return true;
+  if (isIn(prose, HONOURED, next) || isFull) return true;
   return !isAdjacent(prose, next + 1) || isIn(prose, nameWords().noNames, next + 1);
 }

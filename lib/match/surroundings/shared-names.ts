@@ -5,6 +5,7 @@ import { hashedWords, hashWord } from '../../text/hash';
 import { SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
 import { isAdjacent, isCapital, isIn, type Prose, STYLE } from './prose';
+import { isWrittenIn } from './written-in';
 
 const RELATIONS = hashedWords('sons son daughters brothers bros co company partner partners associates cie');
 const AND = hashWord('and');
@@ -44,6 +45,8 @@ export function isJoinedToAnother(prose: Prose, first: number, last: number): bo
   const isAfter = isJoined(last + 1) && isCapital(prose, last + 1);
   const isBefore = isJoined(first) && isCapital(prose, first - 1);
   if (prose.styles[first] !== STYLE.running || (!isAfter && !isBefore)) return false;
+  // "Markus-Kaiser-Halle"
+  if (isBefore && isWrittenIn(prose, 'german')) return true;
   const next = (isAfter ? last + 1 : last) + 1;
   return !isAdjacent(prose, next) || isIn(prose, nameWords().noNames, next) || isIn(prose, RACES, next);
 }

@@ -13,16 +13,16 @@ const PLANETS = hashedWords('mars mercury jupiter saturn venus neptune pluto apo
 const BEFORE = hashedWords(
   'by from with for at against joined join joins left quit sued bought owns like than backed fund funds told asked via between',
 );
-const OF = hashedWords('of in at for to');
+const AT = hashedWords('of in at for to');
 /** Whom and what bodies have: "a spokesman for Hope", "Hope supporters". */
 const PARTS = hashedWords(
-  'those app spokesman spokeswoman officials official boss bosses chief executive executives director head leader shares stake owner staff chairman branch supporters voters board founder workers customers store stores shop shops plant stock investors party activists members candidate mps volunteers employees office offices headquarters division unit services flies invoices',
+  'those app spokesman spokeswoman officials official boss bosses chief executive executives director head leader shares stake staff chairman supporters voters board workers customers store stores shop shops plant party members candidate volunteers employees office flies invoices',
 );
 /** What bodies are called before their names, beside what `nameWords` has. */
 const KINDS = hashedWords('retailer operator app chain supermarket brand lender insurer chemist');
 const HAS = hashedWords('has had will would could have');
 const JOINS = hashedWords('and or');
-const ARTICLES = hashedWords('the a an which whose one');
+const ARTICLES = hashedWords('the a an whose one');
 
 /** Whether the everyday word `first` to `last` is nowhere shown to be a body's name. */
 export function isUnshownBody(prose: Prose, first: number, last: number): boolean {
@@ -30,6 +30,7 @@ export function isUnshownBody(prose: Prose, first: number, last: number): boolea
   if (first !== last || !isEnglish(prose)) return false;
   if ((shapes[first] as number) & (SHAPE.allCapitals | SHAPE.dotted)) return false;
   const isPlanet = PLANETS.has(hashes[first] as number);
+  if (isOneOf(prose, first)) return true;
   if (!isPlanet && !isOrdinary(prose, first)) return false;
   if (isPlanet && isAboutSpace(prose)) return !isShownAsBody(prose, first, true);
   const name = comparedWord(prose.words, first);
@@ -37,6 +38,16 @@ export function isUnshownBody(prose: Prose, first: number, last: number): boolea
     prose.placesOf(name).some((at) => isCapital(prose, at) && isShownAsBody(prose, at, isPlanet)),
   );
 }
+
+const A = hashedWords('a an');
+const OF = hashedWords('of to for');
+
+/** "an Ark of toys", "a Horizon"; but "a Shell spokesman" */
+const isOneOf = (prose: Prose, at: number): boolean =>
+  isAdjacent(prose, at) &&
+  isIn(prose, A, at - 1) &&
+  (!isAdjacent(prose, at + 1) || isIn(prose, OF, at + 1)) &&
+  !((prose.words.shapes[at] as number) & SHAPE.possessive);
 
 const HEAVENS = ['orbit', 'moons', 'planet', 'planets', 'telescope', 'spacecraft', 'astronomers', 'rover', 'solar'];
 const isAboutSpace = (prose: Prose): boolean =>
@@ -55,16 +66,23 @@ function isShownAsBody(prose: Prose, at: number, isPlanet: boolean): boolean {
   if (isAdjacent(prose, next) && isIn(prose, JOINS, next) && isCapital(prose, next + 1) && isAct(prose, next + 2))
     return true;
   // "Boots, the chemist"
-  if (words.gaps[next] === GAP.hard && isIn(prose, ARTICLES, next)) return true;
+  if (words.gaps[next] === GAP.hard && isIn(prose, ARTICLES, next) && isKind(prose, next + 1)) return true;
   if (isAdjacent(prose, next) && (words.shapes[next] as number) & SHAPE.digit && words.gaps[at] === GAP.paragraph)
     return true;
   if (isSaid(prose, at)) return true;
   if (!isAdjacent(prose, at) || prose.styles[at] !== STYLE.running)
     return words.text.charAt((words.starts[at] as number) - 1) === '(';
-  if ([KINDS, nameWords().bodies, nameWords().institutions].some((table) => isIn(prose, table, at - 1))) return true;
+  if (isBodysKind(prose, at - 1)) return true;
   if (!isPlanet && isIn(prose, BEFORE, at - 1)) return true;
-  return isIn(prose, OF, at - 1) && isAdjacent(prose, at - 1) && isIn(prose, PARTS, at - 2);
+  return isIn(prose, AT, at - 1) && isAdjacent(prose, at - 1) && isIn(prose, PARTS, at - 2);
 }
+
+const isBodysKind = (prose: Prose, at: number): boolean =>
+  [KINDS, nameWords().bodies, nameWords().institutions].some((table) => isIn(prose, table, at));
+
+/** "the chemist", "a small party" */
+const isKind = (prose: Prose, at: number): boolean =>
+  isBodysKind(prose, at) || (isAdjacent(prose, at + 1) && isBodysKind(prose, at + 1));
 
 /** "fees, says Visa, will stay" */
 const isSaid = (prose: Prose, at: number): boolean =>

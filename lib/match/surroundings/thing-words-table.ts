@@ -9,17 +9,17 @@ export const WILDS = 'river rivers rainforest rainforests jungle basin tributary
 
 /** Dishes, drinks, fruit, animals, plants, dress, furniture, games and colours, after the name of a place or of its people. Packed (`lib/text/packed-words`). */
 export const CALLED_AFTER = `
-ale 2mond 6s 1pple 5s bacon 2r 3s 2th 4s 1ean 4s 3r 4s 2ef 3r 4s 3t 1iscuit 7s 1lanket 7s 2inds 1oots 1raid 5s 3ndy 2ead 5s 4kfast 9s 1ull 4dog 7s 2n
-3s 2tter cabbage 2ke 4s 2mel 5s 2nary 2rdigan 8s 3pet 6s 2t 3s 3tle 2viar 1edar 1hair 5s 3rd 2eckers 3ese 6s 3st 5nut 8s 2icken 2ocolate 9s 1igar
-5ette 9s 5s 1lock 5s 1offee 6s 2urage 2w 3s 1rab 4s 2eam 1urry date 4s 1elight 1oll 4s 2or 4s 1ressing 1uck 4s 2mpling 8s eagle 5s 1el 3s fig 3s 2nch
-1ries 2og 4s geese 1in 1oat 4s 2ose 1rape 5s 3ss ham 3sters 2ndbag 2t 3s 1eels 2n 3s 2rring 7s 1oney 2rn 3se 5s 2und 5s 1usky ink 1vy jam 1umper
-kitten 1not 4s lace 2ger 2mb 2vender 1emon 5s 2ntils 1ibre 2lies 3y 2nen 2queur 2zard malinois 2rble 3malade 2ssage 7s 3tiff 1eatball 8s 2lon 5s
-1uffin 6s 2ssels 3tard 2tton noodle 6s 1ut 3s oak 1lives 1melette 8s 1nion 5s 1range 6s 1ven 1wl 3s 1ysters palm 4s 2ncake 7s 2prika 2rakeet 2stries
-5y 1ear 4s 2pper 6s 1ie 3s 2g 3eon 6s 3s 2ne 1late 2um 4s 1ointer 2lish 2nies 3y 2odle 2ppy 2rcelain 3k 3t 2tato 6es 3tery 1rawn 5s 2ogrammer As 3verb
-7s 1udding 7s retriever 1ice 1oll 4s 2se 4s 2ulette 1ug 3s 2m saffron 2lad 4mi 3mon 3ts 2ndals 4wich 8es 2tchel 7s 2uce 5s 3sage 7s 1carf 4ves 1eed 4s
-2tter 1hawl 5s 2eep 3pherd 8s 3rry 2oes 3rts 2rimp 6s 1ilk 1leeve 6s 2ing 1ofa 2le 2up 4s 1paniel 7s 3rrow 7s 2routs 3uce 1teak 3w 4s 1weater 7s
-takeaway 2pestry 2rt 4s 1ea 3pot 2rrier 7s 1iger 5s 1oast 2mato 6es 1rout 2uffle 7s 1weed 2ins vase 4s 1eal 1iolet 1odka waffle 6s 2lnut 6s 2ve 4s
-1hiskey 5y 4pers 1indows 3e 4s 1olf 3ves yoghurt 3urt
+ale 2mond 6s 1pple 5s bacon 2li 2r 3s 2th 4s 1ean 4s 3r 4s 2ef 3r 4s 3t 1iscuit 7s 1lanket 7s 2inds 1oots 1raid 5s 3ndy 2ead 5s 4kfast 9s 1ull 4dog 7s
+2n 3s 2tter cabbage 2ke 4s 2mel 5s 2nary 2rdigan 8s 3pet 6s 2t 3s 3tle 2viar 2yi 1edar 1hair 5s 3rd 2eckers 3ese 6s 3st 5nut 8s 2icken 2ocolate 9s
+1igar 5ette 9s 5s 1lock 5s 1offee 6s 2urage 2w 3s 1rab 4s 2eam 1urry date 4s 1elight 1oll 4s 2or 4s 1ressing 1uck 4s 2mpling 8s eagle 5s 1el 3s fig 3s
+2nch 1owl 1ries 2og 4s geese 1in 1oat 4s 2ose 1rape 5s 3ss 3vyeri halisi 2m 3sters 2ndbag 2t 3s 1eels 2n 3s 2rring 7s 1oney 2rn 3se 5s 2und 5s 1usky
+ink 1vy jam 1umper kebabi 2disi 1itten 1not 4s 1oftesi lace 2ger 2mb 2vender 1emon 5s 2ntils 1ibre 2lies 3y 2nen 2queur 2zard malinois 2rble 3malade
+2ssage 7s 3tiff 1eatball 8s 2lon 5s 1uffin 6s 2ssels 3tard 2tton noodle 6s 1ut 3s oak 1lives 1melette 8s 1nion 5s 1range 6s 1ven 1wl 3s 1ysters palm
+4s 2ncake 7s 2prika 2rakeet 2stries 5y 1ear 4s 2pper 6s 2yniri 1idesi 2e 3s 2g 3eon 6s 3s 2ne 1late 2um 4s 1ointer 2lish 2nies 3y 2odle 2ppy 2rcelain
+3k 3t 2tato 6es 3tery 1rawn 5s 2ogrammer As 3verb 7s 1udding 7s retriever 1ice 1oll 4s 2se 4s 2ulette 1ug 3s 2m saffron 2lad 4mi 3mon 3ts 2ndals 4wich
+8es 2tchel 7s 2uce 5s 3sage 7s 1carf 4ves 1eed 4s 2tter 1hawl 5s 2eep 3pherd 8s 3rry 2oes 3rts 2rimp 6s 1ilk 1leeve 6s 2ing 1ofa 2le 2up 4s 1paniel 7s
+3rrow 7s 2routs 3uce 1teak 3w 4s 1weater 7s takeaway 2pestry 2rt 4s 1ea 3pot 2rrier 7s 1iger 5s 1oast 2mato 6es 1rout 2uffle 7s 1weed 2ins vase 4s
+1eal 1iolet 1odka waffle 6s 2lnut 6s 2ve 4s 1hiskey 5y 4pers 1indows 3e 4s 1olf 3ves yoghurt 3urt
 `;
 /** Before the name of a town, dishes: "chicken Kiev". */
 export const DISHES = 'chicken veal beef eggs peach pears crepes lobster oysters sole steak spaghetti';

@@ -28,6 +28,7 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   const { words } = prose;
   const before = isAdjacent(prose, first) ? (words.hashes[first - 1] as number) : 0;
   if (GERMAN_ARTICLES.has(before) && isWrittenIn(prose, 'german')) return 'an ordinary noun with its article';
+  if (first === last && isGermanNoun(prose, first)) return 'an ordinary noun at the start of a sentence';
   if (FRENCH_ARTICLES.has(before) && isWrittenIn(prose, 'french')) return 'an ordinary noun with its article';
   if (first === last && isFrenchFruit(prose, first, before)) return 'an ordinary noun with its article';
   if (first !== last || !isEnglish(prose)) return undefined;
@@ -40,13 +41,23 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
 }
 
+const GERMAN_NOUNS = hashedWords('essen halle hof regen siegen worms hamm wesel singen reichen');
+const GERMAN_LOCAL = hashedWords('in nach aus bei von bis um');
+
+/** "Essen gibt es ab elf", in an article that nowhere has "in Essen". */
+const isGermanNoun = (prose: Prose, first: number): boolean =>
+  isIn(prose, GERMAN_NOUNS, first) &&
+  startsSentence(prose, first) &&
+  isWrittenIn(prose, 'german') &&
+  !prose
+    .placesOf(comparedWord(prose.words, first))
+    .some((at) => isAdjacent(prose, at) && isIn(prose, GERMAN_LOCAL, at - 1));
+
 const LES = hashedWords('les');
 
-/** "Les Orange sont", "l’Orange mécanique": a town has no such article. */
+/** "Les Orange sont": a town has no such article. */
 const isFrenchFruit = (prose: Prose, first: number, before: number): boolean =>
-  isOrdinary(prose, first) &&
-  isWrittenIn(prose, 'french') &&
-  (LES.has(before) || /^[Ll][’']/.test(prose.words.text.slice(prose.words.starts[first], prose.words.ends[first])));
+  isOrdinary(prose, first) && isWrittenIn(prose, 'french') && LES.has(before);
 
 const isPhraseStart = (prose: Prose, at: number): boolean => !isAdjacent(prose, at + 1) || !isCapital(prose, at + 1);
 

@@ -56,7 +56,6 @@ export const FAMILY_NAME_TRAPS: readonly string[] = [
   'The brothers F quarrelled.',
   'The Messrs F quarrelled.',
   'F et al. found it.',
-  '(F, 1998) says so.',
   'F Verlag printed it.',
   'Fort F fell.',
   'The F Report was read.',
