@@ -18,16 +18,17 @@ treasurer under vice whip κ προεδρο 7σ 7υ 2ωθυπουργο Bσ Bυ 
 /** Of these, those that never stand before a place that stays one. */
 export const PERSONAL = `mr mrs ms miss mister sir dame lord lady king queen prince princess duke duchess earl count countess baron baroness emperor empress tsar saint doctor dr professor prof sister brother aunt uncle dj mc`;
 
-/** Groups and callings that stand before a full name without being part of it ("Republican Marco Rubio", "Actress Jane Doe"). */
+/** Groups and callings that stand before a full name without being part of it ("Republican Marco Rubio", "Actress Jane Doe"). Packed. */
 export const CALLINGS = `
-republican republicans democrat democrats democratic independent libertarian conservative liberal socialist communist labour labor tory tories gop candidate nominee hopeful frontrunner incumbent
-rival challenger billionaire millionaire businessman businesswoman tycoon mogul magnate entrepreneur founder cofounder owner investor banker economist analyst expert scholar historian author
-writer novelist poet columnist commentator pundit journalist reporter correspondent anchor host editor publisher blogger activist campaigner lawyer actor actress singer rapper musician
-comedian filmmaker producer designer model star athlete player footballer striker midfielder defender goalkeeper winger quarterback pitcher batsman bowler golfer boxer swimmer sprinter
-cyclist driver pilot astronaut scientist physicist engineer teacher nurse student farmer veteran soldier militant terrorist dictator strongman warlord rebel dissident defector refugee
-suspect defendant victim witness widow wife husband son daughter mother mom dad uncle aunt cousin grandfather grandmother baby little young old big team camp campaign operative consultant
-aide staffer pollster manager executive president ceo cfo coo cto boss partner colleague fellow native resident voter supporter fan critic opponent
-government administration treasury embassy consulate lawmaker politician legislator statesman diplomat official policymaker regulator congress senate house parliament white pentagon
+activist 3or 3ress 1dministration 1ide 1nalyst 2chor 1stronaut 1thlete 1unt 2thor baby 2nker 2tsman 1ig 2llionaire 1logger 1oss 2wler 2xer 1usinessman
+8woman camp 4aign 8er 2ndidate 1eo 1fo 1hallenger 1ofounder 2lleague 3umnist 2median 3mentator 4unist 2ngress 3servative 4ulate 6tant 2o 2rrespondent
+2usin 1ritic 1to 1yclist dad 2ughter 1efector 4ndant 6er 2mocrat 8ic 8s 2signer 1ictator 2plomat 2ssident 1river economist 1ditor 1mbassy 1ngineer
+2trepreneur 1xecutive 2pert fan 2rmer 1ellow 1ilmmaker 1ootballer 2under 1rontrunner goalkeeper 2lfer 2p 2vernment 1randfather 5mother historian
+1opeful 2st 2use 1usband incumbent 2dependent 2vestor journalist labor 4ur 2wmaker 3yer 1egislator 1iberal 5tarian 2ttle magnate 2nager 1idfielder
+2litant 3lionaire 1odel 2gul 2m 2ther 1usician native 1ominee 2velist 1urse official 1ld 1perative 2ponent 1wner parliament 3tner 1entagon 1hysicist
+1ilot 2tcher 1layer 1oet 2licymaker 4tician 3lster 1resident 2oducer 1ublisher 2ndit quarterback rapper 1ebel 2fugee 2gulator 2porter 3ublican As
+2sident 1ival scholar 2ientist 1enate 1inger 1ocialist 2ldier 2n 1printer 1taffer 3r 3tesman 2riker 3ongman 2udent 1upporter 2spect 1wimmer teacher 3m
+2rrorist 1ories 3y 1reasury 1ycoon uncle veteran 1ictim 1oter warlord 1hite 1idow 2fe 2nger 2tness 1riter young
 `;
 
 /** Words that end, or begin before "of", the name of an institution, a building, a work, an event: with one of them a name is part of another. Packed. */
@@ -121,7 +122,7 @@ quand read 2lated said 2me 2ns 2turday 2y 3s 1econd 2gun 2it 2lon 2p 3t 4ember 2
 1قال 4ت 1كان گفت और कि गया नेता प्रधानमंत्री मंत्री राष्ट्रपति श्री 4मती
 `;
 
-/** After a capital city's name, these show that a government is meant ("Tehran said"). */
+/** After a capital city's name, these show that a government is meant ("Tehran said"). Packed. */
 export const ACTS_OF_STATE = `
 accuse 6d 6s 2knowledged 1dmits 5ted 1gree 5d 5s 1nnounce 8d 8s 1ppears 1rgued 5s 2med 3s backed 4s 1elieved 7s 1lamed 5s 1roke called 4s 1laim 5ed 5s
 1ondemned 7s 3firmed 7s 3sidered 8s 3tinued 8s 1ut decided 6s 2mand 6ed 6s 2nied 5s 3y expected 6s 4lled feared 4s hinted 2t 1oped 4s imposed 6s

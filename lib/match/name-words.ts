@@ -41,7 +41,7 @@ let unpacked: NameWords | undefined;
 export function nameWords(): NameWords {
   unpacked ??= {
     titles: packed(tables.TITLES),
-    callings: hashedWords(tables.CALLINGS),
+    callings: packed(tables.CALLINGS),
     institutions: packed(tables.INSTITUTIONS),
     foreignInstitutions: hashedWords(withElisions(tables.FOREIGN_INSTITUTIONS)),
     plainInstitutions: new Set(
