@@ -123,11 +123,12 @@ function tried(shipped: Thresholds): Thresholds[] {
   });
   return [
     shipped,
-    ...[-0.025, 0.025, 0.05].map(both),
-    ...[0, 0.5, 0.55, 0.6].map((stands) => ({ ...shipped, stands })),
-    ...[0, 0.6].map((sure) => ({ ...shipped, sure })),
-    ...[0.2, 0.4].map((begins) => ({ ...shipped, begins })),
-    { ...shipped, joins: 0.2 },
+    ...[-0.025, 0.025].map(both),
+    ...[0, 0.55, 0.62].map((stands) => ({ ...shipped, stands })),
+    ...[0.58, 0.66].map((amidOpinions) => ({ ...shipped, amidOpinions })),
+    ...[0, 0.4, 0.6].map((sure) => ({ ...shipped, sure })),
+    ...[0.3, 0.4].map((begins) => ({ ...shipped, begins })),
+    { ...shipped, joins: 0.3 },
   ];
 }
 
