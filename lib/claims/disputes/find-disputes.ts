@@ -17,7 +17,7 @@ import { type Link, sameSide } from './link';
 import { joinListed } from './listed';
 import type { Thresholds } from './matter-board';
 import { type Matter, mattersOf } from './matters';
-import { isMoreThanOpinion, isOpinionNews, isTold, isToldOutright } from './opinion-news';
+import { isMoreThanOpinion, isOpinionNews, isTold, isToldOutright, tellsOfHarm } from './opinion-news';
 import { oppositionLinks } from './opposition';
 import { type ComparedClaim, comparedPairs, type Pair } from './pairs/compared-article';
 import { learntWeights } from './pairs/score-pairs';
@@ -94,7 +94,8 @@ export function disputesOf(
   }));
   const told = amidOpinions ? gathered.filter(({ shown }) => isMoreThanOpinion(shown)) : gathered;
   const shown = told.flatMap((matter) => matter.shown);
-  const isEnough = isFewLines(pairs) || (amidOpinions ? isToldOutright(shown) : isTold(shown));
+  const isEnough =
+    isFewLines(pairs) || (amidOpinions ? isToldOutright(shown) : isTold(shown, tellsOfHarm(propositions)));
   const matters = isEnough ? told : [];
   const links = matters.flatMap((matter) => matter.shown.flatMap(({ link }) => link ?? []));
   const disputes = matters.map((matter) => toDispute(matter, propositions, links, byRule, fates));

@@ -29,7 +29,7 @@ export function isOpinionNews({ propositions, sentences, sentenceTokens }: Artic
   return political >= CAMPAIGN_SHARE * Math.max(FEW_SENTENCES, sentences) && !tellsOfHarm(propositions);
 }
 
-function tellsOfHarm(propositions: readonly Proposition[]): boolean {
+export function tellsOfHarm(propositions: readonly Proposition[]): boolean {
   const telling = propositions.filter(({ groups }) => [...groups.keys()].some((group) => HARM_GROUPS.has(group)));
   return telling.length >= HARM_SHARE * Math.max(FEW_CLAIMS, propositions.length);
 }
@@ -42,6 +42,8 @@ export const isMoreThanOpinion = (shown: readonly Weighed[]): boolean =>
 export const isToldOutright = (shown: readonly Weighed[]): boolean =>
   shown.some(({ link }) => link?.kind !== 'contrast');
 
-/** The same, of news in which accounts differ. */
-export const isTold = (shown: readonly Weighed[]): boolean =>
-  isToldOutright(shown) || shown.some(({ byCommonThing, against }) => !byCommonThing || against >= SURE);
+/** The same, of news in which accounts differ: only where it tells of harm is a "but" enough. */
+export const isTold = (shown: readonly Weighed[], ofHarm: boolean): boolean =>
+  isToldOutright(shown) ||
+  ((ofHarm || !shown.some(({ byTurn }) => byTurn)) &&
+    shown.some(({ byCommonThing, against }) => !byCommonThing || against >= SURE));

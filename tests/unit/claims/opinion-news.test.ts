@@ -33,7 +33,7 @@ describe('what shows a dispute', () => {
     ['nothing', [], { matter: false, outright: false, told: false }],
     ['a denial', [relation('denial')], { matter: true, outright: true, told: true }],
     ['scorn alone', [relation('denial', { byScorn: true })], { matter: false, outright: true, told: true }],
-    ['"but" alone', [relation('contrast', { byTurn: true })], { matter: false, outright: false, told: true }],
+    ['"but" alone', [relation('contrast', { byTurn: true })], { matter: false, outright: false, told: false }],
     ['"insisted"', [relation('contrast')], { matter: true, outright: false, told: true }],
     ['one thing', [relation('contrast', { byCommonThing: true })], { matter: true, outright: false, told: false }],
     [
@@ -49,6 +49,10 @@ describe('what shows a dispute', () => {
   ])('%s', (_, shown, { matter, outright, told }) => {
     expect(isMoreThanOpinion(shown)).toBe(matter);
     expect(isToldOutright(shown)).toBe(outright);
-    expect(isTold(shown)).toBe(told);
+    expect(isTold(shown, false)).toBe(told);
+  });
+
+  it('is a "but" where there is harm', () => {
+    expect(isTold([relation('contrast', { byTurn: true })], true)).toBe(true);
   });
 });
