@@ -35,7 +35,12 @@ function datelineEnd(tokens: readonly Token[]): number | undefined {
   const place = before[0]?.text ?? '';
   if (dash < 1 || place.length < 2 || !/^[\p{Lu}'’-]+$/u.test(place)) return undefined;
   const bracket = before.findIndex(({ text }) => text === '(');
-  const isDateline = before.every((token, at) => isOfDateline(token) || (bracket >= 0 && at > bracket));
+  const comma = before.findIndex(({ text }) => text === ',');
+  // "TARN, West Orland": the land behind the town is a name like any.
+  const isName = ({ text }: Token, at: number): boolean => comma >= 0 && at > comma && /^\p{Lu}/u.test(text);
+  const isDateline = before.every(
+    (token, at) => isOfDateline(token) || isName(token, at) || (bracket >= 0 && at > bracket),
+  );
   return isDateline ? tokens[dash + 1]?.start : undefined;
 }
 

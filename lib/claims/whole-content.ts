@@ -42,11 +42,12 @@ function isRunOn(own: readonly Token[], ruled: readonly Token[]): boolean {
   return isAside && own[0] === ruled[0] && isWithin(ruled, own);
 }
 
-/** "a televised address | that the helicopter had been struck", "privately | that …" */
+/** "a televised address | that the helicopter had been struck", "privately | that …"; not "at | least ten". */
 function isBegunEarly(own: readonly Token[], ruled: readonly Token[]): boolean {
   const [first] = ruled;
   const before = first && own[own.indexOf(first) - 1];
-  return before !== undefined && isWord(before) && own.at(-1) === ruled.at(-1) && isWithin(ruled, own);
+  const isCounting = /^(?:least|most)$/.test(first?.lower ?? '');
+  return before !== undefined && isWord(before) && !isCounting && own.at(-1) === ruled.at(-1) && isWithin(ruled, own);
 }
 
 function isWithin(inner: readonly Token[], outer: readonly Token[]): boolean {

@@ -51,6 +51,13 @@ describe('a content', () => {
       ['a lamp was to blame for it'],
     ],
     [
+      'begun with a number’s own words',
+      'At least one person drowned, he said.',
+      ['At least one person drowned'],
+      ['least one person drowned'],
+      ['At least one person drowned'],
+    ],
+    [
       'begun with where it was said',
       'He said on a hasty call that all was well.',
       ['a hasty call that all was well'],

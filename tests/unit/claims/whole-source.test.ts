@@ -100,6 +100,8 @@ describe('a dateline', () => {
     ['TARN, March 9 - Ten died, police said.', 'Ten died'],
     ['TARN (Press Agency) – Ten died, police said.', 'Ten died'],
     ['PORT TARN — Ten died, police said.', 'Ten died'],
+    ['TARN, West Orland — Ten died, police said.', 'Ten died'],
+    ['TARN, March 9 2026 - Ten died, police said.', 'Ten died'],
     ['NATO Secretary General - Ten died, police said.', 'NATO Secretary General - Ten died'],
     ['Ten died - or more, police said.', 'Ten died - or more'],
   ])('%s', (text, wanted) => {
