@@ -7,7 +7,7 @@ import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { adoptionsOf, isAdoption } from './adoption';
 import { answerLinks } from './answers';
-import { isSilence, isTurnOfPhrase, isUnheardOf, withoutCommonplaces } from './comparable-claims';
+import { isSilence, isTurnOfPhrase, isUnheardOf, mayAnswer, withoutCommonplaces } from './comparable-claims';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
@@ -69,7 +69,12 @@ export function compareClaims(input: DisputeInput): ComparedClaims {
   const accounts = new Set([...new Set(pairs.flatMap(({ a, b }) => [a, b]))].filter(givesAccount));
   const comparable = pairs.filter(
     ({ at: [one, two], a, b }) =>
-      counts(one) && counts(two) && recalled.has(one) === recalled.has(two) && accounts.has(a) && accounts.has(b),
+      mayAnswer(a, b) &&
+      counts(one) &&
+      counts(two) &&
+      recalled.has(one) === recalled.has(two) &&
+      accounts.has(a) &&
+      accounts.has(b),
   );
   return { ...byRule, pairs: comparable };
 }

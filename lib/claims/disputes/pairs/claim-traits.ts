@@ -31,7 +31,7 @@ let actsOfWord: ReadonlyMap<string, readonly Act[]> | undefined;
 export function traitsOf(claim: Proposition, sentence: readonly Token[]): ClaimTraits {
   const { cue, tokens, place } = claim;
   const upToEnd = sentence.filter((token) => token.start < place.end);
-  const connectives = phrasesIn(upToEnd, CONTRASTING_PHRASES);
+  const connectives = phrasesIn(upToEnd, CONTRASTING_PHRASES).filter((phrase) => isConnective(phrase, sentence));
   const cueEnd = cue.at(-1)?.end ?? place.start;
   return {
     acts: actsOf(claim),
@@ -41,6 +41,12 @@ export function traitsOf(claim: Proposition, sentence: readonly Token[]): ClaimT
     joining: phrasesIn(upToEnd, JOINING_PHRASES)[0],
     anaphor: spanOf(tokens.slice(0, ANAPHOR_WITHIN).find((token) => ACCOUNT_WORDS.has(token.lower))),
   };
+}
+
+/** "Still, she said"; not "We are still looking" and not "rather dry". */
+function isConnective({ start }: Span, sentence: readonly Token[]): boolean {
+  const at = sentence.findIndex((token) => token.start === start);
+  return !/^(?:still|rather)$/.test(sentence[at]?.lower ?? '') || !/^\p{L}/u.test(sentence[at - 1]?.text ?? '');
 }
 
 function actsOf({ cue, attribution }: Proposition): ReadonlySet<Act> {
