@@ -20,7 +20,8 @@ export function joinAttributions(
   tokens: readonly Token[] = [],
 ): RawAttribution[] {
   const read = trained?.filter(
-    (one) => !byRules.some((rule) => rule.sure && (isInSource(one, rule) || isOfWhatIsSaid(one, rule))),
+    (one) =>
+      !byRules.some((rule) => rule.sure && (isInSource(one, rule) || isOfWhatIsSaid(one, rule) || isOfNoun(one, rule))),
   );
   const added = byRules.filter(
     (rule) =>
@@ -57,6 +58,12 @@ const isInSource = (one: RawAttribution, rule: RawAttribution): boolean =>
   one.cue.length > 0 &&
   one.cue.every((cue) => rule.source.some((who) => contains(who, cue))) &&
   rule.cue.some((cue) => one.content.some((content) => contains(content, cue)));
+
+/** "eyewitness testimonies | confirming | a flying object": the noun is what says it, and its participle is no second claim. */
+const isOfNoun = (one: RawAttribution, rule: RawAttribution): boolean =>
+  rule.cue.length > 0 &&
+  rule.cue.every((cue) => one.source.some((who) => contains(who, cue))) &&
+  rule.content.some(({ start }) => start === one.cue[0]?.start);
 
 /** "Labourers alleged | they | had pointed | out cracks": what the tagger took for the claim, and its beginning for content, is said by somebody. */
 const isOfWhatIsSaid = (one: RawAttribution, rule: RawAttribution): boolean => {

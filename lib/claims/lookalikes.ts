@@ -3,6 +3,7 @@
 import type { Span } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
+import { isUnheardOf } from './disputes/comparable-claims';
 import { firstFrom, tokensWithin } from './tokens-within';
 
 /** `tokens` and `sentences` of the attribution's paragraph, sorted. */
@@ -27,6 +28,7 @@ export function isLookalike(
     isAskedAside(said, who) ||
     isEmbeddedQuestion(who, tokens) ||
     isNameKept(who) ||
+    (who.length === 0 && isUnheardOf({ cue: said })) ||
     isDateline(said, who, what, tokens) ||
     isQuestion(said, who, tokens, sentences)
   );

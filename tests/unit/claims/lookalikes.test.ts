@@ -20,6 +20,7 @@ describe('read with the trained weights', () => {
     'A handwriting expert called by the sons left the court early.',
     'The driver appeared to fall asleep at the wheel.',
     'The pass, better known as the Wolf’s Throat, is closed in winter.',
+    'The bridge was singled out because it was the oldest, and has been closed since.',
     'NAGPUR: The toll of the collapse rose to nine on Wednesday as two more labourers died of their injuries.',
     'The men, whose names are being withheld for their safety, left the country.',
   ])('%s: no claim', (text) => {
