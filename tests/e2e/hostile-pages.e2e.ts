@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HOSTILE_PAGES } from '../cases/e2e/hostile-pages';
+import { HOSTILE_PAGES, STORY } from '../cases/e2e/hostile-pages';
 import { type ChromiumBrowser, contextWithout, launchChromium } from '../support/chromium-extension';
 import { afterWelcome, type Desk, followList, openDesk } from '../support/extension-story';
 import { findBrowser } from '../support/install.mjs';
@@ -21,11 +21,6 @@ const LIST = listText({
     { id: 'orsk', kind: 'person', name: 'Lena Orsk' },
   ],
 });
-
-const PLAIN = {
-  actor: ['Harbour Guard', 'Port Union', 'Lena Orsk'],
-  unsettled: ['Informed sources said', 'is believed to'],
-};
 
 /** Runs in the page before its own scripts: every change of a node from when the page is there. */
 const NOTE_TOUCHES = `globalThis.touches = [];
@@ -101,11 +96,11 @@ describe.skipIf(!findBrowser('chromium'))('hostile pages', () => {
     const watched = await visit(browser.driver, 'plain.html');
     await watched.page.evaluateOnNewDocument(NOTE_TOUCHES);
     await watched.page.reload();
-    await untilPainted(watched, PLAIN);
+    await untilPainted(watched, STORY);
     await switchOffOn(['127.0.0.1']);
     await untilPainted(watched, {});
     await switchOffOn([]);
-    await untilPainted(watched, PLAIN);
+    await untilPainted(watched, STORY);
     const touches = (): Promise<string[]> => watched.page.evaluate('touches') as Promise<string[]>;
     expect(await touches()).toEqual([]);
     await watched.page.evaluate(() => document.body.append(''));
@@ -116,7 +111,7 @@ describe.skipIf(!findBrowser('chromium'))('hostile pages', () => {
   it('gives everything back when switched off under the reader’s eyes', async () => {
     const watched = await visit(browser.driver, 'plain.html');
     const before = await watched.html();
-    await untilPainted(watched, PLAIN);
+    await untilPainted(watched, STORY);
     expect(await watched.ask('document.adoptedStyleSheets.length')).toBe(1);
     await switchOffOn(['127.0.0.1']);
     await untilPainted(watched, {});

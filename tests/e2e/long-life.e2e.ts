@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORY } from '../cases/e2e/hostile-pages';
 import { type ChromiumBrowser, launchChromium } from '../support/chromium-extension';
 import { until } from '../support/extension-browser';
 import { afterWelcome, type Desk, followList, openDesk } from '../support/extension-story';
@@ -13,10 +14,6 @@ import { type Site, startSite } from '../support/site';
 import { untilPainted, type WatchedPage, watchPage } from '../support/watched-page';
 
 const PAGES = resolve(import.meta.dirname, '../pages');
-const STORY = {
-  actor: ['Harbour Guard', 'Port Union', 'Lena Orsk'],
-  unsettled: ['Informed sources said', 'is believed to'],
-};
 const LIST = listText({
   entities: STORY.actor.map((name, at) => ({ id: `w${at}`, kind: 'organization', name })),
 });

@@ -74,12 +74,3 @@ const ANYBODY = /^(?:few|someone|somebody|anyone|anybody|everyone|everybody|nobo
 /** "Few would argue", "you might have read": a writer's turn of phrase, nobody's account. */
 export const isTurnOfPhrase = (cue: readonly Token[], source: readonly Token[]): boolean =>
   UNREAL.test(cue[0]?.lower ?? '') || (source.length === 1 && ANYBODY.test(source[0]?.lower ?? ''));
-
-const ASIDE = /^(?:which|something)$/;
-
-/** "…, which its spokesman denied": what it answers stands before it in the sentence, and nowhere else. */
-export function mayAnswer(a: Proposition, b: Proposition): boolean {
-  const isAside = (claim: Proposition): boolean =>
-    claim.tokens.length === 1 && ASIDE.test(claim.tokens[0]?.lower ?? '');
-  return (!isAside(a) && !isAside(b)) || (isAside(b) && a.sentence === b.sentence);
-}

@@ -7,10 +7,11 @@ import { contains, type Span } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { adoptionsOf, isAdoption } from './adoption';
 import { answerLinks } from './answers';
-import { isSilence, isTurnOfPhrase, isUnheardOf, mayAnswer, withoutCommonplaces } from './comparable-claims';
+import { isSilence, isTurnOfPhrase, isUnheardOf, withoutCommonplaces } from './comparable-claims';
 import { concessionLinks } from './concession';
 import { contradictionLinks } from './contradiction';
 import { denialLinks, isDenial } from './denial';
+import { asideLinks, isAside, withAsides } from './denied-asides';
 import { recalledClaims } from './earlier-events';
 import { juxtaposedLinks } from './juxtaposed';
 import { type Link, sameSide } from './link';
@@ -69,7 +70,8 @@ export function compareClaims(input: DisputeInput): ComparedClaims {
   const accounts = new Set([...new Set(pairs.flatMap(({ a, b }) => [a, b]))].filter(givesAccount));
   const comparable = pairs.filter(
     ({ at: [one, two], a, b }) =>
-      mayAnswer(a, b) &&
+      !isAside(a) &&
+      !isAside(b) &&
       counts(one) &&
       counts(two) &&
       recalled.has(one) === recalled.has(two) &&
@@ -101,8 +103,9 @@ export function disputesOf(
   const shown = told.flatMap((matter) => matter.shown);
   const isEnough =
     isFewLines(pairs) || (amidOpinions ? isToldOutright(shown) : isTold(shown, tellsOfHarm(propositions)));
-  const matters = isEnough ? told : [];
-  const links = matters.flatMap((matter) => matter.shown.flatMap(({ link }) => link ?? []));
+  const asides = asideLinks(propositions);
+  const matters = withAsides(isEnough ? told : [], asides, (matter) => ({ ...matter, shown: [] }));
+  const links = [...matters.flatMap((matter) => matter.shown.flatMap(({ link }) => link ?? [])), ...asides];
   const disputes = matters.map((matter) => toDispute(matter, propositions, links, byRule, fates));
   const statuses = statusesOf(propositions, links, fates);
   return { disputes: joinListed(disputes, input), statuses, parties: partiesOf(propositions, links) };

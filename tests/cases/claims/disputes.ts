@@ -9,6 +9,11 @@ export const DISPUTE_CASES: readonly DisputeCase[] = [
     conflicts: [['jamming', 'the accusation']],
   },
   {
+    name: 'denied in passing',
+    text: 'Informed sources said that the firm had moved part of its stock to another place two days earlier, which its director denied.',
+    conflicts: [['moved part of its stock', 'which']],
+  },
+  {
     name: 'responsibility rejected',
     text: 'The opposition blamed the ruling party for the attack on its headquarters. The ruling party said it had nothing to do with it.',
     conflicts: [['headquarters', 'nothing to do']],

@@ -12,7 +12,9 @@ export type HostilePage = {
 };
 
 const ACTORS = ['Harbour Guard', 'Port Union', 'Lena Orsk'];
-const STORY: Painted = { actor: ACTORS, unsettled: ['Informed sources said', 'is believed to'] };
+const DENIED = ['Informed sources said', 'denied'];
+/** What is painted where tests/pages/story.js is told whole. */
+export const STORY = { actor: ACTORS, disputed: DENIED, unsettled: ['is believed to'] } satisfies Painted;
 
 /** Of tests/pages; all tell the story of tests/pages/story.js. */
 export const HOSTILE_PAGES: readonly HostilePage[] = [
@@ -26,7 +28,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   { name: 'frames.html', painted: {} },
   {
     name: 'custom-elements.html',
-    painted: { ...STORY, unsettled: ['Informed sources said'] },
+    painted: { actor: ACTORS, disputed: DENIED },
   },
   { name: 'hydration.html', painted: STORY, later: { call: 'hydrate(); change(); unmount()', painted: {} } },
   { name: 'body-replaced.html', painted: STORY, later: { call: 'show("Another fire at Selm")', painted: STORY } },
@@ -43,7 +45,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     painted: STORY,
     later: {
       call: 'next()',
-      painted: { actor: ['Lena Orsk', 'Harbour Guard', 'Port Union'], unsettled: ['Informed sources said'] },
+      painted: { actor: ['Lena Orsk', 'Harbour Guard', 'Port Union'], disputed: DENIED },
     },
   },
 ];

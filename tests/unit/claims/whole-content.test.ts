@@ -80,6 +80,14 @@ describe('a content', () => {
     expect(wordsOf(text, content)).toEqual(wanted);
   });
 
+  it('is over at the comma behind what is believed in passing', () => {
+    const text = 'The attack, believed to be foreign, had caused much damage.';
+    const cue = spansOf(text, ['believed']);
+    const rule = { source: [], cue, content: spansOf(text, ['The attack', 'to be foreign']), sure: true };
+    const one = { source: [], cue, content: spansOf(text, ['The attack', 'to be foreign, had caused much damage']) };
+    expect(withWholeContent(one, [rule], tokens(text)).content).toEqual(rule.content);
+  });
+
   it('stays as it is where rules are not sure where it ends, or saw another verb', () => {
     const text = 'Two men were freed, he said.';
     const one = { source: [], cue: spansOf(text, ['said']), content: spansOf(text, ['Two']) };

@@ -1,0 +1,36 @@
+// Claims that a clause right behind them denies: "…, which its spokesman denied". What it denies is sure, so that nothing is weighed. Knows places.
+
+import { differentSpeakers, type Link } from './link';
+import type { Matter } from './matters';
+import type { Proposition } from './proposition';
+
+/** What is denied is told by one word that points back. */
+export const isAside = ({ tokens, attribution }: Proposition): boolean =>
+  tokens.length === 1 && attribution.certainty === 'denied' && /^(?:which|something)$/.test(tokens[0]?.lower ?? '');
+
+/** From the claim before it in its sentence to the aside, unless one speaker says both. */
+export const asideLinks = (propositions: readonly Proposition[]): Link[] =>
+  propositions.flatMap((aside, b): Link[] => {
+    const before = propositions[b - 1];
+    const isAnswer = before && isAside(aside) && before.sentence === aside.sentence && differentSpeakers(before, aside);
+    return isAnswer ? [{ a: b - 1, b, kind: 'denial', spans: aside.attribution.cue }] : [];
+  });
+
+/** An aside stands across from what it denies: in the matter that holds it, else in one of their own. Matters stay in the order of the text. */
+export function withAsides<Found extends Matter>(
+  matters: readonly Found[],
+  links: readonly Link[],
+  alone: (matter: Matter) => Found,
+): Found[] {
+  let found = [...matters];
+  for (const { a, b } of links) {
+    const holding = found.find(({ sides }) => sides.some((side) => side.includes(a)));
+    const across = holding?.sides.find((side) => !side.includes(a));
+    if (!holding || !across) found.push(alone({ sides: [[a], [b]] }));
+    else {
+      const sides = holding.sides.map((side) => (side === across ? [...side, b].sort((x, y) => x - y) : side));
+      found = found.map((matter) => (matter === holding ? { ...matter, sides } : matter));
+    }
+  }
+  return found.sort((x, y) => (x.sides[0]?.[0] ?? 0) - (y.sides[0]?.[0] ?? 0));
+}
