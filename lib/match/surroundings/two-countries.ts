@@ -11,9 +11,8 @@ import { TWO_COUNTRIES } from './regions-table';
 
 /** Whether the article, and first of all the paragraph of word `at`, speaks of another country that has the name than of the list's. */
 export function isOtherCountrys(prose: Prose, at: number, name: string, own: readonly string[]): boolean {
-  bearers ??= unpack();
-  const rows = bearers.get(name);
-  if (!rows?.some(([code]) => own.includes(code))) return false;
+  const rows = bearersOf(name);
+  if (!rows.some(([code]) => own.includes(code))) return false;
   const [first, after] = paragraphOf(prose, at);
   const isSaid = (isOwn: boolean, from: number, to: number): boolean =>
     rows.some(([code, words]) => own.includes(code) === isOwn && words.some((word) => isWithin(prose, word, from, to)));
@@ -29,15 +28,26 @@ function isWithin(prose: Prose, word: string, from: number, to: number): boolean
 }
 
 type Row = [code: string, words: readonly string[]];
-let bearers: Map<string, Row[]> | undefined;
+/** By name; read when a name is first asked for, as few ever are. */
+const bearers = new Map<string, readonly Row[]>();
+let table: ReadonlyMap<string, readonly string[]> | undefined;
 
-const unpack = (): Map<string, Row[]> =>
+function bearersOf(name: string): readonly Row[] {
+  table ??= unpack();
+  const known = bearers.get(name);
+  if (known) return known;
+  const rows = (table.get(name) ?? []).map((row) => wordsOf(name, row.split(' ')));
+  if (rows.length > 0) bearers.set(name, rows);
+  return rows;
+}
+
+const unpack = (): ReadonlyMap<string, readonly string[]> =>
   new Map(
     TWO_COUNTRIES.trim()
       .split('\n')
       .map((line) => {
         const [name = '', ...rows] = line.replaceAll('_', ' ').split('|');
-        return [name, rows.map((row): Row => wordsOf(name, row.split(' ')))];
+        return [name, rows];
       }),
   );
 
