@@ -3,6 +3,7 @@
 
 import type { Article } from '../model/article';
 import type { ActorKind } from '../model/list';
+import { comparedWord } from '../text/folded-word';
 import { articleReason, attachedReason } from './attached-reason';
 import { type Candidate, candidateOf, type Reject } from './candidate';
 import { caseReason } from './case-reason';
@@ -11,6 +12,7 @@ import { phrase } from './forms/phrase';
 import { bodyReason, personReason, placeJudge, type Setting } from './kind-reasons';
 import type { Roster } from './roster';
 import { firstAtLeast } from './segment/bisect';
+import { addTo } from './segment/grouping';
 import type { Hit } from './segment/hit';
 import { FLAG, FORM, isFamily } from './segment/layout';
 import { cutsWord, institutionAfter } from './segment/lone-words';
@@ -28,6 +30,8 @@ export type Judged = {
   doubtful: Candidate[];
   /** Family names, which people.ts decides on; only case and dates were looked at. */
   families: Hit[];
+  /** Family names that the list gives as aliases of their own, by their word: like family names, people.ts decides on them. */
+  familyAliases: Map<number, Candidate[]>;
   /** Of the article, where it has a date. */
   year: number | undefined;
 };
@@ -45,7 +49,7 @@ const NAMES: ReadonlySet<number> = new Set([
 
 export function judge(article: Article, prose: Prose, roster: Roster, hits: readonly Hit[], reject: Reject): Judged {
   const year = yearOf(article);
-  const judged: Judged = { sure: [], doubtful: [], families: [], year };
+  const judged: Judged = { sure: [], doubtful: [], families: [], familyAliases: new Map(), year };
   const names = hits.filter((hit) => NAMES.has(hit.form) && !roster.isHidden(hit.segment, 'entity', hit.target));
   const listed = wordsOfNames(prose, names);
   const setting: Setting = {
@@ -76,6 +80,7 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
           ? personReason(setting, hit, candidate, { portrait: roster.extraOf(hit.segment, hit.target).portrait, year })
           : bodyReason(setting, hit, candidate, kind, whereabouts.borne));
     if (reason) reject(candidate, reason);
+    else if (isFamilyAlias(prose, roster, hit)) addTo(judged.familyAliases, hit.first, candidate);
     else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
   }
   return judged;
@@ -92,6 +97,13 @@ function isFamilyFit({ prose, credited, titled }: Setting, roster: Roster, hit: 
     !excludeReason(prose, roster, hit)
   );
 }
+
+/** "Hamilton", listed beside "Lewis Hamilton": others bear it too. */
+const isFamilyAlias = ({ words }: Prose, roster: Roster, { form, first, last, segment, target }: Hit): boolean => {
+  if (form !== FORM.alias || first !== last) return false;
+  const family = roster.personOf(segment, target)?.family ?? [];
+  return family.length === 1 && family[0] === comparedWord(words, first);
+};
 
 /** What the hit itself and its own words say. */
 const formReason = (

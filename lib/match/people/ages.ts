@@ -6,6 +6,9 @@ import { GAP, SHAPE } from '../../text/word-shapes';
 import { isIn, type Prose } from '../surroundings/prose';
 
 const BEFORE_AGES = hashedWords('aged age de di a mit von en');
+/** "De Witt, who is 34" */
+const WHO = hashedWords('who');
+const IS = hashedWords('is turned turns');
 const YEARS = hashedWords('ans anni anos jahre jaar anos lat лет года год років years');
 const AGED = hashedWords('aged');
 const OLDEST = 115;
@@ -20,7 +23,8 @@ export function ageAfter(prose: Prose, last: number): Age | undefined {
   const { gaps, count } = prose.words;
   let at = last + 1;
   if (at >= count || gaps[at] !== GAP.hard) return undefined;
-  if (isIn(prose, BEFORE_AGES, at) && gaps[at + 1] === GAP.none) at++;
+  if (isIn(prose, WHO, at) && isIn(prose, IS, at + 1) && gaps[at + 1] === GAP.none) at += 2;
+  else if (isIn(prose, BEFORE_AGES, at) && gaps[at + 1] === GAP.none) at++;
   const years = yearsAt(prose, at);
   if (years === undefined) return undefined;
   const end = isIn(prose, YEARS, at + 1) && gaps[at + 1] === GAP.none ? at + 2 : at + 1;

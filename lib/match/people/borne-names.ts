@@ -32,9 +32,9 @@ export function borneNames(prose: Prose): (candidate: Candidate) => string | und
     if (isLocal && !isAffair) return undefined;
     if (borne.has(prose.words.hashes[first] as number) || AILMENT_NAMES.has(prose.words.hashes[first] as number))
       return 'somebody or something in the article bears that name';
-    return !context && rule !== 'weak-alias' && isPerhapsGiven(prose, first)
-      ? 'nothing in the article shows the place'
-      : undefined;
+    if (context || rule === 'weak-alias' || !isEnglish(prose)) return undefined;
+    if (isPerhapsGiven(prose, first)) return 'nothing in the article shows the place';
+    return isPerhapsPlace(prose, first) ? undefined : 'nothing beside it shows the place';
   };
 }
 
@@ -61,7 +61,6 @@ function isFamilyName(prose: Prose, first: number, last: number, borne: Readonly
 function isPerhapsGiven(prose: Prose, at: number): boolean {
   const name = comparedWord(prose.words, at);
   return prose.once(`shown ${name}`, () => {
-    if (!isEnglish(prose)) return false;
     const isWord = nameWords().common.has(prose.words.hashes[at] as number) && !isDemonym(name);
     const isGiven = isWord || isGivenName(name) || PLACES_GIVEN.has(name) || ALSO_GIVEN.has(name);
     const isShown = isGiven ? isShownAsPlace : isPerhapsPlace;

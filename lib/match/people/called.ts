@@ -30,7 +30,7 @@ export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace
   isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
   (isPlace &&
     (isRelative(prose, last) || isOwnThing(prose, first) || (!isIn(prose, LOCAL, first - 1) && isThe(prose, last)))) ||
-  (!isPlace && isCalledThe(prose, first)) ||
+  (!isPlace && (isCalledThe(prose, first) || isWhoseName(prose, first))) ||
   (isIn(prose, CALLED, first - 1) &&
     isAdjacent(prose, first) &&
     (isPlace ? isNoLand(prose, first - 2) : isIn(prose, THINGS, first - 2)));
@@ -45,6 +45,13 @@ const isNoLand = (prose: Prose, noun: number): boolean =>
 const THE = hashedWords('the la le el il das');
 /** Words between the article and the name: "called the Libertador Simón Bolívar". */
 const MOST_TITLES = 2;
+
+const NAME = hashedWords('name');
+const WHOSE = hashedWords('whose');
+
+/** "a guard whose name is Simón Bolívar" */
+const isWhoseName = (prose: Prose, first: number): boolean =>
+  isIn(prose, IS, first - 1) && isIn(prose, NAME, first - 2) && isIn(prose, WHOSE, first - 3);
 
 /** "a train called the Simón Bolívar" */
 function isCalledThe(prose: Prose, first: number): boolean {

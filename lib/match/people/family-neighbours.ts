@@ -68,9 +68,13 @@ function isGeneration(prose: Prose, last: number): boolean {
   return (
     isIn(prose, AT_ONCE, last + 1) ||
     (isIn(prose, AFTER, last + 1) && isPhraseEnd(prose, last + 1)) ||
-    (isIn(prose, THE, last + 1) && isIn(prose, YOUNGER, last + 2))
+    isYounger(prose, last)
   );
 }
+
+/** "Ruth Keller the younger" */
+export const isYounger = (prose: Prose, last: number): boolean =>
+  isAdjacent(prose, last + 1) && isIn(prose, THE, last + 1) && isIn(prose, YOUNGER, last + 2);
 
 /** "the city of Keller", "Prince Otto of Keller" */
 function isOfRealm(prose: Prose, first: number): boolean {

@@ -3,7 +3,8 @@
 
 import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
-import { isCapital, type Prose } from '../surroundings/prose';
+import { isCapital, isIn, type Prose } from '../surroundings/prose';
+import { ageAfter } from './ages';
 import { isAsListed, isContradicted } from './contradictions';
 import * as tables from './fields-table';
 import { signalsIn } from './namesake-signals';
@@ -31,6 +32,7 @@ export type Bearer = { portrait?: Portrait | undefined; year?: number | undefine
 export function isNamesake(prose: Prose, first: number, last: number, { portrait, year }: Bearer = {}): boolean {
   const { words } = prose;
   if (first === last) return false;
+  if (isIntroducedAgain(prose, first, last)) return true;
   if (portrait && isAsListed(prose, first, last, portrait)) return false;
   if (portrait && isContradicted(prose, first, last, portrait, year)) return true;
   const answers = answered.get(prose) ?? new Map<number, boolean>();
@@ -39,6 +41,28 @@ export function isNamesake(prose: Prose, first: number, last: number, { portrait
   const known = answers.get(key) ?? isSaidAnywhere(prose, first, last);
   answers.set(key, known);
   return known;
+}
+
+const WHO = hashedWords('who a an the whose');
+/** Fewer words make a headline, a deck or a caption. */
+const SHORTEST_PARAGRAPH = 20;
+
+/** "Ellis said … Dana Ellis, 88, who kept a shop": people are introduced once, with their age. */
+function isIntroducedAgain(prose: Prose, first: number, last: number): boolean {
+  const age = ageAfter(prose, last);
+  if (!age || !isIn(prose, WHO, age.after)) return false;
+  const before = prose
+    .placesLike(first, last)
+    .filter((at) => at < first && isCapital(prose, at) && isInText(prose, at));
+  return before.length > 0 && before.every((at) => ageAfter(prose, at + last - first)?.years !== age.years);
+}
+
+function isInText({ words }: Prose, at: number): boolean {
+  let begin = at;
+  while (begin > 0 && words.gaps[begin] !== GAP.paragraph) begin--;
+  let after = at + 1;
+  while (after < words.count && words.gaps[after] !== GAP.paragraph) after++;
+  return after - begin >= SHORTEST_PARAGRAPH;
 }
 
 const answered = new WeakMap<Prose, Map<number, boolean>>();

@@ -5,12 +5,13 @@ import { hashedWords } from '../../text/hash';
 import { GAP } from '../../text/word-shapes';
 import { type Candidate, candidateOf, hasFlag, ignore, type Reject } from '../candidate';
 import type { Judged } from '../judge';
+import { nameWords } from '../name-words';
 import type { Roster } from '../roster';
 import { firstWhere } from '../segment/bisect';
 import type { Hit } from '../segment/hit';
 import { FLAG, FORM } from '../segment/layout';
 import { honourReason } from '../surroundings/honours';
-import type { Prose } from '../surroundings/prose';
+import { isIn, type Prose } from '../surroundings/prose';
 import { longerName } from '../surroundings/surroundings';
 import { thingReason } from '../surroundings/things';
 import { hasNounsArticle, isNounElsewhere } from '../surroundings/word-places';
@@ -38,7 +39,8 @@ export function people(prose: Prose, roster: Roster, judged: Judged, reject: Rej
   const known = knownPeople(prose, roster, places, [...persons, ...full]);
   const bare = places.flatMap((place) => {
     const candidates = bareCandidates(roster, place).filter((candidate) => isSpelledAlike(prose, candidate, known));
-    const outcome = bareName(prose, roster, place, candidates, known);
+    const aliases = judged.familyAliases.get(place.first) ?? [];
+    const outcome = bareName(prose, roster, place, candidates, known, aliases);
     if (typeof outcome !== 'string') {
       return outcome.map((candidate) =>
         bareMention(prose, place, candidate, nearest(known.byActor.get(candidate.actor) ?? [], place.first)),
@@ -138,21 +140,14 @@ function bareName(
   place: FamilyPlace,
   bare: Candidate[],
   known: KnownPeople,
+  aliases: readonly Candidate[],
 ): Candidate[] | string {
   const { first, last, family, around } = place;
   if (bare.length === 0) return 'other given names stand before the family name';
   if (around.isCompound) return 'joined to another name';
   if (isPluralBefore(prose, first) && around.particles >= first - 1) return 'the plural of a family name';
   if (mayFollowName(prose, first)) return 'the word before may be a given name';
-  const longer =
-    longerName(
-      prose,
-      { first, last, isListed: () => false, hasEnding: place.end < (prose.words.ends[last] as number) },
-      'person',
-    ) ??
-    thingReason(prose, { first, last, hasEnding: place.end < (prose.words.ends[last] as number) }, 'person') ??
-    honourReason(prose, first, last, 'person') ??
-    commonWord(prose, place);
+  const longer = otherNameReason(prose, place);
   if (longer) return longer;
   if (isFirm(prose, place)) return 'a firm bears that name';
   if (around.title < 0 && (hasNounsArticle(prose, first) || isNounElsewhere(prose, first, last)))
@@ -164,14 +159,40 @@ function bareName(
   if (isCalledSo(prose, around.title >= 0 ? around.title : first, first, last))
     return 'something or somebody that is only called so';
   const bearing = known.bearings.get(family);
-  if (!bearing) return alone(prose, roster, place, bare);
+  if (!bearing) return aliasAlone(prose, place, bare, aliases) ?? alone(prose, roster, place, bare);
   const bearers = bearersAt(bearing, first, known.paragraphs[first] as number, around.gender, around.title >= 0);
   const meant = bare.filter(
     ({ actor }) => bearers.includes(actor) && !isStrangersRank(prose, around.title, known.byActor.get(actor) ?? []),
   );
   if (meant.length === 0) return 'somebody else of that family name is meant';
-  if (isTooEarly(prose, place, meant, known)) return 'the full name stands only further on';
+  if (aliases.length === 0 && isTooEarly(prose, place, meant, known)) return 'the full name stands only further on';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
+}
+
+/** What the words around make of it: a longer name, a thing, a street, an everyday word. */
+function otherNameReason(prose: Prose, place: FamilyPlace): string | undefined {
+  const { first, last, around } = place;
+  const hasEnding = place.end < (prose.words.ends[last] as number);
+  return (
+    longerName(prose, { first: Math.min(first, around.particles), last, isListed: () => false, hasEnding }, 'person') ??
+    thingReason(prose, { first, last, hasEnding }, 'person') ??
+    honourReason(prose, first, last, 'person') ??
+    commonWord(prose, place)
+  );
+}
+
+/** No full name of anybody in the article, and the list has the family name as an alias: enough, unless it is common. */
+function aliasAlone(
+  prose: Prose,
+  { first, around }: FamilyPlace,
+  bare: readonly Candidate[],
+  aliases: readonly Candidate[],
+): Candidate[] | undefined {
+  const meant = aliases.filter(({ actor }) => bare.some((other) => other.actor === actor));
+  if (meant.length === 0) return undefined;
+  const { families, common } = nameWords();
+  const isCommon = around.title < 0 && [families, common].some((table) => isIn(prose, table, first));
+  return isCommon ? undefined : meant;
 }
 
 /** No full name of anybody in the article: a rare name after a title, which one listed person bears. */

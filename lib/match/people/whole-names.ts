@@ -7,6 +7,7 @@ import { longerName, type Place } from '../surroundings/surroundings';
 import { isPluralSubject } from '../surroundings/teams';
 import { thingReason } from '../surroundings/things';
 import { isNameOfThing } from './called';
+import { isYounger } from './family-neighbours';
 import { type Bearer, isNamesake } from './namesakes';
 
 export function wholeNameReason(prose: Prose, place: Place, bearer: Bearer): string | undefined {
@@ -16,6 +17,7 @@ export function wholeNameReason(prose: Prose, place: Place, bearer: Bearer): str
     (isNameOfThing(prose, first, last, false) || hasOdds(prose.words, last)
       ? 'an animal or a thing of that name'
       : undefined) ??
+    (isYounger(prose, last) ? 'somebody else of the family' : undefined) ??
     (last > first && isPluralSubject(prose, first, last) ? 'a band or a team of that name' : undefined) ??
     honourReason(prose, first, last, 'person') ??
     thingReason(prose, place, 'person') ??

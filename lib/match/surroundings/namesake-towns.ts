@@ -7,6 +7,7 @@ import { hashedWords } from '../../text/hash';
 import { GAP } from '../../text/word-shapes';
 import { countryNamed, countryOfCapital, countryWithCode } from '../countries';
 import { nameWords } from '../name-words';
+import { localTowns } from './local-towns';
 import { HOMES, SEVERAL } from './namesake-towns-table';
 import { isAdjacent, isCapital, isIn, type Prose } from './prose';
 import { countryOfRegion } from './regions';
@@ -24,9 +25,11 @@ export type Elsewhere = (
 export function elsewhere(prose: Prose): Elsewhere {
   /** The last word of each name that was another place's. */
   const others = new Map<string, number>();
+  const isTown = localTowns(prose);
   return (first, last, isState, states) => {
     if (isOtherOne(prose, first, last, isState)) return OTHER;
     const name = nameOf(prose, first, last);
+    if (first === last && isTown(name, isState)) return OTHER;
     const own = states?.length ? states : isState ? [countryNamed(name)?.code ?? ''] : [];
     if (own.length > 0 && isOtherCountrys(prose, first, name, own)) return OTHER;
     const region = regionAfter(prose, first, last);

@@ -5,7 +5,7 @@ import { comparedWord } from '../../text/folded-word';
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
-import { isAdjacent, isCapital, isEnglish, isIn, type Prose, STYLE } from './prose';
+import { isAdjacent, isCapital, isCapitalFree, isEnglish, isIn, type Prose, STYLE } from './prose';
 import { DOES, isOrdinary } from './word-places';
 
 /** Whose plain names are the heavens’ first. */
@@ -20,7 +20,7 @@ const PARTS = hashedWords(
 );
 /** What bodies are called before their names, beside what `nameWords` has. */
 const KINDS = hashedWords('retailer operator app chain supermarket brand lender insurer chemist');
-const HAS = hashedWords('has had will would could have');
+const HAS = hashedWords('has had will would could have is was also');
 const JOINS = hashedWords('and or');
 const ARTICLES = hashedWords('the a an whose one');
 
@@ -33,6 +33,12 @@ export function isUnshownBody(prose: Prose, first: number, last: number): boolea
   if (isOneOf(prose, first)) return true;
   if (!isPlanet && !isOrdinary(prose, first)) return false;
   if (isPlanet && isAboutSpace(prose)) return !isShownAsBody(prose, first, true);
+  if (
+    isCapitalFree(prose, first) &&
+    prose.styles[first] === STYLE.running &&
+    !isShownAsBody(prose, first, isPlanet, true)
+  )
+    return true;
   const name = comparedWord(prose.words, first);
   return !prose.once(`a body ${name}`, () =>
     prose.placesOf(name).some((at) => isCapital(prose, at) && isShownAsBody(prose, at, isPlanet)),
@@ -53,14 +59,15 @@ const HEAVENS = ['orbit', 'moons', 'planet', 'planets', 'telescope', 'spacecraft
 const isAboutSpace = (prose: Prose): boolean =>
   prose.once('about space', () => HEAVENS.some((word) => prose.placesOf(word).length > 0));
 
-function isShownAsBody(prose: Prose, at: number, isPlanet: boolean): boolean {
+/** `isOpen`: where any word has a capital, having and being show nothing ("Nature has done the experiment"). */
+function isShownAsBody(prose: Prose, at: number, isPlanet: boolean, isOpen = false): boolean {
   const { words } = prose;
   const next = at + 1;
   if ((words.shapes[at] as number) & SHAPE.possessive) return !isPlanet;
   if (
     isAdjacent(prose, next) &&
     (isAct(prose, next) || isIn(prose, PARTS, next)) &&
-    !(isPlanet && isIn(prose, HAS, next))
+    !((isPlanet || isOpen) && isIn(prose, HAS, next))
   )
     return true;
   if (isAdjacent(prose, next) && isIn(prose, JOINS, next) && isCapital(prose, next + 1) && isAct(prose, next + 2))

@@ -4,6 +4,7 @@
 import { comparedWord } from '../../text/folded-word';
 import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
+import { countryOfCapital, isCountryWord } from '../countries';
 import { nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
 import { isAdjacent, isCapital, isIn, type Prose } from './prose';
@@ -16,11 +17,11 @@ const LEAVING = hashedWords(
   'leave leaves left leaving bound depart departs departed head heading headed flight flights train trains coach coaches bus buses ferry',
 );
 const WIDER = hashedWords(
-  'off over past on onto towards toward beyond along like including visit visits visited visiting reach reached reaches reaching leave leaves left leaving crossed entered enter passed above below throughout beside seized captured capture retook took bombed shelled struck hit attacked rocked shook flooded liberated occupied controls holds evacuated recaptured fled flee serving under',
+  'off over past on onto towards toward beyond along like including visit visits visited visiting reach reached reaches reaching leave leaves left leaving crossed entered enter passed above below throughout beside seized captured capture retook took bombed shelled struck hit attacked rocked shook flooded liberated occupied controls holds won see evacuated recaptured fled flee serving under',
 );
 const JOINS = hashedWords('and or');
 const CIVIC = hashedWords(
-  'mayor council councillors residents police streets airport suburbs district authorities court government governor region province county area people voters officials based born bound port road attack attacks bombing offensive summit talks conference meeting earthquake plant factory riots said says has had will would is was',
+  'mayor council councillors residents police streets airport suburb suburbs is was district authorities court government governor region province county area people voters officials based born bound port road attack attacks bombing offensive summit talks conference meeting earthquake plant factory riots',
 );
 const LONGEST_ROW = 8;
 const THE = hashWord('the');
@@ -45,13 +46,32 @@ export const isPerhapsPlace = (prose: Prose, at: number): boolean =>
   isShownAsPlace(prose, at) ||
   (isAdjacent(prose, at) && isIn(prose, WIDER, at - 1)) ||
   isLeftFor(prose, at) ||
+  isAlone(prose, at) ||
+  isCountrys(prose, at) ||
   (isAdjacent(prose, at) && prose.words.hashes[at - 1] === THE && isIn(prose, LOCAL, at - 2)) ||
   isInRow(prose, at) ||
-  (isAdjacent(prose, at + 1) && (isIn(prose, CIVIC, at + 1) || isIn(prose, nameWords().actsOfState, at + 1))) ||
+  (isAdjacent(prose, at + 1) && (isIn(prose, CIVIC, at + 1) || isGovernment(prose, at))) ||
   isRegion(comparedWord(prose.words, at));
 
 const isBeforeComma = (prose: Prose, at: number): boolean =>
   at + 1 < prose.words.count && prose.words.gaps[at + 1] === GAP.hard && isCapital(prose, at + 1);
+
+const WILL = hashedWords('will would');
+
+/** "Seoul would raise the matter": of other towns banks and teams say and do so. */
+const isGovernment = (prose: Prose, at: number): boolean =>
+  (isIn(prose, WILL, at + 1) || isIn(prose, nameWords().actsOfState, at + 1)) &&
+  countryOfCapital(comparedWord(prose.words, at)) !== undefined;
+
+/** Below a letter, where its writer lives. */
+const isAlone = ({ words }: Prose, at: number): boolean =>
+  words.gaps[at] === GAP.paragraph && (at + 1 >= words.count || words.gaps[at + 1] === GAP.paragraph);
+
+/** "Sudan's Kosti" */
+const isCountrys = (prose: Prose, at: number): boolean =>
+  isAdjacent(prose, at) &&
+  ((prose.words.shapes[at - 1] as number) & SHAPE.possessive) !== 0 &&
+  isCountryWord(comparedWord(prose.words, at - 1));
 
 /** "left early for Paris" */
 const isLeftFor = (prose: Prose, at: number): boolean =>

@@ -220,9 +220,16 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
   const isOrdinary = prose.isAlsoSmall(at) || nameWords().common.has(hash) || /(ing|ly|ed)$/.test(folded);
   // "Air France": within a sentence an ordinary word has no capital of its own.
   if (isOrdinary && (kind === 'person' || startsSentence(prose, at))) return undefined;
-  if (kind === 'person') return isGivenName(folded) && !isCapitalFree(prose, at) ? reason : undefined;
+  if (kind === 'person') return !isCapitalFree(prose, at) && isMoreOfName(prose, place, folded) ? reason : undefined;
   return shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted) ? undefined : reason;
 }
+
+/** "Ann Marie Keller", "the Libreria Antiquaria Umberto Saba": in English no unknown word with a capital stands before a whole name. */
+const isMoreOfName = (prose: Prose, { first, last }: Place, folded: string): boolean =>
+  isGivenName(folded) ||
+  (last > first &&
+    !(shapeAt(prose, first - 1) & (SHAPE.possessive | SHAPE.allCapitals | SHAPE.dotted | SHAPE.initial)) &&
+    isEnglish(prose));
 
 /** Titles, callings, demonyms and compass points; the party before a state in "Ted Cruz (R-Texas)". */
 function isHarmlessBefore(prose: Prose, { first }: Place, folded: string, hash: number): boolean {

@@ -67,7 +67,10 @@ export const hasNounsArticle = (prose: Prose, first: number): boolean => {
   const before = prose.words.hashes[first - 1] as number;
   // "the Pope blessed", whoever is called Pope.
   if (THE.has(before))
-    return nameWords().titles.has(prose.words.hashes[first] as number) && isPhraseStart(prose, first);
+    return (
+      isPhraseStart(prose, first) &&
+      (nameWords().titles.has(prose.words.hashes[first] as number) || (isEnglish(prose) && isPhraseEnd(prose, first)))
+    );
   if (GERMAN_ARTICLES.has(before)) return isWrittenIn(prose, 'german');
   if (ITALIAN_ARTICLES.has(before) && isWrittenIn(prose, 'italian')) return true;
   if (SPANISH_ARTICLES.has(before) && isWrittenIn(prose, 'spanish')) return true;

@@ -9,7 +9,7 @@ import { mentionScore, precisionOf, recallOf } from '../../support/mention-score
 
 const MOST_FOOLED = 3;
 const LEAST_PRECISION = { person: 0.98, place: 0.99 };
-const LEAST_RECALL = 0.96;
+const LEAST_RECALL = 0.95;
 
 describe('newsroom decoys', () => {
   const { traps, all, byKind } = mentionScore(NEWSROOM_DECOYS, NEWSROOM_LIST, compileActors(NEWSROOM_LIST));

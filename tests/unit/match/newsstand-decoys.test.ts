@@ -11,7 +11,7 @@ import { mentionScore, precisionOf, recallOf } from '../../support/mention-score
 
 const MOST_FOOLED = 2;
 const LEAST_PRECISION = { person: 0.99, place: 0.98, organization: 1 };
-const LEAST_RECALL = { person: 0.86, place: 0.98, organization: 0.94 };
+const LEAST_RECALL = { person: 0.86, place: 0.97, organization: 0.94 };
 
 const MOST_FOOLED_AT_DESKS = 14;
 const LEAST_RECALL_AT_DESKS = 0.97;
