@@ -47,12 +47,19 @@ const UNTIL = new Set(['until', 'till']);
 const AUXILIARY = new Set('is are was were has have had been'.split(' '));
 const CLAUSE_END = /[.;:!?"“”()]/;
 
+/** "Said Saturday’s match would go ahead": what was said is told by the verb after the day. */
+const SAYING = new Set('said says say announced confirmed warned added insisted'.split(' '));
+const POSSESSIVE = /^['’]s?\s/;
+
 /** The nearest verb of the clause decides, first the one before the date, then the one after it. `text` is a window, bounded. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = clauseWords(text.slice(0, start), 'backward');
   const after = clauseWords(text.slice(end), 'forward');
-  const near = decide(before, -1);
-  return near === 'unknown' ? decide(after, 1) : near;
+  const said = before[0] === 'that' ? before[1] : before[0];
+  const isReported = SAYING.has(said ?? '') && POSSESSIVE.test(text.slice(end, end + 3));
+  const near = isReported ? decide(after, 1) : decide(before, -1);
+  if (near !== 'unknown') return near;
+  return isReported ? decide(before, -1) : decide(after, 1);
 }
 
 function clauseWords(text: string, direction: 'backward' | 'forward'): string[] {

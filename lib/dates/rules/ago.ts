@@ -16,10 +16,7 @@ export const AGO: readonly Rule[] = [
     name: 'units ago',
     anchor: 'relative',
     needs: ['unit'],
-    pattern: new RegExp(
-      `\\b${COUNTED}\\s+ago(?<onTheDay>\\s+(?:today|this\\s+(?:week|month)|(?<near>last|next)\\s+(?<nearUnit>week|month)|to\\s+the\\s+day))?\\b`,
-      'gi',
-    ),
+    pattern: new RegExp(`\\b${COUNTED}\\s+ago(?<onTheDay>\\s+(?:today|to\\s+the\\s+day))?\\b`, 'gi'),
     read: (match, today) => counted(match, today, -1),
   },
   {
@@ -61,7 +58,7 @@ export const AGO: readonly Rule[] = [
 ];
 
 function counted(match: Match, today: Day, direction: 1 | -1): Interval | undefined {
-  const { count = '', unit, half, halfAfter, hedge = '', onTheDay, near, nearUnit } = match;
+  const { count = '', unit, half, halfAfter, hedge = '', onTheDay } = match;
   const number = readCount(count);
   if (!number) return undefined;
   const named = unitOf(unit);
@@ -70,10 +67,8 @@ function counted(match: Match, today: Day, direction: 1 | -1): Interval | undefi
     return { from: Math.min(...ends), to: Math.max(...ends), grain: 'range' };
   }
   const units = number.least + (half || halfAfter ? 0.5 : 0);
-  if (/\b(?:today|day)$/i.test(onTheDay ?? '')) return dayInterval(moveDay(today, named, direction * units));
-  // "Two years ago next month": counted from then.
-  const from = near ? moveDay(today, unitOf(nearUnit), /^next$/i.test(near) ? 1 : -1) : today;
-  return around(from, named, direction * units, /^(?:exactly|precisely)$/i.test(hedge) || onTheDay !== undefined);
+  if (onTheDay !== undefined) return dayInterval(moveDay(today, named, direction * units));
+  return around(today, named, direction * units, /^(?:exactly|precisely)$/i.test(hedge));
 }
 
 /** The last season of that name that is over, and the ones before it. */

@@ -9,7 +9,7 @@ const DAYPART = '(?:morning|afternoon|evening|night)';
 
 /** Weekdays that name a feast, a crash, a paper or a programme rather than a day of this week. */
 const NAMED_BEFORE =
-  /\b(?:black|good|easter|ash|palm|holy|maundy|cyber|super|bloody|shrove|fat|whit|spy|ruby|sheffield|casual|giving|every|each|most|one|that|on\s+an?|usa|russia|baghdad)\s+$/i;
+  /\b(?:black|good|easter|ash|palm|holy|maundy|cyber|super|bloody|shrove|fat|whit|spy|ruby|sheffield|casual|giving|every|each|most|one|(?<!said\s{1,3})that|on\s+an?|usa|russia|baghdad)\s+$/i;
 const NAMED_AFTER =
   /^\s+(?:Times|Telegraph|Mirror|Mail|Express|Herald|Post|Independent|Night\s+Live|Addams|School|People|Tribune)\b/;
 

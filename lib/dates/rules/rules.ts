@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule';
 import { AGO } from './ago';
+import { ANNIVERSARIES } from './anniversaries';
 import { DAYS } from './days';
 import { FEAST_RULES } from './feasts';
 import { MONTHS_RULES } from './months';
@@ -14,6 +15,7 @@ import { YEARS } from './years';
 
 export const RULES: readonly Rule[] = [
   ...AGO,
+  ...ANNIVERSARIES,
   ...UNITS_NEAR,
   ...STRETCHES,
   ...STORY,

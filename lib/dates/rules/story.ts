@@ -77,7 +77,7 @@ export const STORY: readonly Rule[] = [
     passesVaguer: true,
     needs: ['weekday'],
     pattern: new RegExp(
-      `\\b(?:that(?:\\s+same)?\\s+(?<that>${PIECE.weekday})|the\\s+(?<weekday>${PIECE.weekday})\\s+(?:(?<back>before)|after)${NO_COMPLEMENT})`,
+      `(?<!\\bsaid\\s{1,3})\\b(?:that(?:\\s+same)?\\s+(?<that>${PIECE.weekday})|the\\s+(?<weekday>${PIECE.weekday})\\s+(?:(?<back>before)|after)${NO_COMPLEMENT})`,
       'gi',
     ),
     read({ that, weekday = '', back }, story) {

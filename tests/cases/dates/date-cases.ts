@@ -148,6 +148,33 @@ export const AGO: DateCase[] = [
   { text: 'It will close in [[two months’ time]].', expect: ['2020-09-14..2020-10-14 month relative'] },
 ];
 
+export const ANNIVERSARIES: DateCase[] = [
+  { text: 'It was hit [[two years ago this week]].', expect: ['2018-07-27..2018-08-02 week relative'] },
+  { text: 'It was hit [[a year ago this Friday]].', expect: ['2019-07-31 day relative'] },
+  { text: 'It was hit [[a year ago on Sunday]].', expect: ['2019-07-26 day relative'] },
+  { text: 'It was hit [[ten years ago tomorrow]].', expect: ['2010-07-30 day relative'] },
+  { text: 'It was hit [[exactly ten years ago yesterday]].', expect: ['2010-07-28 day relative'] },
+  { text: 'It is [[a year this month]] since it was hit.', expect: ['2019-07-01..2019-07-31 month relative'] },
+  { text: 'It is [[two years today]] since it was hit.', expect: ['2018-07-29 day relative'] },
+  // Without "since", the days are those of now.
+  { text: 'It will cost as much in a year as in [[this month]].', expect: ['2020-07-01..2020-07-31 month relative'] },
+  { text: 'It has been [[three years]] since it was hit.', expect: ['2017-01-01..2018-01-31 year relative'] },
+  { text: 'It had been three years since it was hit.', expect: [] },
+  // The main clause's present counts from today.
+  {
+    text: 'More than [[three years after the blast]], families are still waiting.',
+    expect: ['2017-01-01..2018-01-31 year relative'],
+  },
+  {
+    text: '[[Three years since the town was hit]], the old harbour wall remains open.',
+    expect: ['2017-01-01..2018-01-31 year relative'],
+  },
+  { text: 'Three years after the blast, the family moved to where it is now.', expect: [] },
+  { text: 'Three years after the blast, he told a court that he is innocent.', expect: [] },
+  { text: 'It closed three years after the blast, and the site is empty.', expect: [] },
+  { published: 'unknown', text: '[[Three years after the blast]], many are ill.', expect: ['open'] },
+];
+
 export const COUNTED: DateCase[] = [
   { text: 'It opened in [[the first week of March]].', expect: ['2020-03-01..2020-03-07 week relative'] },
   { text: 'It closed on [[the last Sunday in March 2019]].', expect: ['2019-03-31 day absolute'] },
@@ -445,7 +472,7 @@ export const BESIDE: DateCase[] = [
   },
   {
     text: 'The mine closed [[three years ago next month]].',
-    expect: ['2017-08-01..2017-09-30 year relative'],
+    expect: ['2017-08-01..2017-08-31 month relative'],
   },
   {
     text: 'He was freed in [[June last year]] and caught in [[June the year before]].',
@@ -488,6 +515,12 @@ export const BESIDE: DateCase[] = [
 
 /** What the verb says of the day. */
 export const VERBS: DateCase[] = [
+  // What was said is told by the verb after the day.
+  { text: 'The club said [[Saturday]]’s match would go ahead.', expect: ['2020-08-01 day relative'] },
+  { text: 'He said that [[Saturday]]’s vote would be held.', expect: ['2020-08-01 day relative'] },
+  { text: 'The army said [[Saturday]]’s attack killed ten.', expect: ['2020-07-25 day relative'] },
+  { text: 'The army said [[Saturday]]’s attack was its own.', expect: ['2020-07-25 day relative'] },
+  { text: 'Police said [[Saturday]] that he would appear in court.', expect: ['2020-07-25 day relative'] },
   { text: 'The trial opens on [[Monday]].', expect: ['2020-08-03 day relative'] },
   { text: 'Her term ends in [[May]].', expect: ['2021-05-01..2021-05-31 month relative'] },
   { text: 'The rules come into force on [[Friday]].', expect: ['2020-07-31 day relative'] },
