@@ -7,7 +7,7 @@ import type { Dispute } from '../../model/reading';
 import { contains, overlaps, type Span } from '../../model/span';
 import type { DisputeInput } from './find-disputes';
 import type { Proposition } from './proposition';
-import { isStop, stemOf } from './stems';
+import { isState, isStop, nameRoot, stemOf } from './stems';
 
 const UNSETTLED: ReadonlySet<DisputedClaim['status']> = new Set([
   'disputed',
@@ -57,7 +57,7 @@ function likeness(dispute: Dispute, { hit, record }: Found, input: DisputeInput)
   if (record !== undefined && topic < (hit.by === 'phrases' ? 1 : 2)) return 0;
   const near = claims.filter((claim) => inReach(claim, hit, input)).length;
   const inside = claims.filter((claim) => isInside(claim, hit) && inReach(claim, hit, input)).length;
-  const versions = record ? distinctVersions(dispute, record, input) : 0;
+  const versions = record ? distinctVersions(dispute, record, input, near > 0) : 0;
   if (near === 0 && versions < 2) return 0;
   return (versions > 1 ? 4 * versions : 0) + (hit.by === 'phrases' ? 30 : 1) * inside + near + topic;
 }
@@ -65,8 +65,10 @@ function likeness(dispute: Dispute, { hit, record }: Found, input: DisputeInput)
 const isInside = ({ attribution }: Proposition, { spans }: ListedClaimHit): boolean =>
   attribution.content.some((content) => spans.some((span) => contains(content, span)));
 
-function distinctVersions(dispute: Dispute, record: DisputedClaim, input: DisputeInput): number {
-  const versions = dispute.accounts.map(({ attributions }) => versionOf(attributions, record, input));
+/** Who is blamed for one thing is blamed for another: far from the list's own words, countries alone say no version. */
+function distinctVersions(dispute: Dispute, record: DisputedClaim, input: DisputeInput, isNear: boolean): number {
+  const counts = (stem: string): boolean => isNear || !isState(nameRoot(stem));
+  const versions = dispute.accounts.map(({ attributions }) => versionOf(attributions, record, input, counts));
   return new Set(versions.filter((version) => version !== undefined)).size;
 }
 
@@ -146,13 +148,14 @@ function versionOf(
   attributions: readonly number[],
   record: DisputedClaim,
   { propositions, names }: DisputeInput,
+  counts: (stem: string) => boolean = () => true,
 ): number | undefined {
   const claims = propositions.filter(({ index }) => attributions.includes(index));
   const scores = record.versions.map(({ statement, by }) => {
     const words = stemsOf(statement);
     const told = Math.max(
       0,
-      ...claims.map((claim) => [...claim.stems.keys()].filter((stem) => words.has(stem)).length),
+      ...claims.map((claim) => [...claim.stems.keys()].filter((stem) => words.has(stem) && counts(stem)).length),
     );
     // Who speaks decides between versions, and is no version without its words.
     return told === 0 ? 0 : told + (claims.some((claim) => isBy(claim, by, names)) ? 2 : 0);

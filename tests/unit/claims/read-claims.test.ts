@@ -136,6 +136,19 @@ describe('listed disputes', () => {
     ]);
   });
 
+  it('are not joined to another matter for the countries that blame each other in both', () => {
+    const text =
+      'Russia said Ukrainian drones had hit a lorry on Tuesday. Ukraine denied this and said Russian troops had fired at it.\n\nThe blast at the depot was a year ago.';
+    const versions = [
+      { by: [{ name: 'Ukraine' }], statement: 'Russian forces fired at the depot.', sources: [] },
+      { by: [{ name: 'Russia' }], statement: 'Ukrainian drones struck the depot.', sources: [] },
+    ];
+    const names = hit(text.toLowerCase());
+    const { disputes } = read(text, names, { listed: [{ list: 'l', record: { ...record, versions } }] }).claims;
+    expect(disputes).toHaveLength(1);
+    expect(disputes[0]?.listed).toBeUndefined();
+  });
+
   it('make none where the article only names the matter', () => {
     const text = 'The blast at the depot was heard for miles.';
     expect(read(text, hit(text.toLowerCase()), { listed }).claims.disputes).toEqual([]);
