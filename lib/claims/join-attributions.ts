@@ -27,7 +27,10 @@ export function joinAttributions(
     (rule) =>
       !read ||
       (rule.sure &&
-        !read.some((other) => sameCue(other, rule) || (holds(other, rule) && !standsApart(other, rule, tokens)))) ||
+        !read.some(
+          (other) =>
+            sameCue(other, rule) || (holds(other, rule) && !rule.answered && !standsApart(other, rule, tokens)),
+        )) ||
       (read.some((other) => opensPart(other, rule)) && !read.some((other) => sameCue(other, rule))),
   );
   const kept = (read ?? []).map((one) => (one.source.length > 0 ? one : withSource(one, byRules, tokens)));

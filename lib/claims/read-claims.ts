@@ -8,6 +8,7 @@ import type { Span } from '../model/span';
 import { paragraphs } from '../text/paragraphs';
 import { sentences } from '../text/sentences';
 import { type Token, tokens } from '../text/tokens';
+import { withAnsweredApart } from './answered-apart';
 import type { ClaimTagger, ParagraphInput, RawAttribution } from './claim-tagger';
 import { finishClaims } from './finish-claims';
 import { joinAttributions, leftovers } from './join-attributions';
@@ -79,7 +80,8 @@ export function* readParagraphs(
       .tagger?.(input)
       ?.map((one) => withRolesApart(withoutClauseBefore(one, input.tokens), byRules, input.tokens))
       .map((one) => withWholeContent(withWholeSource(one, byRules, input.tokens), byRules, input.tokens));
-    const found = withUnnamedSpeakers(joinAttributions(trained, byRules, input.tokens), input.tokens, input.sentences)
+    const apart = trained && withAnsweredApart(trained, byRules);
+    const found = withUnnamedSpeakers(joinAttributions(apart, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
       .map((one) => withTrimmedSource(withoutTimeJoint(withoutDateline(one, input.tokens), input.tokens), input.tokens))
       .filter((one) => !isOwnVoice(one, input.tokens, quoted, voice));

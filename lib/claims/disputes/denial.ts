@@ -1,6 +1,6 @@
 // Finds which claim a denial answers: by shared words, by who is accused, or by "the allegation". No target, no link.
 
-import type { Spans } from '../../model/span';
+import { contains, type Spans } from '../../model/span';
 import { ACCOUNT_WORDS, FORGED, RECORDS } from './event-words-table';
 import { differentSpeakers, elsewhere, type Link, nested, sharedItems, speaksOf } from './link';
 import type { Proposition } from './proposition';
@@ -46,9 +46,22 @@ const isForgeryClaim = ({ tokens }: Proposition): boolean =>
   tokens.some((token) => RECORDS.has(token.lower)) &&
   !tokens.some((token) => /^(?:not|no|never)$/.test(token.lower));
 
+/** "rejected the villagers’ claim that …": the denial tells what it denies, and whose it is. */
+export const isToldIn = (denial: Proposition, told: Proposition): boolean =>
+  told.attribution.source.length > 0 &&
+  told.cue.every((token) => ACCOUNT_WORDS.has(token.lower)) &&
+  [...told.attribution.source, ...told.attribution.cue].every((span) =>
+    denial.attribution.content.some((content) => contains(content, span)),
+  );
+
 export function denialLinks(propositions: readonly Proposition[]): Link[] {
   return propositions.flatMap((denial, at): Link[] => {
     if (!isDenial(denial)) return [];
+    const told = propositions.slice(at + 1, at + 1 + AHEAD).findIndex((one) => isToldIn(denial, one));
+    if (told >= 0) {
+      const spans = [denial, propositions[at + 1 + told]].flatMap((one) => one?.attribution.cue.slice(0, 1) ?? []);
+      return [{ a: at + 1 + told, b: at, kind: 'denial', spans }];
+    }
     const a = targetOf(denial, at, propositions);
     const target = a === undefined ? undefined : propositions[a];
     return target && a !== undefined ? [{ a, b: at, kind: 'denial', spans: reasons(target, denial) }] : [];

@@ -50,7 +50,8 @@ export const isStop = (lower: string): boolean => lower.length < 2 || STOPS.some
 
 export function stemOf(lower: string): string {
   const word = bare(lower);
-  const verb = verbOf(word);
+  // "warnings", too, are of "warn".
+  const verb = verbOf(word) ?? (word.endsWith('ings') ? verbOf(word.slice(0, -1)) : undefined);
   if (verb) return verb.lemma;
   const stem = strip(word) ?? singular(word);
   // "double" and "doubled" meet without their e.

@@ -1,7 +1,7 @@
 // Weighs every pair of claims and every claim by what was learnt, and leaves out claims that stand in no dispute. Knows scores and shown words, gathers nothing.
 
 import { isScorn } from './answers';
-import { isDenial } from './denial';
+import { isDenial, isToldIn } from './denial';
 import type { Link } from './link';
 import type { Relation, Thresholds } from './matter-board';
 import { commonThing } from './pairs/common-thing';
@@ -49,7 +49,7 @@ export function weigh(
   return scored.flatMap(({ pair, score, conflict }): Weighed[] => {
     const [a, b] = pair.at;
     const less = Math.min(standings.get(a) ?? 0, standings.get(b) ?? 0);
-    if (!few && less < stands && !isTakenBack(pair)) return [];
+    if (!few && less < stands && !isCertain(pair)) return [];
     const opposed = score.against >= begins && score.against > score.alike;
     const common = !few && !conflict && opposed ? commonThing(pair) : undefined;
     const link = conflict ?? common;
@@ -69,9 +69,10 @@ export type ScoredPair = WeighedPair & { conflict?: Link };
 
 export function scoredPair(pair: Pair, weights: PairWeights): ScoredPair {
   const conflict = shownConflict(pair);
-  // What its own speaker takes back needs no weighing.
-  const score = isTakenBack(pair) ? { against: 1, alike: 0 } : scorePair(pair, weights);
+  // What its own speaker takes back, or a denial itself tells, needs no weighing.
+  const score = isCertain(pair) ? { against: 1, alike: 0 } : scorePair(pair, weights);
   return { pair, score, conflict, shown: conflict !== undefined };
 }
 
-const isTakenBack = ({ links }: Pair): boolean => links.some(({ kind }) => kind === 'retraction');
+const isCertain = ({ a, b, links }: Pair): boolean =>
+  links.some(({ kind }) => kind === 'retraction' || (kind === 'denial' && (isToldIn(a, b) || isToldIn(b, a))));

@@ -46,8 +46,9 @@ function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
   const noun = words[at];
   if (!noun) return undefined;
   const reach = parse.reach(at);
-  const agent = /^(?:by|from)$/.test(words[at + 1]?.lower ?? '')
-    ? phraseStartingAt(words, at + 2, reach.ceiling)
+  const by = MADE.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const agent = /^(?:by|from)$/.test(words[by]?.lower ?? '')
+    ? phraseStartingAt(words, by + 1, reach.ceiling)
     : undefined;
   const after = agent ? agent.to : pastPlace(words, at);
   // "His contention, that the fin was old, could not be checked."
@@ -68,6 +69,9 @@ function nounClaim(parse: Parse, at: number): RangeClaim | undefined {
     sure: participle || (!agent && isHeardSay(words, at)),
   };
 }
+
+/** "a claim made by the governor that …" */
+const MADE = /^(?:made|raised|voiced|advanced|repeated|levell?ed)$/;
 
 const PLACE = 5;
 

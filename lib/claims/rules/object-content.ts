@@ -12,6 +12,7 @@ export function objectContent(place: Place, start: number): Content | undefined 
   if (!word || start >= ceiling) return undefined;
   const gerund = (word.class === 'verb' && word.form === 'gerund') || /^(?:having|being)$/.test(word.lower);
   if (frames.has('object') && gerund) return clause(place, start, 'phrase');
+  if (frames.has('call') && !group.passive && isCalledFirst(place, start)) return clause(place, start, 'phrase');
   if (!OPENERS.has(word.class))
     return frames.has('figure') && isBound(words, start) ? figureFrom(place, start) : undefined;
   if (frames.has('call') && !frames.has('speech') && isCallToSomebody(place, start)) return undefined;
@@ -38,6 +39,14 @@ export function objectContent(place: Place, start: number): Content | undefined 
     ? clause(place, start, 'infinitive')
     : undefined;
 }
+
+/** "dismissed | as baseless a claim by villagers": what it is called stands before the thing. */
+const isCalledFirst = ({ words, ceiling }: Place, start: number): boolean =>
+  words[start]?.lower === 'as' &&
+  words
+    .slice(start + 2, Math.min(ceiling, start + CALLED_WITHIN))
+    .some((word, at, near) => word.class === 'determiner' && near.slice(0, at).every((one) => one.class !== 'comma'));
+const CALLED_WITHIN = 9;
 
 /** "called his mother on Sunday": a telephone, not a name for her. */
 function isCallToSomebody({ words, group, ceiling }: Place, start: number): boolean {

@@ -14,6 +14,7 @@ export type ClaimRule =
   | 'fate'
   | 'idiom'
   | 'aside'
+  | 'answered'
   | 'quotation';
 
 export type RangeClaim = {

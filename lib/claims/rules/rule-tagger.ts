@@ -3,6 +3,7 @@
 import type { Spans } from '../../model/span';
 import type { ParagraphInput, RawAttribution } from '../claim-tagger';
 import { quotations } from '../quotations';
+import { withAnswered } from './answered-claims';
 import { deniedAsides } from './denied-asides';
 import { fateClaims } from './fate-claims';
 import { idiomClaims } from './idiom-claims';
@@ -19,6 +20,8 @@ import type { Word } from './word';
 export type RuleAttribution = RawAttribution & {
   /** Kept even where a trained tagger saw nothing. */
   sure: boolean;
+  /** Kept even inside of another's content: what somebody else said, and is answered. */
+  answered?: boolean;
 };
 
 export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
@@ -33,7 +36,7 @@ export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
   const special = [
     ...passiveClaims(parse),
     ...phrases,
-    ...nounClaims(parse),
+    ...nounClaims(parse).map((claim) => withAnswered(parse, claim)),
     ...fateClaims(parse),
     ...idiomClaims(parse),
     ...deniedAsides(parse),
@@ -55,6 +58,7 @@ const toSpans = (words: readonly Word[], claim: RangeClaim): RuleAttribution => 
   cue: spans(words, claim.cue),
   content: spans(words, claim.content),
   sure: claim.sure,
+  answered: claim.rule === 'answered',
 });
 
 const spans = (words: readonly Word[], ranges: readonly Range[]): Spans =>

@@ -123,6 +123,20 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['a deed', 'To scrap the lane would be to admit that it never worked.'],
   ['somebody else in a column', 'I like the lane, but [s1 the mayor] [c1 says] [k1 it has failed].'],
   ['we in a quotation', '[k1 “We think it was wrong,”] [s1 the mayor] [c1 said].'],
+  // What another said, named to be answered.
+  [
+    'dismissed a claim by',
+    '[s1 The operator] [c1 dismissed] [k1 as baseless a [c2 claim] by [s2 villagers] [k2 that the dam had leaked for weeks]].',
+  ],
+  ['whose claim', '[s1 The ministry] [c1 rejected] [k1 [s2 the union’s] [c2 claim] [k2 that pay had fallen]].'],
+  [
+    'a claim made by',
+    '[s1 The union] [c1 disputed] [k1 a [c2 claim] made by [s2 the governor] [k2 that pay had risen]].',
+  ],
+  [
+    'a finding contested',
+    '[s1 The firm] [c1 contested] [k1 [s2 the regulator’s] [c2 finding] [k2 that the valve, bought in May, was open]].',
+  ],
   // Neighbours in one sentence.
   [
     'while another says otherwise',

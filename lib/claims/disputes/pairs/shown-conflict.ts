@@ -14,10 +14,12 @@ export function shownConflict(pair: Pair): Link | undefined {
   const rule = links.find(({ spans }) => spans.some(({ start }) => !plain.has(start)));
   if (rule) return rule;
   // What was rejected or doubted first is what the second says only where they speak of one thing.
-  const phrase = phraseOf(b, plain) ?? (pair.overlap > 0 || speaksOf(b, a) ? phraseOf(a, plain) : undefined);
+  const answer = phraseOf(b, plain);
+  const phrase = answer ?? (pair.overlap > 0 || speaksOf(b, a) ? phraseOf(a, plain) : undefined);
   if (!phrase) return undefined;
   const shown = [...phrase.spans, ...spokenAt(a), ...spokenAt(b)].sort((x, y) => x.start - y.start || x.end - y.end);
-  return { a: at[0], b: at[1], kind: phrase.kind, spans: withoutRepeats(shown) };
+  const [answered, by] = answer ? at : [at[1], at[0]];
+  return { a: answered, b: by, kind: phrase.kind, spans: withoutRepeats(shown) };
 }
 
 function phraseOf(claim: ComparedClaim, plain: ReadonlySet<number>): { kind: ConflictKind; spans: Spans } | undefined {

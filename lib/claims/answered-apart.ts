@@ -1,0 +1,25 @@
+// A denial that tells what it denies, "contested the regulator’s finding that …": where the tagger mixed the two claims up, the rules part them. Knows spans.
+
+import { contains } from '../model/span';
+import type { RawAttribution } from './claim-tagger';
+import { sameCue } from './join-attributions';
+import type { RuleAttribution } from './rules/rule-tagger';
+
+/** The tagger's claims, without those that the rules tell better as what somebody else said and is answered. */
+export function withAnsweredApart(
+  trained: readonly RawAttribution[],
+  byRules: readonly RuleAttribution[],
+): RawAttribution[] {
+  const answered = byRules.filter((rule) => rule.answered);
+  if (answered.length === 0) return [...trained];
+  return trained.flatMap((one) => {
+    const denial = byRules.find(
+      (rule) => !rule.answered && sameCue(rule, one) && answered.some((other) => holds(rule, other)),
+    );
+    if (denial) return [{ ...one, cue: denial.cue, content: denial.content }];
+    return answered.some((other) => sameCue(other, one)) ? [] : [one];
+  });
+}
+
+const holds = (denial: RawAttribution, told: RawAttribution): boolean =>
+  told.cue.every((cue) => denial.content.some((content) => contains(content, cue)));
