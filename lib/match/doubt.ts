@@ -45,7 +45,7 @@ export function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undef
   const isShouted = prose.styles[first] === STYLE.allCapitals;
   if (hasFlag(hit, FLAG.allCapitals))
     return isShouted || isAmongLoud(prose, first) ? 'capitals in a line of capitals' : undefined;
-  if (isDateline(prose, first)) return undefined;
+  if (isDateline(prose, first) || (!isBody && isAddress(prose, first))) return undefined;
   if (
     isBody &&
     prose.styles[first] === STYLE.running &&
@@ -79,6 +79,13 @@ const isDateline = (prose: Prose, at: number): boolean =>
   prose.words.gaps[at] === GAP.paragraph &&
   prose.styles[at] === STYLE.running &&
   prose.words.gaps[at + 1] === GAP.hard;
+
+/** A line of its own: "Deal, Kent". */
+const isAddress = (prose: Prose, at: number): boolean =>
+  prose.words.gaps[at] === GAP.paragraph &&
+  prose.words.gaps[at + 1] === GAP.hard &&
+  isCapital(prose, at + 1) &&
+  (prose.words.gaps[at + 2] ?? GAP.paragraph) === GAP.paragraph;
 
 const isLoud = ({ words }: Prose, at: number): boolean => ((words.shapes[at] ?? 0) & SHAPE.allCapitals) !== 0;
 

@@ -72,7 +72,22 @@ function isSaidAnywhere(prose: Prose, first: number, last: number): boolean {
   const signals = signalsIn(prose);
   if (signals.length === 0) return false;
   const own = hashesOf(prose, first, last);
-  return signals.some((at) => isSaidOf(prose, at, own));
+  return signals.some((at) => isSaidOf(prose, at, own) && !isPartedFromRelative(prose, at, first, last));
+}
+
+/** Words after the signal that say from whom it parts: "not related to the retired chief". */
+const MOST_OF_OFFICE = 6;
+
+/** "Governor Ann Cole, not related to the retired chief", where "Chief Dana Cole" stands too: the two are parted, and no namesake comes in. */
+function isPartedFromRelative(prose: Prose, signal: number, first: number, last: number): boolean {
+  const { hashes, gaps } = prose.words;
+  for (let at = signal; at < signal + MOST_OF_OFFICE && (gaps[at + 1] ?? GAP.sentence) < GAP.hard; at++) {
+    const office = hashes[at + 1] as number;
+    const isRelatives = (family: number): boolean =>
+      hashes[family - 2] === office && isCapital(prose, family - 1) && hashes[family - 1] !== hashes[first];
+    if (prose.placesOfHash(hashes[last] as number).some(isRelatives)) return true;
+  }
+  return false;
 }
 
 /** "James Brown, 41, a retired plumber"; "a plumber called James Brown". */

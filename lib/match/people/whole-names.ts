@@ -1,5 +1,6 @@
 // Why a whole name of a person, as the list has it or in another form, is not that person's where it stands. It puts the questions in order.
 
+import { SHAPE } from '../../text/word-shapes';
 import { honourReason } from '../surroundings/honours';
 import type { Prose } from '../surroundings/prose';
 import { hasOdds } from '../surroundings/scores';
@@ -10,6 +11,10 @@ import { isNameOfThing } from './called';
 import { isYounger } from './family-neighbours';
 import { type Bearer, isNamesake } from './namesakes';
 
+/** "Friedrich-Ebert-Straße", but "Anna Keller-Voss" in a list that has the one name only. */
+const isInCompound = ({ words }: Prose, last: number): boolean =>
+  ((words.shapes[last] as number) & SHAPE.joined) !== 0 && ((words.shapes[last + 1] ?? 0) & SHAPE.joined) !== 0;
+
 export function wholeNameReason(prose: Prose, place: Place, bearer: Bearer): string | undefined {
   const { first, last } = place;
   return (
@@ -17,6 +22,7 @@ export function wholeNameReason(prose: Prose, place: Place, bearer: Bearer): str
     (isNameOfThing(prose, first, last, false) || hasOdds(prose.words, last)
       ? 'an animal or a thing of that name'
       : undefined) ??
+    (isInCompound(prose, last) ? 'joined to another name' : undefined) ??
     (isYounger(prose, last) ? 'somebody else of the family' : undefined) ??
     (last > first && isPluralSubject(prose, first, last) ? 'a band or a team of that name' : undefined) ??
     honourReason(prose, first, last, 'person') ??

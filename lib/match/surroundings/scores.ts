@@ -62,6 +62,8 @@ const LEAST_NUMBERS = 2;
 const BEATS = hashedWords('beat beats beating thrashed thrashes trounced edged overcame');
 const LOST = hashedWords('lost lose loses drew draw draws');
 const TO = hashedWords('to with at against');
+const TO_OPPONENT = hashWord('to');
+const HOME = hashWord('home');
 
 const BESIDE = new Set([...BEATS, ...LOST, ...TO, ...VERSUS]);
 
@@ -78,6 +80,8 @@ function isBeaten(words: Words, start: number, end: number): boolean {
   const before = start - 1;
   if (words.gaps[start] !== GAP.none) return false;
   if (BEATS.has(words.hashes[before] ?? 0)) return true;
+  // "won 23–19 at home to Glasgow"
+  if (words.hashes[before] === TO_OPPONENT && words.hashes[before - 1] === HOME) return true;
   return TO.has(words.hashes[before] ?? 0) && LOST.has(words.hashes[before - 1] ?? 0) && isTeam(words, before - 2);
 }
 

@@ -5,8 +5,9 @@ import { comparedWord } from '../../text/folded-word';
 import { hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
-import { isAdjacent, isCapital, isCapitalFree, isEnglish, isIn, type Prose, STYLE } from './prose';
+import { isAdjacent, isCapital, isCapitalFree, isEnglish, isIn, type Prose, STYLE, startsSentence } from './prose';
 import { DOES, isOrdinary } from './word-places';
+import { isWrittenIn } from './written-in';
 
 /** Whose plain names are the heavens’ first. */
 const PLANETS = hashedWords('mars mercury jupiter saturn venus neptune pluto apollo');
@@ -22,13 +23,30 @@ const PARTS = hashedWords(
 const KINDS = hashedWords('retailer operator app chain supermarket brand lender insurer chemist');
 const HAS = hashedWords('has had will would could have is was also');
 const JOINS = hashedWords('and or');
+const TURKISH_BODIES = /^(?:gazete|parti|lider|baskan|sozcu|yonetim|kurul|haber|grub|sirket|muhabir)/;
+
+/** "Sabah gazetesi", "Umut'un adayı"; but "Sabah saatlerinde", in the morning. */
+const isTurkishBody = (prose: Prose, at: number): boolean =>
+  prose.words.readings.has(at) ||
+  isLoudWord(prose, at) ||
+  (isAdjacent(prose, at + 1) && TURKISH_BODIES.test(comparedWord(prose.words, at + 1)));
+
+const isLoudWord = ({ words }: Prose, at: number): boolean =>
+  ((words.shapes[at] as number) & (SHAPE.allCapitals | SHAPE.dotted)) !== 0;
+
+/** "ein Bild der Verwüstung" */
+const GERMAN_A = hashedWords('ein eine einem einen einer eines kein keine');
 const ARTICLES = hashedWords('the a an whose one');
 
 /** Whether the everyday word `first` to `last` is nowhere shown to be a body's name. */
 export function isUnshownBody(prose: Prose, first: number, last: number): boolean {
-  const { hashes, shapes } = prose.words;
-  if (first !== last || !isEnglish(prose)) return false;
-  if ((shapes[first] as number) & (SHAPE.allCapitals | SHAPE.dotted)) return false;
+  const { hashes } = prose.words;
+  if (first === last && isIn(prose, GERMAN_A, first - 1) && isAdjacent(prose, first) && isWrittenIn(prose, 'german'))
+    return true;
+  if (first !== last) return false;
+  if (startsSentence(prose, first) && isWrittenIn(prose, 'turkish')) return !isTurkishBody(prose, first);
+  if (!isEnglish(prose)) return false;
+  if (isLoudWord(prose, first)) return false;
   const isPlanet = PLANETS.has(hashes[first] as number);
   if (isOneOf(prose, first)) return true;
   if (!isPlanet && !isOrdinary(prose, first)) return false;

@@ -219,7 +219,8 @@ function namedBefore(prose: Prose, place: Place, kind: ActorKind): string | unde
     return undefined;
   const isOrdinary = prose.isAlsoSmall(at) || nameWords().common.has(hash) || /(ing|ly|ed)$/.test(folded);
   // "Air France": within a sentence an ordinary word has no capital of its own.
-  if (isOrdinary && (kind === 'person' || startsSentence(prose, at))) return undefined;
+  const isWhole = kind === 'person' && place.last > place.first && isEnglish(prose);
+  if (isOrdinary && ((kind === 'person' && !isWhole) || startsSentence(prose, at))) return undefined;
   if (kind === 'person') return !isCapitalFree(prose, at) && isMoreOfName(prose, place, folded) ? reason : undefined;
   return shapeAt(prose, at) & (SHAPE.allCapitals | SHAPE.dotted) ? undefined : reason;
 }

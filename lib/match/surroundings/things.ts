@@ -68,7 +68,7 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
   const isThing =
     (AILMENTS.has(hash) && state !== 'country') ||
     (!isPossessive &&
-      (WILDS.has(hash) ||
+      ((WILDS.has(hash) && state !== 'demonym') ||
         (kind === 'place'
           ? isOfPlace(prose, next, state)
           : isOfPerson(hash, kind, first === last || isAfterThe(prose, first)))));

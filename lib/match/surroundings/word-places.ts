@@ -91,7 +91,7 @@ export const isNounElsewhere = (prose: Prose, first: number, last: number): bool
 
 /** "Kochs Vorschlag" */
 const isInflected = ({ words }: Prose, at: number): boolean => words.readings.has(at);
-const SO = hashedWords('so');
+const SO = hashedWords('so will wollte muss musste soll sollte kann konnte darf durfte hatte habe');
 const GERMAN_ACTS = hashedWords('sprach spricht sagt fordert kam kommt will hat war wird');
 const GERMAN_INDEFINITE = hashedWords('ein einen einem eines kein keinen im beim zum');
 

@@ -2,7 +2,7 @@
 
 import { isEnglish, type Prose } from './prose';
 
-type Language = 'german' | 'french' | 'spanish' | 'italian' | 'portuguese' | 'dutch';
+type Language = 'german' | 'french' | 'spanish' | 'italian' | 'portuguese' | 'dutch' | 'turkish';
 
 const COMMONEST: Record<Language, readonly string[]> = {
   german: [
@@ -27,6 +27,7 @@ const COMMONEST: Record<Language, readonly string[]> = {
   spanish: ['el', 'los', 'las', 'y', 'una', 'del', 'por', 'con', 'en', 'que'],
   italian: ['il', 'gli', 'di', 'è', 'una', 'del', 'della', 'per', 'con', 'che', 'ha', 'la'],
   portuguese: ['os', 'uma', 'do', 'da', 'em', 'não', 'por', 'com', 'que', 'o', 'no'],
+  turkish: ['ve', 'bir', 'bu', 'için', 'ile', 'olarak', 'çok', 'daha', 'ise', 'olduğunu'],
   dutch: ['het', 'een', 'de', 'van', 'en', 'is', 'niet', 'op', 'met', 'voor', 'zijn', 'uit'],
 };
 /** These together stand in texts of no other language. */

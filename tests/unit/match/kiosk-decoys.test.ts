@@ -9,8 +9,8 @@ import { mentionScore, recallOf } from '../../support/mention-score';
 
 const FEWEST_WORDS = 350;
 const MOST_WORDS = 600;
-const MOST_FOOLED = 28;
-const LEAST_RECALL = 0.86;
+const MOST_FOOLED = 22;
+const LEAST_RECALL = 0.88;
 
 describe('kiosk decoys', () => {
   const { traps, all } = mentionScore(KIOSK_DECOYS, KIOSK_LIST, compileActors(KIOSK_LIST));
