@@ -13,7 +13,7 @@ export const analysisOver = (stored: QuickStore, later: Door): Analyser =>
   });
 
 /** Longest stretch of work before others get their turn: names of the next page are painted first, and what the disk brings is taken at once. */
-const STRETCH_MS = 5;
+const STRETCH_MS = 1;
 
 /** Resolves at once until a stretch is over: most paragraphs cost less. */
 function pauser(): () => Promise<void> {

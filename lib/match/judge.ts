@@ -154,8 +154,9 @@ function boundaryReason({ words }: Prose, { first, last }: Hit): string | undefi
 
 function excludeReason(prose: Prose, roster: Roster, { segment, target, first, last }: Hit): string | undefined {
   for (const excluded of roster.extraOf(segment, target).excludes ?? []) {
-    const length = phrase(excluded).words.length;
     const places = prose.placesOf(excluded);
+    if (places.length === 0) continue;
+    const length = phrase(excluded).words.length;
     const next = places[firstAtLeast(places, first - length + 1)];
     if (next !== undefined && next <= last) return `the list excludes "${excluded}"`;
   }

@@ -1,7 +1,7 @@
 // The word tables around names, unpacked on first use into sets of hashes. It knows words, not articles.
 
 import { foldedWord } from '../text/folded-word';
-import { hashedWords, hashWord } from '../text/hash';
+import { type HashedWords, hashedOnce, hashedWords, hashWord } from '../text/hash';
 import { unpackedWords } from '../text/packed-words';
 import { COMMON_WORDS } from './common-words-table';
 import * as tables from './name-words-table';
@@ -9,46 +9,42 @@ import { COMMON_FAMILY_NAMES } from './people/family-names-table';
 import { addTo } from './segment/grouping';
 
 export type NameWords = {
-  titles: ReadonlySet<number>;
-  callings: ReadonlySet<number>;
-  institutions: ReadonlySet<number>;
-  foreignInstitutions: ReadonlySet<number>;
-  plainInstitutions: ReadonlySet<number>;
-  firms: ReadonlySet<number>;
-  firmEndings: ReadonlySet<number>;
-  trades: ReadonlySet<number>;
-  officesOf: ReadonlySet<number>;
-  directions: ReadonlySet<number>;
-  makesOtherPlace: ReadonlySet<number>;
-  noNames: ReadonlySet<number>;
+  titles: HashedWords;
+  callings: HashedWords;
+  institutions: HashedWords;
+  foreignInstitutions: HashedWords;
+  plainInstitutions: HashedWords;
+  firms: HashedWords;
+  firmEndings: HashedWords;
+  trades: HashedWords;
+  officesOf: HashedWords;
+  directions: HashedWords;
+  makesOtherPlace: HashedWords;
+  noNames: HashedWords;
   /** Ordinary words that places, firms and papers are called by. */
-  alsoNames: ReadonlySet<number>;
+  alsoNames: HashedWords;
   /** Styles that only persons have. */
-  personal: ReadonlySet<number>;
-  actsOfState: ReadonlySet<number>;
-  stateLinks: ReadonlySet<number>;
-  humanActs: ReadonlySet<number>;
-  actsOfFirms: ReadonlySet<number>;
-  bodies: ReadonlySet<number>;
-  common: ReadonlySet<number>;
-  families: ReadonlySet<number>;
+  personal: HashedWords;
+  actsOfState: HashedWords;
+  stateLinks: HashedWords;
+  humanActs: HashedWords;
+  actsOfFirms: HashedWords;
+  bodies: HashedWords;
+  common: HashedWords;
+  families: HashedWords;
   /** Longer names by each of their words. */
   longerPlaces: ReadonlyMap<number, readonly { name: readonly number[]; offset: number }[]>;
 };
 
-let unpacked: NameWords | undefined;
+let made: NameWords | undefined;
 
 export function nameWords(): NameWords {
-  unpacked ??= {
+  made ??= {
     titles: packed(tables.TITLES),
     callings: packed(tables.CALLINGS),
     institutions: packed(tables.INSTITUTIONS),
     foreignInstitutions: hashedWords(withElisions(tables.FOREIGN_INSTITUTIONS)),
-    plainInstitutions: new Set(
-      tables.PLAIN_INSTITUTIONS.trim()
-        .split(/\s+/)
-        .map((word) => hashWord(foldedWord(word))),
-    ),
+    plainInstitutions: hashedOnce(() => tables.PLAIN_INSTITUTIONS.trim().split(/\s+/).map(foldedWord)),
     firms: hashedWords(tables.FIRMS),
     firmEndings: hashedWords(tables.FIRM_ENDINGS),
     trades: hashedWords(tables.TRADES),
@@ -67,10 +63,10 @@ export function nameWords(): NameWords {
     families: packed(COMMON_FAMILY_NAMES),
     longerPlaces: byWord(tables.LONGER_PLACES),
   };
-  return unpacked;
+  return made;
 }
 
-const packed = (table: string): ReadonlySet<number> => new Set(unpackedWords(table).map(hashWord));
+const packed = (table: string): HashedWords => hashedOnce(() => unpackedWords(table));
 
 /** "l’Université", "dell’Istituto": folded, the apostrophe is gone. */
 const withElisions = (table: string): string => `${table} ${table.replace(/\b([aeiouh]\w+)/g, 'l$1 d$1 dell$1 all$1')}`;

@@ -1,7 +1,7 @@
 // "the ministry" for the one ministry that the article has named, in ten languages. It knows nouns and articles, not lists.
 
 import { comparedWord } from '../text/folded-word';
-import { hashedWords, hashWord } from '../text/hash';
+import { anyOf, type HashedWords, hashedOnce, hashedWords } from '../text/hash';
 import type { Candidate } from './candidate';
 import { ACTS, CONJUNCTIONS } from './metonyms';
 import { nameWords } from './name-words';
@@ -11,9 +11,9 @@ import { isAdjacent, isCapital, isIn, type Prose, startsSentence } from './surro
 type Head = {
   language: string;
   forms: readonly string[];
-  hashes: ReadonlySet<number>;
+  hashes: HashedWords;
   /** Undefined: nothing need stand before it. */
-  articles: ReadonlySet<number> | undefined;
+  articles: HashedWords | undefined;
 };
 
 /** Word positions of nouns that stand for one of the named bodies, with that body. */
@@ -39,7 +39,7 @@ function heads(): readonly Head[] {
     nouns.split(',').map((noun): Head => {
       const forms = noun.split(' ');
       const articles = before === '-' || before === '+' ? undefined : hashedWords(before);
-      return { language, forms, hashes: new Set(forms.map(hashWord)), articles };
+      return { language, forms, hashes: hashedOnce(() => forms), articles };
     }),
   );
   return known;
@@ -55,7 +55,7 @@ function hasHead(prose: Prose, first: number, last: number, { hashes, language, 
 }
 
 const GOES_ON = hashedWords(SHORT_HEADS_GO_ON);
-const FREE: ReadonlySet<number> = new Set([...hashedWords(AFTER_SHORT_HEADS), ...ACTS, ...CONJUNCTIONS]);
+const FREE = anyOf(hashedWords(AFTER_SHORT_HEADS), ACTS, CONJUNCTIONS);
 
 const goesOn = (prose: Prose, at: number): boolean => isAdjacent(prose, at + 1) && isIn(prose, GOES_ON, at + 1);
 

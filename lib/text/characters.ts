@@ -1,7 +1,7 @@
 // What every UTF-16 code unit is and folds to, unpacked once from short runs. Testing 65,536 characters by a regular expression took 17–56 ms at
 // every start of a worker; this touches only the characters that differ from their neighbours. It knows characters, not words.
 
-import { EXPANSIONS, KIND_RUNS, SHIFT_RUNS, SINGLES } from './characters-table';
+import { EXPANSIONS, KIND_RUNS, SHIFT_RUNS, SINGLE_LETTERS, SINGLES } from './characters-table';
 import { foldCharacter } from './fold-character';
 import { letterByte } from './hash';
 
@@ -77,17 +77,14 @@ function unpack(): Characters {
   const shifts = new Int16Array(SIZE);
   for (const [first, last] of UNSTORED) shifts.fill(ASK, first, last + 1);
   unpackShifts(shifts);
-  let code = 0;
-  for (const [distance, letter] of rows(SINGLES)) {
-    code += number(distance);
-    shifts[code] = letter.charCodeAt(0) - code;
-  }
+  unpackSingles(shifts);
   const known = new Map<string, string>();
-  code = 0;
-  for (const [distance, letters] of rows(EXPANSIONS)) {
-    code += number(distance);
+  let code = 0;
+  for (const row of EXPANSIONS.split(',')) {
+    const space = row.indexOf(' ');
+    code += Number.parseInt(row, 36);
     shifts[code] = ASK;
-    known.set(String.fromCharCode(code), letters);
+    known.set(String.fromCharCode(code), row.slice(space + 1));
   }
   return {
     ...unpackKinds(shifts),
@@ -96,32 +93,69 @@ function unpack(): Characters {
   };
 }
 
-const rows = (table: string): [string, string, string, string][] =>
-  table.split(',').map((row) => row.split(' ') as [string, string, string, string]);
-const number = (digits: string): number => Number.parseInt(digits, 36);
+/** All numbers of a table, read digit by digit: a string for each took three times as long, and every start of a worker waits for this. */
+function numbersIn(table: string): Int32Array {
+  const numbers = new Int32Array((table.length + 1) >> 1);
+  let count = 0;
+  let value = 0;
+  let sign = 1;
+  for (let at = 0; at < table.length; at++) {
+    const code = table.charCodeAt(at);
+    if (code >= SMALL_A) value = value * 36 + code - SMALL_A + 10;
+    else if (code >= ZERO) value = value * 36 + code - ZERO;
+    else if (code === MINUS) sign = -1;
+    else {
+      numbers[count++] = sign * value;
+      value = 0;
+      sign = 1;
+    }
+  }
+  numbers[count++] = sign * value;
+  return numbers.subarray(0, count);
+}
+
+const SMALL_A = 'a'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const MINUS = '-'.charCodeAt(0);
 
 function unpackShifts(shifts: Int16Array): void {
+  const runs = numbersIn(SHIFT_RUNS);
   let code = 0;
-  for (const row of rows(SHIFT_RUNS)) {
-    const [distance, length, step, shift] = row.map(number) as [number, number, number, number];
-    code += distance;
-    for (let at = code; at < code + length * step; at += step) shifts[at] = shift;
+  for (let run = 0; run < runs.length; run += 4) {
+    code += runs[run] as number;
+    const step = runs[run + 2] as number;
+    const after = code + (runs[run + 1] as number) * step;
+    for (let at = code; at < after; at += step) shifts[at] = runs[run + 3] as number;
+  }
+}
+
+function unpackSingles(shifts: Int16Array): void {
+  const distances = numbersIn(SINGLES);
+  let code = 0;
+  for (let at = 0; at < distances.length; at++) {
+    code += distances[at] as number;
+    shifts[code] = SINGLE_LETTERS.charCodeAt(at) - code;
   }
 }
 
 function unpackKinds(shifts: Int16Array): Pick<Characters, 'kinds' | 'bytes'> {
   const kinds = new Uint8Array(SIZE);
   const bytes = new Uint8Array(SIZE).fill(byteOf(KIND.soft, 0, 0));
+  const runs = numbersIn(KIND_RUNS);
   let code = 0;
-  for (const row of rows(KIND_RUNS)) {
-    const [distance, length, kind] = row.map(number) as [number, number, Kind];
-    code += distance;
-    kinds.fill(kind, code, code + length);
+  for (let run = 0; run < runs.length; run += 3) {
+    code += runs[run] as number;
+    const after = code + (runs[run + 1] as number);
+    const kind = runs[run + 2] as Kind;
     if (kind !== KIND.lower && kind !== KIND.upper && kind !== KIND.digit) {
-      bytes.fill(byteOf(kind, 0, 0), code, code + length);
+      kinds.fill(kind, code, after);
+      bytes.fill(byteOf(kind, 0, 0), code, after);
       continue;
     }
-    for (let at = code; at < code + length; at++) bytes[at] = byteOf(kind, at, shifts[at] as number);
+    for (let at = code; at < after; at++) {
+      kinds[at] = kind;
+      bytes[at] = byteOf(kind, at, shifts[at] as number);
+    }
   }
   for (let at = 0; at < ASCII; at++) bytes[at] = at;
   return { kinds, bytes };

@@ -22,7 +22,7 @@ export function foldedWord(raw: string): string {
 }
 
 /** English letters and digits alone: nearly every word, and the engine's own way to write them small is the quickest. */
-function isPlain(raw: string): boolean {
+export function isPlain(raw: string): boolean {
   for (let at = 0; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
     if (!isSmall(code | SPACE) && !isDigit(code)) return false;

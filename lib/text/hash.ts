@@ -69,23 +69,19 @@ export const finishHash = (blocks: number): number => blocks ^ (blocks >>> 15);
 
 /** The hash of one folded word, as `tokenise` gives it. */
 export function hashWord(folded: string): number {
-  let [blocks, wide, at] = [0, 0, 0];
-  for (; at < folded.length; at += 4) {
-    blocks = addBlock(blocks, blockAt(folded, at));
-    wide = wideFrom(folded, at, wide);
-  }
-  for (; at < FEWEST_UNITS; at += 4) blocks = addBlock(blocks, 0);
+  const after = Math.max(folded.length, FEWEST_UNITS);
+  let blocks = 0;
+  for (let at = 0; at < after; at += 4) blocks = addBlock(blocks, blockAt(folded, at));
+  const wide = wideOf(folded);
   return finishHash(wide === 0 ? blocks : addBlock(blocks, wide));
 }
 
 /** The check of one folded word, likewise. */
 export function checkWord(folded: string): number {
-  let [check, wide, at] = [0, 0, 0];
-  for (; at < folded.length; at += 4) {
-    check = checkBlock(check, blockAt(folded, at));
-    wide = wideFrom(folded, at, wide);
-  }
-  for (; at < FEWEST_UNITS; at += 4) check = checkBlock(check, 0);
+  const after = Math.max(folded.length, FEWEST_UNITS);
+  let check = 0;
+  for (let at = 0; at < after; at += 4) check = checkBlock(check, blockAt(folded, at));
+  const wide = wideOf(folded);
   return wide === 0 ? check : checkBlock(check, wide);
 }
 
@@ -96,10 +92,9 @@ function blockAt(folded: string, from: number): number {
   return block;
 }
 
-function wideFrom(folded: string, from: number, before: number): number {
-  let wide = before;
-  const after = Math.min(from + 4, folded.length);
-  for (let at = from; at < after; at++) {
+function wideOf(folded: string): number {
+  let wide = 0;
+  for (let at = 0; at < folded.length; at++) {
     const unit = folded.charCodeAt(at);
     if (unit >= FIRST_WIDE) wide = addWide(wide, unit);
   }
@@ -114,8 +109,29 @@ export function hashKey(key: string): number {
   return mixed ^ (mixed >>> 13);
 }
 
-/** The hashes of words that stand between white space. */
-export const hashedWords = (words: string): ReadonlySet<number> => new Set(words.trim().split(/\s+/).map(hashWord));
+/** Words by their hashes. */
+export type HashedWords = { has(hash: number): boolean };
+
+/** Of words that stand between white space; hashed when they are first asked for, since no article asks for all. */
+export const hashedWords = (words: string): HashedWords => hashedOnce(() => words.trim().split(/\s+/));
+
+/** The same of words that come one by one. */
+export function hashedOnce(words: () => Iterable<string>): HashedWords {
+  let known: Set<number> | undefined;
+  return {
+    has(hash) {
+      if (known === undefined) {
+        known = new Set();
+        for (const word of words()) known.add(hashWord(word));
+      }
+      return known.has(hash);
+    },
+  };
+}
+
+export const anyOf = (...tables: readonly HashedWords[]): HashedWords => ({
+  has: (hash) => tables.some((table) => table.has(hash)),
+});
 
 /** The hash of a sequence from that of its beginning and its next word. */
 export function addWord(sequence: number, word: number): number {

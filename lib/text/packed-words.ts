@@ -7,16 +7,24 @@ const RADIX = 36;
 
 /** `abandon 7ed 2le` → abandon, abandoned, able: a digit or capital says how many letters are shared. Words are small letters only. */
 export function unpackedWords(packed: string): string[] {
+  const words: string[] = [];
   let before = '';
-  return packed
-    .trim()
-    .split(/\s+/)
-    .map((token) => {
-      const isShort = /^[1-9A-Z]/.test(token);
-      before = isShort ? before.slice(0, Number.parseInt(token.charAt(0), RADIX)) + token.slice(1) : token;
-      return before;
-    });
+  for (const line of packed.trim().split('\n')) {
+    for (const token of line.split(' ')) {
+      const sign = token.charCodeAt(0);
+      before = sign < SMALL_A ? before.slice(0, countOf(sign)) + token.slice(1) : token;
+      words.push(before);
+    }
+  }
+  return words;
 }
+
+const SMALL_A = 'a'.charCodeAt(0);
+const CAPITAL_A = 'A'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+
+/** Reading thousands of digits by `parseInt` took a third of the whole. */
+const countOf = (sign: number): number => (sign < CAPITAL_A ? sign - ZERO : sign - CAPITAL_A + 10);
 
 /** The same backwards. */
 export function packedWords(words: readonly string[]): string[] {

@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { characterRuns } from './character-runs';
 
-const { kinds, shifts, singles, expansions } = characterRuns();
+const { kinds, shifts, singles, singleLetters, expansions } = characterRuns();
 const line = (name: string, value: string): string => `export const ${name} =\n  '${value}';\n`;
 
 writeFileSync(
@@ -14,8 +14,10 @@ writeFileSync(
     line('KIND_RUNS', kinds),
     '/** `distance length step shift`: letters that fold to the letter `shift` away. */',
     line('SHIFT_RUNS', shifts),
-    '/** `distance letter`: single letters that fold to another. */',
+    '/** Single letters that fold to another. */',
     line('SINGLES', singles),
+    '/** The other of each. */',
+    line('SINGLE_LETTERS', singleLetters),
     '/** `distance letters`: characters that fold to several. */',
     line('EXPANSIONS', expansions),
   ].join('\n'),

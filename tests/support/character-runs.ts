@@ -42,7 +42,7 @@ function letterKind(character: string): Kind {
 const isLetterKind = (kind: Kind): boolean =>
   kind === KIND.upper || kind === KIND.lower || kind === KIND.caseless || kind === KIND.digit || kind === KIND.lone;
 
-type Runs = { kinds: string; shifts: string; singles: string; expansions: string };
+type Runs = { kinds: string; shifts: string; singles: string; singleLetters: string; expansions: string };
 
 export function characterRuns(): Runs {
   return { kinds: kindRuns(), ...foldRuns() };
@@ -70,6 +70,7 @@ function foldRuns(): Omit<Runs, 'kinds'> {
   const folds = storedFolds();
   const shifts: string[] = [];
   const singles: string[] = [];
+  let singleLetters = '';
   const expansions: string[] = [];
   const before = { shift: 0, single: 0, expansion: 0 };
   const done = new Set<number>();
@@ -83,7 +84,8 @@ function foldRuns(): Omit<Runs, 'kinds'> {
     const shift = folded.charCodeAt(0) - code;
     const [step, length] = longestRun(folds, code, shift);
     if (length < 3) {
-      singles.push(`${base36(code - before.single)} ${folded}`);
+      singles.push(base36(code - before.single));
+      singleLetters += folded;
       before.single = code;
       continue;
     }
@@ -91,7 +93,7 @@ function foldRuns(): Omit<Runs, 'kinds'> {
     shifts.push([code - before.shift, length, step, shift].map(base36).join(' '));
     before.shift = code;
   }
-  return { shifts: shifts.join(','), singles: singles.join(','), expansions: expansions.join(',') };
+  return { shifts: shifts.join(','), singles: singles.join(','), singleLetters, expansions: expansions.join(',') };
 }
 
 function storedFolds(): Map<number, string> {

@@ -1,6 +1,6 @@
 // A listed name as the words that are compared, with what its spelling says about case and articles. It knows no text.
 
-import { comparedWord, foldedWord } from '../../text/folded-word';
+import { comparedWord, foldedWord, isPlain } from '../../text/folded-word';
 import { SHAPE, type Words } from '../../text/word-shapes';
 import { tokeniseBriefly } from '../../text/words';
 import { LONGEST_FORM, MASK_BITS } from '../segment/layout';
@@ -21,6 +21,13 @@ export type Phrase = {
 
 export function phrase(text: string): Phrase {
   return phraseOf(tokeniseBriefly(text), 0, Number.POSITIVE_INFINITY);
+}
+
+/** The first word, folded, where it is plain without reading the phrase; "al" may be an article of the next. */
+export function openingWord(text: string): string | undefined {
+  const space = text.indexOf(' ');
+  const opening = (space < 0 ? text : text.slice(0, space)).toLowerCase();
+  return opening !== '' && opening !== 'al' && opening !== 'el' && isPlain(opening) ? opening : undefined;
 }
 
 /** The phrase of the words from `first` up to `after`. */

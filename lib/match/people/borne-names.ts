@@ -3,7 +3,7 @@
 // It knows words, not lists.
 
 import { comparedWord } from '../../text/folded-word';
-import { hashedWords, hashWord } from '../../text/hash';
+import { type HashedWords, hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import type { Candidate } from '../candidate';
 import { isCountryWord, isDemonym } from '../countries';
@@ -48,7 +48,7 @@ const AFFAIRS = hashedWords(
 );
 
 /** "Dawn French", and then "French said", but "the French said" and "French officials". */
-function isFamilyName(prose: Prose, first: number, last: number, borne: ReadonlySet<number>): boolean {
+function isFamilyName(prose: Prose, first: number, last: number, borne: HashedWords): boolean {
   const { words } = prose;
   if (first !== last || !borne.has(words.hashes[first] as number)) return false;
   if (isAdjacent(prose, first) && words.hashes[first - 1] === THE) return false;

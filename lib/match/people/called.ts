@@ -1,7 +1,7 @@
 // Animals, ships, machines and people that the article only calls by a family name: "a dog called Orwell", "the probe Amundsen", "known as General
 // Castro", "Orwell, the cat". Whoever is listed is somebody else. It knows words, not lists.
 
-import { hashedWords } from '../../text/hash';
+import { type HashedWords, hashedWords } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { isAdjacent, isCapital, isIn, type Prose } from '../surroundings/prose';
 import { AILMENTS, BEINGS, PERFORMANCES, RELATIVES } from '../surroundings/thing-words-table';
@@ -113,7 +113,7 @@ function isCalledBefore(prose: Prose, begin: number): boolean {
 }
 
 /** "Orwell, the keeper's old dog" */
-function isExplained(prose: Prose, last: number, things: ReadonlySet<number> = THINGS): boolean {
+function isExplained(prose: Prose, last: number, things: HashedWords = THINGS): boolean {
   const { gaps, count } = prose.words;
   const article = last + 1;
   if (article >= count || gaps[article] !== GAP.hard || !isIn(prose, OWN, article)) return false;

@@ -1,9 +1,9 @@
 // How an article is written: which paragraphs are headlines, which words it also writes small, where a phrase stands. It knows words, not names.
 
 import { comparedWord } from '../../text/folded-word';
-import { addWord, hashWord } from '../../text/hash';
+import { addWord, type HashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE, type Words } from '../../text/word-shapes';
-import { phrase } from '../forms/phrase';
+import { openingWord, phrase } from '../forms/phrase';
 import { nameWords } from '../name-words';
 
 export const STYLE = { running: 0, titleCase: 1, allCapitals: 2 } as const;
@@ -127,6 +127,9 @@ function isAlike({ hashes }: Words, start: number, first: number, last: number):
 }
 
 function findPhrase(words: Words, places: ReadonlyMap<number, number[]>, text: string): readonly number[] {
+  // Most are in no article, which their first letters tell.
+  const opening = openingWord(text);
+  if (opening && !places.has(hashWord(opening))) return NOWHERE;
   const wanted = phrase(text).words;
   const hashes = wanted.map(hashWord);
   const starts = places.get(hashes[0] ?? addWord(0, 0)) ?? [];
@@ -163,8 +166,7 @@ export const isEnglish = (prose: Prose): boolean =>
   prose.once('english', () => ['the', 'and', 'of', 'in'].filter((word) => prose.placesOf(word).length > 0).length > 1);
 
 /** Whether the word stands in a table of hashed words. */
-export const isIn = ({ words }: Prose, table: ReadonlySet<number>, at: number): boolean =>
-  table.has(words.hashes[at] ?? 0);
+export const isIn = ({ words }: Prose, table: HashedWords, at: number): boolean => table.has(words.hashes[at] ?? 0);
 
 /** Whether nothing but a space or a joining dash stands between a word and the one before it. */
 export const isAdjacent = ({ words }: Prose, at: number): boolean =>

@@ -1,7 +1,7 @@
 // Lines of results ("Chelsea 2 Everton 1", "Chelsea 2, Everton 1", "Burnley 3–1 Brentford", "Leeds beat Hull 2-0"): the names in them are teams, not the towns.
 // It knows numbers and a few verbs, not lists.
 
-import { hashedWords, hashWord } from '../../text/hash';
+import { anyOf, hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE, type Words } from '../../text/word-shapes';
 
 const LONGEST_TEAM = 3;
@@ -65,7 +65,7 @@ const TO = hashedWords('to with at against');
 const TO_OPPONENT = hashWord('to');
 const HOME = hashWord('home');
 
-const BESIDE = new Set([...BEATS, ...LOST, ...TO, ...VERSUS]);
+const BESIDE = anyOf(BEATS, LOST, TO, VERSUS);
 
 /** Asked of every name before anything else is. */
 const isBesideVerb = (words: Words, start: number, end: number): boolean =>

@@ -3,7 +3,7 @@
 
 import type { ActorKind } from '../../model/list';
 import { comparedWord } from '../../text/folded-word';
-import { hashedWords, hashWord } from '../../text/hash';
+import { hashedOnce, hashedWords, hashWord } from '../../text/hash';
 import { unpackedWords } from '../../text/packed-words';
 import { GAP, SHAPE } from '../../text/word-shapes';
 import { nameWords } from '../name-words';
@@ -14,7 +14,7 @@ import { isWrittenIn } from './written-in';
 
 const AILMENTS = hashedWords(tables.AILMENTS);
 const WILDS = hashedWords(tables.WILDS);
-const CALLED_AFTER = new Set(unpackedWords(tables.CALLED_AFTER).map(hashWord));
+const CALLED_AFTER = hashedOnce(() => unpackedWords(tables.CALLED_AFTER));
 const COLOURS = hashedWords(tables.COLOURS);
 const ALSO_VERBS = hashedWords(tables.ALSO_VERBS);
 const WARES = hashedWords(tables.WARES);
