@@ -26,7 +26,7 @@ import { isOrdinaryPersonStart, isOrdinaryStart, isShoutedWord } from './surroun
 
 /** Whether support elsewhere says nothing of it: a cry, or an everyday word at the start of a sentence. */
 export const isBesideWords = (prose: Prose, hit: Hit, kind: ActorKind, isState: boolean): boolean =>
-  isCry(prose, hit) || isOrdinaryHere(prose, hit, kind, isState);
+  isCry(prose, hit) || isWordOfPhrase(prose, hit) || isOrdinaryHere(prose, hit, kind, isState);
 
 /** Why it cannot stand alone; undefined when it can. */
 export function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undefined {
@@ -104,6 +104,21 @@ const isCry = (prose: Prose, hit: Hit): boolean =>
   hasFlag(hit, FLAG.allCapitals) &&
   prose.styles[hit.first] === STYLE.running &&
   isAmongLoud(prose, hit.first);
+
+const GOING_ON = hashedWords(
+  'of for the a an your my his her their our its this that these those it you us them me after before with without against upon',
+);
+
+/** "Shield your eyes", "VANGUARD OF A NEW AGE": a weak alias where any word has a capital, which goes on as no name does. */
+const isWordOfPhrase = (prose: Prose, { form, first, last, mask }: Hit): boolean =>
+  form === FORM.weakAlias &&
+  first === last &&
+  mask !== 0 &&
+  isEnglish(prose) &&
+  isCapitalFree(prose, first) &&
+  isAdjacent(prose, last + 1) &&
+  !((prose.words.shapes[last] as number) & (SHAPE.possessive | SHAPE.dotted)) &&
+  isIn(prose, GOING_ON, last + 1);
 
 /** An everyday word at the start of a sentence, whatever the rest of the article says. */
 function isOrdinaryHere(prose: Prose, hit: Hit, kind: ActorKind, isState: boolean): boolean {

@@ -87,13 +87,16 @@ const isTitledSo = (prose: Prose, last: number, { fields }: Portrait): boolean =
     .placesOfHash(prose.words.hashes[last] as number)
     .some((at) => isAdjacent(prose, at) && (fieldAt(prose.words, at - 1) & fields) !== 0);
 
-/** "Brook, 19, came on", "Hogg, a former cook": said of the family name alone. */
-const isAnotherAlone = (prose: Prose, last: number, { fields }: Portrait): boolean =>
-  prose
-    .placesOfHash(prose.words.hashes[last] as number)
-    .some(
-      (at) =>
-        isCapital(prose, at) &&
-        !(isAdjacent(prose, at) && isCapital(prose, at - 1)) &&
-        (ageAfter(prose, at) !== undefined || isOtherField(fields, fieldsBeside(prose, at, at))),
-    );
+/** "Brook, 19, came on", "Hogg, a former cook": said of the family name alone, where nobody else bears it ("his cousin Ali Brook"). */
+function isAnotherAlone(prose: Prose, last: number, { fields }: Portrait): boolean {
+  const { hashes } = prose.words;
+  const places = prose.placesOfHash(hashes[last] as number);
+  const isWhole = (at: number): boolean => isAdjacent(prose, at) && isCapital(prose, at - 1);
+  if (places.some((at) => isCapital(prose, at) && isWhole(at) && hashes[at - 1] !== hashes[last - 1])) return false;
+  return places.some(
+    (at) =>
+      isCapital(prose, at) &&
+      !isWhole(at) &&
+      (ageAfter(prose, at) !== undefined || isOtherField(fields, fieldsBeside(prose, at, at))),
+  );
+}
