@@ -80,8 +80,11 @@ export function judge(article: Article, prose: Prose, roster: Roster, hits: read
           ? personReason(setting, hit, candidate, { portrait: roster.extraOf(hit.segment, hit.target).portrait, year })
           : bodyReason(setting, hit, candidate, kind, whereabouts.borne));
     if (reason) reject(candidate, reason);
-    else if (isFamilyAlias(prose, roster, hit)) addTo(judged.familyAliases, hit.first, candidate);
-    else sort(judged, prose, hit, kind, { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) });
+    else {
+      const required = { ...candidate, ...(extra.requires ? { requires: extra.requires } : {}) };
+      if (isFamilyAlias(prose, roster, hit)) addTo(judged.familyAliases, hit.first, required);
+      else sort(judged, prose, hit, kind, required);
+    }
   }
   return judged;
 }
@@ -100,7 +103,7 @@ function isFamilyFit({ prose, credited, titled }: Setting, roster: Roster, hit: 
 
 /** "Hamilton", listed beside "Lewis Hamilton": others bear it too. */
 const isFamilyAlias = ({ words }: Prose, roster: Roster, { form, first, last, segment, target }: Hit): boolean => {
-  if (form !== FORM.alias || first !== last) return false;
+  if ((form !== FORM.alias && form !== FORM.weakAlias) || first !== last) return false;
   const family = roster.personOf(segment, target)?.family ?? [];
   return family.length === 1 && family[0] === comparedWord(words, first);
 };

@@ -22,15 +22,24 @@ export function supported(
   );
   return doubtful.flatMap((candidate) => {
     const support = nearest(mentions.get(candidate.actor) ?? [], candidate);
-    const required = candidate.requires?.find((word) => prose.placesOf(word).length > 0);
+    const required = requiredPlace(prose, candidate);
     const reason = refusal(prose, candidate, support, required !== undefined);
     if (reason === undefined) {
       if (support) return [{ ...candidate, support: { start: support.start, end: support.end } }];
-      return [required === undefined ? candidate : { ...candidate, required: firstPlace(prose, required) }];
+      return [required === undefined ? candidate : { ...candidate, required }];
     }
     reject(candidate, reason);
     return [];
   });
+}
+
+/** Where the article first has a word that the alias requires. */
+export function requiredPlace({ words, placesOf }: Prose, { requires }: Candidate): Span | undefined {
+  const wanted = requires?.find((word) => placesOf(word).length > 0);
+  const first = wanted === undefined ? undefined : placesOf(wanted)[0];
+  if (wanted === undefined || first === undefined) return undefined;
+  const last = first + phrase(wanted).words.length - 1;
+  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
 }
 
 function refusal(
@@ -46,12 +55,6 @@ function refusal(
   if (candidate.isBesideWords) return 'an ordinary word at the start of a sentence';
   if (support || isRequired) return undefined;
   return `${candidate.doubt ?? 'doubtful'}, and nothing in the article supports it`;
-}
-
-function firstPlace({ words, placesOf }: Prose, wanted: string): Span {
-  const first = placesOf(wanted)[0] ?? 0;
-  const last = first + phrase(wanted).words.length - 1;
-  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
 }
 
 /** The last one before, else the first one after; not the same words. */

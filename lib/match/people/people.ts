@@ -10,6 +10,7 @@ import type { Roster } from '../roster';
 import { firstWhere } from '../segment/bisect';
 import type { Hit } from '../segment/hit';
 import { FLAG, FORM } from '../segment/layout';
+import { requiredPlace } from '../support';
 import { honourReason } from '../surroundings/honours';
 import { isIn, type Prose } from '../surroundings/prose';
 import { longerName } from '../surroundings/surroundings';
@@ -165,7 +166,7 @@ function bareName(
     ({ actor }) => bearers.includes(actor) && !isStrangersRank(prose, around.title, known.byActor.get(actor) ?? []),
   );
   if (meant.length === 0) return 'somebody else of that family name is meant';
-  if (aliases.length === 0 && isTooEarly(prose, place, meant, known)) return 'the full name stands only further on';
+  if (aliases.every(isWeak) && isTooEarly(prose, place, meant, known)) return 'the full name stands only further on';
   return meant.length < bearers.length ? 'somebody else of that family name stands in the article' : meant;
 }
 
@@ -181,14 +182,19 @@ function otherNameReason(prose: Prose, place: FamilyPlace): string | undefined {
   );
 }
 
-/** No full name of anybody in the article, and the list has the family name as an alias: enough, unless it is common. */
+const isWeak = ({ rule }: Candidate): boolean => rule === 'weak-alias';
+
+/** No full name of anybody in the article, and the list has the family name as an alias: enough, unless it is common, or weak and without what it requires. */
 function aliasAlone(
   prose: Prose,
   { first, around }: FamilyPlace,
   bare: readonly Candidate[],
   aliases: readonly Candidate[],
 ): Candidate[] | undefined {
-  const meant = aliases.filter(({ actor }) => bare.some((other) => other.actor === actor));
+  const meant = aliases
+    .filter(({ actor }) => bare.some((other) => other.actor === actor))
+    .map((alias) => ({ ...alias, required: requiredPlace(prose, alias) }))
+    .filter((alias) => !isWeak(alias) || alias.required);
   if (meant.length === 0) return undefined;
   const { families, common } = nameWords();
   const isCommon = around.title < 0 && [families, common].some((table) => isIn(prose, table, first));
