@@ -13,6 +13,8 @@ import {
   TIME_WORDS,
 } from '../rules/closed-words-table';
 import { companiesOf } from './companies';
+import type { Gender } from './given-names';
+import { gendersOf } from './name-genders';
 import { appositionAfter, titleBefore } from './name-surroundings';
 import { bare, isCapital } from './spelling';
 import { statesOf } from './states';
@@ -38,6 +40,8 @@ export type NameIndex = {
   endingIn(word: string): readonly NameRun[];
   /** The name that the article gives a short form in brackets: "(NFA)". */
   spelledOut(initials: string): NameRun | undefined;
+  /** What pronouns make of whoever's family name this is. */
+  genderOf(word: string): Gender | undefined;
   /** Whether the article speaks of a name's ministry, army or republic. */
   isState(word: string): boolean;
   /** Whether the article gives a name shares, a board or a chief executive. */
@@ -60,6 +64,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
   const initials = spelledOut(tokens, runs);
   const states = statesOf(tokens);
   const companies = companiesOf(tokens);
+  const genders = gendersOf(tokens, runs);
   return {
     fuller: (words, before) =>
       byLast
@@ -70,6 +75,7 @@ export function indexNames(tokens: readonly Token[], sentenceStarts: ReadonlySet
     holding: (word, before) => byWord.get(word)?.find((run) => run.start < before && run.words.length > 1),
     endingIn: (word) => byLast.get(withoutArticle(word)) ?? [],
     spelledOut: (short) => initials.get(short),
+    genderOf: (word) => genders.get(word),
     isState: states,
     isCompany: (word) => companies.has(word),
   };

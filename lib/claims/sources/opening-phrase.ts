@@ -5,6 +5,7 @@ import { BE_FORMS, DO_FORMS, HAVE_FORMS, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { verbOf } from '../rules/verbs';
 import { singular } from './singular';
 import { lookUp } from './source-lexicon';
+import { isCapital } from './spelling';
 
 const LONGEST = 6;
 const LONGEST_COMPLEMENT = 8;
@@ -28,6 +29,8 @@ export function openingPhrase(tokens: readonly Token[], from: number): OpeningPh
 function coreFrom(tokens: readonly Token[], from: number): readonly Token[] {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST); at++) {
     const token = tokens[at];
+    // "His widow, | Oksana, does not believe it."
+    if (token?.text === ',' && at - from > 1 && isCapital(tokens[at + 1])) return tokens.slice(from, at);
     if (!token || isBreak(token)) return [];
     if (isVerb(token)) return tokens.slice(from, at);
     if (PREPOSITIONS.has(token.lower)) return tokens.slice(from, at - (isPresent(tokens, from, at - 1) ? 1 : 0));

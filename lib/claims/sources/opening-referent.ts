@@ -7,7 +7,7 @@ import { openingPhrase } from './opening-phrase';
 import { agrees, isPersonWord } from './person-words';
 import { GROUP, THING } from './pronouns';
 import type { SourceContext } from './resolved-source';
-import { sentenceStartsBefore } from './sentence-starts';
+import { openingsBefore } from './sentence-starts';
 import { singular } from './singular';
 import { bodyOfName, lookUp } from './source-lexicon';
 import { isCapital } from './spelling';
@@ -16,7 +16,7 @@ const SENTENCES = 2;
 
 /** `told`: what is claimed. "The boy was carrying a rifle, he said": whom it opens with is told of, and seldom tells. */
 export function openedBy(pronoun: Token, told: Spans, { tokens, text }: SourceContext): { span: Span } | undefined {
-  for (const at of sentenceStartsBefore(pronoun.start, tokens, text, SENTENCES)) {
+  for (const at of openingsBefore(pronoun, told, tokens, text, SENTENCES)) {
     const { core, whole, rest } = openingPhrase(tokens, at);
     const head = core.at(-1);
     const first = core[0];

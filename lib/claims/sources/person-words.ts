@@ -39,8 +39,14 @@ export function genderOf(words: readonly Token[]): Gender | undefined {
   return given && genderOfName(given);
 }
 
-/** Nothing speaks against these words being what "he" or "she" means. */
-export function agrees(pronoun: string, words: readonly Token[]): boolean {
+/** Nothing speaks against these words being what "he" or "she" means. `ofName`: what the article shows of a family name. */
+export function agrees(
+  pronoun: string,
+  words: readonly Token[],
+  ofName: (word: string) => Gender | undefined = () => undefined,
+): boolean {
   const wanted = /^(?:she|her)/.test(pronoun) ? 'woman' : /^(?:he|his|him)/.test(pronoun) ? 'man' : undefined;
-  return wanted === undefined || (genderOf(words) ?? wanted) === wanted;
+  if (wanted === undefined) return true;
+  const last = words.findLast((token) => isCapital(token));
+  return (genderOf(words) ?? (last && ofName(bare(last.lower))) ?? wanted) === wanted;
 }

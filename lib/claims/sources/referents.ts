@@ -1,8 +1,9 @@
 // Carries "he", "they", "who" back to whoever was named before. Looks at earlier claims and at names that open sentences; knows no grammar.
 
-import type { Span } from '../../model/span';
+import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import type { RawAttribution } from '../claim-tagger';
+import { PREPOSITIONS } from '../rules/closed-words-table';
 import { firstFrom } from '../tokens-within';
 import { isPluralNoun, mainPart } from './main-part';
 import type { NameRun } from './name-runs';
@@ -11,7 +12,7 @@ import { NAME_ENDINGS } from './organisation-words-table';
 import { agrees, isPersonWord } from './person-words';
 import { EPITHET, GROUP, PART, PERSON, RELATIVE, THING } from './pronouns';
 import type { ResolvedSource, SourceContext } from './resolved-source';
-import { sentenceStartsBefore } from './sentence-starts';
+import { openingsBefore } from './sentence-starts';
 import { lookUp } from './source-lexicon';
 import { sourceTypeOf } from './source-type';
 import { isCapital } from './spelling';
@@ -34,16 +35,31 @@ export function referentOf(
   if (RELATIVE.test(pronoun.lower)) return antecedent(pronoun, context);
   const person = PERSON.test(pronoun.lower) || EPITHET.test(pronoun.lower);
   if (!person && !GROUP.test(pronoun.lower) && !THING.test(pronoun.lower)) return undefined;
+  const told = raw[before.length]?.content ?? [];
   const claimed = lastSource(pronoun, raw, before, context);
-  const named = person ? lastSubject(pronoun, context, claimed ? SENTENCES : FAR) : undefined;
-  const subject = later(named, openedBy(pronoun, raw[before.length]?.content ?? [], context));
+  const named = person ? lastSubject(pronoun, told, context, claimed) : undefined;
+  const subject = later(named, openedBy(pronoun, told, context));
   // "The head of the railway, Davit Beriani," is the source, and the name in it no other.
-  return subject && (!claimed || subject.span.start >= claimed.span.end) ? subject : claimed;
+  const found = subject && (!claimed || subject.span.start >= claimed.span.end) ? subject : claimed;
+  const two = lastOfTwo(pronoun, raw, before);
+  return two && (!found || found.span.start < (raw[before.length - 2]?.source[0]?.start ?? 0)) ? two : found;
 }
 
 /** "The coroner for North Dunmere": the name in a phrase is not whom it speaks of. */
 const later = (one: Referent | undefined, two: Referent | undefined): Referent | undefined =>
   one && two ? (one.span.start >= two.span.end || one.span.start === two.span.start ? one : two) : (one ?? two);
+
+/** "Both agree": two who spoke one after the other, if nobody spoke for several. */
+function lastOfTwo(
+  pronoun: Token,
+  raw: readonly RawAttribution[],
+  before: readonly ResolvedSource[],
+): Referent | undefined {
+  const at = before.length - 1;
+  const source = raw[at]?.source[0];
+  const two = before.slice(-2).filter(({ speaker }) => speaker !== '');
+  return pronoun.lower === 'both' && source && two.length === 2 ? { span: source, attribution: at } : undefined;
+}
 
 function lastSource(
   pronoun: Token,
@@ -59,7 +75,7 @@ function lastSource(
     if (PART.test(pronoun.lower) && !isPluralNoun(words)) continue;
     const fits =
       PERSON.test(pronoun.lower) || EPITHET.test(pronoun.lower)
-        ? isPerson(words, earlier) && agrees(pronoun.lower, words)
+        ? isPerson(words, earlier) && agrees(pronoun.lower, words, context.index.genderOf)
         : GROUP.test(pronoun.lower)
           ? isPlural(words, earlier)
           : !isPerson(words, earlier) && !isPluralNoun(words);
@@ -69,16 +85,17 @@ function lastSource(
 }
 
 function isPerson(words: readonly Token[], source: ResolvedSource): boolean {
-  if (PERSON.test(words[0]?.lower ?? '') || source.type === 'person') return true;
+  if ((words.length === 1 && PERSON.test(words[0]?.lower ?? '')) || source.type === 'person') return true;
   const main = mainPart(words);
   const head = main.at(-1);
   if (!head) return false;
+  if (head.lower === 'one' && words[main.length]?.lower === 'of') return true;
   // "the prison chaplain, Father Bermeo": whatever the noun, a name in apposition is a person's.
   const apposed = words[main.length]?.text === ',' ? words[main.length + 1] : undefined;
   if (!isCapital(head) && isCapital(apposed) && !NAME_ENDINGS.has(words.at(-1)?.lower ?? '')) return true;
   if (isCapital(head) && lookUp(head.lower) === undefined)
     return source.named && source.type !== 'media' && !NAME_ENDINGS.has(head.lower) && main[0]?.lower !== 'the';
-  return isPersonWord(head.lower) || (head.lower === 'one' && words[main.length]?.lower === 'of');
+  return isPersonWord(head.lower);
 }
 
 const isPlural = (words: readonly Token[], source: ResolvedSource): boolean =>
@@ -96,13 +113,39 @@ const FAR = 5;
 /** A person's name that opens the same or the previous sentence. */
 function lastSubject(
   pronoun: Token,
+  told: Spans,
   { tokens, text, index, tokensIn }: SourceContext,
-  sentences: number,
+  claimed: Referent | undefined,
 ): Referent | undefined {
-  for (const at of sentenceStartsBefore(pronoun.start, tokens, text, sentences)) {
+  for (const at of openingsBefore(pronoun, told, tokens, text, claimed ? SENTENCES : FAR)) {
     const run = runNear(tokens[at] as Token, tokens, at, index.at);
-    if (run && run.start < pronoun.start && looksLikePerson(run, pronoun.lower, index.fuller, tokensIn))
-      return { span: { start: run.start, end: run.end } };
+    const fits = (name: NameRun): boolean =>
+      name.start < pronoun.start && looksLikePerson(name, pronoun.lower, index, tokensIn);
+    const spoken = claimed !== undefined && claimed.span.end > (tokens[at]?.start ?? 0);
+    const subject = run && fits(run) ? run : spoken ? undefined : nameWithin(at, tokens, told, index.at, fits);
+    if (subject) return { span: { start: subject.start, end: subject.end } };
+  }
+  return undefined;
+}
+
+const LONGEST_SENTENCE = 60;
+
+/** "In the gallery sat Ann Ross", "In the old quarter innkeeper Ann Ross has rooms": the first whole name that nothing is done to. */
+function nameWithin(
+  from: number,
+  tokens: readonly Token[],
+  told: Spans,
+  runAt: (offset: number) => NameRun | undefined,
+  fits: (name: NameRun) => boolean,
+): NameRun | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_SENTENCE); at++) {
+    const token = tokens[at] as Token;
+    if (/^[.?!“”"]$/.test(token.text) || told.some((span) => overlaps(span, token))) return undefined;
+    const run = isCapital(token) ? runAt(token.start) : undefined;
+    if (!run || run.start !== token.start || run.words.length < 2) continue;
+    const before = tokens[at - 1];
+    if (before && (PREPOSITIONS.has(before.lower) || before.lower === 'and')) continue;
+    if (!/['’]s?$/.test(run.words.at(-1) ?? '') && fits(run)) return run;
   }
   return undefined;
 }
@@ -144,15 +187,26 @@ function titledBy(
 function looksLikePerson(
   run: NameRun,
   pronoun: string,
-  fuller: SourceContext['index']['fuller'],
+  { fuller, genderOf }: SourceContext['index'],
   tokensIn: SourceContext['tokensIn'],
 ): boolean {
   const full = run.words.length > 1 ? run : fuller(run.words, Number.POSITIVE_INFINITY);
-  if (!full || full.words.length > 5) return false;
-  const words = tokensIn([{ start: full.start, end: full.end }]);
-  if (words.some((token) => /^(?:the|of|and)$/.test(token.lower)) || !agrees(pronoun, words)) return false;
+  if (!full) return false;
+  const words = beforeJoint(tokensIn([{ start: full.start, end: full.end }]));
+  if (
+    words.length > 6 ||
+    words.some((token) => /^(?:the|of|and)$/.test(token.lower)) ||
+    !agrees(pronoun, words, genderOf)
+  )
+    return false;
   const type = sourceTypeOf(words);
   return type === undefined || type === 'person' || words.some((token) => isPersonWord(token.lower));
+}
+
+/** "Ann Ross | of the Institute" */
+function beforeJoint(words: readonly Token[]): readonly Token[] {
+  const joint = words.findIndex(({ lower }, at) => at > 1 && /^(?:of|for)$/.test(lower));
+  return joint < 0 ? words : words.slice(0, joint);
 }
 
 /** "Ann Ross, who …": what stands right before the relative pronoun. */

@@ -1,5 +1,6 @@
 // Where the sentences before a place begin. Knows marks, no words.
 
+import type { Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { firstFrom } from '../tokens-within';
 
@@ -39,4 +40,19 @@ export function sentenceStartsBefore(
     if (opens && !/^[“"]$/.test(token.text)) starts.push(at);
   }
   return starts;
+}
+
+/** The same for a pronoun: of the sentences that it tells only the one that it stands in. "They had no boat. Nor had we, | she said." */
+export function openingsBefore(
+  pronoun: Token,
+  told: Spans,
+  tokens: readonly Token[],
+  text: string,
+  sentences: number,
+): number[] {
+  const begin = told[0]?.start ?? pronoun.start;
+  if (begin >= pronoun.start) return sentenceStartsBefore(pronoun.start, tokens, text, sentences);
+  const own = sentenceStartsBefore(pronoun.start, tokens, text, 1);
+  const others = sentenceStartsBefore(begin, tokens, text, sentences).filter((at) => at !== own[0]);
+  return [...own, ...others].slice(0, sentences);
 }
