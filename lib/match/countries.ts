@@ -41,7 +41,11 @@ export const isDemonym = (folded: string): boolean => isNationality(folded) || R
 
 /** The same without those of regions and religions. */
 export function isNationality(folded: string): boolean {
-  demonyms ??= new Set(countries().flatMap((country) => country.demonyms.filter(isOneWord).map(foldedWord)));
+  if (demonyms === undefined) {
+    demonyms = new Set();
+    for (const country of countries())
+      for (const demonym of country.demonyms) if (isOneWord(demonym)) demonyms.add(foldedWord(demonym));
+  }
   return demonyms.has(folded);
 }
 
@@ -104,9 +108,12 @@ function countries(): Country[] {
   return rows;
 }
 
-const withPlurals = (demonyms: readonly string[]): string[] => [
-  ...new Set(demonyms.flatMap((demonym) => [demonym, pluralOf(demonym) ?? demonym])),
-];
+function withPlurals(demonyms: readonly string[]): string[] {
+  const all: string[] = [];
+  for (const demonym of demonyms)
+    for (const form of [demonym, pluralOf(demonym)]) if (form !== undefined && !all.includes(form)) all.push(form);
+  return all;
+}
 
 const NO_PLURAL = /(ese|ish|ch|ss|s|sh|z|men|man|woman)$/;
 

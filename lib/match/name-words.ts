@@ -32,8 +32,6 @@ export type NameWords = {
   bodies: HashedWords;
   common: HashedWords;
   families: HashedWords;
-  /** Longer names by each of their words. */
-  longerPlaces: ReadonlyMap<number, readonly { name: readonly number[]; offset: number }[]>;
 };
 
 let made: NameWords | undefined;
@@ -43,7 +41,7 @@ export function nameWords(): NameWords {
     titles: packed(tables.TITLES),
     callings: packed(tables.CALLINGS),
     institutions: packed(tables.INSTITUTIONS),
-    foreignInstitutions: hashedWords(withElisions(tables.FOREIGN_INSTITUTIONS)),
+    foreignInstitutions: hashedOnce(() => withElisions(tables.FOREIGN_INSTITUTIONS).trim().split(/\s+/)),
     plainInstitutions: hashedOnce(() => tables.PLAIN_INSTITUTIONS.trim().split(/\s+/).map(foldedWord)),
     firms: hashedWords(tables.FIRMS),
     firmEndings: hashedWords(tables.FIRM_ENDINGS),
@@ -61,7 +59,6 @@ export function nameWords(): NameWords {
     bodies: hashedWords(tables.BODIES),
     common: packed(COMMON_WORDS),
     families: packed(COMMON_FAMILY_NAMES),
-    longerPlaces: byWord(tables.LONGER_PLACES),
   };
   return made;
 }
@@ -71,8 +68,17 @@ const packed = (table: string): HashedWords => hashedOnce(() => unpackedWords(ta
 /** "l’Université", "dell’Istituto": folded, the apostrophe is gone. */
 const withElisions = (table: string): string => `${table} ${table.replace(/\b([aeiouh]\w+)/g, 'l$1 d$1 dell$1 all$1')}`;
 
-function byWord(table: string): Map<number, { name: number[]; offset: number }[]> {
-  const found = new Map<number, { name: number[]; offset: number }[]>();
+type NamePart = { name: readonly number[]; offset: number };
+let longer: ReadonlyMap<number, readonly NamePart[]> | undefined;
+
+/** Longer names of places that have the word, each with its place in the name. */
+export function longerPlacesWith(hash: number): readonly NamePart[] {
+  longer ??= byWord(tables.LONGER_PLACES);
+  return longer.get(hash) ?? [];
+}
+
+function byWord(table: string): Map<number, NamePart[]> {
+  const found = new Map<number, NamePart[]>();
   for (const spelled of table.split(',')) {
     const name = spelled.trim().split(' ').map(hashWord);
     for (const [offset, hash] of name.entries()) addTo(found, hash, { name, offset });

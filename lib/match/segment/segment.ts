@@ -112,7 +112,7 @@ export function keysOf(segment: Segment, actor: number): [hash: number, check: n
 export function actorsWithKey(segment: Segment, hash: number, check: number): number[] {
   const { keyHash, keyCheck, keyActor } = segment;
   const found = recordsWithHash(segment, 'entity', hash).filter(
-    (actor) => keyNumbers(recordKey(segment.list, 'entity', actorId(segment, actor)))[1] === check,
+    (actor) => checkOf(recordKey(segment.list, 'entity', actorId(segment, actor))) === check,
   );
   for (let at = firstAtLeast(keyHash, hash); keyHash[at] === hash; at++) {
     if (keyCheck[at] === check) found.push(keyActor[at] as number);

@@ -1,7 +1,7 @@
 // Longer names that hold a shorter one: doubled ("Baden-Baden"), joined, and those that everybody knows ("Niger Delta"). It knows a table of names, not lists.
 
 import { SHAPE } from '../../text/word-shapes';
-import { nameWords } from '../name-words';
+import { longerPlacesWith } from '../name-words';
 import { isAdjacent, type Prose } from './prose';
 import { isJoinedToAnother } from './shared-names';
 
@@ -19,7 +19,7 @@ export function longerPlace(prose: Prose, { first, last, isState }: Place): stri
 
 /** "Niger Delta", "United Arab Emirates" */
 export function knownLonger(prose: Prose, first: number, last: number): string | undefined {
-  for (const { name, offset } of nameWords().longerPlaces.get(hashAt(prose, first)) ?? []) {
+  for (const { name, offset } of longerPlacesWith(hashAt(prose, first))) {
     const start = first - offset;
     const isThere = name.every(
       (hash, at) => hashAt(prose, start + at) === hash && (at === 0 || isAdjacent(prose, start + at)),

@@ -130,7 +130,7 @@ function findPhrase(words: Words, places: ReadonlyMap<number, number[]>, text: s
   // Most are in no article, which their first letters tell.
   const opening = openingWord(text);
   if (opening && !places.has(hashWord(opening))) return NOWHERE;
-  const wanted = phrase(text).words;
+  const wanted = opening?.length === text.length ? [opening] : phrase(text).words;
   const hashes = wanted.map(hashWord);
   const starts = places.get(hashes[0] ?? addWord(0, 0)) ?? [];
   return starts.filter((first) =>
