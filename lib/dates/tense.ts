@@ -34,8 +34,8 @@ const NOT_BACK = new Set(
     ' ',
   ),
 );
-/** What is written of a programme in the present: "the trial opens on Monday", "her term ends in May". */
-const SCHEDULED = new Set('ends begins starts opens reopens expires resumes premieres'.split(' '));
+/** What is written of a programme in the present: "the trial opens on Monday", "the hearing continues in May". */
+const SCHEDULED = new Set('ends begins starts opens reopens expires resumes continues concludes premieres'.split(' '));
 /** The same in two words or more, as they run backward from the date. */
 const SCHEDULED_PHRASE = /^(?:effect takes?|force into comes?|sale on go(?:es)?|place takes)\b/;
 /** A verb in the present stands so near its date. */

@@ -19,6 +19,10 @@ const NO_COMPLEMENT = '(?=\\s*(?:[,.;:)!?”"]|$|and\\b|but\\b|when\\b|in\\b|on\
 const OWN_DOING =
   '(?!killed|injured|wounded|destroyed|damaged|hit|struck|shook|left|happened|occurred|took\\s+place|forced|triggered|sparked)(?:\\p{Ll}{2,}ed|was|were|is|are|had|has|have|began|began|broke|came|chose|cut|fell|found|gave|got|held|kept|lost|made|met|put|said|sent|set|shut|stood|told|took|went|won|wrote)(?!\\p{L})';
 
+/** "The bomb attack" tells of an attack, "the raid killed nine" and "the raid near Norvik" of a raid. */
+const NO_HEAD =
+  '(?:that|this|which|when|where|while|from|with|over|into|near|amid|alone|itself|there|left|took|shook|\\p{Ll}+ed)(?!\\p{L})';
+
 export const STORY: readonly Rule[] = [
   {
     name: 'units later or earlier',
@@ -169,10 +173,10 @@ export const STORY: readonly Rule[] = [
     anchor: 'story',
     needs: ['unit', 'word'],
     pattern: new RegExp(
-      `\\b(?:(?<count>${PIECE.count})\\s+(?<unit>days?|weeks?|months?|years?)|the\\s+(?<next>day|night|morning|week|month|year))\\s+(?:(?<back>before)|after)\\s+(?:the|that|this|their|his|her|its)\\s+(?:(?:deadly|fatal|bloody|failed|alleged|first|last)\\s+)?(?<event>\\p{Ll}{4,})\\b(?!\\s+${OWN_DOING})`,
+      `\\b(?:(?<count>${PIECE.count})\\s+(?<unit>days?|weeks?|months?|years?)|the\\s+(?<next>day|night|morning|week|month|year))\\s+(?:(?<back>before)|after)\\s+(?:the|that|this|their|his|her|its)\\s+(?:(?:deadly|fatal|bloody|failed|alleged|first|last)\\s+)?(?<event>\\p{Ll}{4,})(?!\\p{L})(?!\\s+${OWN_DOING})(?:\\s+(?!${NO_HEAD})(?<head>\\p{Ll}{4,})(?=\\s*(?:[.,;:!?)”"]|$|(?:in|on|at|of|and|near|by)\\s)))?`,
       'giu',
     ),
-    tells: ({ event }) => event,
+    tells: ({ event, head }) => head ?? event,
     read({ count, unit, next, back }, story) {
       if (next) return neighbour(story, unitOf(/^(?:night|morning)$/i.test(next) ? 'day' : next), back ? -1 : 1);
       const number = readCount(count ?? '');

@@ -291,6 +291,19 @@ export const STORY: DateCase[] = [
 ];
 
 export const TOLD: DateCase[] = [
+  // Of two nouns, the second tells what happened.
+  {
+    text: 'He spoke on [[Monday]] of the town’s main road. Three letters went a week after the main burst in [[July]].',
+    expect: ['2020-07-27 day relative', '2020-07-01..2020-07-31 month relative'],
+  },
+  {
+    text: 'A mine was attacked on [[3 March 2019]]. It closed [[two weeks after the night attack]].',
+    expect: ['2019-03-03 day absolute', '2019-03-17 day anaphoric'],
+  },
+  {
+    text: 'A mine was raided on [[3 March 2019]]. It closed [[two weeks after the raid]] near Norvik.',
+    expect: ['2019-03-03 day absolute', '2019-03-17 day anaphoric'],
+  },
   {
     text: 'Troops raided the base on [[25 June 2020]]. [[A day after the raid]] all were freed.',
     expect: ['2020-06-25 day absolute', '2020-06-26 day anaphoric'],
@@ -515,6 +528,8 @@ export const BESIDE: DateCase[] = [
 
 /** What the verb says of the day. */
 export const VERBS: DateCase[] = [
+  { text: 'The trial continues on [[Thursday]].', expect: ['2020-07-30 day relative'] },
+  { text: 'The search continued on [[Thursday]].', expect: ['2020-07-23 day relative'] },
   // What was said is told by the verb after the day.
   { text: 'The club said [[Saturday]]’s match would go ahead.', expect: ['2020-08-01 day relative'] },
   { text: 'He said that [[Saturday]]’s vote would be held.', expect: ['2020-08-01 day relative'] },
