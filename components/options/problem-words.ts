@@ -110,10 +110,11 @@ export function holdWords(reason: HoldReason, { translate, number }: Language): 
   switch (reason.code) {
     case 'MASS_CHANGE':
       return translate(
-        reason.change === 'removed' ? 'heldRemoves' : 'heldRenames',
+        (reason.days === undefined ? MASS : MASS_BY_STEPS)[reason.change],
         number(reason.count),
         number(reason.total),
         translate(reason.type ? RECORD_NAMES[reason.type] : 'recordsAll'),
+        number(reason.days ?? 0),
       );
     case 'ID_CHANGED':
       return translate('heldId', reason.from, reason.to);
@@ -131,6 +132,12 @@ export function holdWords(reason: HoldReason, { translate, number }: Language): 
       return translate('heldKey');
   }
 }
+
+const MASS = { removed: 'heldRemoves', renamed: 'heldRenames' } as const satisfies Record<string, MessageKey>;
+const MASS_BY_STEPS = {
+  removed: 'heldRemovesBySteps',
+  renamed: 'heldRenamesBySteps',
+} as const satisfies Record<string, MessageKey>;
 
 const RECORD_NAMES = {
   entity: 'recordsActors',

@@ -57,6 +57,9 @@ export type ChangeSummary = {
   records: ChangedRecord[];
 };
 
+/** What one update took from a list of so many records. */
+export type Loss = { at: Instant; of: RecordCounts; removed: RecordCounts; renamed: RecordCounts };
+
 /** How much one copy may hold. `maxBytes` counts the body as decoded by the network (before text decoding). */
 export type ListLimits = { maxBytes: number; maxRecords: number };
 
@@ -100,6 +103,8 @@ export type StoredList = {
   lastChangeAt?: Instant;
   lastResult?: CheckResult;
   lastChanges?: ChangeSummary;
+  /** Of the last days, oldest first; none after an update that the reader accepted. */
+  losses?: Loss[];
   /** Failed checks in a row. */
   failures: number;
   nextDueAt: Instant;

@@ -47,8 +47,15 @@ export type AddressRefusal = 'not-an-address' | 'not-https' | 'user-name';
 
 /** Why an update waits for the reader's decision instead of being applied. */
 export type HoldReason =
-  /** `type` is absent when it is the records of all types together. */
-  | { code: 'MASS_CHANGE'; change: 'removed' | 'renamed'; type?: RecordType; count: number; total: number }
+  /** `type` is absent when it is the records of all types together; `days` is there when several updates did it in so many. */
+  | {
+      code: 'MASS_CHANGE';
+      change: 'removed' | 'renamed';
+      type?: RecordType;
+      count: number;
+      total: number;
+      days?: number;
+    }
   | { code: 'ID_CHANGED'; from: string; to: string }
   | { code: 'PUBLISHER_CHANGED'; from: string; to: string }
   | { code: 'LICENSE_CHANGED'; from?: string; to?: string }

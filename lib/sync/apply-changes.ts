@@ -21,6 +21,7 @@ import { judgeUpdate } from './judge-update';
 import { originsNeeded } from './list-origins';
 import { mayLeadTo } from './normalise-address';
 import { outcomeOf } from './outcome';
+import { lossesWith } from './recent-losses';
 import { verifySignature } from './verify-signature';
 import { ChangeCounter } from './what-changed';
 
@@ -83,7 +84,8 @@ async function applyStep(
     const copy = copyAfter(active, staging.generation, step, counts, environment.now());
     const changes = changesOf(active, copy, old, step, environment.now());
     const current = { header: active.header, counts: active.counts };
-    const judgement = judgeUpdate({ report: reportOf(copy), now: environment.now(), current, changes });
+    const losses = lossesWith(list, changes, environment.now());
+    const judgement = judgeUpdate({ report: reportOf(copy), now: environment.now(), current, changes, losses });
     const { maxRecords } = list.limits ?? environment.limits ?? DEFAULT_LIMITS;
     // Whatever is not simply applied is judged again with the whole file.
     if (judgement.kind !== 'apply' || counts.entities + counts.events + counts.claims > maxRecords) {
@@ -98,6 +100,7 @@ async function applyStep(
       lastModified: undefined,
       lastChanges: changes,
       lastChangeAt: environment.now(),
+      losses,
       refusedHash: undefined,
     });
     environment.onFlip?.(list.id);

@@ -10,6 +10,7 @@ import { headerWithout, type Incoming } from './incoming';
 import { judgeUpdate } from './judge-update';
 import { isUsualRedirect } from './list-origins';
 import { outcomeOf } from './outcome';
+import { lossesWith } from './recent-losses';
 import { type StagedList, stageList } from './stage-list';
 import type { Turns } from './turns';
 
@@ -82,7 +83,16 @@ async function settle(
   const judged = isSameChoice ? changes : undefined;
   const holds = [...signature.holds, ...redirectHolds(list, incoming)];
   signal?.throwIfAborted();
-  const judgement = judgeUpdate({ report, now: environment.now(), current, changes: judged, holds, allowOlder });
+  const losses = lossesWith(list, judged, environment.now());
+  const judgement = judgeUpdate({
+    report,
+    now: environment.now(),
+    current,
+    changes: judged,
+    losses,
+    holds,
+    allowOlder,
+  });
   if (judgement.kind === 'reject') {
     await staging.abort();
     return judgement.problem;
@@ -104,6 +114,7 @@ async function settle(
     trustedKey: signature.trustedKey,
     lastChanges: changes,
     lastChangeAt: now,
+    losses,
     held: undefined,
     refusedHash: undefined,
   });

@@ -5,8 +5,9 @@
 
 import type { ListReport } from '../lists/list-report';
 import type { ListHeader } from '../model/list';
-import type { ChangeSummary, Instant, RecordCounts } from '../model/list-store';
+import type { ChangeSummary, Instant, Loss, RecordCounts } from '../model/list-store';
 import type { HoldReason, SyncProblem } from '../model/sync-problem';
+import { addUp, LOSS_DAYS } from './recent-losses';
 
 export type Judgement =
   | { kind: 'apply' }
@@ -19,6 +20,8 @@ export type UpdateFacts = {
   /** Absent for a list's first copy. */
   current?: { header: ListHeader; counts: RecordCounts };
   changes?: ChangeSummary;
+  /** Those of the last days, this update's among them. */
+  losses?: readonly Loss[];
   /** What signature, key and redirect gave rise to. */
   holds?: HoldReason[];
   /** The reader said "use anyway" to a rollback. */
@@ -97,15 +100,22 @@ function headerChanges({ report, current }: UpdateFacts): HoldReason[] {
   return reasons;
 }
 
-function massChanges({ current, changes }: UpdateFacts): HoldReason[] {
+/** At once, or else by several updates that are each small enough. */
+function massChanges({ current, changes, losses = [] }: UpdateFacts): HoldReason[] {
   if (!current || !changes) return [];
-  return (['removed', 'renamed'] as const).flatMap((change): HoldReason[] => {
+  const atOnce = massOf({ ...changes, of: current.counts });
+  if (atOnce.length > 0 || total(changes.removed) + total(changes.renamed) === 0) return atOnce;
+  return massOf(addUp(losses)).map((reason) => ({ ...reason, days: LOSS_DAYS }));
+}
+
+function massOf({ of, ...lost }: Omit<Loss, 'at'>): Extract<HoldReason, { code: 'MASS_CHANGE' }>[] {
+  return (['removed', 'renamed'] as const).flatMap((change) => {
     for (const [type, key] of TYPES) {
-      const [count, all] = [changes[change][key], current.counts[key]];
-      if (isMass(count, all)) return [{ code: 'MASS_CHANGE', change, type, count, total: all }];
+      const [count, all] = [lost[change][key], of[key]];
+      if (isMass(count, all)) return [{ code: 'MASS_CHANGE' as const, change, type, count, total: all }];
     }
-    const [count, all] = [total(changes[change]), total(current.counts)];
-    return isMass(count, all) ? [{ code: 'MASS_CHANGE', change, count, total: all }] : [];
+    const [count, all] = [total(lost[change]), total(of)];
+    return isMass(count, all) ? [{ code: 'MASS_CHANGE' as const, change, count, total: all }] : [];
   });
 }
 

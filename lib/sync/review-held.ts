@@ -23,6 +23,8 @@ export async function applyHeld(id: ListId, since: Instant, environment: SyncEnv
     finalOrigin: originAccepted(list),
     lastResult: { code: 'OK', bytes: copy.bytes, incremental: false },
     lastChanges: changes,
+    // The reader saw what it came to.
+    losses: undefined,
     lastChangeAt: now(),
     nextDueAt: dueAfterSuccess({ intervalMs: list.intervalMs, header: copy.header }, now(), chance()),
   });

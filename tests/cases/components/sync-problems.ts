@@ -62,6 +62,10 @@ export const PROBLEM_CASES: [problem: SyncProblem, says: string, remedy: Remedy 
 export const HOLD_CASES: [reason: HoldReason, says: string][] = [
   [{ code: 'MASS_CHANGE', change: 'removed', type: 'event', count: 412, total: 530 }, 'It removes 412 of 530 events.'],
   [{ code: 'MASS_CHANGE', change: 'renamed', count: 40, total: 90 }, 'It renames 40 of 90 records.'],
+  [
+    { code: 'MASS_CHANGE', change: 'removed', type: 'event', count: 41, total: 90, days: 7 },
+    'With the updates of the last 7 days, it removes 41 of 90 events.',
+  ],
   [{ code: 'ID_CHANGED', from: 'a', to: 'b' }, 'It calls itself “b” instead of “a”.'],
   [{ code: 'PUBLISHER_CHANGED', from: 'Desk', to: 'Other' }, 'Its publisher is “Other” instead of “Desk”.'],
   [{ code: 'LICENSE_CHANGED', from: 'CC0-1.0' }, 'Its licence is “–” instead of “CC0-1.0”.'],

@@ -360,6 +360,41 @@ describe('an update that waits for the reader', () => {
     ],
   ];
 
+  describe('for what many small updates come to', () => {
+    const publish = (day: number, count: number): unknown =>
+      serve({ published: new Date(Date.parse(later) + day * 24 * HOUR).toISOString(), entities: people(count) });
+    const afterDays = (days: number): void => {
+      environment.time += days * 24 * HOUR;
+    };
+
+    it('is held with the step that makes it too much, and begins anew when the reader has accepted it', async () => {
+      await follow({ entities: people(100) });
+      for (const [day, count] of [85, 75].entries()) {
+        publish(day, count);
+        expect(await check()).toMatchObject({ code: 'OK' });
+        afterDays(1);
+      }
+      publish(2, 60);
+      const reason = { code: 'MASS_CHANGE', change: 'removed', type: 'entity', count: 40, total: 100, days: 7 };
+      expect(await check()).toEqual({ code: 'HELD', reasons: [reason] });
+      expect(await names()).toHaveLength(75);
+      await applyHeld(ID, await heldSince(), environment);
+      publish(3, 50);
+      expect(await check()).toMatchObject({ code: 'OK' });
+    });
+
+    it('is not held for what went more than a week ago, nor for what only comes', async () => {
+      await follow({ entities: people(100) });
+      publish(0, 75);
+      expect(await check()).toMatchObject({ code: 'OK' });
+      publish(1, 80);
+      expect(await check()).toMatchObject({ code: 'OK' });
+      afterDays(8);
+      publish(9, 60);
+      expect(await check()).toMatchObject({ code: 'OK' });
+    });
+  });
+
   it.each(HELD)('%s is held, and applied when the reader says so', async (_name, parts, reason) => {
     await follow({ entities: people(100) });
     serve({ published: later, ...parts });
