@@ -151,12 +151,22 @@ export class ListLint {
   }
 }
 
-/** "Halden, Halden Ltd": parts that repeat a word or the main name; but "Ministry of Health, Welfare and Family Affairs" is one. */
+/** "Halden, Halden Ltd", "Blue Crane Group, BCG": parts that repeat or shorten another; but "Ministry of Health, Welfare and Family Affairs" is one. */
 function holdsSeveral(alias: string, name: string): boolean {
   const parts = alias.split(',').map((part) => fold(part).trim());
   const words = parts.flatMap((part) => [...new Set(part.split(' '))]).filter((word) => word.length > 2);
-  return parts.length > 1 && (parts.includes(fold(name)) || new Set(words).size < words.length);
+  const short = [...parts, fold(name)].map(initialsOf).filter((initials) => initials.length > 1);
+  return (
+    parts.length > 1 &&
+    (parts.includes(fold(name)) || new Set(words).size < words.length || parts.some((part) => short.includes(part)))
+  );
 }
+
+const initialsOf = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => word.slice(0, 1))
+    .join('');
 
 /** One word that is short or everyday. */
 function isCommon(phrase: string): boolean {

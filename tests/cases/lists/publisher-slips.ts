@@ -123,7 +123,30 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     name: 'JSON lines over several lines',
     file: 'pretty.ndjson',
     content: `${JSON.stringify({ type: 'list', ...JSON.parse(list('"entities": []')) }, null, 1)}\n${ORLO}\n`,
-    says: [/pretty\.ndjson:1 {2}line 1 holds no whole record/, /… and \d+ more of the kind not-json/],
+    says: [/pretty\.ndjson:1 {2}line 1 holds no whole record/, /… and \d+ more like that at \S*pretty\.ndjson:\d+$/m],
+  },
+  {
+    name: 'properties that resemble what is there already, and one that begins as the right one',
+    file: 'there.json',
+    content: list(
+      '  "events": [{ "id": "fire", "title": "Fire", "start": "2025-02-10", "places": [{ "name": "Vale", "entity": "vale", "countryCode": "pl" }] }]',
+    ),
+    says: [
+      /places\[0\]\.entity {2}the format has no `entity` here, so readers ignore it\.$/m,
+      /no `countryCode` here, so readers ignore it: did you mean `country`\?/,
+    ],
+  },
+  {
+    name: 'a key that is none',
+    file: 'key.json',
+    content: list(`  "entities": [${ORLO}]`, HEADER.replace('"title"', '"publicKey": "abc", "title"')),
+    says: [/error .*header publicKey {2}"abc" is no key: copy the one that `keygen` gives/],
+  },
+  {
+    name: 'a column that is spelt like none',
+    file: 'what.csv',
+    content: 'id,title,start,what\nf1,Fire,2025-05-14,fire\n',
+    says: [/nothing is read from the column "what": name it end, .*, or leave it\./],
   },
   {
     name: 'a sheet without the columns',
@@ -175,7 +198,10 @@ export const PUBLISHER_SLIPS: readonly PublisherSlip[] = [
     content: list(
       '  "events": [{ "id": "f", "title": "F", "start": "2025", "kind": "arrest" }, { "id": "g", "title": "G", "start": "2025", "kind": "leak" }]',
     ),
-    says: [/"arrest" is not one .*write detention, or one of attack/, /"leak" is not one .*write attack, battle/],
+    says: [
+      /"arrest" is not one .*write detention, or one of attack/,
+      /"leak" is not one .*write one of attack, battle/,
+    ],
   },
   {
     name: 'a comma in a cell without quotation marks',

@@ -11,6 +11,7 @@ import { counted } from './counted';
 import { fileSlips, firstBrokenLine } from './file-slips';
 import { isMadeOfName, NO_OWN_ID, nameOf, placeIn, readFileList } from './read-file';
 import { refusalWords } from './refusal-words';
+import { signatureSlips } from './signature-slips';
 import { unreadValues } from './unread-values';
 
 /** One thing to put right. `kind`: those alike are shown a few times and then counted. */
@@ -48,8 +49,9 @@ async function checkList(file: string, others: readonly ListRecord[]): Promise<n
   const missing = others.length === 0 ? [] : missingIn(records, others, lines);
   const refused = inHeader.length > 0 && failure?.code !== 'newer-version' ? inHeader : failure ? [failure] : [];
   const errors = [
-    ...refused.map((problem) => ({ ...findingOf(problem), where: `header ${problem.path}`.trim() })),
+    ...unlike(refused).map((problem) => ({ ...findingOf(problem), where: `header ${problem.path}`.trim() })),
     ...report.problems.map(findingOf),
+    ...(await signatureSlips(file, report.header)),
   ];
   const slips = fileSlips(file, report.format, errors.length > 0);
   const warnings: Finding[] = [
@@ -80,6 +82,12 @@ function headerProblems(value: unknown): ListProblem[] {
   const header = parseHeader(value);
   return header.ok ? [] : header.error;
 }
+
+/** Of several rules that one value breaks, those that say something of their own. */
+const unlike = (problems: readonly ListProblem[]): ListProblem[] =>
+  problems.filter(
+    ({ path, reason }, at) => problems.findIndex((other) => other.path === path && other.reason === reason) === at,
+  );
 
 /** What the records of one sheet name and no sheet of the list holds. */
 function missingIn(
@@ -118,14 +126,17 @@ function withBrokenLine(warning: Finding, file: string): Finding {
 
 function print(level: string, findings: readonly Finding[], file: string): void {
   const shown = new Map<string, number>();
+  const last = new Map<string, string>();
   for (const { kind, line, where, reason } of findings) {
     const count = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, count);
     const place = [placeIn(file, line), withoutLine(where, line)].filter((part) => part !== '').join(' ');
     if (count <= SHOWN_PER_KIND) console.log(`${level} ${place}  ${reason}`);
+    if (count === SHOWN_PER_KIND) last.set(kind, place);
   }
   for (const [kind, count] of shown) {
-    if (count > SHOWN_PER_KIND) console.log(`${level} … and ${count - SHOWN_PER_KIND} more of the kind ${kind}`);
+    const more = count - SHOWN_PER_KIND;
+    if (more > 0) console.log(`${level} … and ${more} more like that at ${last.get(kind)}`);
   }
 }
 

@@ -45,12 +45,14 @@ function lookIntoObject(value: object, all: readonly Schema[], path: string, fou
       known.set(name, [...(known.get(name) ?? []), schema]);
   // An object whose names are free, such as `identifiers`, or one that no schema describes.
   if (known.size === 0) return;
+  // What is there already cannot be what was meant.
+  const free = [...known.keys()].filter((name) => !Object.hasOwn(value, name));
   for (const [name, inner] of Object.entries(value)) {
     const place = path === '' ? name : `${path}.${name}`;
     const schemas = known.get(name);
     if (schemas) look(inner, schemas, place, found);
     else if (!name.startsWith('$')) {
-      const reason = `the format has no \`${name}\` here, so readers ignore it${meant(name, [...known.keys()])}`;
+      const reason = `the format has no \`${name}\` here, so readers ignore it${meant(name, free)}`;
       found.push({ path: place, reason });
     }
   }
@@ -74,7 +76,7 @@ function wordsFrom(value: string, words: readonly string[]): string {
   // "Leak" is no misspelt "legal": words are compared more narrowly than names of properties.
   const meant = words.find((word) => usual.includes(word)) ?? nearest(lower, words, 3);
   return meant === undefined
-    ? words.join(', ')
+    ? `one of ${words.join(', ')}`
     : `${meant}, or one of ${words.filter((word) => word !== meant).join(', ')}`;
 }
 
@@ -106,18 +108,23 @@ const ARRAYS: Readonly<Record<string, string>> = {
   urls: 'sources',
 };
 
-/** What others call the same thing: "date" for `start`, "type" for `kind`. */
+/** What others call the same thing: "date" for `start`, "type" for `kind`, "countryCode" for `country`. */
 function usualName(name: string, known: readonly string[]): string | undefined {
   const lower = name.toLowerCase();
   const columns = Object.values(COLUMNS).flatMap((sheet) => Object.entries(sheet));
   const called = columns.filter(([, others]) => others.includes(lower)).map(([column]) => column);
-  return known.find((other) => called.includes(other) || ARRAYS[lower] === other);
+  return known.find(
+    (other) => called.includes(other) || ARRAYS[lower] === other || (other.length > 3 && name.startsWith(other)),
+  );
 }
 
-/** The first known name that is spelt like it, if any is: of so many letters one may be wrong, and two at most. */
+/** The first known name that is spelt like it, if any is: of so many letters one may be wrong, and two at most where the first is right. */
 export function nearest(name: string, known: readonly string[], lettersPerSlip = 2): string | undefined {
   const most = Math.min(2, name.length / lettersPerSlip);
-  return known.find((other) => distance(name.toLowerCase(), other.toLowerCase()) <= most);
+  return known.find((other) => {
+    const slips = distance(name.toLowerCase(), other.toLowerCase());
+    return slips <= most && (slips < 2 || name[0]?.toLowerCase() === other[0]?.toLowerCase());
+  });
 }
 
 /** How many letters differ (Levenshtein); names of properties are short. */

@@ -110,8 +110,9 @@ describe('ListLint', () => {
         body('a', 'Harbour Watch', {
           aliases: ['Quay Watch, Dock Watch', 'Norvik Watch, Inc.', 'Watch of Quay, Dock and Pier'],
         }),
+        body('b', 'Blue Crane', { aliases: ['Blue Crane Brigade, BCB', 'Old Crane, Tarn'] }),
       ],
-      ['several-names entity a'],
+      ['several-names entity a', 'several-names entity b'],
     ],
   ])('%s', (_, records, expected) => expect(lint(...records)).toEqual(expected));
 });

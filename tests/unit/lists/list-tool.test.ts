@@ -238,4 +238,17 @@ describe('keygen and sign', () => {
     expect(output()).not.toMatch(/another key|names no key/);
     expect(makeKey(at('key.pem'))).toBe(1);
   });
+
+  it('is missed and doubted by `check`, as by who begins to follow', async () => {
+    makeKey(at('other.pem'));
+    const publicKey = /"publicKey": "(.+)"/.exec(output())?.[1] ?? '';
+    writeFileSync(at('keyed.json'), listText({ publicKey, entities: [person('a')] }));
+    expect(await checkLists([at('keyed.json')])).toBe(1);
+    expect(output()).toContain('keyed.json.sig is not there: `sign` the file, and publish both.');
+    signList(at('keyed.json'), at('other.pem'));
+    expect(await checkLists([at('keyed.json')])).toBe(0);
+    writeFileSync(at('keyed.json'), listText({ publicKey, entities: [person('b')] }));
+    expect(await checkLists([at('keyed.json')])).toBe(1);
+    expect(output()).toContain('keyed.json.sig does not fit this file and key: `sign` again');
+  });
 });
