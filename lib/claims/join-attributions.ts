@@ -87,7 +87,19 @@ export const shareSpeaker = (outer: RawAttribution, inner: RawAttribution): bool
   inner.source.some((who) => outer.source.some((other) => overlaps(who, other)));
 
 const standsApart = (outer: RawAttribution, inner: RawAttribution, tokens: readonly Token[]): boolean =>
-  shareSpeaker(outer, inner) || isOfItsOwn(outer, inner) || acrossSemicolon(outer, inner, tokens);
+  shareSpeaker(outer, inner) ||
+  isOfItsOwn(outer, inner) ||
+  acrossSemicolon(outer, inner, tokens) ||
+  isFlatRejection(inner, tokens);
+
+/** "Mr Brun denies that: the plates came from another mill, he says": what is rejected stands before, and nothing else is said there. */
+const isFlatRejection = ({ cue, content }: RawAttribution, tokens: readonly Token[]): boolean => {
+  const said = tokensWithin(tokens, content).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const verb = tokensWithin(tokens, cue).at(-1)?.lower ?? '';
+  return said.length <= 2 && /^(?:this|that|it)$/.test(said[0]?.lower ?? '') && REJECTS.test(verb);
+};
+
+const REJECTS = /^(?:den(?:y|ies|ied)|contest(?:s|ed)|disput(?:es|ed)|reject(?:s|ed)|refut(?:es|ed))$/;
 
 /** "It began in the kitchen, the general maintained; it began with a decision, the chaplain said": outside of quotation marks. */
 export function acrossSemicolon(outer: RawAttribution, inner: RawAttribution, tokens: readonly Token[]): boolean {

@@ -65,7 +65,7 @@ export function isOwnVoice(
 }
 
 const REPORTS =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according|report(?:s|ed|ing)?|announc(?:e|es|ed|ing)|tweet(?:s|ed)?|wr(?:ite|ites|ote|iting)|post(?:s|ed)|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stat(?:es|ed)|den(?:y|ies|ied|ying)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|admit(?:s|ted|ting)?|confirm(?:s|ed)?|declar(?:es|ed)|acknowledg(?:es|ed)|estimat(?:es|ed)|found|testif(?:ies|ied)|explain(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|promis(?:es|ed)|conclud(?:es|ed)|predict(?:s|ed)?|reveal(?:s|ed)?|describ(?:es|ed)|call(?:s|ed))$/;
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|according|report(?:s|ed|ing)?|announc(?:e|es|ed|ing)|tweet(?:s|ed)?|wr(?:ite|ites|ote|iting)|post(?:s|ed)|claim(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stat(?:es|ed)|den(?:y|ies|ied|ying)|accus(?:es|ed|ing)|blam(?:es|ed|ing)|warn(?:s|ed|ing)?|insist(?:s|ed|ing)?|admit(?:s|ted|ting)?|confirm(?:s|ed)?|declar(?:es|ed)|acknowledg(?:es|ed)|estimat(?:es|ed)|found|testif(?:ies|ied)|explain(?:s|ed)?|add(?:s|ed)|repl(?:ies|ied)|promis(?:es|ed)|conclud(?:es|ed)|predict(?:s|ed)?|reveal(?:s|ed)?|describ(?:es|ed)|call(?:s|ed)|sp(?:eaks?|oke|eaking)|maintain(?:s|ed)?|shows?|showed|puts?|lists?|listed|register(?:s|ed)|record(?:s|ed))$/;
 
 /** In a column only what is plainly reported is somebody else's: "society chooses to believe" is the columnist's turn of phrase. */
 const isReported = (said: readonly Token[], content: RawAttribution['content'], quoted: readonly Span[]): boolean =>

@@ -13,7 +13,17 @@ export function withRolesApart(
   tokens: readonly Token[],
 ): RawAttribution {
   if (one.source.length === 0) return withSpeakerBehindWhich(one, tokens);
-  return withChargeApart(withoutSpeakerInCue(one, byRules), byRules, tokens);
+  return withChargeApart(withoutSpeakerInCue(withWholeCue(one, byRules), byRules), byRules, tokens);
+}
+
+/** "Footage | appears | to show officers": the verb's end was taken for content. */
+function withWholeCue(one: RawAttribution, byRules: readonly RawAttribution[]): RawAttribution {
+  const [cue, further] = one.cue;
+  const [opening] = one.content;
+  if (!cue || !opening || further) return one;
+  const rule = byRules.find((other) => other.cue.some(({ start, end }) => start === cue.start && end > opening.start));
+  const [whole] = rule?.cue ?? [];
+  return rule && whole && whole.end > cue.end ? { ...one, cue: rule.cue, content: rule.content } : one;
 }
 
 /** "The stock, which | the founder | had predicted would double": who stands between is who says it. */

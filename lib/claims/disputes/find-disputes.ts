@@ -51,7 +51,16 @@ export type FoundDisputes = {
 export const SCORER: Scorer = {
   weights: learntWeights(),
   standing: learntStanding(),
-  thresholds: { stands: 0.58, amidOpinions: 0.75, sure: 0.5, begins: 0.2, joins: 0.2, against: 0.175, alike: 0.25 },
+  thresholds: {
+    stands: 0.58,
+    inBrief: 0.5,
+    amidOpinions: 0.75,
+    sure: 0.5,
+    begins: 0.2,
+    joins: 0.2,
+    against: 0.175,
+    alike: 0.25,
+  },
 };
 
 export const findDisputes = (input: DisputeInput, scorer: Scorer = SCORER): FoundDisputes =>

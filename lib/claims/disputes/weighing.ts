@@ -14,15 +14,22 @@ import { standingsOf } from './standing/score-standing';
 export type Scorer = {
   weights: PairWeights;
   standing: Regression;
-  /** A claim less likely than this to stand in any dispute stands in none; `amidOpinions` the same in news of parties and campaigns. */
-  thresholds: Thresholds & { stands: number; amidOpinions: number };
+  /**
+   * A claim less likely than this to stand in any dispute stands in none; `inBrief` the same of a short article, which has little room for
+   * anything else, `amidOpinions` in news of parties and campaigns.
+   */
+  thresholds: Thresholds & { stands: number; inBrief: number; amidOpinions: number };
 };
 
 /** The standing of claims is learnt on whole articles: of a few lines it says nothing. */
-const FEW_CLAIMS = 8;
+const FEW_CLAIMS = 5;
+/** So many claims has a short article at most. */
+const BRIEF_CLAIMS = 14;
 
 /** Whether a text has so few claims that it tells nothing as a whole. */
-export const isFewLines = (pairs: readonly Pair[]): boolean => new Set(pairs.flatMap(({ at }) => at)).size < FEW_CLAIMS;
+export const isFewLines = (pairs: readonly Pair[]): boolean => claimsIn(pairs) < FEW_CLAIMS;
+
+const claimsIn = (pairs: readonly Pair[]): number => new Set(pairs.flatMap(({ at }) => at)).size;
 
 export type Weighed = Relation & {
   /** The words that show a conflict. */
@@ -42,7 +49,8 @@ export function weigh(
   amidOpinions: boolean,
 ): Weighed[] {
   const { begins } = thresholds;
-  const stands = amidOpinions ? thresholds.amidOpinions : thresholds.stands;
+  const least = claimsIn(pairs) > BRIEF_CLAIMS ? thresholds.stands : thresholds.inBrief;
+  const stands = amidOpinions ? thresholds.amidOpinions : least;
   const scored = pairs.map((pair) => scoredPair(pair, weights));
   const standings = standingsOf(scored, standing);
   const few = isFewLines(pairs);

@@ -99,10 +99,14 @@ const isSaying = (frames: VerbGroup['frames']): boolean =>
 
 /** Of those that take an object, what is always said. */
 const SURE_OBJECTS: ReadonlySet<string> = new Set(
-  'deny dispute reject refute dismiss rebut contest contradict attribute corroborate apologise apologize question threaten repudiate disavow disown disclaim decry denounce condemn deplore bemoan deride ridicule trash criticise criticize hail praise express'.split(
+  'deny dispute reject refute dismiss rebut contest contradict attribute corroborate apologise apologize question threaten repudiate disavow disown disclaim decry denounce condemn deplore bemoan deride ridicule trash criticise criticize hail praise express confirm acknowledge welcome congratulate'.split(
     ' ',
   ),
 );
+/** "it denies this": what nothing but a speaker does. */
+const REJECTING: ReadonlySet<string> = new Set('deny reject dispute contest refute'.split(' '));
+/** "expects the trial to last", "advised residents to boil water". */
+const SURE_INFINITIVES: ReadonlySet<string> = new Set('expect advise offer undertake'.split(' '));
 const SURE_PAIRS: ReadonlySet<string> = new Set([
   'speak of',
   'object to',
@@ -152,12 +156,10 @@ export function isSureClaim(
   const first = range && words[range.from];
   if (!first || side === 'relative' || verb?.quote !== -1 || group.kind === 'gerund' || (group.modal && !group.negated))
     return false;
-  const inserted = content.shownBy === 'around' && /^(?:it|they)$/.test(first.lower);
-  if (
-    (/^(?:it|they|that|which|this|these|you|i|we)$/.test(first.lower) && !inserted) ||
-    !SURE_SHOWN.has(content.shownBy)
-  )
-    return false;
+  const lemma = verb.verb?.lemma ?? '';
+  if (isPronoun(first) && !mayStandForBody(first, content, frames, lemma)) return false;
+  if (content.shownBy === 'infinitive') return SURE_INFINITIVES.has(lemma);
+  if (!SURE_SHOWN.has(content.shownBy)) return false;
   if (content.shownBy === 'around' || content.shownBy === 'that') return isSaying(frames) || frames.has('quote');
   const clause = content.shownBy !== 'phrase';
   if (clause) return isSaying(frames);
@@ -165,7 +167,14 @@ export function isSureClaim(
     frames.has('accuse') ||
     frames.has('figure') ||
     (group.negated && frames.has('mental')) ||
-    SURE_OBJECTS.has(verb.verb?.lemma ?? '') ||
-    SURE_PAIRS.has(`${verb.verb?.lemma} ${words[group.head + 1]?.lower}`)
+    SURE_OBJECTS.has(lemma) ||
+    SURE_PAIRS.has(`${lemma} ${words[group.head + 1]?.lower}`)
   );
 }
+
+const isPronoun = ({ lower }: Word): boolean => /^(?:it|they|that|which|this|these|you|i|we)$/.test(lower);
+
+/** "…, it recalls", "it denies this", "it put the figure at 6,000". */
+const mayStandForBody = (first: Word, { shownBy }: Content, frames: VerbGroup['frames'], lemma: string): boolean =>
+  /^(?:it|they)$/.test(first.lower) &&
+  (shownBy === 'around' || (shownBy === 'phrase' && (frames.has('figure') || REJECTING.has(lemma))));

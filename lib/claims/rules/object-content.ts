@@ -78,7 +78,7 @@ function figureFrom(place: Place, start: number): Content | undefined {
   const lemma = words[group.head]?.verb?.lemma ?? '';
   const isFigure = (word: Word | undefined): boolean =>
     word !== undefined && (word.class === 'number' || NUMBER_WORD.test(word.lower));
-  if (/^(?:count|record|report|tally|register)$/.test(lemma)) {
+  if (/^(?:count|record|report|tally|register|list|log|measure|calculate)$/.test(lemma)) {
     return words.slice(start, start + 4).some(isFigure) ? clause(place, start, 'phrase') : undefined;
   }
   if (/^(?:put|place|set|see)$/.test(lemma) && isInContext(words, start, ceiling))

@@ -15,6 +15,7 @@ export type ClaimRule =
   | 'idiom'
   | 'aside'
   | 'answered'
+  | 'record'
   | 'quotation';
 
 export type RangeClaim = {

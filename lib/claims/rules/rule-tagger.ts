@@ -13,6 +13,7 @@ import { passiveClaims } from './passive-claims';
 import type { Range } from './phrase';
 import { phraseClaims } from './phrase-claims';
 import type { RangeClaim } from './range-claim';
+import { recordClaims } from './record-claims';
 import { verbClaims } from './verb-claims';
 import type { Word } from './word';
 
@@ -40,6 +41,7 @@ export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
     ...fateClaims(parse),
     ...idiomClaims(parse),
     ...deniedAsides(parse),
+    ...recordClaims(parse),
   ];
   // "testimonies confirming …": the noun is the cue, its participle is not a second one.
   const verbs = verbClaims(parse).filter((claim) => !special.some((other) => takesOver(other, claim)));

@@ -97,8 +97,12 @@ function thirdHere(
   const alone = !afterNext || /^[.,;]$/.test(afterNext.text);
   if (next?.lower === 'that' && !takesClause(verb) && !alone) return undefined;
   if (verb.frames.has('evidence') && EVIDENCE_NOUNS.has(before.lower)) return 'third';
-  return opensContent(next) && (before.capital || !/[^s]s$/.test(before.lower)) ? 'third' : undefined;
+  const opens = opensContent(next) || (PARTICLES.test(next?.lower ?? '') && opensContent(afterNext));
+  return opens && (before.capital || !/[^s]s$/.test(before.lower)) ? 'third' : undefined;
 }
+
+/** "The ministry rules out a transfer." */
+const PARTICLES = /^(?:out|aside|down)$/;
 
 const takesClause = ({ frames }: Verb): boolean =>
   frames.has('speech') || frames.has('mental') || frames.has('evidence') || frames.has('tell');

@@ -48,7 +48,7 @@ export const CUE_VERBS: Readonly<Record<Frame, string>> = {
   evidence:
     'show demonstrate indicate suggest prove reveal illustrate confirm establish find imply note state say determine conclude document detail estimate project list mention record place',
   seem: 'seem appear',
-  figure: 'put place estimate give set record count report tally register peg reckon',
+  figure: 'put place estimate give set record count report tally register peg reckon list log measure calculate',
 };
 
 /** Base, past, participle. */
