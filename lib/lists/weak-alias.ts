@@ -1,5 +1,5 @@
 // Which names of an imported record are weak: names that need support from elsewhere in the article before they are marked.
-// For formats that do not say so themselves. The rules follow OpenSanctions' (names.md, rule 7): a missed mark beats a wrong one.
+// For formats that do not say so themselves. The rules follow those of OpenSanctions: a missed mark beats a wrong one.
 
 import type { ActorKind } from '../model/list';
 import { fold } from '../text/fold';

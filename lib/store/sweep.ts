@@ -4,7 +4,7 @@ import type { ListId } from '../model/list';
 import type { BeingWritten } from './being-written';
 import type { Database, GenerationRow } from './database';
 
-/** Rows deleted in one transaction: deleting 50,000 in one go took 26 s (sync.md 8.3). */
+/** Rows deleted in one transaction: deleting 50,000 in one go took 26 s. */
 const ROWS_PER_DELETE = 500;
 
 type Unused = { generations: [ListId, number][]; chunks: number[]; postings: number[]; segments: number[] };
