@@ -40,8 +40,7 @@ export function people(prose: Prose, roster: Roster, judged: Judged, reject: Rej
   const known = knownPeople(prose, roster, places, [...persons, ...full]);
   const bare = places.flatMap((place) => {
     const candidates = bareCandidates(roster, place).filter((candidate) => isSpelledAlike(prose, candidate, known));
-    const aliases = judged.familyAliases.get(place.first) ?? [];
-    const outcome = bareName(prose, roster, place, candidates, known, aliases);
+    const outcome = bareName(prose, roster, place, candidates, known, judged.familyAliases.get(place.first) ?? []);
     if (typeof outcome !== 'string') {
       return outcome.map((candidate) =>
         bareMention(prose, place, candidate, nearest(known.byActor.get(candidate.actor) ?? [], place.first)),
