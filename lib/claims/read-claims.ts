@@ -11,12 +11,12 @@ import { type Token, tokens } from '../text/tokens';
 import { withAnsweredApart } from './answered-apart';
 import type { ClaimTagger, ParagraphInput, RawAttribution } from './claim-tagger';
 import { finishClaims } from './finish-claims';
-import { joinAttributions, leftovers } from './join-attributions';
+import { joinAttributions, leftovers, sameCue } from './join-attributions';
 import { isLookalike } from './lookalikes';
 import { isOwnVoice, voiceOf } from './own-voice';
 import { type Quotation, quotations } from './quotations';
-import { withRolesApart } from './roles-apart';
-import { tagByRules } from './rules/rule-tagger';
+import { withRolesApart, withWholeCue } from './roles-apart';
+import { type RuleAttribution, tagByRules } from './rules/rule-tagger';
 import { settleNeighbours } from './settle-neighbours';
 import { withoutClauseBefore, withoutDateline } from './trim-content';
 import { withoutTimeJoint } from './trim-cue';
@@ -78,8 +78,8 @@ export function* readParagraphs(
     const byRules = tagByRules(input);
     const trained = options
       .tagger?.(input)
-      ?.map((one) => withRolesApart(withoutClauseBefore(one, input.tokens), byRules, input.tokens))
-      .map((one) => withWholeContent(withWholeSource(one, byRules, input.tokens), byRules, input.tokens));
+      ?.map((one) => withoutClauseBefore(one, input.tokens))
+      .map((one) => settledByRule(withWholeCue(one, byRules), byRules, input.tokens));
     const apart = trained && withAnsweredApart(trained, byRules);
     const found = withUnnamedSpeakers(joinAttributions(apart, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
@@ -92,6 +92,16 @@ export function* readParagraphs(
     yield span.end;
   }
   return read;
+}
+
+/** What the tagger saw, mended by what rules see at the same cue. */
+function settledByRule(
+  one: RawAttribution,
+  byRules: readonly RuleAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  const rule = byRules.find((other) => sameCue(one, other));
+  return withWholeContent(withWholeSource(withRolesApart(one, rule, tokens), rule, tokens), rule, tokens);
 }
 
 /** Marked by the page, or a first line that is short and does not end like a sentence. */

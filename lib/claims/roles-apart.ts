@@ -3,24 +3,23 @@
 import { contains, overlaps } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { sameCue } from './join-attributions';
 import { firstFrom, tokensWithin } from './tokens-within';
 
-/** `byRules` are what rules found in the same paragraph, `tokens` its tokens. */
+/** `rule` is what rules found at the same cue, `tokens` are the paragraph's. */
 export function withRolesApart(
   one: RawAttribution,
-  byRules: readonly RawAttribution[],
+  rule: RawAttribution | undefined,
   tokens: readonly Token[],
 ): RawAttribution {
   if (one.source.length === 0) return withSpeakerBehindWhich(one, tokens);
-  return withChargeApart(withoutSpeakerInCue(withWholeCue(one, byRules), byRules), byRules, tokens);
+  return rule ? withChargeApart(withoutSpeakerInCue(one, rule), rule, tokens) : one;
 }
 
 /** "Footage | appears | to show officers": the verb's end was taken for content. */
-function withWholeCue(one: RawAttribution, byRules: readonly RawAttribution[]): RawAttribution {
+export function withWholeCue(one: RawAttribution, byRules: readonly RawAttribution[]): RawAttribution {
   const [cue, further] = one.cue;
   const [opening] = one.content;
-  if (!cue || !opening || further) return one;
+  if (one.source.length === 0 || !cue || !opening || further) return one;
   const rule = byRules.find((other) => other.cue.some(({ start, end }) => start === cue.start && end > opening.start));
   const [whole] = rule?.cue ?? [];
   return rule && whole && whole.end > cue.end ? { ...one, cue: rule.cue, content: rule.content } : one;
@@ -41,26 +40,20 @@ function withSpeakerBehindWhich(one: RawAttribution, tokens: readonly Token[]): 
 }
 
 /** "was accused by | her deputy | of lying": what somebody is accused of is no part of who accuses. */
-function withChargeApart(
-  one: RawAttribution,
-  byRules: readonly RawAttribution[],
-  tokens: readonly Token[],
-): RawAttribution {
+function withChargeApart(one: RawAttribution, rule: RawAttribution, tokens: readonly Token[]): RawAttribution {
   const [who] = one.source;
   if (!/^(?:accused|blamed|charged|suspected)$/.test(tokensWithin(tokens, one.cue).at(-1)?.lower ?? '')) return one;
-  const rule = byRules.find((other) => sameCue(one, other));
-  const [whole] = rule?.source ?? [];
-  const charge = whole && rule?.content.find(({ start }) => start > whole.end);
+  const [whole] = rule.source;
+  const charge = whole && rule.content.find(({ start }) => start > whole.end);
   const runsInto = who && charge && who.start === whole.start && who.end > charge.start;
-  return rule && runsInto ? { ...one, source: rule.source, content: rule.content } : one;
+  return runsInto ? { ...one, source: rule.source, content: rule.content } : one;
 }
 
 /** "Sint-Elisabeth | hospital said": the end of who said it was taken for the verb's beginning. */
-function withoutSpeakerInCue(one: RawAttribution, byRules: readonly RawAttribution[]): RawAttribution {
+function withoutSpeakerInCue(one: RawAttribution, rule: RawAttribution): RawAttribution {
   const [cue, further] = one.cue;
   if (!cue || further) return one;
-  const rule = byRules.find((other) => sameCue(one, other));
-  const who = rule?.source.find((span) => overlaps(span, cue) && one.source.every((own) => contains(span, own)));
-  const says = rule?.cue.find(({ start, end }) => start >= (who?.end ?? 0) && end === cue.end);
+  const who = rule.source.find((span) => overlaps(span, cue) && one.source.every((own) => contains(span, own)));
+  const says = rule.cue.find(({ start, end }) => start >= (who?.end ?? 0) && end === cue.end);
   return who && says && who.start < cue.start ? { ...one, cue: [says] } : one;
 }

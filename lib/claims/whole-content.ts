@@ -2,21 +2,19 @@
 
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { sameCue } from './join-attributions';
 import { CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from './rules/closed-words-table';
 import type { RuleAttribution } from './rules/rule-tagger';
 import { firstFrom, tokensWithin } from './tokens-within';
 
 /**
  * The tagger sees best that something is said, and rules see best where a phrase ends: in the tuning articles of tests/gold they were right in four of
- * five claims of each of these kinds, the tagger in others. `byRules` are what rules found in the same paragraph, `tokens` its tokens.
+ * five claims of each of these kinds, the tagger in others. `rule` is what rules found at the same cue, `tokens` are the paragraph's.
  */
 export function withWholeContent(
   one: RawAttribution,
-  byRules: readonly RuleAttribution[],
+  rule: RuleAttribution | undefined,
   tokens: readonly Token[],
 ): RawAttribution {
-  const rule = byRules.find((other) => sameCue(one, other));
   if (!rule?.sure) return one;
   const own = tokensWithin(tokens, one.content);
   const ruled = tokensWithin(tokens, rule.content);

@@ -3,7 +3,6 @@
 import { contains, overlaps, type Span, type Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { sameCue } from './join-attributions';
 import { BE_FORMS, DETERMINERS, HAVE_FORMS, MODALS, POSSESSIVES, PREPOSITIONS } from './rules/closed-words-table';
 import { verbOf } from './rules/verbs';
 import { firstFrom, tokensWithin } from './tokens-within';
@@ -15,15 +14,15 @@ const LONGEST_TITLE = 4;
 /** Of a phrase that begins with a lone "The". */
 const LONGEST_PHRASE = 8;
 
-/** `byRules` are what rules found in the same paragraph, `tokens` its tokens. */
+/** `rule` is what rules found at the same cue, `tokens` are the paragraph's. */
 export function withWholeSource(
   one: RawAttribution,
-  byRules: readonly RawAttribution[],
+  rule: RawAttribution | undefined,
   tokens: readonly Token[],
 ): RawAttribution {
   if (one.source.length === 0) return one;
   const partner = beforeAmpersand(one.source, tokens);
-  return grown(partner ? { ...one, source: [partner, ...one.source.slice(1)] } : one, byRules, tokens);
+  return grown(partner ? { ...one, source: [partner, ...one.source.slice(1)] } : one, rule, tokens);
 }
 
 /** "Rashid Memon & | Sons": from the first of the names. */
@@ -36,10 +35,9 @@ function beforeAmpersand([first]: Spans, tokens: readonly Token[]): Span | undef
   return start && isCapital(start) ? { start: start.start, end: first.end } : undefined;
 }
 
-function grown(one: RawAttribution, byRules: readonly RawAttribution[], tokens: readonly Token[]): RawAttribution {
+function grown(one: RawAttribution, rule: RawAttribution | undefined, tokens: readonly Token[]): RawAttribution {
   const taken = [...one.cue, ...one.content];
   const free = (source: Spans): boolean => !source.some((span) => taken.some((other) => overlaps(other, span)));
-  const rule = byRules.find((other) => sameCue(one, other));
   const [phrase] = rule?.source ?? [];
   if (phrase && rule?.source.length === 1 && one.source.every((span) => contains(phrase, span)) && free([phrase])) {
     const whole = grownWithin(one.source, phrase, tokens);

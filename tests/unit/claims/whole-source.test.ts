@@ -83,15 +83,15 @@ describe('a source seen in part', () => {
   ])('%s', (_, text, part, byRules, wanted) => {
     const cue = spansOf(text, ['said']);
     const content = spansOf(text, ['no']);
-    const rules = [{ source: spansOf(text, byRules), cue, content }];
-    const { source } = withWholeSource({ source: spansOf(text, part), cue, content }, rules, tokens(text));
+    const rule = { source: spansOf(text, byRules), cue, content };
+    const { source } = withWholeSource({ source: spansOf(text, part), cue, content }, rule, tokens(text));
     expect(wordsOf(text, source)).toEqual(wanted);
   });
 
   it('never takes words of its own content', () => {
     const text = 'The bridge police said was shut.';
     const one = { source: spansOf(text, ['The']), cue: spansOf(text, ['said']), content: spansOf(text, ['bridge']) };
-    expect(withWholeSource(one, [], tokens(text))).toBe(one);
+    expect(withWholeSource(one, undefined, tokens(text))).toBe(one);
   });
 });
 
