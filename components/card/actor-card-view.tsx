@@ -72,7 +72,7 @@ function Undecided({
         <h2 class="headline" id={title} dir="auto">
           <span class="line-actor">{card.mark.words.text}</span>
         </h2>
-        <p class="small soft">{translate('undecided')}</p>
+        <p class="small soft">{translate(isOneName(card.actors) ? 'undecidedSame' : 'undecided')}</p>
       </div>
       <ol class="candidates">
         {card.actors.map((actor) => (
@@ -87,4 +87,11 @@ function Undecided({
       </ol>
     </>
   );
+}
+
+/** Lists that name one thing without a common identifier: it is not the article that leaves it open. */
+function isOneName(actors: readonly CardActor[]): boolean {
+  const names = new Set(actors.map(({ name }) => name.toLowerCase()));
+  const lists = actors.map(({ records }) => records[0]?.list);
+  return names.size === 1 && new Set(lists).size === lists.length;
 }

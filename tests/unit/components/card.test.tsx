@@ -121,6 +121,14 @@ describe('an actor', () => {
         .getAllByRole('heading', { level: 3 })
         .map((heading) => heading.textContent),
     ).toEqual(['Dockers’ Union of Sarn', 'Dockers’ Union of the Northern Ports']);
+    expect(dialog.textContent).toContain('the article does not say which is meant');
+  });
+
+  it('does not blame the article where two lists give one name', () => {
+    const actors = UNDECIDED_CARD.actors.map((actor) => ({ ...actor, name: 'Dockers’ Union' }));
+    const { dialog } = open([{ ...UNDECIDED_CARD, actors }]);
+    expect(dialog.textContent).toContain('do not say whether they mean the same');
+    expect(dialog.textContent).not.toContain('the article does not say');
   });
 
   it('does not take capitals for another name', () => {
