@@ -10,6 +10,7 @@ import type { ListRecord, RecordType } from '../../../lib/model/list';
 import { parseHeader, parseRecord } from '../../../lib/model/parse-list';
 import { type Publication, type PublishedRecord, writeChanges } from '../../../lib/sync/write-changes';
 import { counted } from './counted';
+import { heldWords } from './held-words';
 import { type FileList, readWholeList } from './read-file';
 
 export async function diffLists(oldFile: string, newFile: string, changesFolder: string | undefined): Promise<number> {
@@ -30,6 +31,8 @@ export async function diffLists(oldFile: string, newFile: string, changesFolder:
   const differ = count + old.size;
   console.log(`\n${counted(differ, 'record differs', 'records differ')}.`);
   if (differ > 0 && isNotLater(before, after)) console.log(NOT_LATER);
+  for (const why of heldWords(before, after))
+    console.log(`Followers will be asked before they get this edition: ${why}`);
   if (changesFolder !== undefined) await writeStep(oldFile, newFile, changesFolder);
   return 0;
 }

@@ -15,7 +15,7 @@ import { diffLists } from '../../cli/list/diff';
 import { readFileList } from '../../cli/list/read-file';
 import { makeKey, signList } from '../../cli/list/sign';
 import { type Unread, unreadValues } from '../../cli/list/unread-values';
-import { listText, person } from '../../support/make-list';
+import { listText, people, person } from '../../support/make-list';
 
 const folder = mkdtempSync(join(tmpdir(), 'list-tool-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -224,6 +224,16 @@ describe('diff', () => {
     printed = [];
     await diffLists(at('old.json'), at('old.json'), undefined);
     expect(output()).not.toContain('is not later');
+    expect(output()).not.toContain('Followers will be asked');
+  });
+
+  it('says when followers will be asked first', async () => {
+    writeFileSync(at('old.json'), listText({ entities: people(100) }));
+    const publisher = { name: 'Somebody' };
+    writeFileSync(at('new.json'), listText({ published: '2026-03-02T09:00:00Z', publisher, entities: people(60) }));
+    expect(await diffLists(at('old.json'), at('new.json'), undefined)).toBe(0);
+    expect(output()).toContain('before they get this edition: it removes 40 of 100 entities.');
+    expect(output()).toMatch(/before they get this edition: its publisher is "Somebody" instead of/);
   });
 });
 

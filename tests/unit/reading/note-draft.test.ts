@@ -35,6 +35,16 @@ describe('a note starts from', () => {
       expect(draft.source).toEqual({ url: ARTICLE.url, title: HARBOUR_TITLE, date: '2025-06-12', quote });
   });
 
+  it('quotes of a selection over two paragraphs the sentence in the first', () => {
+    const [, lead = '', next = ''] = HARBOUR_TEXT.split('\n').filter((line) => line.length > 80);
+    const end = HARBOUR_TEXT.indexOf(lead) + lead.length;
+    const selected = { words: HARBOUR_TEXT.slice(end - 20, end + 60), start: end - 20 };
+    const { quote = '' } = noteDraft('event', selected, ARTICLE, reading).source;
+    expect(quote.length).toBeGreaterThan(20);
+    expect(lead.endsWith(quote)).toBe(true);
+    expect(quote).not.toContain(next.slice(0, 12));
+  });
+
   it('offers every certain actor of the page once, those of the sentence first, and the claims at hand', () => {
     const { actors, claims } = noteDraft('alias', { words: 'black nets' }, ARTICLE, reading);
     expect(actors[0]?.name).toBe('Tova Brekke');

@@ -4,6 +4,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PriorEvent } from '../../../lib/model/list';
 import type { ListStore, StagedRecord } from '../../../lib/model/list-store';
+import { recordHandle } from '../../../lib/model/lookups';
 import type { Compiler } from '../../../lib/store/compiler';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { listStore } from '../../../lib/store/list-store';
@@ -64,6 +65,30 @@ const segments = async (): Promise<unknown[]> =>
   (await segmentBytes(database, await activeGenerations(database))).map((bytes) =>
     JSON.parse(new TextDecoder().decode(bytes)),
   );
+
+describe('two records whose ids share a handle', () => {
+  const [ONE, OTHER] = ['costarring', 'liquid'] as const;
+
+  it('are found each by its own id', async () => {
+    expect(recordHandle(ONE)).toBe(recordHandle(OTHER));
+    const generation = await stageAll([actor(ONE), actor(OTHER), actor('third')]);
+    const found = await store.find('example', generation, 'entity', [ONE]);
+    expect(found.map(({ record }) => record.id)).toEqual([ONE]);
+    const lookups = recordLookups(database, await activeGenerations(database));
+    const [only, ...others] = await lookups.actors([{ list: 'example', id: OTHER }]);
+    expect(only?.record.id).toBe(OTHER);
+    expect(others).toEqual([]);
+  });
+
+  it('lose one without the other', async () => {
+    const generation = await stageAll([actor(ONE), actor(OTHER)]);
+    const staging = await store.stage('example', { from: generation });
+    await staging.delete('entity', [ONE]);
+    await staging.finish();
+    await store.flip('example', copyOf(staging.generation));
+    expect(await idsOf(staging.generation, 'entity')).toEqual([OTHER]);
+  });
+});
 
 describe('a staged generation', () => {
   it('is unseen until it is flipped, and whole afterwards', async () => {
