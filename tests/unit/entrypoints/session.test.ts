@@ -74,6 +74,23 @@ describe('a session', () => {
     expect(questions).toEqual([]);
   });
 
+  it('says where the headline stands, and in which language', async () => {
+    await readBoth();
+    await session.whole;
+    ending.abort();
+    ending = new AbortController();
+    document.documentElement.lang = 'en';
+    document.body.innerHTML = `<article><h1>Two keep the quay</h1>${`<p>${PARAGRAPH.repeat(4)}</p>`.repeat(3)}</article>`;
+    session = startSession(document, { ...DEFAULT_SETTINGS, off: undefined }, ending.signal);
+    const question = await asked('readNames');
+    const { text, headline, language } = question.parameters[0] as Article;
+    expect(text.slice(headline?.start, headline?.end)).toBe('Two keep the quay');
+    expect(language).toBe('en');
+    question.answer([]);
+    (await asked('readArticle')).answer([]);
+    await session.whole;
+  });
+
   it('shows what the background says now', async () => {
     await readBoth();
     await session.whole;

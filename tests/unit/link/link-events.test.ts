@@ -128,6 +128,37 @@ describe('two lists', () => {
   });
 });
 
+describe('a sentence of this week’s news', () => {
+  const past = 'A year ago guards of the Blue Order fired shots at a crowd in Kesh.';
+  const list: ContextList = {
+    header: header('l'),
+    entities: [actor('order', 'Blue Order', 'armed-group')],
+    events: [
+      event('shots', '2020-05-04', 'attack', 'Shots fired at a crowd', {
+        places: ['Kesh'],
+        actors: ['order'],
+        keywords: ['shots', 'crowd'],
+      }),
+    ],
+    claims: [],
+  };
+  const shownIn = (news: string): string[] => {
+    const text = `${past}\n\n${news}\n\nNothing else is known.`;
+    const linked = linkWith({ text, published: '2021-05-04', language: 'en' }, [list]);
+    return linked.flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)));
+  };
+
+  it.each([
+    'On Monday the Blue Order fired shots at a crowd again.',
+    'On Monday the Blue Order kept a crowd away with shots.',
+  ])('tells its own event, not one like it: %s', (news) => expect(shownIn(news)).toEqual([past]));
+
+  it('goes on with the event where it gives no day', () => {
+    const more = 'The Blue Order said the shots at the crowd were not its own.';
+    expect(shownIn(more)).toEqual([past, more]);
+  });
+});
+
 describe('news of the same week', () => {
   const text = `Talks between Tarvia and the Ilmar Front collapsed on Saturday after a convoy was shelled on the road to Karsk.
 

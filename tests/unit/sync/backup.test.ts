@@ -9,7 +9,7 @@ import { readBackup, restoreLists, writeBackup } from '../../../lib/sync/backup'
 import { exportList } from '../../../lib/sync/export-list';
 import { fromText } from '../../../lib/sync/incoming';
 import { previewIncoming } from '../../../lib/sync/preview-list';
-import { listText, people } from '../../support/make-list';
+import { incident, listText, people } from '../../support/make-list';
 import { type TestEnvironment, testEnvironment } from '../../support/sync-environment';
 
 async function add(environment: TestEnvironment, text: string, name: string): Promise<string> {
@@ -56,6 +56,17 @@ describe('backup', () => {
     expect(file?.name).toBe('example.org-list.context-list.json');
     expect(JSON.parse(file?.text ?? '')).toMatchObject({ homepage: 'https://example.org/', entities: [{ id: 'p0' }] });
     expect(JSON.parse(file?.text ?? '')).not.toHaveProperty('changes');
+  });
+
+  it('exports a sheet for each kind of record that the list has', async () => {
+    const environment = testEnvironment();
+    const text = listText({ id: 'example.org/lists/quay', entities: people(2), events: [incident('a')] });
+    const files = await exportList(await add(environment, text, 'list.json'), 'csv', environment.store);
+    expect(files.map(({ name }) => name)).toEqual([
+      'example.org-lists-quay.entities.csv',
+      'example.org-lists-quay.events.csv',
+    ]);
+    expect(files.map(({ text: sheet }) => sheet.trim().split('\n').length)).toEqual([3, 2]);
   });
 
   const holding = (lists: object[]): string =>
