@@ -64,7 +64,7 @@ async function choose(info: Clicked, tabId: number | undefined): Promise<void> {
   if (kind) await noteSelection(kind, info, tabId);
 }
 
-const NOTHING = namesReading({ text: '' }, { actors: [], mentions: [], places: [], eventNames: [], listedClaims: [] });
+const NOTHING = namesReading({ text: '' }, { actors: [], mentions: [] });
 
 /** On pages without an article, and in frames, the selected words and the address are all there is. */
 async function noteSelection(kind: NoteKind, info: Clicked, tabId: number | undefined): Promise<void> {

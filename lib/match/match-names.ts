@@ -3,7 +3,7 @@
 
 import type { Article } from '../model/article';
 import { type RecordRef, refKey } from '../model/list';
-import type { EventNameHit, Names } from '../model/names';
+import type { EventNameHit, FirstNames, FurtherNames, Names, NamesInTurn } from '../model/names';
 import type { Mention, RejectedMention } from '../model/reading';
 import { wordReader } from '../text/words';
 import { acronyms } from './acronyms';
@@ -33,21 +33,58 @@ const readWords = wordReader();
 
 /** Segments come in the reader's order of lists: the first decides an Actor's name. Of one list, older segments before newer. */
 export function matchNames(article: Article, segments: readonly Segment[], options: MatchOptions = {}): Names {
+  const { first, further } = matchInTurn(article, segments, options);
+  return { ...first, ...further() };
+}
+
+/** `claimsAtMost`: no list has more claims and names of events in the article. */
+export function matchInTurn(
+  article: Article,
+  segments: readonly Segment[],
+  options: MatchOptions = {},
+): NamesInTurn & { claimsAtMost: number } {
   const prose = readProse(readWords(article.text));
   const roster = rosterOf(segments);
   const hits = scan(prose.words, segments);
   const rejected: RejectedMention[] | undefined = options.why ? [] : undefined;
   const chosen = mentionsIn(article, prose, roster, hits, rejected);
   const { actors, mentions } = numbered(roster, chosen);
+  return {
+    first: {
+      actors,
+      mentions,
+      ...(rejected ? { rejected: rejected.sort((a, b) => a.start - b.start || a.end - b.end) } : {}),
+    },
+    claimsAtMost: claimsAtMost(hits),
+    // Read anew: by then another text may have been.
+    further: () => furtherNames(article, readProse(readWords(article.text)), roster, hits, actors),
+  };
+}
+
+function furtherNames(
+  article: Article,
+  prose: Prose,
+  roster: Roster,
+  hits: readonly Hit[],
+  actors: Names['actors'],
+): FurtherNames {
   const mentioned = new Set(actors.flatMap(({ records }) => records.map(refKey)));
   return {
-    actors,
-    mentions,
     places: placeHits(prose, roster, hits),
     eventNames: eventNames(roster, hits),
     listedClaims: listedClaims(article, prose, roster, hits, (ref: RecordRef) => mentioned.has(refKey(ref))),
-    ...(rejected ? { rejected: rejected.sort((a, b) => a.start - b.start || a.end - b.end) } : {}),
   };
+}
+
+/** Records that claims' words and events' names lead to. */
+function claimsAtMost(hits: readonly Hit[]): number {
+  const claims = new Set<number>();
+  let events = 0;
+  for (const { form, segment, target } of hits) {
+    if (form === FORM.event) events++;
+    else if (form === FORM.claimPhrase || form === FORM.claimWord) claims.add(segment * 2 ** 32 + target);
+  }
+  return claims.size + events;
 }
 
 function mentionsIn(
@@ -85,7 +122,7 @@ function wordsOf({ words }: Prose, candidates: readonly Candidate[]): Uint8Array
 }
 
 /** Actors numbered in the order in which the article meets them. */
-function numbered(roster: Roster, chosen: readonly Chosen[]): Pick<Names, 'actors' | 'mentions'> {
+function numbered(roster: Roster, chosen: readonly Chosen[]): FirstNames {
   const actors: Names['actors'] = [];
   const numbers = new Map<number, number>();
   const numberOf = (index: number): number => {

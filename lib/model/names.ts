@@ -13,15 +13,21 @@ export type EventNameHit = Span & { event: RecordRef };
 /** A listed DisputedClaim whose `match` fired. */
 export type ListedClaimHit = { claim: RecordRef; spans: Spans; by: 'phrases' | 'all' };
 
-export type Names = {
+/** What is painted first. */
+export type FirstNames = {
   actors: ReadingActor[];
   /** In text order, not overlapping. */
   mentions: Mention[];
-  places: PlaceHit[];
-  eventNames: EventNameHit[];
-  listedClaims: ListedClaimHit[];
   /** Lists that name so many everyday words that nothing of theirs is shown here. */
   crowded?: ListId[];
   /** Only when asked for. */
   rejected?: RejectedMention[];
 };
+
+/** What only later steps need. */
+export type FurtherNames = { places: PlaceHit[]; eventNames: EventNameHit[]; listedClaims: ListedClaimHit[] };
+
+export type Names = FirstNames & FurtherNames;
+
+/** The rest is looked for when it is asked for: a page that waits for its names does not wait for that. */
+export type NamesInTurn = { first: FirstNames; further(): FurtherNames };

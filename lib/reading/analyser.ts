@@ -7,11 +7,11 @@ import { WARM_UP } from '../match/warm-up';
 import type { Article } from '../model/article';
 import { headOf } from '../model/article-head';
 import type { RecordLookups } from '../model/lookups';
-import type { Names } from '../model/names';
+import type { NamesInTurn } from '../model/names';
 import type { Reading } from '../model/reading';
 import { namesReading } from './names-reading';
 import type { readFurther } from './read-further';
-import { readNames } from './read-names';
+import { readInTurn } from './read-names';
 
 export type Index = {
   bytes: readonly ArrayBuffer[];
@@ -46,7 +46,7 @@ type Loaded = { segments: Segment[]; lookups: () => Promise<RecordLookups> };
 export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources): Analyser {
   let loading: Promise<Loaded> | undefined;
   let tagger: Promise<ClaimTagger | undefined> | undefined;
-  let lastNames: { text: string; published?: string; segments: Segment[]; names: Names } | undefined;
+  let lastNames: { text: string; published?: string; segments: Segment[]; names: NamesInTurn } | undefined;
   let isWarm = false;
   const running = new Map<string, AbortController>();
 
@@ -61,14 +61,14 @@ export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources)
     return mine;
   };
   // The article is sent twice, for names and for the whole; matching it once is enough.
-  const namesOf = (article: Article, segments: Segment[]): Names => {
+  const namesOf = (article: Article, segments: Segment[]): NamesInTurn => {
     if (
       lastNames?.segments === segments &&
       lastNames.text === article.text &&
       lastNames.published === article.published
     )
       return lastNames.names;
-    const names = readNames(article, segments);
+    const names = readInTurn(article, segments);
     lastNames = { text: article.text, published: article.published, segments, names };
     return names;
   };
@@ -93,7 +93,7 @@ export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources)
       const loading = index();
       void warmUp();
       const { segments } = await loading;
-      return namesReading(article, namesOf(article, segments));
+      return namesReading(article, namesOf(article, segments).first);
     },
     async read(whole, page) {
       const article = headOf(whole);
@@ -107,8 +107,8 @@ export function analyser({ loadIndex, loadFurther, loadTagger, pause }: Sources)
           return undefined;
         });
         const [{ segments, lookups }, readFurther, loadedTagger] = await Promise.all([index(), loadFurther(), tagger]);
-        const names = namesOf(article, segments);
-        return await readFurther(article, names, await lookups(), {
+        const { first, further } = namesOf(article, segments);
+        return await readFurther(article, { ...first, ...further() }, await lookups(), {
           signal: abort.signal,
           tagger: loadedTagger,
           pause,

@@ -1,7 +1,7 @@
 // What a list finds by naming everyday words is left out, and a list that would bury the whole article under them is left out whole. The Reading says which.
 
 import { nameWords } from '../match/name-words';
-import type { Names } from '../model/names';
+import type { FirstNames, FurtherNames, NamesInTurn } from '../model/names';
 import type { Mention } from '../model/reading';
 import { hashWord } from '../text/hash';
 
@@ -13,23 +13,35 @@ const WORDS_A_MENTION = 4;
 const WORDS_AN_ORDINARY_MENTION = 8;
 const WORDS_A_CLAIM = 40;
 
-/** The same Names without them; `crowded` holds the ids of lists that were left out whole. */
-export function leaveOutCrowds(names: Names, text: string): Names {
-  const mentions = names.mentions.filter((mention) => !isEverydayWord(text.slice(mention.start, mention.end)));
-  const crowded = crowdedLists({ ...names, mentions }, text);
-  if (crowded.size === 0 && mentions.length === names.mentions.length) return names;
+/**
+ * The same names without them; `crowded` holds the ids of lists that were left out whole. `claimsAtMost`: no list has more claims and names of events; where
+ * that is few, they are not looked for.
+ */
+export function leaveOutCrowds(
+  { first, further, claimsAtMost }: NamesInTurn & { claimsAtMost: number },
+  text: string,
+): NamesInTurn {
+  const mentions = first.mentions.filter((mention) => !isEverydayWord(text.slice(mention.start, mention.end)));
+  const spoken = claimsAtMost < FEWEST_CLAIMS ? undefined : further();
+  const crowded = crowdedLists(first.actors, mentions, spoken, text);
+  if (crowded.size === 0 && mentions.length === first.mentions.length)
+    return { first, further: spoken ? () => spoken : further };
   const isKept = ({ list }: { list: string }): boolean => !crowded.has(list);
-  const actors = names.actors.map((actor) => ({ ...actor, records: actor.records.filter(isKept) }));
+  const actors = first.actors.map((actor) => ({ ...actor, records: actor.records.filter(isKept) }));
   const kept = mentions.flatMap((mention): Mention[] => {
     const fitting = mention.actors.filter((at) => actors[at]?.records.length);
     return fitting.length > 0 ? [{ ...mention, actors: fitting }] : [];
   });
   return {
-    ...names,
-    ...renumbered(actors, kept),
-    eventNames: names.eventNames.filter(({ event }) => isKept(event)),
-    listedClaims: names.listedClaims.filter(({ claim }) => isKept(claim)),
-    ...(crowded.size > 0 && { crowded: [...crowded] }),
+    first: { ...first, ...renumbered(actors, kept), ...(crowded.size > 0 && { crowded: [...crowded] }) },
+    further() {
+      const { places, eventNames, listedClaims } = spoken ?? further();
+      return {
+        places,
+        eventNames: eventNames.filter(({ event }) => isKept(event)),
+        listedClaims: listedClaims.filter(({ claim }) => isKept(claim)),
+      };
+    },
   };
 }
 
@@ -42,7 +54,12 @@ function isOrdinary(words: string): boolean {
   return isEverydayWord(small) || (words === small && words !== words.toUpperCase());
 }
 
-function crowdedLists({ actors, mentions, eventNames, listedClaims }: Names, text: string): Set<string> {
+function crowdedLists(
+  actors: FirstNames['actors'],
+  mentions: readonly Mention[],
+  { listedClaims, eventNames }: Pick<FurtherNames, 'listedClaims' | 'eventNames'> = NONE,
+  text: string,
+): Set<string> {
   const found = new Counts();
   const ordinary = new Counts();
   const claims = new Counts();
@@ -69,8 +86,10 @@ function crowdedLists({ actors, mentions, eventNames, listedClaims }: Names, tex
   );
 }
 
+const NONE = { listedClaims: [], eventNames: [] };
+
 /** Without Actors that nothing is left of. */
-function renumbered(actors: Names['actors'], mentions: readonly Mention[]): Pick<Names, 'actors' | 'mentions'> {
+function renumbered(actors: FirstNames['actors'], mentions: readonly Mention[]): FirstNames {
   const used = new Set(mentions.flatMap((mention) => mention.actors));
   const kept = [...actors.keys()].filter((at) => used.has(at));
   const place = new Map(kept.map((at, index) => [at, index]));

@@ -1,10 +1,10 @@
 // A Reading that holds names and nothing else yet.
 
 import type { Article } from '../model/article';
-import type { Names } from '../model/names';
+import type { FirstNames } from '../model/names';
 import type { Reading } from '../model/reading';
 
-export const namesReading = (article: Article, names: Names): Reading => ({
+export const namesReading = (article: Article, names: FirstNames): Reading => ({
   actors: names.actors,
   mentions: names.mentions,
   attributions: [],

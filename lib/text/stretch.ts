@@ -89,18 +89,17 @@ function noteEdges(length: number): void {
 /** Multiplied by it, the lowest bits of four bytes come to stand in a row, the first byte's lowest. */
 const GATHER = 0x10204080;
 
+const WAYS = 16;
 /** Arrays of no more than 64 bytes are moved by the engine, which then has to look for them at every step. */
 const ROWS = 80;
 
 /** For each way in which four bytes may turn: how many bytes the places take, and the places of the first two and of the others. */
-const TURNS = Uint8Array.from({ length: ROWS }, (_, turns) => 2 * turnsIn(turns).length);
-const FIRST_TURNS = Int32Array.from({ length: ROWS }, (_, turns) => twoOf(turnsIn(turns)));
-const LATER_TURNS = Int32Array.from({ length: ROWS }, (_, turns) => twoOf(turnsIn(turns).slice(2)));
-
-function turnsIn(turns: number): number[] {
-  return [0, 1, 2, 3].filter((at) => (turns >> at) & 1);
-}
-
-function twoOf([one = 0, other = 0]: readonly number[]): number {
-  return one | (other << 16);
+const TURNS = new Uint8Array(ROWS);
+const FIRST_TURNS = new Int32Array(ROWS);
+const LATER_TURNS = new Int32Array(ROWS);
+for (let turns = 0; turns < WAYS; turns++) {
+  const places = [0, 1, 2, 3].filter((at) => (turns >> at) & 1);
+  TURNS[turns] = 2 * places.length;
+  FIRST_TURNS[turns] = (places[0] ?? 0) | ((places[1] ?? 0) << 16);
+  LATER_TURNS[turns] = (places[2] ?? 0) | ((places[3] ?? 0) << 16);
 }
