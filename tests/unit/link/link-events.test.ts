@@ -128,6 +128,26 @@ describe('two lists', () => {
   });
 });
 
+describe('the kind of an event', () => {
+  const reasonsFor = (kind: 'protest' | 'attack' | 'election', text: string): string[] => {
+    const past = event('e', '2020-05-04', kind, 'Day of the Blue Order', { places: ['Kesh'], actors: ['order'] });
+    const entities = [actor('order', 'Blue Order', 'armed-group')];
+    const list = { header: header('l'), entities, events: [past], claims: [] };
+    const [linked] = linkWith({ text, published: '2021-05-04', language: 'en' }, [list]);
+    return linked?.reasons.map((reason) => reason.kind) ?? [];
+  };
+
+  it.each([
+    ['protest', 'A year ago thousands protested against the Blue Order in Kesh.'],
+    ['attack', 'A year ago the Blue Order attacked guards in Kesh.'],
+    ['election', 'A year ago the Blue Order won an election in Kesh.'],
+  ] as const)('%s is a reason where the article has words for it, and no other', (kind, text) => {
+    expect(reasonsFor(kind, text)).toContain('kind');
+    const others = (['protest', 'attack', 'election'] as const).filter((other) => other !== kind);
+    for (const other of others) expect(reasonsFor(other, text)).not.toContain('kind');
+  });
+});
+
 describe('a sentence of this week’s news', () => {
   const past = 'A year ago guards of the Blue Order fired shots at a crowd in Kesh.';
   const list: ContextList = {
