@@ -290,6 +290,15 @@ describe('following by differences', () => {
     expect(paths()).toEqual(['/list.json']);
   });
 
+  it('holds the step with which those of a week have removed too much', async () => {
+    await follow({ entities: people(100) });
+    await publish([{ entities: people(100) }, { entities: people(80) }]);
+    expect(await check()).toMatchObject({ code: 'OK', incremental: true });
+    await publish([{ entities: people(100) }, { entities: people(80) }, { entities: people(60) }]);
+    expect(await check()).toMatchObject({ code: 'HELD', reasons: [{ code: 'MASS_CHANGE', count: 40, days: 7 }] });
+    expect(await records()).toHaveLength(80);
+  });
+
   it('holds what must be reviewed, from the whole file', async () => {
     await follow(first);
     await publish([first, { ...first, publisher: { name: 'Somebody' } }]);
