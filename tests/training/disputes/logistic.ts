@@ -3,32 +3,70 @@
 import type { Regression } from '../../../lib/claims/disputes/pairs/score-pairs';
 
 const STEPS = 8;
-/** Newton's method doubles the right digits with every step: near the answer it needs few. */
-const STEPS_FROM_NEAR = 3;
+/** Keeps the bias, which nothing else holds, from being divided by nothing. */
+const HARDLY = 1e-6;
 
 /** Columns and values of what is not zero: most features of most pairs are. */
 type SparseRow = { columns: Int32Array; values: Float64Array };
 
 /**
  * Features are scaled to unit variance inside, so that `ridge` holds all of them alike; the weights come back for features as they
- * are. The bias, column 0, is not held. `near`: what nearly the same rows gave.
+ * are. The bias, column 0, is not held.
  */
-export function fitted(
+export const fitted = (rows: readonly (readonly number[])[], labels: readonly boolean[], ridge: number): Regression =>
+  fittedByFold(rows, labels, [], 0, ridge).whole;
+
+export type FoldedFit = {
+  whole: Regression;
+  /** Learnt without the rows of each fold. */
+  folds: Regression[];
+};
+
+/**
+ * `foldOf`: the fold of every row, under `folds`. What a fold's rows added to gradient and curvature is taken away where the whole has
+ * settled; one step of Newton's from there is as good as learning anew, at a tenth of the time.
+ */
+export function fittedByFold(
   rows: readonly (readonly number[])[],
   labels: readonly boolean[],
+  foldOf: readonly number[],
+  folds: number,
   ridge: number,
-  near?: Regression,
-): Regression {
+): FoldedFit {
   const spreads = spreadsOf(rows);
   const sparse = rows.map((row) => sparseOf(row, spreads));
-  let weights = Float64Array.from([near?.bias ?? 0, ...spreads.map((spread, at) => (near?.weights[at] ?? 0) * spread)]);
-  for (let step = 0; step < (near ? STEPS_FROM_NEAR : STEPS); step++) {
-    const { gradient, curvature } = derivatives(sparse, labels, weights, ridge);
-    const change = solved(curvature, gradient);
-    weights = weights.map((weight, at) => weight - (change[at] ?? 0));
-  }
-  return { bias: weights[0] ?? 0, weights: spreads.map((spread, at) => (weights[at + 1] ?? 0) / spread) };
+  let weights: Float64Array = new Float64Array(spreads.length + 1);
+  for (let step = 0; step < STEPS; step++) weights = stepped(weights, derivatives(sparse, labels, weights, ridge));
+  const all = derivatives(sparse, labels, weights, ridge);
+  const asTheyAre = (scaled: Float64Array): Regression => ({
+    bias: scaled[0] ?? 0,
+    weights: spreads.map((spread, at) => (scaled[at + 1] ?? 0) / spread),
+  });
+  const without = (fold: number): Regression => {
+    const own = rows.flatMap((_, at) => (foldOf[at] === fold ? [at] : []));
+    const part = derivatives(
+      own.map((at) => sparse[at] as SparseRow),
+      own.map((at) => labels[at] ?? false),
+      weights,
+      0,
+    );
+    return asTheyAre(stepped(weights, less(all, part)));
+  };
+  return { whole: asTheyAre(weights), folds: Array.from({ length: folds }, (_, fold) => without(fold)) };
 }
+
+function stepped(weights: Float64Array, { gradient, curvature }: Derivatives): Float64Array {
+  const change = solved(curvature, gradient);
+  return weights.map((weight, at) => weight - (change[at] ?? 0));
+}
+
+const less = (all: Derivatives, part: Derivatives): Derivatives => ({
+  gradient: all.gradient.map((value, at) => value - (part.gradient[at] ?? 0)),
+  // The bias is held by next to nothing, which each of the two has once.
+  curvature: all.curvature.map((line, row) =>
+    line.map((value, at) => value - (part.curvature[row]?.[at] ?? 0) + (row === 0 && at === 0 ? HARDLY : 0)),
+  ),
+});
 
 /** Standard deviations; one for what never varies and so teaches nothing. */
 function spreadsOf(rows: readonly (readonly number[])[]): number[] {
@@ -61,7 +99,7 @@ function derivatives(
   const gradient = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight));
   const curvature = Array.from(weights, (_, at) => {
     const line = new Float64Array(weights.length);
-    line[at] = at === 0 ? 1e-6 : ridge;
+    line[at] = at === 0 ? HARDLY : ridge;
     return line;
   });
   for (const [index, { columns, values }] of rows.entries()) {
