@@ -18,7 +18,7 @@ import { type Quotation, quotations } from './quotations';
 import { withRolesApart, withWholeCue } from './roles-apart';
 import { type RuleAttribution, tagByRules } from './rules/rule-tagger';
 import { settleNeighbours } from './settle-neighbours';
-import { withoutClauseBefore, withoutDateline } from './trim-content';
+import { withoutClauseBefore, withoutDateline, withWholeTime } from './trim-content';
 import { withoutTimeJoint } from './trim-cue';
 import { withTrimmedSource } from './trim-source';
 import { withUnnamedSpeakers } from './unnamed-speaker';
@@ -83,7 +83,12 @@ export function* readParagraphs(
     const apart = trained && withAnsweredApart(trained, byRules);
     const found = withUnnamedSpeakers(joinAttributions(apart, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
-      .map((one) => withTrimmedSource(withoutTimeJoint(withoutDateline(one, input.tokens), input.tokens), input.tokens))
+      .map((one) =>
+        withTrimmedSource(
+          withoutTimeJoint(withoutDateline(withWholeTime(one, input.tokens), input.tokens), input.tokens),
+          input.tokens,
+        ),
+      )
       .filter((one) => !isOwnVoice(one, input.tokens, quoted, voice));
     const attributions = settleNeighbours(found, input.tokens);
     addLeftovers(attributions, quoted, read, text);

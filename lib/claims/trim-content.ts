@@ -46,3 +46,16 @@ function datelineEnd(tokens: readonly Token[]): number | undefined {
 
 const isOfDateline = ({ text, lower }: Token): boolean =>
   /^(?:[,.()/]|\d{1,4}|[\p{Lu}'’]{2,})$/u.test(text) || TIME_WORDS.has(lower);
+
+const OPENS_TIME = /^(?:next|last|this|early|late|later)$/;
+const TIME_NOUN = /^(?:weeks?|months?|years?|days?|weekend|spring|summer|autumn|winter|morning|evening|night)$/;
+
+/** "A verdict is expected | next | week": a time is not cut in two. */
+export function withWholeTime(attribution: RawAttribution, tokens: readonly Token[]): RawAttribution {
+  const last = attribution.content.at(-1);
+  const after = last ? firstFrom(tokens, last.end) : 0;
+  const noun = tokens[after];
+  if (!last || !noun || !OPENS_TIME.test(tokens[after - 1]?.lower ?? '') || !TIME_NOUN.test(noun.lower))
+    return attribution;
+  return { ...attribution, content: [...attribution.content.slice(0, -1), { start: last.start, end: noun.end }] };
+}

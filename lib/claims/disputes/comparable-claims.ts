@@ -35,7 +35,7 @@ const isClause = (tokens: readonly Token[]): boolean =>
 
 /** Verbs that say something only now and then: what follows them in a claim is said. */
 const POINTING =
-  /^(?:point(?:s|ed|ing)?|allow(?:s|ed)|accept(?:s|ed)|detect(?:s|ed)|certif(?:y|ies|ied)|credit(?:s|ed)|locat(?:es|ed)|exclud(?:es|ed)|lays?|laid|went|goes|adamant|explicit|clear|presented|issued|refer(?:s|red)?|word|speculation|talk|speaking|speaks?|spoke|exaggerat(?:es|ed)|rated|ranked|hesitate|distanc(?:es|ed|ing))$/;
+  /^(?:point(?:s|ed|ing)?|allow(?:s|ed)|accept(?:s|ed)|detect(?:s|ed)|certif(?:y|ies|ied)|credit(?:s|ed)|locat(?:es|ed)|exclud(?:es|ed)|lays?|laid|went|goes|adamant|explicit|clear|presented|issued|refer(?:s|red)?|word|speculation|talk|speaking|speaks?|spoken?|has|have|had|bears?|bore|contain(?:s|ed)|exaggerat(?:es|ed)|rated|ranked|hesitate|distanc(?:es|ed|ing))$/;
 
 /** A cue that no table knows for one: "entered the hillside", mostly a verb of what was done. */
 export const isUnheardOf = ({ cue }: Pick<Proposition, 'cue'>): boolean =>

@@ -1,6 +1,7 @@
 // Finds which claim a denial answers: by shared words, by who is accused, or by "the allegation". No target, no link.
 
 import { contains, type Spans } from '../../model/span';
+import { OFFERS } from './dissent-words-table';
 import { ACCOUNT_WORDS, FORGED, RECORDS } from './event-words-table';
 import { differentSpeakers, elsewhere, type Link, nested, sharedItems, speaksOf } from './link';
 import type { Proposition } from './proposition';
@@ -21,13 +22,23 @@ const isDisbelief = ({ cue, tokens }: Proposition): boolean =>
   cue.some((token) => /^(?:believes?|accepts?|agrees?|buys?)$/.test(token.lower)) &&
   cue.some((token) => /^(?:not|never)$|n['’]t$/.test(token.lower));
 
+/** "We do not recognise this timeline", as what is said. */
+const REFUSING =
+  /^ ?["“‘'«]? ?(?:we|i|it|they|he|she) (?:do not|does not|did not|don['’]t|doesn['’]t|didn['’]t|cannot) (?:recogni[sz]e|accept|agree with|share|subscribe to) (?:this|that|these|those|the|his|her|their|any) /;
+
+const isRefusal = ({ tokens }: Proposition): boolean =>
+  REFUSING.test(` ${tokens.map((token) => token.lower).join(' ')} `) &&
+  !tokens.slice(0, OFFERED_WITHIN).some(({ lower }) => OFFERS.has(lower));
+
+const OFFERED_WITHIN = 8;
+
 /** "it had nothing to do with it", "was not involved". */
 const DISCLAIMING =
   / (?:nothing to do with|not involved|no involvement|not behind|no part in|no role in|not responsible|no hand in|never involved|had no knowledge|not to blame|no connection) /;
 
 export function isDenial(proposition: Proposition): boolean {
   const { attribution, tokens, cue } = proposition;
-  if (attribution.certainty === 'denied' || isDisbelief(proposition)) return true;
+  if (attribution.certainty === 'denied' || isDisbelief(proposition) || isRefusal(proposition)) return true;
   const words = ` ${tokens.map((token) => token.lower).join(' ')} `;
   if (/^ ?["“‘'«]? ?(?:that|it|this)(?: is|['’]s) (?:not )?true /.test(words))
     return / not true /.test(words.slice(0, 30));
@@ -123,7 +134,7 @@ const refersBack = (denial: Proposition): boolean =>
 
 /** The footage that is called edited is what the other claim shows or stands on. */
 const recordMeant = (denial: Proposition, candidate: Proposition): boolean =>
-  isForgeryClaim(denial) &&
+  (isForgeryClaim(denial) || isRefusal(denial)) &&
   (candidate.attribution.sourceType === 'document' ||
     candidate.attribution.sourceType === 'media' ||
     candidate.tokens.some((token) => RECORDS.has(token.lower)));

@@ -18,6 +18,7 @@ const BOUNDS: ReadonlySet<WordClass> = new Set([
   'subordinator',
   'stop',
 ]);
+const OPENS_RELATIVE: ReadonlySet<WordClass> = new Set(['relative', 'subordinator']);
 const AUXILIARY: ReadonlySet<WordClass> = new Set(['be', 'have', 'do', 'modal']);
 
 export function recordClaims(parse: Parse): RangeClaim[] {
@@ -59,7 +60,7 @@ function tellingFrom(words: readonly Word[], at: number, end: number): { from: n
     }
     if (['semicolon', 'colon', 'dash', 'quote'].includes(word.class)) return undefined;
     if (commas % 2 === 1) continue;
-    if (word.class === 'relative' || /^(?:that|which|whom|who|where)$/.test(word.lower)) {
+    if (OPENS_RELATIVE.has(word.class) || /^(?:which|whom|who|where)$/.test(word.lower)) {
       relative = true;
       continue;
     }
@@ -98,7 +99,7 @@ const holdsFigure = (words: readonly Word[], at: number): boolean =>
   words[at]?.class === 'number' ||
   words[at]?.class === 'quote' ||
   (words[at]?.lower === 'it' && words[at + 1]?.lower === 'at') ||
-  /^(?:entry|words|figure)$/.test(words[at + 1]?.lower ?? '');
+  /^(?:entry|words|figure|record|trace)$/.test(words[at + 1]?.lower ?? '');
 
 const opensContent = (word: Word | undefined): boolean =>
   word !== undefined &&

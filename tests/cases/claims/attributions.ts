@@ -87,6 +87,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['footage behind after', 'The force apologised after [s1 doorbell footage] [c1 appeared to show] [k1 a van].'],
   ['documents that somebody leaked', '[s1 Documents leaked to the paper] [c1 list] [k1 the port as the place].'],
   ['a ministry’s count', '[s1 The ministry] [c1 lists] [k1 164 dead and 58 missing].'],
+  ['a log that has no entry', '[s1 The gauge log for that night] [c1 has] [k1 no entry after midnight].'],
   ['a list that was made', 'The list was made in May and was kept in the office.'],
   ['a poll and its error', 'The poll carries a margin of error.'],
   // Accusing, denying, judging.

@@ -4,6 +4,11 @@ export type DisputeCase = { name: string; text: string; conflicts: readonly (rea
 
 export const DISPUTE_CASES: readonly DisputeCase[] = [
   {
+    name: 'a timeline that is not recognised',
+    text: 'A timeline in an internal report suggests that the children were left for two hours. The school did not comment on leaked papers, but a spokeswoman added: "We do not recognise this timeline."',
+    conflicts: [['two hours', 'not recognise']],
+  },
+  {
     name: 'accused by name, denied',
     text: 'Norway accused Russia of jamming satellite signals near the border. Moscow denied the accusation.',
     conflicts: [['jamming', 'the accusation']],

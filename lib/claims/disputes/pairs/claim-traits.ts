@@ -31,7 +31,9 @@ let actsOfWord: ReadonlyMap<string, readonly Act[]> | undefined;
 export function traitsOf(claim: Proposition, sentence: readonly Token[]): ClaimTraits {
   const { cue, tokens, place } = claim;
   const upToEnd = sentence.filter((token) => token.start < place.end);
-  const connectives = phrasesIn(upToEnd, CONTRASTING_PHRASES).filter((phrase) => isConnective(phrase, sentence));
+  const connectives = phrasesIn(upToEnd, CONTRASTING_PHRASES).filter(
+    (phrase) => isConnective(phrase, sentence) && !turnsToTheRest(phrase, place, sentence),
+  );
   const cueEnd = cue.at(-1)?.end ?? place.start;
   return {
     acts: actsOf(claim),
@@ -42,6 +44,18 @@ export function traitsOf(claim: Proposition, sentence: readonly Token[]): ClaimT
     anaphor: spanOf(tokens.slice(0, ANAPHOR_WITHIN).find((token) => ACCOUNT_WORDS.has(token.lower))),
   };
 }
+
+/** "While the firm says it paid, the union …": what stands right behind "while" is set against what follows in its sentence, and against nothing before. */
+function turnsToTheRest({ start, end }: Span, place: Span, sentence: readonly Token[]): boolean {
+  const [first] = sentence;
+  return (
+    first?.start === start &&
+    SUBORDINATE.test(first.lower) &&
+    !sentence.some((token) => token.text === ',' && token.start >= end && token.end <= place.start)
+  );
+}
+
+const SUBORDINATE = /^(?:while|whereas|although|though|even)$/;
 
 /** "Still, she said"; not "We are still looking" and not "rather dry". */
 function isConnective({ start }: Span, sentence: readonly Token[]): boolean {
