@@ -86,7 +86,7 @@ function tellingAt(words: readonly Word[], at: number, many: boolean): number {
     return 0;
   if (/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(lower))
     return words[at + 1]?.lower === 'to' && TELLING_BASE.has(words[at + 2]?.lower ?? '') ? 3 : 0;
-  if (/^(?:has|have|had)$/.test(lower)) return holdsFigure(words, at + 1) ? 1 : 0;
+  if (/^(?:has|have|had|carr(?:y|ies|ied))$/.test(lower)) return holdsFigure(words, at + 1) ? 1 : 0;
   const tells = (many ? TELLING_BASE : TELLING_THIRD).has(lower) || TELLING_PAST.has(lower);
   return tells && opensContent(words[at + 1]) ? 1 : 0;
 }

@@ -14,6 +14,7 @@ import type { Range } from './phrase';
 import { phraseClaims } from './phrase-claims';
 import type { RangeClaim } from './range-claim';
 import { recordClaims } from './record-claims';
+import { restrictedSpeakers } from './restricted-speakers';
 import { verbClaims } from './verb-claims';
 import type { Word } from './word';
 
@@ -42,6 +43,7 @@ export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
     ...idiomClaims(parse),
     ...deniedAsides(parse),
     ...recordClaims(parse),
+    ...restrictedSpeakers(parse),
   ];
   // "testimonies confirming …": the noun is the cue, its participle is not a second one.
   const verbs = verbClaims(parse).filter((claim) => !special.some((other) => takesOver(other, claim)));

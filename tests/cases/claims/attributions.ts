@@ -38,6 +38,11 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['participle first', '[c1 Citing] [k1 two officials], [s1 [s2 the paper]] [c2 reported] [k2 that he had resigned].'],
   ['chain', '[s1 The firm] [c1 continued to insist] [k1 that the water was clean].'],
   ['went on', '[s1 He] [c1 went on to say] [k1 that the vote was lost].'],
+  ['told apart by a clause', '[s1 A driver who had pulled up opposite] [c1 said] [k1 he had seen no van].'],
+  ['told apart, whom', '[s1 Two guards whom we cannot name] [c1 confirmed] [k1 that cans had been issued].'],
+  ['told apart without a pronoun', '[s1 Everyone we met] [c1 said] [k1 there had been no siren].'],
+  ['told apart, spoke of', '[s1 Fishermen who reached the town] [c1 spoke of] [k1 at least 60 dead].'],
+  ['who have been told', 'The nurses who worked there had been told to keep silent.'],
   // Without a verb of saying.
   ['according to, before', '[c1 According to] [s1 the survey], [k1 half of all wells are dry].'],
   ['according to, after', '[k1 Half of all wells are dry], [c1 according to] [s1 the survey].'],
