@@ -4,7 +4,6 @@ import type { ActorKind } from '../model/list';
 import type { Candidate } from './candidate';
 import { borneNames } from './people/borne-names';
 import { isNameOfThing } from './people/called';
-import { leftOver } from './people/left-over';
 import type { Bearer } from './people/namesakes';
 import { wholeNameReason } from './people/whole-names';
 import type { Hit } from './segment/hit';
@@ -14,7 +13,7 @@ import { elsewhere } from './surroundings/namesake-towns';
 import { isAdjacent, isCapital, type Prose } from './surroundings/prose';
 import { hasOdds } from './surroundings/scores';
 import { isUnshownBody } from './surroundings/shown-bodies';
-import { FOLLOWED_BY, longerName, type Place } from './surroundings/surroundings';
+import { longerName, type Place } from './surroundings/surroundings';
 import { teams } from './surroundings/teams';
 import { thingReason } from './surroundings/things';
 import { isOrdinaryPhrase, wordPlaceReason } from './surroundings/word-places';
@@ -43,9 +42,8 @@ export function placeJudge(setting: Setting): PlaceJudge {
   const { prose, titled, credited } = setting;
   const borne = borneNames(prose);
   const isTeam = teams(prose);
-  const left = leftOver(prose);
   const isElsewhere = elsewhere(prose);
-  const reasonOf = (hit: Hit, candidate: Candidate, states?: readonly string[]): string | undefined => {
+  const judged = (hit: Hit, candidate: Candidate, states?: readonly string[]): string | undefined => {
     const { first, last } = hit;
     const { context: isState, rule } = candidate;
     const isDemonym = rule === 'demonym';
@@ -64,14 +62,8 @@ export function placeJudge(setting: Setting): PlaceJudge {
       thingReason(prose, around, 'place', isDemonym ? 'demonym' : isState ? 'country' : undefined) ??
       longerName(prose, around, 'place') ??
       (isDemonym && isLanguage(prose, first, last) ? 'a language' : undefined) ??
-      borne(candidate) ??
-      (!isState && left.isShort(first, last) ? 'short for a longer name' : undefined)
+      borne(candidate)
     );
-  };
-  const judged = (hit: Hit, candidate: Candidate, states?: readonly string[]): string | undefined => {
-    const reason = reasonOf(hit, candidate, states);
-    if (!reason || reason.startsWith(FOLLOWED_BY)) left.met(hit.first, reason !== undefined);
-    return reason;
   };
   return Object.assign(judged, { borne });
 }

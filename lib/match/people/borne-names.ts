@@ -11,6 +11,7 @@ import { nameWords } from '../name-words';
 import { isAdjacent, isCapital, isEnglish, isIn, type Prose, STYLE } from '../surroundings/prose';
 import { isPerhapsPlace, isShownAsPlace, LOCAL } from '../surroundings/shown-places';
 import { RELATIVES } from '../surroundings/thing-words-table';
+import { fieldAt } from './fields';
 import { isGivenName } from './given-names';
 
 /** Says why a place name of one word is none here; undefined when nobody bears it or a preposition shows the place. */
@@ -148,7 +149,18 @@ function isAged({ words }: Prose, at: number): boolean {
   );
 }
 
-const KINDRED = hashedWords(`${RELATIVES} cousin brother sister son daughter mother father aunt uncle friend`);
+const ONE = hashedWords('a an another');
+const ROLE_WITHIN = 2;
+
+/** "Jordan, another officer, disagreed" */
+function isInRole({ words }: Prose, at: number): boolean {
+  if (words.gaps[at + 1] !== GAP.hard || !ONE.has(words.hashes[at + 1] as number)) return false;
+  for (let role = at + 2; role < at + 2 + ROLE_WITHIN && words.gaps[role] === GAP.none; role++)
+    if (fieldAt(words, role) !== 0) return true;
+  return false;
+}
+
+const KINDRED = hashedWords(`${RELATIVES} aunt uncle friend`);
 const OWN = hashedWords('my his her their our your whose');
 
 /** "my cousin Orlando" */
@@ -159,7 +171,8 @@ function borneIn(prose: Prose): Set<number> {
   const { words, styles } = prose;
   const borne = borneByThings(prose);
   for (let at = 1; at < words.count; at++) {
-    if (isCapital(prose, at) && (isAged(prose, at) || isKin(prose, at))) borne.add(words.hashes[at] as number);
+    if (isCapital(prose, at) && (isAged(prose, at) || isKin(prose, at) || isInRole(prose, at)))
+      borne.add(words.hashes[at] as number);
     if (styles[at] !== STYLE.running || !isCapital(prose, at) || !isCapital(prose, at - 1) || !isAdjacent(prose, at))
       continue;
     const isPlain =

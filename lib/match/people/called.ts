@@ -19,28 +19,15 @@ const THINGS = hashedWords(BEINGS);
 const PERFORMERS = hashedWords(`${BEINGS} ${PERFORMANCES}`);
 const RELATED = hashedWords(RELATIVES);
 const ILLNESSES = hashedWords(AILMENTS);
-const LANDS = hashedWords(
-  'town city village place suburb island hamlet settlement port resort district quarter neighbourhood neighborhood region area country state nation land province county river lake valley mountain camp oasis municipality township community republic kingdom province spot',
-);
 const LOCAL = hashedWords('in at near from to into outside around across en a');
 const MOST_BETWEEN = 2;
 
 /** Whether the full name of a person or a place, words `first` to `last`, is an animal's or a thing's; a place's also a performer's. */
 export const isNameOfThing = (prose: Prose, first: number, last: number, isPlace: boolean): boolean =>
   isExplained(prose, last, isPlace ? PERFORMERS : THINGS) ||
-  (isPlace &&
-    (isRelative(prose, last) || isOwnThing(prose, first) || (!isIn(prose, LOCAL, first - 1) && isThe(prose, last)))) ||
+  (isPlace && !isIn(prose, LOCAL, first - 1) && isRelative(prose, last)) ||
   (!isPlace && (isCalledThe(prose, first) || isWhoseName(prose, first))) ||
-  (isIn(prose, CALLED, first - 1) &&
-    isAdjacent(prose, first) &&
-    (isPlace ? isNoLand(prose, first - 2) : isIn(prose, THINGS, first - 2)));
-
-/** "a house called Balmoral", but "a town called Halden" */
-const isNoLand = (prose: Prose, noun: number): boolean =>
-  isAdjacent(prose, noun + 1) &&
-  isAdjacent(prose, noun) &&
-  !isIn(prose, LANDS, noun) &&
-  (isIn(prose, OWN, noun - 1) || isIn(prose, PERFORMERS, noun));
+  (isIn(prose, CALLED, first - 1) && isAdjacent(prose, first) && isIn(prose, THINGS, first - 2));
 
 const THE = hashedWords('the la le el il das');
 /** Words between the article and the name: "called the Libertador Simón Bolívar". */
@@ -72,20 +59,6 @@ const isRelative = (prose: Prose, last: number): boolean =>
   (((prose.words.shapes[last] as number) & SHAPE.possessive) !== 0 &&
     isAdjacent(prose, last + 1) &&
     isIn(prose, RELATED, last + 1));
-
-/** "his dog Halden", "the band Halden"; but "to film Halden" */
-const isOwnThing = (prose: Prose, first: number): boolean =>
-  isAdjacent(prose, first) &&
-  isIn(prose, PERFORMERS, first - 1) &&
-  !isCapital(prose, first - 1) &&
-  (isIn(prose, OWN, first - 2) || isIn(prose, A, first - 2));
-
-/** "Halden the cat" */
-const isThe = (prose: Prose, last: number): boolean =>
-  isAdjacent(prose, last + 1) &&
-  isIn(prose, OWN, last + 1) &&
-  isAdjacent(prose, last + 2) &&
-  isIn(prose, THINGS, last + 2);
 
 /** "the ferry Earhart" */
 const isAfterNoun = (prose: Prose, first: number): boolean =>

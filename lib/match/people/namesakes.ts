@@ -3,7 +3,7 @@
 
 import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
-import { isCapital, isIn, type Prose } from '../surroundings/prose';
+import { isAdjacent, isCapital, isIn, type Prose } from '../surroundings/prose';
 import { ageAfter } from './ages';
 import { isAsListed, isContradicted } from './contradictions';
 import * as tables from './fields-table';
@@ -16,8 +16,13 @@ const MOST_BEFORE = 20;
 const TRADES = hashedWords(
   `${tables.TRADES} hairdresser mechanic pensioner shopkeeper fishmonger janitor pupil schoolboy schoolgirl toddler welder roofer grocer florist cobbler passenger motorist pedestrian commuter shopper bystander hiker`,
 );
+const WITH_AGE = hashedWords(tables.WITH_AGE);
 /** The same, where the article says no more of them than their name. */
 const ANYBODY = hashedWords('man woman boy girl teenager youth resident villager neighbour neighbor tourist customer');
+const MY = hashedWords('my our');
+const KIN = hashedWords(
+  'father mother grandfather grandmother uncle aunt cousin brother sister neighbour neighbor friend son daughter',
+);
 const NAMED = hashedWords('called named');
 const AS = hashWord('as');
 const ONLY = hashedWords('only name names');
@@ -68,7 +73,9 @@ function isInText({ words }: Prose, at: number): boolean {
 const answered = new WeakMap<Prose, Map<number, boolean>>();
 
 function isSaidAnywhere(prose: Prose, first: number, last: number): boolean {
-  if (prose.placesLike(first, last).some((at) => isOfTrade(prose, at, at + last - first))) return true;
+  const isWhole = (at: number): boolean =>
+    !isAdjacent(prose, at + last - first + 1) || !isCapital(prose, at + last - first + 1);
+  if (prose.placesLike(first, last).some((at) => isWhole(at) && isOfTrade(prose, at, at + last - first))) return true;
   const signals = signalsIn(prose);
   if (signals.length === 0) return false;
   const own = hashesOf(prose, first, last);
@@ -91,8 +98,10 @@ function isPartedFromRelative(prose: Prose, signal: number, first: number, last:
 }
 
 /** "James Brown, 41, a retired plumber"; "a plumber called James Brown". */
-function isOfTrade({ words }: Prose, first: number, last: number): boolean {
+function isOfTrade(prose: Prose, first: number, last: number): boolean {
+  const { words } = prose;
   const { hashes, gaps, shapes } = words;
+  if (isTradesman(prose, first, last)) return true;
   // "a fighter who gave his name as Abu Bakr", "identified only as".
   if (gaps[first] === GAP.none && hashes[first - 1] === AS && ONLY.has(hashes[first - 2] ?? 0)) return true;
   if (gaps[first] === GAP.none && NAMED.has(hashes[first - 1] as number) && isTradeBefore(words, first - 1))
@@ -103,8 +112,20 @@ function isOfTrade({ words }: Prose, first: number, last: number): boolean {
   if (isAged) at++;
   if (at >= words.count || gaps[at] !== GAP.hard || !A.has(hashes[at] as number)) return false;
   for (let next = at + 1; next <= at + 1 + MOST_BETWEEN && gaps[next] === GAP.none; next++)
-    if (TRADES.has(hashes[next] as number)) return true;
+    if (TRADES.has(hashes[next] as number) || (isAged && WITH_AGE.has(hashes[next] as number))) return true;
   return false;
+}
+
+/** "the nurse, Ann Bishop", "my uncle Sam Cole" */
+function isTradesman(prose: Prose, first: number, last: number): boolean {
+  const at = first - 1;
+  const { gaps, hashes, shapes } = prose.words;
+  if (at < 0 || isCapital(prose, at) || (shapes[last] as number) & SHAPE.possessive) return false;
+  if (gaps[first] === GAP.none && KIN.has(hashes[at] as number) && MY.has(hashes[at - 1] ?? 0)) return true;
+  return (
+    (gaps[first] === GAP.none || gaps[first] === GAP.hard) &&
+    (TRADES.has(hashes[at] as number) || (ageAfter(prose, last) !== undefined && WITH_AGE.has(hashes[at] as number)))
+  );
 }
 
 /** "Ali Hassan, 11,": nobody is listed as a child. */
@@ -112,7 +133,7 @@ function isChildsAge({ text, starts, ends, gaps }: Prose['words'], at: number): 
   const age = Number(text.slice(starts[at], ends[at]));
   return age > 0 && age <= OLDEST_CHILD && (gaps[at + 1] ?? 0) >= GAP.hard && text.charAt(ends[at] as number) === ',';
 }
-const OLDEST_CHILD = 14;
+const OLDEST_CHILD = 17;
 
 /** "A plumber from Leeds called" */
 function isTradeBefore({ hashes, gaps }: Prose['words'], called: number): boolean {

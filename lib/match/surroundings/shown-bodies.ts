@@ -46,9 +46,9 @@ export function isUnshownBody(prose: Prose, first: number, last: number): boolea
   if (first !== last) return false;
   if (startsSentence(prose, first) && isWrittenIn(prose, 'turkish')) return !isTurkishBody(prose, first);
   if (!isEnglish(prose)) return false;
-  if (isLoudWord(prose, first)) return false;
   const isPlanet = PLANETS.has(hashes[first] as number);
   if (isOneOf(prose, first)) return true;
+  if (isLoudWord(prose, first)) return false;
   if (!isPlanet && !isOrdinary(prose, first)) return false;
   if (isPlanet && isAboutSpace(prose)) return !isShownAsBody(prose, first, true);
   if (

@@ -21,7 +21,7 @@ const WIDER = hashedWords(
 );
 const JOINS = hashedWords('and or');
 const CIVIC = hashedWords(
-  'mayor council councillors residents police streets airport suburb suburbs is was district authorities court government governor region province county area people voters officials based born bound port road attack attacks bombing offensive summit talks conference meeting earthquake plant factory riots',
+  'mayor council councillors residents police streets airport suburb suburbs district authorities court government governor region province county area people voters officials based born bound port road attack attacks bombing offensive summit talks conference meeting earthquake plant factory riots',
 );
 const LONGEST_ROW = 8;
 const THE = hashWord('the');
@@ -50,11 +50,17 @@ export const isPerhapsPlace = (prose: Prose, at: number): boolean =>
   isCountrys(prose, at) ||
   (isAdjacent(prose, at) && prose.words.hashes[at - 1] === THE && isIn(prose, LOCAL, at - 2)) ||
   isInRow(prose, at) ||
-  (isAdjacent(prose, at + 1) && (isIn(prose, CIVIC, at + 1) || isGovernment(prose, at))) ||
+  (isAdjacent(prose, at + 1) && (isIn(prose, CIVIC, at + 1) || isGovernment(prose, at) || isSubject(prose, at))) ||
   isRegion(comparedWord(prose.words, at));
 
 const isBeforeComma = (prose: Prose, at: number): boolean =>
   at + 1 < prose.words.count && prose.words.gaps[at + 1] === GAP.hard && isCapital(prose, at + 1);
+
+const BEING = hashedWords('is was');
+
+/** "Halden was quiet", but "Reading is fun" */
+const isSubject = (prose: Prose, at: number): boolean =>
+  isIn(prose, BEING, at + 1) && ![nameWords().common, nameWords().alsoNames].some((table) => isIn(prose, table, at));
 
 const WILL = hashedWords('will would');
 

@@ -71,15 +71,21 @@ function afterwards(prose: Prose, place: Place, kind: ActorKind): string | undef
   if (kind === 'place' && isPairOfOne(prose, place.first, place.last)) return 'one of two names in a longer one';
   if (!goesOn(prose, next)) return undefined;
   if (kind === 'person' && isPostNominal(prose, next)) return undefined;
-  if (isSuffix(comparedWord(prose.words, next)) && kind === 'person') return `goes on with "${wordAt(prose, next)}"`;
+  if (kind === 'person' && (isSuffix(comparedWord(prose.words, next)) || isYounger(prose, next)))
+    return `goes on with "${wordAt(prose, next)}"`;
   if (kind !== 'place' && !place.isState && hashAt(prose, next) === STATE) return 'the name of a state';
   const institution = institutionIn(prose, next, kind, place.isState ?? false);
   if (institution >= 0) return `part of the longer name that ends in "${wordAt(prose, institution)}"`;
-  if (prose.styles[next] !== STYLE.running || place.isListed(next)) return undefined;
+  if (prose.styles[next] !== STYLE.running || (place.isListed(next) && kind !== 'person')) return undefined;
   return isHarmlessAfter(prose, next, kind, place.isState)
     ? undefined
     : `${FOLLOWED_BY} "${wordAt(prose, next)}" as in a longer name`;
 }
+
+const YOUNGER = hashedWords('junior senior');
+
+/** "Edward Heath Junior" */
+const isYounger = (prose: Prose, at: number): boolean => YOUNGER.has(hashAt(prose, at)) && !goesOn(prose, at + 1);
 
 const DEGREES = hashedWords('kc qc sc mp mep msp mla mbe obe cbe phd md esq rn frs jp');
 

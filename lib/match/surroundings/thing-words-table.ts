@@ -21,8 +21,6 @@ ink 1vy jam 1umper kebabi 2disi 1itten 1not 4s 1oftesi lace 2ger 2mb 2vender 1em
 3rrow 7s 2routs 3uce 1teak 3w 4s 1weater 7s takeaway 2pestry 2rt 4s 1ea 3pot 2rrier 7s 1iger 5s 1oast 2mato 6es 1rout 2uffle 7s 1weed 2ins vase 4s
 1eal 1iolet 1odka waffle 6s 2lnut 6s 2ve 4s 1hiskey 5y 4pers 1indows 3e 4s 1olf 3ves yoghurt 3urt
 `;
-/** Before the name of a town, dishes: "chicken Kiev". */
-export const DISHES = 'chicken veal beef eggs peach pears crepes lobster oysters sole steak spaghetti';
 /** Of the things, those that are verbs as well: "those to Poland rose". */
 export const ALSO_VERBS = 'rose waves rolls bars dates doors knots pears';
 /** The same, but only at the end of a phrase: "Paris green", not "Paris green party". */
@@ -57,4 +55,4 @@ wrestler boxer nightclub
 
 /** Whom only a person has, and a person's day. */
 export const RELATIVES =
-  'wife husband widow widower girlfriend boyfriend fiance fiancee grandson granddaughter grandmother grandfather stepmother stepfather stepson stepdaughter nephew niece mum mom dad wedding';
+  'sister brother son daughter mother father cousin wife husband widow widower girlfriend boyfriend fiance fiancee grandson granddaughter grandmother grandfather stepmother stepfather stepson stepdaughter nephew niece mum mom dad wedding';

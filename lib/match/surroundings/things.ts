@@ -43,8 +43,7 @@ export function thingReason(prose: Prose, place: Place, kind: ActorKind, state?:
   if (place.hasEnding) return undefined;
   if (state !== 'demonym' && isContained(prose, place)) return 'wares of that name';
   if (kind === 'person' && isStock(prose, place.last)) return 'a firm bears that name';
-  const noun =
-    nounAfter(prose, place, kind, state) ?? (kind === 'place' && !state ? dishBefore(prose, place) : undefined);
+  const noun = nounAfter(prose, place, kind, state);
   if (noun) return `a kind of "${noun}"`;
   if (kind === 'place' && isRiver(prose, place)) return 'a river of that name';
   if (kind !== 'person') return undefined;
@@ -78,22 +77,15 @@ function nounAfter(prose: Prose, { first, last }: Place, kind: ActorKind, state?
 /** States called after rivers; the state has no article in English. */
 const RIVERS = hashedWords('niger jordan senegal paraguay uruguay');
 
+const FLOWS = hashedWords('rose fell flows flowed flooded burst overflowed swelled runs ran froze');
+
 /** "across the Niger", but "the Niger army" */
 const isRiver = (prose: Prose, { first, last }: Place): boolean =>
   first === last &&
   RIVERS.has(prose.words.hashes[first] as number) &&
   isAfterThe(prose, first) &&
   !((prose.words.shapes[last] as number) & SHAPE.possessive) &&
-  isPhraseEnd(prose, last);
-
-const DISHES = hashedWords(tables.DISHES);
-
-/** "chicken Kiev" */
-function dishBefore({ words }: Prose, { first }: Place): string | undefined {
-  const at = first - 1;
-  const isDish = words.gaps[first] === GAP.none && DISHES.has(words.hashes[at] ?? 0);
-  return isDish ? words.text.slice(words.starts[at], words.ends[at]) : undefined;
-}
+  (isPhraseEnd(prose, last) || FLOWS.has(prose.words.hashes[last + 1] as number));
 
 const STOCK = hashedWords('shares stock stocks');
 

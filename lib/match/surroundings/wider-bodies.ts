@@ -38,7 +38,7 @@ function hasMoreFields(prose: Prose, { first, last, isListed }: Place): boolean 
 }
 
 const OF_ALONE = hashWord('of');
-const OF_OR_FOR = hashedWords('of for');
+const OF_OR_FOR = hashedWords('of for against on without');
 
 /** "Green Party of the Valleys", "Civic Forum for Change"; but "the Ministry of Defence of Ukraine". */
 function isBodyOf(prose: Prose, { first, last, isListed }: Place): boolean {
@@ -129,8 +129,6 @@ function isOfOtherState(prose: Prose, { first, last, isListed }: Place): boolean
   if (last === first || hashAt(prose, of) !== OF_ALONE || !isAdjacent(prose, of)) return false;
   const at = hashAt(prose, of + 1) === THE ? of + 2 : of + 1;
   if (!isAdjacent(prose, at) || !isCapital(prose, at)) return false;
-  for (let word = first; word <= last; word++)
-    if (!OF_EVERY_STATE.has(hashAt(prose, word)) && !OF_MANY.has(hashAt(prose, word))) return false;
   const state = comparedWord(prose.words, at);
   if (!isListed(at) && !isCountryWord(state) && !isRegion(state)) return false;
   return (
@@ -138,10 +136,6 @@ function isOfOtherState(prose: Prose, { first, last, isListed }: Place): boolean
     prose.placesLike(first, last).some((other) => hashAt(prose, other + last - first + 1) !== OF_ALONE)
   );
 }
-const OF_MANY = hashedWords(
-  'gallery museum library theatre theater society academy guard reserve authority council party union federation association',
-);
-
 /** "the Legion of Honour": one word, and a capital after "of" that no listed name has. */
 const isHonour = (prose: Prose, { first, last, isListed }: Place): boolean =>
   first === last &&

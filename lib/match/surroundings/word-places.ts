@@ -17,7 +17,6 @@ const FRENCH_NOUN_ARTICLES = hashedWords('un une ces ce cet cette chaque');
 const FRENCH_ARTICLES = hashedWords('des un une ces quelques');
 const ARTICLES = hashedWords('the a an');
 
-const BEING = hashedWords('is was can could may might should makes helps takes');
 const A = hashedWords('a an our my his her their another every');
 const THE = hashedWords('the');
 
@@ -37,8 +36,7 @@ export function wordPlaceReason(prose: Prose, { first, last }: Place): string | 
   // "the Arizona still leaks oil", where somebody lives "in Arizona".
   if (THE.has(before) && isPhraseEnd(prose, last) && isState(prose, first)) return 'a thing of that name';
   if (!isOrdinary(prose, first)) return undefined;
-  if (ARTICLES.has(before) && isPhraseEnd(prose, last)) return 'an ordinary noun with its article';
-  return isBeforeNoun(prose, first) ? 'an ordinary word at the start of a sentence' : undefined;
+  return ARTICLES.has(before) && isPhraseEnd(prose, last) ? 'an ordinary noun with its article' : undefined;
 }
 
 const GERMAN_NOUNS = hashedWords('essen halle hof regen siegen worms hamm wesel singen reichen');
@@ -165,17 +163,4 @@ export function isOrdinaryStart(prose: Prose, { first, last }: Place): boolean {
   const hash = words.hashes[next] as number;
   const { actsOfState, bodies } = nameWords();
   return ![actsOfState, bodies, DOES].some((table) => table.has(hash)) && !comparedWord(words, next).endsWith('ed');
-}
-
-/** "Bath towels must be brought along", but "Bath said" and "Reading's mayor". */
-function isBeforeNoun(prose: Prose, at: number): boolean {
-  const { words, styles } = prose;
-  const next = at + 1;
-  if (styles[at] !== STYLE.running || !startsSentence(prose, at) || isPossessive(prose, at)) return false;
-  if (!isAdjacent(prose, next) || isCapital(prose, next)) return false;
-  const hash = words.hashes[next] as number;
-  const { noNames, actsOfState } = nameWords();
-  // "Reading is fun".
-  if (comparedWord(words, at).endsWith('ing') && BEING.has(hash)) return true;
-  return !noNames.has(hash) && !actsOfState.has(hash);
 }

@@ -62,7 +62,7 @@ export const SOMEBODY_ELSE: readonly MentionCase[] = [
   { rule: 'letters after a name', actors: [person('Helen Archer')], text: 'Helen Archer KC rose. Ms Archer sat.', finds: ['Helen Archer → Helen Archer (name)', 'Archer → Helen Archer (family-name)'] },
   { rule: 'rows of a table of results', actors: [place('Burnley'),place('Ipswich'),place('Exeter')], text: 'Burnley 2 Exeter 1\n\nTable\nBurnley 31 64\nIpswich 31 60\n\nTrains to Ipswich were late.', finds: ['Ipswich → Ipswich (name)'] },
   { rule: 'rows without results', actors: [place('Ipswich'),place('Exeter')], text: 'How warm it was\n\nIpswich 11 14\nExeter 12 15', finds: ['Ipswich → Ipswich (name)', 'Exeter → Exeter (name)'] },
-  { rule: 'a dish', actors: [place('Kiev')], text: 'The chicken Kiev was cold. He came from Kiev.', finds: ['Kiev → Kiev (name)'] },
+  { rule: 'a dish', actors: [place('Kiev')], text: 'They ate chicken Kiev with rice and drank the tea of the house. He came from Kiev.', finds: ['Kiev → Kiev (name)'] },
   { rule: 'a cry in capitals', actors: [body('World Health Organization',{aliases:[{name:'WHO',kind:'acronym'}]})], text: 'The World Health Organization came. "WHO IS NEXT?" asked a banner. WHO officials left.', finds: ['World Health Organization → World Health Organization (name)', 'WHO → World Health Organization (alias)'] },
   { rule: 'short for a longer name', actors: [place('Bo')], text: 'They met near Bo at the end of the day. A teacher, Bo Lindqvist, was flown home. Bo’s colleagues stayed in Bo.', finds: ['Bo → Bo (name)', 'Bo → Bo (name)'] },
   { rule: 'a ship or a river', actors: [place('Missouri')], text: 'The emperor signed on the Missouri and left. She lives in Missouri.', finds: ['Missouri → Missouri (name)'] },

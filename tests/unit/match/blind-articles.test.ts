@@ -10,7 +10,7 @@ import { mentionScore, precisionOf, recallOf } from '../../support/mention-score
 
 describe.each([
   { part: 'tuned', articles: BLIND_ARTICLES_TO_TUNE_ON, allTraps: 508, mostFooled: 11, persons: 0.98, recall: 0.94 },
-  { part: 'report', articles: BLIND_ARTICLES_TO_REPORT, allTraps: 159, mostFooled: 4, persons: 0.92, recall: 0.92 },
+  { part: 'report', articles: BLIND_ARTICLES_TO_REPORT, allTraps: 159, mostFooled: 1, persons: 0.97, recall: 0.92 },
 ])('blind articles, $part half', ({ part, articles, allTraps, mostFooled, persons, recall }) => {
   const { traps, all, byKind } = mentionScore(articles, BLIND_LIST, compileActors(BLIND_LIST));
   const ofPersons = byKind.get('person');

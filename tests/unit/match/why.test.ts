@@ -66,8 +66,24 @@ describe('why', () => {
     ['The mayor of Halden-sur-Mer sang.', HALDEN, 'part of the name of another place'],
     ['The Mercury in the wells is old, and so is the pipe.', body('Mercury'), 'nothing in the article shows the body'],
     ['They slept at Halden station.', HALDEN, 'called after it: "station"'],
-    ['They ate chicken Halden.', HALDEN, 'a kind of "chicken"'],
-    ['The end of the day in Oslo. Halden Lindqvist left. Halden was tired.', HALDEN, 'short for a longer name'],
+    [
+      'He was born in Halden, and the rest of the team lost. Halden played on.',
+      HALDEN,
+      'nothing beside it shows the place',
+    ],
+    ['The end of the road in the Halden-Martin-Keller-Halle.', KELLER, 'joined to another name'],
+    ['Martin Keller the younger is the end of the line.', KELLER, 'somebody else of the family'],
+    [
+      'The Peru Town Office is in the middle of it. Peru votes.',
+      { kind: 'place' as const, name: 'Peru' },
+      'another place of that name',
+    ],
+    ['A guard whose name is Martin Keller sang.', KELLER, 'an animal or a thing of that name'],
+    [
+      'Somebody reopened the Bodega Salinas Martin Keller and stayed there until the end of winter.',
+      KELLER,
+      'preceded by "Salinas" as in a longer name',
+    ],
     [
       'Home Office Desks\n\nSales of home office desks rose.',
       body('Home Office'),
