@@ -10,11 +10,11 @@ export function withAnsweredApart(
   trained: readonly RawAttribution[],
   byRules: readonly RuleAttribution[],
 ): RawAttribution[] {
-  const answered = byRules.filter((rule) => rule.answered);
+  const answered = byRules.filter((rule) => rule.rule === 'answered');
   if (answered.length === 0) return [...trained];
   return trained.flatMap((one) => {
     const denial = byRules.find(
-      (rule) => !rule.answered && sameCue(rule, one) && answered.some((other) => holds(rule, other)),
+      (rule) => rule.rule !== 'answered' && sameCue(rule, one) && answered.some((other) => holds(rule, other)),
     );
     if (denial) return [{ ...one, cue: denial.cue, content: denial.content }];
     return answered.some((other) => sameCue(other, one)) ? [] : [one];

@@ -29,7 +29,7 @@ export function joinAttributions(
       (rule.sure &&
         !read.some(
           (other) =>
-            sameCue(other, rule) || (holds(other, rule) && !rule.answered && !standsApart(other, rule, tokens)),
+            sameCue(other, rule) || (holds(other, rule) && !isOthers(rule) && !standsApart(other, rule, tokens)),
         )) ||
       (read.some((other) => opensPart(other, rule)) && !read.some((other) => sameCue(other, rule))),
   );
@@ -37,6 +37,9 @@ export function joinAttributions(
   const joined = [...kept, ...added.map(({ source, cue, content }) => ({ source, cue, content }))];
   return joined.sort((a, b) => placeOf(a) - placeOf(b));
 }
+
+/** What another's content tells, though somebody else says it: a claim that is answered, a denial in passing. */
+const isOthers = ({ rule }: RuleAttribution): boolean => rule === 'answered' || rule === 'aside';
 
 /** The tagger saw a cue and nobody who says it; the rules did. */
 function withSource(

@@ -16,7 +16,7 @@ export function settleNeighbours(attributions: readonly RawAttribution[], tokens
       .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
       .filter((other) => other !== own);
     const apart = withSemicolonCut(own, others, tokens);
-    const cut = withNextVerbCut(withContentCut(apart, others, tokens), others, tokens);
+    const cut = withNextVerbCut(withContentCut(withAsideCut(apart, others, tokens), others, tokens), others, tokens);
     const shared = withSharedSource(cut, others, tokens);
     return withSourceCut(withSpeakerBefore(shared, attributions[at - 1], tokens), others, tokens);
   });
@@ -51,6 +51,27 @@ const after = (span: Span, mark: Span, tokens: readonly Token[]): Span[] => {
   const start = Math.max(span.start, tokens[firstFrom(tokens, mark.end)]?.start ?? span.start);
   return span.end > start ? [{ start, end: span.end }] : [];
 };
+
+/** "… turned away, | a charge the governor denies": what is denied in passing is a few words at the end, with who denies it behind them. */
+function withAsideCut(
+  own: RawAttribution,
+  others: readonly RawAttribution[],
+  tokens: readonly Token[],
+): RawAttribution {
+  for (const { source, cue, content } of others) {
+    const [who] = source;
+    const [says] = cue;
+    const [named] = content;
+    const last = own.content.at(-1);
+    if (!who || !says || !named || !last || !(named.end <= who.start && who.end <= says.start)) continue;
+    const joint = firstFrom(tokens, named.start) - 1;
+    const isAside = named.start > last.start && says.end === last.end && /^[,–—]$/.test(tokens[joint]?.text ?? '');
+    const end = tokens[joint - 1]?.end ?? 0;
+    if (isAside && end > last.start)
+      return { ...own, content: [...own.content.slice(0, -1), { start: last.start, end }] };
+  }
+  return own;
+}
 
 /** "… 46, while | the governor said 71": the next claim is no part of this one. */
 function withContentCut(

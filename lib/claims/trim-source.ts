@@ -104,7 +104,7 @@ const DAY =
 /** Where the words end that name somebody: before "on Monday", "at first", "neither", ", who". */
 function endOf(words: readonly Token[]): number {
   let to = words.length;
-  if (/^(?:neither|both|also|who|never|initially)$/.test(words[to - 1]?.text ?? '')) to--;
+  if (/^(?:neither|both|also|who|never|initially|on|in|at)$/.test(words[to - 1]?.text ?? '')) to--;
   else if (words[to - 1]?.lower === 'first' && words[to - 2]?.lower === 'at') to -= 2;
   else if (DAY.test(words[to - 1]?.text ?? '')) to -= timeLength(words);
   else to -= connectiveLength(words);

@@ -1,12 +1,24 @@
 // Claims that a clause right behind them denies: "…, which its spokesman denied". What it denies is sure, so that nothing is weighed. Knows places.
 
+import { TAKES_UP } from '../rules/denied-asides';
 import { differentSpeakers, type Link } from './link';
 import type { Matter } from './matters';
 import type { Proposition } from './proposition';
 
-/** What is denied is told by one word that points back. */
-export const isAside = ({ tokens, attribution }: Proposition): boolean =>
-  tokens.length === 1 && attribution.certainty === 'denied' && /^(?:which|something)$/.test(tokens[0]?.lower ?? '');
+/** In words: "a further such accusation". */
+const LONGEST = 4;
+
+/** What is denied is told by words that point back, before whoever denies it. */
+export function isAside({ tokens, attribution }: Proposition): boolean {
+  const { source, content, certainty } = attribution;
+  const last = tokens.at(-1)?.lower ?? '';
+  return (
+    certainty === 'denied' &&
+    tokens.length <= LONGEST &&
+    (content.at(-1)?.end ?? 0) <= (source[0]?.start ?? 0) &&
+    (/^(?:which|something)$/.test(last) || (tokens.length > 1 && TAKES_UP.test(last)))
+  );
+}
 
 /** From the claim before it in its sentence to the aside, unless one speaker says both. */
 export const asideLinks = (propositions: readonly Proposition[]): Link[] =>

@@ -56,6 +56,8 @@ export const SCORER: Scorer = {
     inBrief: 0.5,
     amidOpinions: 0.75,
     sure: 0.5,
+      told: 0.6,
+      heard: 0.8,
     begins: 0.2,
     joins: 0.2,
     against: 0.175,

@@ -10,7 +10,7 @@ import { CAUSED_GROUPS, PART, WHOLE, WON } from './event-words-table';
 import { brief, close, commonGround, sharedItems, shareGroup } from './link';
 import { heldOrTaken, lasting, opposites } from './opposed-words';
 import type { Proposition } from './proposition';
-import { cannotBothHold, SHARE } from './quantities';
+import { cannotBothHold, isVague, SHARE } from './quantities';
 import { groupsOf, stemOf } from './stems';
 
 /** `a` stands before `b` in the text. */
@@ -32,10 +32,13 @@ export function conflictOf(a: Proposition, b: Proposition): Conflict | undefined
 }
 
 function numbers(a: Proposition, b: Proposition): Conflict | undefined {
-  if (otherYear(a, b) || a.cumulative !== b.cumulative || isForecast(a) !== isForecast(b)) return undefined;
+  const isTakenUp = close(a, b) && namesFigure(b);
+  if (otherYear(a, b) || (a.cumulative !== b.cumulative && !isTakenUp) || isForecast(a) !== isForecast(b))
+    return undefined;
   for (const one of a.quantities) {
     for (const two of b.quantities) {
-      if (!cannotBothHold(one, two)) continue;
+      if (!cannotBothHold(one, two, isTakenUp)) continue;
+      if (isVague(one) && isVague(two) && !close(a, b) && sharedItems(a, b) < 2) continue;
       if (sharedItems(a, b) < 1 && (apart(a, b) > 1 || (one.counted === SHARE && !namesFigure(b)))) continue;
       if (one.counted === SHARE && sharedItems(a, b) < 2 && !namesFigure(b)) continue;
       return { kind: one.high === 0 || two.high === 0 ? 'exclusivity' : 'number', spans: [one.span, two.span] };

@@ -65,7 +65,7 @@ export function propositionOf(input: PropositionInput): Proposition {
   const tokens = tokensIn(attribution.content);
   const cue = tokensIn(attribution.cue);
   const { stems, groups } = wordsOf(tokens);
-  const spokenBy = calledBy(tokensIn(input.called));
+  const spokenBy = calledBy(input.called.flatMap((span) => upToRelative(tokensIn([span]))));
   return {
     index: input.index,
     attribution,
@@ -100,11 +100,17 @@ export function propositionOf(input: PropositionInput): Proposition {
   };
 }
 
+/** "The family of a student | who died in a police cell" are not the police. */
+function upToRelative(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ lower }, place) => place > 0 && /^(?:who|whose|whom|which)$/.test(lower));
+  return at < 0 ? tokens : tokens.slice(0, at);
+}
+
 const OTHER_EVENT =
   / (?:year|years|months|weeks|decade|decades) ago | (?:previous|earlier|similar|another|other|separate|past) (?:attack|incident|explosion|blast|strike|raid|case)s? /;
 
 const CUMULATIVE =
-  / this year | since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|the|\d{4}) | in total | to date | over the (?:past|last) | so far /;
+  / (?:this|that|last|each|every) year | annually | nationwide | worldwide | across the country | since (?:january|february|march|april|may|june|july|august|september|october|november|december|last|the|\d{4}) | in total | to date | over the (?:past|last) | so far /;
 
 function wordsOf(tokens: readonly Token[]): Pick<Proposition, 'stems' | 'groups'> {
   const stems = new Map<string, Span>();

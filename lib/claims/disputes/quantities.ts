@@ -12,6 +12,8 @@ export type Quantity = {
   people?: string;
   low: number;
   high: number;
+  /** "nine of the fourteen bodies": some of them. */
+  isPart: boolean;
   /** The number with its bound. */
   span: Span;
 };
@@ -51,12 +53,18 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
   for (let at = 0; at < tokens.length; at++) {
     const number = numberAt(tokens, at);
     if (!number) continue;
-    const counted = number.share ? { counted: SHARE } : countedNear(tokens, at, number.next);
     const bounded = bounds(tokens, at, number.value);
+    const counted = number.share ? { counted: SHARE } : countedNear(tokens, at, number.next, bounded.from);
     const first = tokens[bounded.from];
     const last = tokens[number.next - 1];
     if (counted && first && last)
-      found.push({ ...counted, low: bounded.low, high: bounded.high, span: hull([first, last]) ?? first });
+      found.push({
+        ...counted,
+        low: bounded.low,
+        high: bounded.high,
+        isPart: !number.share && isPartOf(tokens, number.next),
+        span: hull([first, last]) ?? first,
+      });
     at = number.next - 1;
   }
   return found;
@@ -65,15 +73,19 @@ export function quantities(tokens: readonly Token[]): Quantity[] {
 /** A part of a whole, in hundredths. */
 export const SHARE = 'share';
 /** A number without a noun: "at least 200". */
-const BARE = '';
+export const BARE = '';
+
+const isPartOf = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next]?.lower === 'of' &&
+  /^(?:the|its|his|her|their|our|those|these|them)$/.test(tokens[next + 1]?.lower ?? '');
 
 /** "no casualties", "nobody was killed": none of a counted group. */
 export function noneOf(tokens: readonly Token[]): Quantity[] {
   return tokens.flatMap((token, at) => {
     if (!/^(?:no|nobody|none|zero|without)$/.test(token.lower)) return [];
-    const counted = countedNear(tokens, at, at + 1);
+    const counted = countedNear(tokens, at, at + 1, at);
     return counted && GROUP_OF.has(counted.counted)
-      ? [{ ...counted, low: 0, high: 0, span: { start: token.start, end: token.end } }]
+      ? [{ ...counted, low: 0, high: 0, isPart: false, span: { start: token.start, end: token.end } }]
       : [];
   });
 }
@@ -84,7 +96,7 @@ function numberAt(tokens: readonly Token[], at: number): NumberAt | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const worded = wordedNumber(tokens, at);
-  if (worded) return worded;
+  if (worded) return isCountOfTimes(tokens, worded.next) ? undefined : worded;
   const digits = /^\d{1,3}(?:,\d{3})+$|^\d+(?:\.\d+)?$/.test(token.lower)
     ? Number(token.lower.replaceAll(',', ''))
     : undefined;
@@ -104,8 +116,11 @@ function numberAt(tokens: readonly Token[], at: number): NumberAt | undefined {
   if (/^(?:percent|%)$/.test(tokens[next]?.lower ?? '')) return { value, next: next + 1, share: true };
   if (UNITS.has(tokens[next]?.lower ?? '') || /^[-–]$/.test(tokens[next]?.text ?? '') || tokens[at - 1]?.text === '$')
     return undefined;
-  return { value, next };
+  return isCountOfTimes(tokens, next) ? undefined : { value, next };
 }
+
+/** "four times", "a third time" */
+const isCountOfTimes = (tokens: readonly Token[], next: number): boolean => /^times?$/.test(tokens[next]?.lower ?? '');
 
 /** "half a million", "a single", "hundreds of thousands". */
 function wordedNumber(tokens: readonly Token[], at: number): NumberAt | undefined {
@@ -142,6 +157,7 @@ function countedNear(
   tokens: readonly Token[],
   at: number,
   next: number,
+  from: number,
 ): Pick<Quantity, 'counted' | 'people'> | undefined {
   let people: string | undefined;
   let group: string | undefined;
@@ -161,6 +177,7 @@ function countedNear(
     if (/^(?:injuring|wounding)$/.test(token.lower)) group = 'wounded';
     if (/^(?:arresting|detaining)$/.test(token.lower)) group = 'arrested';
   }
+  group ??= levelOf(tokens, from);
   if (group) return { counted: group, people };
   const noun = tokens[next];
   if (!noun || /^[.;:,]$/.test(noun.text))
@@ -170,15 +187,38 @@ function countedNear(
     : undefined;
 }
 
+/** In words before the number: "the death toll from the earthquake that struck the west on Sunday rose to 812". */
+const LEVEL_REACH = 16;
+
+/** What stands at a level: "the toll rose to", "the number of missing stands at". */
+function levelOf(tokens: readonly Token[], from: number): string | undefined {
+  if (!/^(?:to|at|reached|hit|passed|exceeded|is|was)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  for (let at = from - 2; at >= Math.max(0, from - LEVEL_REACH); at--) {
+    const lower = tokens[at]?.lower ?? '';
+    if (/^[.;:]$/.test(lower)) return undefined;
+    if (lower === 'toll') return 'killed';
+    if (/^(?:number|count|tally)$/.test(lower) && tokens[at + 1]?.lower === 'of')
+      return [2, 3].map((step) => GROUP_OF.get(tokens[at + step]?.lower ?? '')).find(Boolean);
+  }
+  return undefined;
+}
+
 /** Words for those counted where no more is said of them. */
 const ABOARD: ReadonlySet<string> = new Set(['people', 'passenger', 'person']);
 
-/** Two numbers of one thing that cannot both hold. */
-export function cannotBothHold(a: Quantity, b: Quantity): boolean {
-  const bare = [a, b].every(({ counted }) => counted === BARE || ABOARD.has(counted)) && a.counted !== b.counted;
-  if (a.counted !== b.counted && !bare) return false;
+/** People of whom it is not said what happened to them, or a number alone. */
+export const isVague = ({ counted }: Quantity): boolean => counted === BARE || ABOARD.has(counted);
+
+/** Figures further apart are of two things: two tins and 300,000 tins. */
+const MOST_APART = 20;
+
+/** Two numbers of one thing that cannot both hold; `isTakenUp`: the second says "the number", "the figure". */
+export function cannotBothHold(a: Quantity, b: Quantity, isTakenUp = false): boolean {
+  const bare = (a.counted !== b.counted && isVague(a) && isVague(b)) || (isTakenUp && b.counted === BARE);
+  if ((a.counted !== b.counted && !bare) || a.isPart !== b.isPart) return false;
   // "40 demonstrators detained" and "200 arrested" may meet; "12 killed" and "8 civilians killed" may both hold.
   const strict = a.counted === 'killed' || a.counted === 'wounded';
   if (!bare && (a.people ?? '') !== (b.people ?? '') && (strict || (a.people && b.people))) return false;
-  return a.high < b.low || b.high < a.low;
+  const [less, more] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return less < more && (less === 0 || more / less <= MOST_APART);
 }

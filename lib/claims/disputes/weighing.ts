@@ -18,7 +18,7 @@ export type Scorer = {
    * A claim less likely than this to stand in any dispute stands in none; `inBrief` the same of a short article, which has little room for
    * anything else, `amidOpinions` in news of parties and campaigns.
    */
-  thresholds: Thresholds & { stands: number; inBrief: number; amidOpinions: number };
+  thresholds: Thresholds & { stands: number; inBrief: number; amidOpinions: number; told: number; heard: number };
 };
 
 /** The standing of claims is learnt on whole articles: of a few lines it says nothing. */
@@ -57,12 +57,15 @@ export function weigh(
   return scored.flatMap(({ pair, score, conflict }): Weighed[] => {
     const [a, b] = pair.at;
     const less = Math.min(standings.get(a) ?? 0, standings.get(b) ?? 0);
-    if (!few && less < stands && !isCertain(pair)) return [];
+    const byRule = pair.links.some(({ kind }) => kind !== 'contrast');
+    const isTold = byRule && score.against >= thresholds.told;
+    if (!few && less < stands && !isCertain(pair) && !isTold) return [];
     const opposed = score.against >= begins && score.against > score.alike;
     const common = !few && !conflict && opposed ? commonThing(pair) : undefined;
     const link = conflict ?? common;
     const how = { byCommonThing: common !== undefined, byTurn: byTurn(link, pair), byScorn: byScorn(link, pair) };
-    return [{ a, b, ...score, shown: link !== undefined, link, ...how }];
+    const told = byRule && less >= thresholds.heard;
+    return [{ a, b, ...score, shown: link !== undefined, told, link, ...how }];
   });
 }
 

@@ -12,7 +12,7 @@ import { parseParagraph } from './parse';
 import { passiveClaims } from './passive-claims';
 import type { Range } from './phrase';
 import { phraseClaims } from './phrase-claims';
-import type { RangeClaim } from './range-claim';
+import type { ClaimRule, RangeClaim } from './range-claim';
 import { recordClaims } from './record-claims';
 import { restrictedSpeakers } from './restricted-speakers';
 import { verbClaims } from './verb-claims';
@@ -22,8 +22,7 @@ import type { Word } from './word';
 export type RuleAttribution = RawAttribution & {
   /** Kept even where a trained tagger saw nothing. */
   sure: boolean;
-  /** Kept even inside of another's content: what somebody else said, and is answered. */
-  answered?: boolean;
+  rule?: ClaimRule;
 };
 
 export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
@@ -62,7 +61,7 @@ const toSpans = (words: readonly Word[], claim: RangeClaim): RuleAttribution => 
   cue: spans(words, claim.cue),
   content: spans(words, claim.content),
   sure: claim.sure,
-  answered: claim.rule === 'answered',
+  rule: claim.rule,
 });
 
 const spans = (words: readonly Word[], ranges: readonly Range[]): Spans =>

@@ -81,6 +81,10 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
   ['would have none of', '[s1 The firm] [c1 would have none of] [k1 it].'],
   ['was adamant', '[s1 The guard] [c1 was adamant] [k1 that the gate was shut].'],
   ['let it be known', '[s1 The club] [c1 let it be known] [k1 that the coach would go].'],
+  [
+    'a charge that somebody denies',
+    '[s1 The envoy] [c1 said] [k1 women were being turned away], [k2 a charge] [s2 the governor] [c2 denies].',
+  ],
   ['brushed aside', '[s1 The colonel] [c1 brushed aside] [k1 the pictures].'],
   ['denied a deed done', '[s1 The councillor] [c1 denies] [k1 having been in the building].'],
   ['per', '[k1 The valve was old], [c1 per] [s1 the inspectors].'],

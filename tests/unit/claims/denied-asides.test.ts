@@ -30,6 +30,20 @@ describe('an aside', () => {
     expect(found.map(({ sides }) => sides)).toEqual(wanted);
   });
 
+  it('answers nothing but what stands before it', () => {
+    const text =
+      'Survivors accused the authorities of arriving late. The envoy said women were being turned away, a charge the authorities deny.';
+    const { attributions, disputes } = readClaimsOf(text);
+    const cues = disputes.map(({ accounts }) =>
+      accounts.map((account) =>
+        account.attributions
+          .flatMap((at) => attributions[at]?.cue ?? [])
+          .map(({ start, end }) => text.slice(start, end)),
+      ),
+    );
+    expect(cues).toContainEqual([['said'], ['deny']]);
+  });
+
   it('denies nothing of its own speaker', () => {
     expect(readClaimsOf('The firm said it had moved the stock, which the firm denied.').disputes).toEqual([]);
   });

@@ -23,6 +23,7 @@ const relations = fc
           against: against / 100,
           alike: (alike / 100) * (1 - against / 100),
           shown: (against + alike) % 5 !== 0,
+          told: (against + alike) % 7 === 0,
         }),
       ),
   );

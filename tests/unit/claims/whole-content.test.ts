@@ -75,7 +75,7 @@ describe('a content', () => {
   ])('%s', (_, text, part, byRules, wanted) => {
     const source = spansOf(text, ['e']);
     const cue = spansOf(text, ['said']);
-    const rule = { source, cue, content: spansOf(text, byRules), rule: 'verb', sure: true };
+    const rule = { source, cue, content: spansOf(text, byRules), rule: 'verb' as const, sure: true };
     const { content } = withWholeContent({ source, cue, content: spansOf(text, part) }, rule, tokens(text));
     expect(wordsOf(text, content)).toEqual(wanted);
   });
@@ -91,7 +91,7 @@ describe('a content', () => {
   it('stays as it is where rules are not sure where it ends, or saw nothing', () => {
     const text = 'Two men were freed, he said.';
     const one = { source: [], cue: spansOf(text, ['said']), content: spansOf(text, ['Two']) };
-    const rule = { ...one, content: spansOf(text, ['Two men were freed']), rule: 'verb', sure: false };
+    const rule = { ...one, content: spansOf(text, ['Two men were freed']), rule: 'verb' as const, sure: false };
     expect(withWholeContent(one, rule, tokens(text))).toBe(one);
     expect(withWholeContent(one, undefined, tokens(text))).toBe(one);
   });
