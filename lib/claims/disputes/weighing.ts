@@ -16,7 +16,8 @@ export type Scorer = {
   standing: Regression;
   /**
    * A claim less likely than this to stand in any dispute stands in none; `inBrief` the same of a short article, which has little room for
-   * anything else, `amidOpinions` in news of parties and campaigns.
+   * anything else, `amidOpinions` in news of parties and campaigns. Where a rule found the conflict and the pair is opposed as surely as `told`,
+   * both stand; where both stand as surely as `heard`, the article holds a dispute.
    */
   thresholds: Thresholds & { stands: number; inBrief: number; amidOpinions: number; told: number; heard: number };
 };
