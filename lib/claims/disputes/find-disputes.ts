@@ -52,16 +52,16 @@ export const SCORER: Scorer = {
   weights: learntWeights(),
   standing: learntStanding(),
   thresholds: {
-    stands: 0.58,
+    stands: 0.62,
     inBrief: 0.5,
-    amidOpinions: 0.75,
+    amidOpinions: 0.8,
     sure: 0.5,
     told: 1,
     heard: 1,
     begins: 0.2,
     joins: 0.2,
-    against: 0.175,
-    alike: 0.25,
+    against: 0.075,
+    alike: 0.2,
   },
 };
 
