@@ -46,12 +46,15 @@ export function leaveOutCrowds(
 }
 
 /** "the", "said", "was": written small they are nobody's name, whatever a list says. */
-const isEverydayWord = (words: string): boolean => nameWords().common.has(hashWord(words));
+const isEverydayWord = (words: string): boolean => isSmall(words) && nameWords().common.has(hashWord(words));
+
+/** Hashes of words do not tell capitals. */
+const isSmall = (words: string): boolean => words === words.toLowerCase();
 
 /** Written small, in a script that has capitals, or a common word with a capital: "Monday", "The". */
 function isOrdinary(words: string): boolean {
   const small = words.toLowerCase();
-  return isEverydayWord(small) || (words === small && words !== words.toUpperCase());
+  return isEverydayWord(small) || (isSmall(words) && words !== words.toUpperCase());
 }
 
 function crowdedLists(

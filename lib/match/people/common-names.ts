@@ -8,7 +8,10 @@ import type { FamilyPlace } from './family-places';
 
 /** "May" at the start of a sentence is no person, whoever else stands in the article. */
 export function commonWord(prose: Prose, { first, last, around }: FamilyPlace): string | undefined {
-  if (first !== last || around.title >= 0 || !isCapitalFree(prose, first)) return undefined;
+  if (first !== last || around.title >= 0) return undefined;
+  if (isIn(prose, RANKS, first) && isAdjacent(prose, last + 1) && isIn(prose, RANKED, last + 1))
+    return 'the beginning of a rank';
+  if (!isCapitalFree(prose, first)) return undefined;
   if (isActing(prose, last)) return undefined;
   const { noNames, common } = nameWords();
   const hash = prose.words.hashes[first] as number;
@@ -17,6 +20,10 @@ export function commonWord(prose: Prose, { first, last, around }: FamilyPlace): 
     (common.has(hash) && (prose.styles[first] !== STYLE.running || isBeforeSubject(prose, last)));
   return noNames.has(hash) || isOften ? 'a common word where any word has a capital' : undefined;
 }
+
+/** "Field Marshal Omar", "Major General", "Lance Corporal" */
+const RANKS = hashedWords('field major lance');
+const RANKED = hashedWords('marshal general corporal bombardier');
 
 const ARE = hashedWords('are were is was have has will would');
 

@@ -66,6 +66,11 @@ describe('everyday words', () => {
     expect(reading.crowded).toBeUndefined();
   });
 
+  it('are names where they are written as names', async () => {
+    const text = 'The retailer Target said on Monday that it would close three shops, and missed its own target.';
+    expect(marked(text, await read(text, list('firms.example/firms', ['Target'])))).toEqual(['Target']);
+  });
+
   it('of a list that would bury the article leave nothing of that list, and all of the others', async () => {
     const reading = await read(`${NEWS}\n${NEWS}`, list('all.example/words', everyWord), NAMES);
     expect(reading.crowded).toEqual(['all.example/words']);
