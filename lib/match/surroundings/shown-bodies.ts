@@ -23,13 +23,13 @@ const PARTS = hashedWords(
 const KINDS = hashedWords('retailer operator app chain supermarket brand lender insurer chemist');
 const HAS = hashedWords('has had will would could have is was also');
 const JOINS = hashedWords('and or');
-const TURKISH_BODIES = /^(?:gazete|parti|lider|baskan|sozcu|yonetim|kurul|haber|grub|sirket|muhabir)/;
+const TURKISH_BODIES = ['gazete', 'parti', 'lider', 'baskan', 'sozcu', 'yonetim', 'kurul', 'haber', 'grub', 'sirket'];
 
 /** "Sabah gazetesi", "Umut'un adayı"; but "Sabah saatlerinde", in the morning. */
 const isTurkishBody = (prose: Prose, at: number): boolean =>
   prose.words.readings.has(at) ||
   isLoudWord(prose, at) ||
-  (isAdjacent(prose, at + 1) && TURKISH_BODIES.test(comparedWord(prose.words, at + 1)));
+  (isAdjacent(prose, at + 1) && TURKISH_BODIES.some((body) => comparedWord(prose.words, at + 1).startsWith(body)));
 
 const isLoudWord = ({ words }: Prose, at: number): boolean =>
   ((words.shapes[at] as number) & (SHAPE.allCapitals | SHAPE.dotted)) !== 0;

@@ -95,9 +95,8 @@ const GERMAN_INDEFINITE = hashedWords('ein einen einem eines kein keinen im beim
 
 /** Whether the word is also an everyday one, or written small somewhere in the article. */
 export function isOrdinary(prose: Prose, at: number): boolean {
-  const { common, alsoNames } = nameWords();
-  const hash = prose.words.hashes[at] as number;
-  return common.has(hash) || alsoNames.has(hash) || prose.isAlsoSmall(at);
+  const { common, alsoNames, noNames } = nameWords();
+  return [common, alsoNames, noNames].some((table) => isIn(prose, table, at)) || prose.isAlsoSmall(at);
 }
 
 const isPossessive = ({ words }: Prose, at: number): boolean => ((words.shapes[at] as number) & SHAPE.possessive) !== 0;
