@@ -4,6 +4,7 @@ import { hiddenKey } from '../../lib/model/hidden';
 import { parseHidden } from '../../lib/model/parse-personal';
 import type { Analyser } from '../../lib/reading/analyser';
 import { cardContent } from '../../lib/reading/card-content';
+import { chooseMarks } from '../../lib/reading/choose-marks';
 import type { Database } from '../../lib/store/database';
 import { listFacts } from '../../lib/store/list-facts';
 import { dayed } from '../background/dayed';
@@ -16,7 +17,12 @@ import { markUnrelated, withoutUnrelated } from './unrelated';
 export const pageCalls = (database: Database, analyser: Analyser): Later['page'] => ({
   readArticle: async (article, sender) => {
     const reading = await analyser.read(dayed(article), `${sender.tab?.id} ${sender.frameId}`);
-    return marked(article, await withoutUnrelated(database, article.url ?? '', reading), database.hidden.toArray());
+    return marked(
+      article,
+      await withoutUnrelated(database, article.url ?? '', reading),
+      database.hidden.toArray(),
+      chooseMarks,
+    );
   },
   cardContent: async (subject) => cardContent(subject, await analyser.lookups(), (ids) => listFacts(database, ids)),
   hide: async (hidden) => {

@@ -6,19 +6,20 @@ import { type RecordRef, refKey } from '../../lib/model/list';
 import type { Mark, MarkedReading } from '../../lib/model/mark';
 import { cutWords } from '../../lib/model/page-bounds';
 import type { Reading } from '../../lib/model/reading';
-import { hostOf } from '../../lib/model/settings';
-import { chooseMarks } from '../../lib/reading/choose-marks';
+import { hostOf, type MarkSettings } from '../../lib/model/settings';
 import { loadSettings } from '../../lib/settings';
 
+/** `choose`: which marks the Reading has, hidden ones too. */
 export async function marked(
   article: Article,
   read: Reading | Promise<Reading>,
   hiddenByReader: Promise<Hidden[]>,
+  choose: (reading: Reading, text: string, settings: MarkSettings) => Mark[],
 ): Promise<MarkedReading> {
   const [{ marks }, hidden, reading] = await Promise.all([loadSettings(), hiddenByReader, read]);
   const page = { url: article.url ?? '', host: article.url === undefined ? '' : hostOf(article.url) };
   const here = hidden.filter((row) => isAbout(row, page));
-  return { reading, marks: withoutHidden(chooseMarks(reading, article.text, marks), article.text, reading, here) };
+  return { reading, marks: withoutHidden(choose(reading, article.text, marks), article.text, reading, here) };
 }
 
 function withoutHidden(marks: Mark[], text: string, reading: Reading, hidden: readonly Hidden[]): Mark[] {

@@ -6,6 +6,7 @@ import type { PageCalls } from '../../lib/bus/calls';
 import { withinBounds } from '../../lib/model/page-bounds';
 import { allowsHost, isPaused, type PageSettings } from '../../lib/model/settings';
 import type { Analyser } from '../../lib/reading/analyser';
+import { chooseNames } from '../../lib/reading/choose-actors';
 import { loadSettings } from '../../lib/settings';
 import { openSidePanel } from '../../lib/side-panel';
 import { showCount } from './badge';
@@ -27,7 +28,7 @@ export function servePages(stored: QuickStore, analyser: Analyser, later: Door):
         return settings;
       },
       livingSince,
-      readNames: (article) => marked(article, analyser.names(dayed(article)), stored.hidden()),
+      readNames: (article) => marked(article, analyser.names(dayed(article)), stored.hidden(), chooseNames),
       readArticle: async (...asked) => (await later.open()).page.readArticle(...asked),
       cardContent: async (...asked) => (await later.open()).page.cardContent(...asked),
       hide: async (...asked) => (await later.open()).page.hide(...asked),

@@ -3,7 +3,7 @@
 import type { Attribution, Dispute, Reading, Signal, SignalKind } from '../model/reading';
 import type { MarkSettings } from '../model/settings';
 import { hull, overlaps, type Span } from '../model/span';
-import type { Choice } from './choose-marks';
+import type { Choice } from './choose-actors';
 import { claimWords, shortened, signalWords } from './claim-words';
 
 /** A page full of dotted lines tells nothing: of unsettled claims, this many a screenful. */

@@ -6,6 +6,7 @@ import { marked } from '../../../entrypoints/background/marked';
 import { type Hidden, hiddenKey } from '../../../lib/model/hidden';
 import type { Actor } from '../../../lib/model/list';
 import { parseHeader } from '../../../lib/model/parse-list';
+import { chooseMarks } from '../../../lib/reading/choose-marks';
 import { readArticle } from '../../../lib/reading/read-article';
 import { type Database, openDatabase } from '../../../lib/store/database';
 import { memoryIndex } from '../../support/memory-index';
@@ -85,14 +86,14 @@ const CASES: [string, Hidden[], string[]][] = [
 describe('hidden', () => {
   it.each(CASES)('%s', async (_what, hidden, words) => {
     await database.hidden.bulkPut(hidden.map((one) => ({ ...one, key: hiddenKey(one) })));
-    const { marks } = await marked(ARTICLE, reading, database.hidden.toArray());
+    const { marks } = await marked(ARTICLE, reading, database.hidden.toArray(), chooseMarks);
     expect(marks.map(({ start, end }) => TEXT.slice(start, end))).toEqual(words);
   });
 
   it('rows of the first days, which knew actors only', async () => {
     const old = { key: 'k', record: { list: 'one.example/l', id: 'brekke' }, name: 'x', host: '' };
     await database.hidden.put(old as never);
-    const { marks } = await marked(ARTICLE, reading, database.hidden.toArray());
+    const { marks } = await marked(ARTICLE, reading, database.hidden.toArray(), chooseMarks);
     expect(marks.map(({ start, end }) => TEXT.slice(start, end))).toEqual(['Astrid Dahl', 'Astrid Dahl']);
   });
 });
