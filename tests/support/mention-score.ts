@@ -1,8 +1,8 @@
 // Counts what a matcher got right in marked articles against one list, by kind of Actor.
 
-import { matchNames } from '../../lib/match/match-names';
 import type { Segment } from '../../lib/match/segment/segment';
 import type { ActorKind } from '../../lib/model/list';
+import { readNames } from '../../lib/reading/read-names';
 import { marked, type ShortActor } from './compiled-list';
 
 export type MentionCounts = { right: number; wrong: string[]; missed: string[] };
@@ -28,7 +28,7 @@ export function mentionScore(
   for (const { title, text: source } of articles) {
     const { text, marks, traps: places } = marked(source);
     traps += places.length;
-    const names = matchNames({ text }, [segment]);
+    const names = readNames({ text }, [segment]);
     const met = new Set<number>();
     for (const {
       start,

@@ -1,9 +1,9 @@
 // Articles in the style of news agencies against one plain list of four hundred names without aliases: how precisely and how fully they are found.
 
 import { describe, expect, it } from 'vitest';
-import { matchNames } from '../../../lib/match/match-names';
 import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
+import { readNames } from '../../../lib/reading/read-names';
 import { unpackedWords } from '../../../lib/text/packed-words';
 import { AGENCY_ARTICLES_TO_REPORT } from '../../cases/match/agency-articles-to-report';
 import { AGENCY_ARTICLES_TO_TUNE_ON, type AgencyArticle } from '../../cases/match/agency-articles-to-tune-on';
@@ -42,7 +42,7 @@ function scores(articles: readonly AgencyArticle[]): Record<'person' | 'place', 
   const total = { person: emptyScore(), place: emptyScore() };
   for (const { title, text: source } of articles) {
     const { text, marks } = marked(source);
-    const { actors, mentions } = matchNames({ text }, [segment]);
+    const { actors, mentions } = readNames({ text }, [segment]);
     const met = new Set<number>();
     for (const { start, end, actors: who, rule } of mentions) {
       // What is shown as ambiguous is not decided, hence neither right nor wrong; it counts as missed.

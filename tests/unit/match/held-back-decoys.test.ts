@@ -2,7 +2,7 @@
 // so that a change for the worse fails, and rules are not changed because of single cases.
 
 import { describe, expect, it } from 'vitest';
-import { matchNames } from '../../../lib/match/match-names';
+import { readNames } from '../../../lib/reading/read-names';
 import { HELD_BACK_DECOYS, HELD_BACK_LIST } from '../../cases/match/held-back-decoys';
 import { compileActors, marked } from '../../support/compiled-list';
 
@@ -13,7 +13,7 @@ describe('held-back decoy articles', () => {
   const segments = [compileActors(HELD_BACK_LIST)];
   const outcome = HELD_BACK_DECOYS.map(({ text: source }) => {
     const { text, marks, traps } = marked(source);
-    const names = matchNames({ text }, segments);
+    const names = readNames({ text }, segments);
     const right = names.mentions.filter(({ start, end, actors: [actor = -1, ...more] }) =>
       marks.some(
         (mark) =>

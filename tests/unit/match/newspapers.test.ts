@@ -3,10 +3,10 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { matchNames } from '../../../lib/match/match-names';
 import { COMMON_FAMILY_NAMES } from '../../../lib/match/people/family-names-table';
 import { FEMALE_NAMES, MALE_NAMES } from '../../../lib/match/people/given-names-table';
 import type { ActorKind } from '../../../lib/model/list';
+import { readNames } from '../../../lib/reading/read-names';
 import { unpackedWords } from '../../../lib/text/packed-words';
 import articles from '../../cases/match/newspaper-marks.json';
 import { compileActors, type ShortActor } from '../../support/compiled-list';
@@ -51,7 +51,7 @@ function scores(part: string): Record<'person' | 'place', Score> {
   const segment = compileActors(plainList());
   const total = { person: { right: 0, wrong: 0, missed: 0 }, place: { right: 0, wrong: 0, missed: 0 } };
   for (const { id, marks } of ARTICLES.filter((article) => article.part === part)) {
-    const { actors, mentions } = matchNames({ text: texts.get(id) ?? '' }, [segment]);
+    const { actors, mentions } = readNames({ text: texts.get(id) ?? '' }, [segment]);
     const met = new Set<Mark>();
     for (const { start, end, actors: who } of mentions) {
       const kind = actors[who[0] ?? -1]?.kind === 'place' ? 'place' : 'person';
