@@ -13,6 +13,7 @@ let byCapital: Map<string, Country> | undefined;
 let rows: Country[] | undefined;
 let words: Set<string> | undefined;
 let demonyms: Set<string> | undefined;
+let capitals: Set<string> | undefined;
 
 /** The country of a name or one of its aliases, in some ten languages; undefined for any other place. */
 export const countryNamed = (name: string): Country | undefined => index().get(fold(name));
@@ -28,6 +29,12 @@ export function countryOfCapital(folded: string): Country | undefined {
     [...new Set(index().values())].flatMap((country) => country.capitals.map((name) => [fold(name), country] as const)),
   );
   return byCapital.get(folded);
+}
+
+/** Whether a folded word is a capital of one word: asked of any town, it folds no other names. */
+export function isCapitalCity(folded: string): boolean {
+  capitals ??= new Set(countries().flatMap((country) => country.capitals.filter(isOneWord).map(foldedWord)));
+  return capitals.has(folded);
 }
 
 /** Whether a folded word is, or begins, the name or demonym of some country. */

@@ -3,7 +3,7 @@
 
 import { comparedWord } from '../../text/folded-word';
 import { hashedWords, hashWord } from '../../text/hash';
-import { countryNamed, countryOfCapital } from '../countries';
+import { countryNamed, isCapitalCity, isCountryWord, isDemonym } from '../countries';
 import { isAdjacent, isCapital, type Prose } from './prose';
 import { isRegion } from './regions';
 
@@ -25,7 +25,8 @@ function shownIn(prose: Prose): Set<string> {
   const shown = new Set<string>();
   const take = (at: number): void => {
     const name = comparedWord(prose.words, at);
-    if (isCapital(prose, at) && !isRegion(name) && (countryNamed(name) || countryOfCapital(name))) shown.add(name);
+    if (isCapital(prose, at) && !isRegion(name) && !isDemonym(name) && (isCountryWord(name) || isCapitalCity(name)))
+      shown.add(name);
   };
   for (const at of TOWNS.flatMap((word) => prose.placesOf(word))) {
     if (isAdjacent(prose, at)) take(at - 1);
@@ -34,7 +35,7 @@ function shownIn(prose: Prose): Set<string> {
     if (AND.has(prose.words.hashes[at + 3] ?? 0) && isAdjacent(prose, at + 4)) take(at + 4);
   }
   // A capital alone may be the one everybody knows.
-  return [...shown].some((name) => countryNamed(name)) ? shown : new Set();
+  return [...shown].some((name) => isCountryWord(name) && countryNamed(name)) ? shown : new Set();
 }
 
 const isPeopleNamed = (prose: Prose, name: string): boolean =>

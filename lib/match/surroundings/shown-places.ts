@@ -4,7 +4,7 @@
 import { comparedWord } from '../../text/folded-word';
 import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE } from '../../text/word-shapes';
-import { countryOfCapital, isCountryWord } from '../countries';
+import { isCapitalCity, isCountryWord } from '../countries';
 import { nameWords } from '../name-words';
 import { isGivenName } from '../people/given-names';
 import { isAdjacent, isCapital, isIn, type Prose } from './prose';
@@ -67,7 +67,7 @@ const WILL = hashedWords('will would');
 /** "Seoul would raise the matter": of other towns banks and teams say and do so. */
 const isGovernment = (prose: Prose, at: number): boolean =>
   (isIn(prose, WILL, at + 1) || isIn(prose, nameWords().actsOfState, at + 1)) &&
-  countryOfCapital(comparedWord(prose.words, at)) !== undefined;
+  isCapitalCity(comparedWord(prose.words, at));
 
 /** Below a letter, where its writer lives. */
 const isAlone = ({ words }: Prose, at: number): boolean =>

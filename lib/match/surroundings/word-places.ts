@@ -55,7 +55,7 @@ const LES = hashedWords('les');
 
 /** "Les Orange sont": a town has no such article. */
 const isFrenchFruit = (prose: Prose, first: number, before: number): boolean =>
-  isOrdinary(prose, first) && isWrittenIn(prose, 'french') && LES.has(before);
+  LES.has(before) && isWrittenIn(prose, 'french') && isOrdinary(prose, first);
 
 const isPhraseStart = (prose: Prose, at: number): boolean => !isAdjacent(prose, at + 1) || !isCapital(prose, at + 1);
 
