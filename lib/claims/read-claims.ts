@@ -19,7 +19,7 @@ import { withRolesApart, withWholeCue } from './roles-apart';
 import { type RuleAttribution, tagByRules } from './rules/rule-tagger';
 import { settleNeighbours } from './settle-neighbours';
 import { withoutClauseBefore, withoutDateline, withWholeTime } from './trim-content';
-import { withoutTimeJoint } from './trim-cue';
+import { withoutTimeBefore, withoutTimeJoint, withTradedBlame } from './trim-cue';
 import { withTrimmedSource } from './trim-source';
 import { withUnnamedSpeakers } from './unnamed-speaker';
 import { withWholeContent } from './whole-content';
@@ -83,12 +83,7 @@ export function* readParagraphs(
     const apart = trained && withAnsweredApart(trained, byRules);
     const found = withUnnamedSpeakers(joinAttributions(apart, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
-      .map((one) =>
-        withTrimmedSource(
-          withoutTimeJoint(withoutDateline(withWholeTime(one, input.tokens), input.tokens), input.tokens),
-          input.tokens,
-        ),
-      )
+      .map((one) => withTrimmedRoles(one, input.tokens))
       .filter((one) => !isOwnVoice(one, input.tokens, quoted, voice));
     const attributions = settleNeighbours(found, input.tokens);
     addLeftovers(attributions, quoted, read, text);
@@ -97,6 +92,15 @@ export function* readParagraphs(
     yield span.end;
   }
   return read;
+}
+
+/** Source, cue and content without dates and joints that belong to none of them. */
+function withTrimmedRoles(one: RawAttribution, tokens: readonly Token[]): RawAttribution {
+  const undated = withoutTimeBefore(
+    withoutTimeJoint(withoutDateline(withWholeTime(one, tokens), tokens), tokens),
+    tokens,
+  );
+  return withTrimmedSource(withTradedBlame(undated, tokens), tokens);
 }
 
 /** What the tagger saw, mended by what rules see at the same cue. */

@@ -1,5 +1,6 @@
-// Keeps a content to what its own source says: no dateline, nothing from before a semicolon that opens with the source. Knows places.
+// Keeps a content to what its own source says, and both free of datelines: nothing from before a semicolon that opens with the source. Knows places.
 
+import type { Spans } from '../model/span';
 import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
 import { TIME_WORDS } from './rules/closed-words-table';
@@ -21,19 +22,29 @@ const LONGEST_DATELINE = 14;
 
 /** "MIRADPUR, March 9 – | Fourteen workers died, officials said": where and when it was written is nothing that they said. */
 export function withoutDateline(attribution: RawAttribution, tokens: readonly Token[]): RawAttribution {
-  const [first, ...rest] = attribution.content;
-  const from = first && first.start <= (tokens[0]?.start ?? 0) ? datelineEnd(tokens) : undefined;
-  return first && from !== undefined && from < first.end
-    ? { ...attribution, content: [{ start: from, end: first.end }, ...rest] }
-    : attribution;
+  const { source, content } = attribution;
+  const opening = [source[0], content[0]].find(
+    (span) => span && span.start < (tokens[LONGEST_DATELINE]?.start ?? span.end),
+  );
+  const from = opening && datelineEnd(tokens);
+  if (from === undefined) return attribution;
+  return { ...attribution, source: fromThere(source, from), content: fromThere(content, from) };
 }
+
+const fromThere = ([first, ...rest]: Spans, from: number): Spans =>
+  first && first.start < from && from < first.end
+    ? [{ start: from, end: first.end }, ...rest]
+    : first
+      ? [first, ...rest]
+      : [];
 
 /** Where the text begins behind a dateline; `tokens` are a paragraph's. */
 function datelineEnd(tokens: readonly Token[]): number | undefined {
   const dash = tokens.slice(0, LONGEST_DATELINE).findIndex(({ text }) => /^[–—-]$/.test(text));
   const before = tokens.slice(0, dash).filter(({ text }) => text !== '-');
   const place = before[0]?.text ?? '';
-  if (dash < 1 || place.length < 2 || !/^[\p{Lu}'’-]+$/u.test(place)) return undefined;
+  const isDate = before.length > 1 && before.every(isOfDate) && before.some(({ lower }) => TIME_WORDS.has(lower));
+  if (dash < 1 || (!isDate && (place.length < 2 || !/^[\p{Lu}'’-]+$/u.test(place)))) return undefined;
   const bracket = before.findIndex(({ text }) => text === '(');
   const comma = before.findIndex(({ text }) => text === ',');
   // "TARN, West Orland": the land behind the town is a name like any.
@@ -43,6 +54,9 @@ function datelineEnd(tokens: readonly Token[]): number | undefined {
   );
   return isDateline ? tokens[dash + 1]?.start : undefined;
 }
+
+/** "March 3, 2026", "3 March" */
+const isOfDate = ({ text, lower }: Token): boolean => /^(?:[,.]|\d{1,4})$/.test(text) || TIME_WORDS.has(lower);
 
 const isOfDateline = ({ text, lower }: Token): boolean =>
   /^(?:[,.()/]|\d{1,4}|[\p{Lu}'’]{2,})$/u.test(text) || TIME_WORDS.has(lower);

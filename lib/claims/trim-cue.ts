@@ -20,3 +20,39 @@ export function withoutTimeJoint(attribution: RawAttribution, tokens: readonly T
   if (end <= last.start || end === last.end) return attribution;
   return { ...attribution, cue: [...attribution.cue.slice(0, -1), { start: last.start, end }] };
 }
+
+const UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|moments?)$/;
+const COUNT = /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|few|several|the|\d+)$/;
+
+/** "A clerk who had left | an hour earlier | remembered": when something was is no part of who tells it, nor of the verb. */
+export function withoutTimeBefore(attribution: RawAttribution, tokens: readonly Token[]): RawAttribution {
+  const [cue, ...rest] = attribution.cue;
+  const who = attribution.source.at(-1);
+  if (!cue || !who) return attribution;
+  const at = firstFrom(tokens, cue.start);
+  const verb = tokens[at + 1];
+  if (!/^(?:earlier|later|before|ago)$/.test(tokens[at]?.lower ?? '') || !UNIT.test(tokens[at - 1]?.lower ?? ''))
+    return attribution;
+  let from = at - 1;
+  while (COUNT.test(tokens[from - 1]?.lower ?? '')) from--;
+  const last = tokens[from - 1];
+  if (!verb || verb.start >= cue.end || !last || last.end <= who.start || who.end > cue.start) return attribution;
+  const source = [...attribution.source.slice(0, -1), { start: who.start, end: Math.min(who.end, last.end) }];
+  return { ...attribution, source, cue: [{ start: verb.start, end: cue.end }, ...rest] };
+}
+
+/** "The two sides trade | blame": the verb was taken for the end of who trades it. */
+export function withTradedBlame(attribution: RawAttribution, tokens: readonly Token[]): RawAttribution {
+  const [cue, ...rest] = attribution.cue;
+  const who = attribution.source.at(-1);
+  if (!cue || !who) return attribution;
+  const at = firstFrom(tokens, cue.start);
+  const trade = tokens[at - 1];
+  const before = tokens[at - 2];
+  const traded = /^(?:blame|barbs|accusations|charges|threats)$/.test(tokens[at]?.lower ?? '');
+  if (!traded || !trade || !before || !/^(?:trad|swapp?|exchang)(?:e[ds]?|ing|s)?$/.test(trade.lower))
+    return attribution;
+  if (trade.end !== who.end || before.start < who.start) return attribution;
+  const source = [...attribution.source.slice(0, -1), { start: who.start, end: before.end }];
+  return { ...attribution, source, cue: [{ start: trade.start, end: cue.end }, ...rest] };
+}

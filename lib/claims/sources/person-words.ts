@@ -29,6 +29,8 @@ export function genderOf(words: readonly Token[]): Gender | undefined {
   const main = words.filter(({ text }) => /^\p{L}/u.test(text)).slice(0, 12);
   for (const token of main) {
     const word = bare(token.lower);
+    // "His widow" is no man.
+    if (main.length > 1 && /^(?:his|her)$/.test(word)) continue;
     // "Forsman" is no man.
     const noun = !isCapital(token) || token === main[0];
     if (FOR_WOMEN.test(word) || (noun && ENDS_FOR_WOMEN.test(word))) return 'woman';

@@ -147,4 +147,18 @@ export const REFERENT_CASES: readonly ReferentCase[] = [
     'Owen Brand',
     'person',
   ],
+  [
+    'she, who stands before what she tells in three sentences',
+    'The prefect, Marc Dole, said the cell was watched.\n\nHis widow, Irma, does not believe it. "He had seeds to sow. He rang me at ten. He laughed," she said.',
+    'said',
+    'His widow, Irma',
+    'person',
+  ],
+  [
+    'both, two who spoke one after the other',
+    'A cook, Ana Ruiz, recalled a smell of gas. Her neighbour, Tom Reeve, said he had heard a bang. Both denied that the door was locked.',
+    'denied',
+    'Her neighbour, Tom Reeve',
+    'witness',
+  ],
 ];

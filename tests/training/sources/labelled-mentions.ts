@@ -3,7 +3,7 @@
 import type { ClaimTagger, RawAttribution } from '../../../lib/claims/claim-tagger';
 import { placeOf } from '../../../lib/claims/join-attributions';
 import type { ReadParagraph } from '../../../lib/claims/read-claims';
-import { mentionsOf } from '../../../lib/claims/sources/learnt/learnt-types';
+import { isStranger, mentionsOf } from '../../../lib/claims/sources/learnt/learnt-types';
 import { featuresOf } from '../../../lib/claims/sources/learnt/mention-features';
 import { litigantsOf } from '../../../lib/claims/sources/litigants';
 import { indexNames } from '../../../lib/claims/sources/name-runs';
@@ -22,6 +22,7 @@ export type LabelledMention = {
   features: ReadonlySet<string>;
   speaker: string;
   byRules: SourceType;
+  stranger: boolean;
   /** Undefined where nobody marked this source. */
   type?: SourceType;
 };
@@ -76,6 +77,7 @@ function labelled(
     features: featuresOf(mention),
     speaker: mention.source.speaker,
     byRules: mention.source.type,
+    stranger: isStranger(mention.source),
     type: labels.get(raw[at] as RawAttribution),
   }));
 }

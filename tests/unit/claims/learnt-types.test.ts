@@ -40,20 +40,19 @@ describe('the regression', () => {
     { columns: Int32Array.of(1, 2), label: 1, weight: 1 },
     { columns: Int32Array.of(2), label: 1, weight: 1 },
   ];
-  const learn = (ridge: number): Float64Array => softmax(rows, { columns: 3, classes: 2 }, ridge);
+  const learn = (): Float64Array => softmax([...rows, ...rows, ...rows, ...rows], { columns: 3, classes: 2 });
 
   it('tells apart what it has seen', () => {
-    const weights = learn(0.1);
+    const weights = learn();
     for (const { columns, label } of rows) expect(chancesOf(columns, weights, 2)[label]).toBeGreaterThan(0.5);
   });
 
-  it('reads back what it wrote, in eighths', () => {
-    const written = new Map([['own head =', TYPES.map((_, at) => at / 4 - 1)]]);
+  it('reads back what it wrote, in quarters', () => {
+    const written = new Map([[7, TYPES.map((_, at) => at / 4 - 1)]]);
     expect(decoded(encoded(written))).toEqual(written);
   });
 
-  it('learns the same twice, and less with a heavier ridge', () => {
-    expect(learn(1)).toEqual(learn(1));
-    expect(Math.abs(learn(10)[0] ?? 0)).toBeLessThan(Math.abs(learn(1)[0] ?? 0));
+  it('learns the same twice', () => {
+    expect(learn()).toEqual(learn());
   });
 });

@@ -20,6 +20,7 @@ export function withLearntTypes(
     mentions.map((mention) => ({
       speaker: mention.source.speaker,
       byRules: mention.source.type,
+      stranger: isStranger(mention.source),
       scores: scoresOf(featuresOf(mention)),
     })),
   );
@@ -27,6 +28,10 @@ export function withLearntTypes(
     keepsRule(source, raw[at]) ? source : { ...source, type: types[at] ?? source.type },
   );
 }
+
+/** A name that neither titles nor its own words make anybody. */
+export const isStranger = ({ type, evidence }: ResolvedSource): boolean =>
+  type === 'person' && evidence.route === 'plain name';
 
 /** A listed Actor; a pronoun that leads nowhere; a quotation that stands alone, whose speaker is carried to it. */
 const keepsRule = ({ evidence }: ResolvedSource, raw: RawAttribution | undefined): boolean =>
