@@ -44,6 +44,14 @@ export function finishClaims(
 const isNoSource = (text: string, [source]: Spans): boolean =>
   source !== undefined && /^[Nn]o\s+\p{Ll}/u.test(text.slice(source.start, source.end));
 
+/** "No leak has been reported": nobody says that there is one. */
+const isNothingReported = (text: string, { source, cue: [cue], content: [content] }: RawAttribution): boolean =>
+  source.length === 0 &&
+  cue !== undefined &&
+  content !== undefined &&
+  /\b(?:reported|confirmed|announced|released)$/.test(text.slice(cue.start, cue.end)) &&
+  /^[Nn]o\s+\p{Ll}/u.test(text.slice(content.start, content.end));
+
 export type PreparedClaims = { attributions: Attribution[] } & Omit<DisputeInput, 'names' | 'listed'>;
 
 /** Sources, signals and certainty; disputes are still to be found. */
@@ -55,7 +63,7 @@ export function prepareClaims(text: string, read: readonly ReadParagraph[], name
   const sentenceTokens = eachOnce((sentence) => tokensIn(sentence < 0 ? [] : sentences.slice(sentence, sentence + 1)));
   const raw = read
     .flatMap((paragraph) => paragraph.attributions)
-    .filter(({ source }) => !isNoSource(text, source))
+    .filter((one) => !isNoSource(text, one.source) && !isNothingReported(text, one))
     .sort((a, b) => placeOf(a) - placeOf(b));
   const index = indexNames(tokens, new Set(sentences.map((sentence) => sentence.start)));
   const litigants = litigantsOf(tokens);

@@ -6,9 +6,19 @@ import { overlaps, type Span, type Spans } from '../../model/span';
 import type { Token } from '../../text/tokens';
 import { isCapital } from './spelling';
 
-/** The one Actor named; a person goes before the body they are of, a body before the country. Undefined when two fit equally. */
+/**
+ * The one Actor named; a person goes before the body they are of, a body before the country. Undefined when two fit equally. A place speaks where nothing
+ * else is named: "Brussels said", but "a friend in Brussels" is nobody's voice but theirs.
+ */
 export function actorOf(spans: Spans, { mentions, actors }: Names): number | undefined {
-  const named = spans.flatMap((span) => mentionsIn(mentions, span)).filter((mention) => mention.actors.length === 1);
+  const isPlace = ({ actors: [only = -1], context }: Mention): boolean => !context && actors[only]?.kind === 'place';
+  const named = spans.flatMap((span) =>
+    mentionsIn(mentions, span).filter(
+      (mention) =>
+        mention.actors.length === 1 &&
+        (!isPlace(mention) || (mention.start <= span.start + ARTICLE && mention.end >= span.end)),
+    ),
+  );
   const own = named.filter(({ context }) => !context);
   const found = new Set((own.length > 0 ? own : named).flatMap((mention) => mention.actors));
   const people = [...found].filter((actor) => actors[actor]?.kind === 'person');
@@ -17,6 +27,9 @@ export function actorOf(spans: Spans, { mentions, actors }: Names): number | und
   if (speaking.length === 1) return speaking[0];
   return speaking.length === 0 && found.size === 1 ? [...found][0] : undefined;
 }
+
+/** "The ", in characters. */
+const ARTICLE = 4;
 
 /** `mentions` stand in text order and do not overlap. */
 function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {

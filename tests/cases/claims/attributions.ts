@@ -165,6 +165,7 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     'while another says otherwise',
     '[s1 The agency] [c1 said] [k1 the dam had held], while [s2 the governor] [c2 said] [k2 it had burst].',
   ],
+  ['nothing reported', 'No leak has been reported.'],
   ['it is feared', 'It [c1 is feared] [k1 that the ferry sank].'],
   ['a day behind the source', '[s1 A court] on Monday [c1 said] [k1 the law was void].'],
 ];

@@ -87,6 +87,19 @@ describe('readClaims', () => {
     expect(readClaimsOf(text).attributions.map(({ content }) => content.length)).toEqual([3]);
   });
 
+  it('takes a place that somebody is in for no voice', () => {
+    const names: Names = {
+      ...NO_NAMES,
+      actors: [{ records: [{ list: 'l', id: 'e' }], name: 'Enerhodar', kind: 'place' }],
+      mentions: [{ start: 12, end: 21, actors: [0], alias: 'Enerhodar', rule: 'name', context: false }],
+    };
+    expect(read('A friend in Enerhodar said that the line was cut.', names).claims.attributions).toMatchObject([
+      { actor: undefined },
+    ]);
+    const spoken = { ...names, mentions: [{ ...names.mentions[0], start: 4, end: 13 }] } as Names;
+    expect(read('The Enerhodar said that the line was cut.', spoken).claims.attributions).toMatchObject([{ actor: 0 }]);
+  });
+
   it('names the listed actor of a source', () => {
     const text = 'Kata’ib Hezbollah said it had left the camp.';
     const names: Names = {
