@@ -93,7 +93,7 @@ function unpack(): Characters {
   };
 }
 
-/** All numbers of a table, read digit by digit: a string for each took three times as long, and every start of a worker waits for this. */
+/** All numbers of a table, read digit by digit: a string for each took half as long again, and every start of a worker waits for this. */
 function numbersIn(table: string): Int32Array {
   const numbers = new Int32Array((table.length + 1) >> 1);
   let count = 0;

@@ -23,7 +23,6 @@ const SMALL_A = 'a'.charCodeAt(0);
 const CAPITAL_A = 'A'.charCodeAt(0);
 const ZERO = '0'.charCodeAt(0);
 
-/** Reading thousands of digits by `parseInt` took a third of the whole. */
 const countOf = (sign: number): number => (sign < CAPITAL_A ? sign - ZERO : sign - CAPITAL_A + 10);
 
 /** The same backwards. */
