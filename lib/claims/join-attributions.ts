@@ -93,6 +93,7 @@ const standsApart = (outer: RawAttribution, inner: RawAttribution, tokens: reado
   shareSpeaker(outer, inner) ||
   isOfItsOwn(outer, inner) ||
   acrossSemicolon(outer, inner, tokens) ||
+  isAfterTurn(inner, tokens) ||
   isFlatRejection(inner, tokens);
 
 /** "Mr Brun denies that: the plates came from another mill, he says": what is rejected stands before, and nothing else is said there. */
@@ -103,6 +104,12 @@ const isFlatRejection = ({ cue, content }: RawAttribution, tokens: readonly Toke
 };
 
 const REJECTS = /^(?:den(?:y|ies|ied)|contest(?:s|ed)|disput(?:es|ed)|reject(?:s|ed)|refut(?:es|ed))$/;
+
+/** "killing nine, though | a charity put the toll at six": another's account. */
+function isAfterTurn({ source: [who] }: RawAttribution, tokens: readonly Token[]): boolean {
+  const at = who ? firstFrom(tokens, who.start) : 0;
+  return /^(?:though|although|while|whereas)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
+}
 
 /** "It began in the kitchen, the general maintained; it began with a decision, the chaplain said": outside of quotation marks. */
 export function acrossSemicolon(outer: RawAttribution, inner: RawAttribution, tokens: readonly Token[]): boolean {

@@ -26,6 +26,12 @@ function trimmed(source: Spans, tokens: readonly Token[], cue: readonly Token[])
   if (isSubject(last)) return [spanOf(last)];
   const [lone] = source;
   if (source.length > 1 || !lone) return lastOfMany(source, tokens);
+  const relative = words.findIndex(
+    ({ lower }, at) => /^(?:which|whom)$/.test(lower) && PREPOSED.test(words[at - 1]?.lower ?? ''),
+  );
+  const behind = words[relative + 1];
+  // "an attack for which | Moscow and Kyiv | blame each other"
+  if (relative > 0 && behind) return trimmed([{ start: behind.start, end: last.end }], tokens, cue);
   const from = words.findIndex(
     ({ lower }) => !/^(?:which|whom|though|while|whereas|although|but|\d{1,2}|[:.]|\d{1,2}[:.]\d{2})$/.test(lower),
   );
@@ -34,6 +40,8 @@ function trimmed(source: Spans, tokens: readonly Token[], cue: readonly Token[])
   const end = words[to - 1];
   return start && end && (from > 0 || to < words.length) && from < to ? [{ start: start.start, end: end.end }] : source;
 }
+
+const PREPOSED = /^(?:for|in|on|of|by|to|from|at|with|about)$/;
 
 /** "The maker is believed | to be abroad": whoever stands before it is spoken of, and nobody says it. */
 function isSpokenOf(source: Spans, cue: readonly Token[], tokens: readonly Token[]): boolean {

@@ -165,6 +165,12 @@ export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
     'while another says otherwise',
     '[s1 The agency] [c1 said] [k1 the dam had held], while [s2 the governor] [c2 said] [k2 it had burst].',
   ],
+  [
+    'another’s toll behind a turn',
+    '[s1 The army] [c1 said] [k1 the raid killed nine people], though [s2 the charity] [c2 put] [k2 the toll at six].',
+  ],
+  ['behind which', 'It was a raid for which [s1 the army and the rebels] [c1 blame] [k1 each other].'],
+  ['a dateline', 'PORT TARN, Sept 8 (Wire) - [s1 The army] [c1 said] [k1 that the depot had burnt].'],
   ['nothing reported', 'No leak has been reported.'],
   ['it is feared', 'It [c1 is feared] [k1 that the ferry sank].'],
   ['a day behind the source', '[s1 A court] on Monday [c1 said] [k1 the law was void].'],
