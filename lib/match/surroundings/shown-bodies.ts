@@ -57,10 +57,7 @@ export function isUnshownBody(prose: Prose, first: number, last: number): boolea
     !isShownAsBody(prose, first, isPlanet, true)
   )
     return true;
-  const name = comparedWord(prose.words, first);
-  return !prose.once(`a body ${name}`, () =>
-    prose.placesOf(name).some((at) => isCapital(prose, at) && isShownAsBody(prose, at, isPlanet)),
-  );
+  return !isShownAsBody(prose, first, isPlanet);
 }
 
 const A = hashedWords('a an');
