@@ -4,7 +4,8 @@ import { clauseEnd, tidy } from './clause-end';
 import type { Parse } from './parse';
 import { phraseEndingAt } from './phrase-before';
 import type { RangeClaim } from './range-claim';
-import { RECORDS, TELLING_BASE, TELLING_PAST, TELLING_THIRD } from './record-words-table';
+import { RECORDS, TELLING } from './record-words-table';
+import { verbOf } from './verbs';
 import type { Word, WordClass } from './word';
 
 /** How far behind its noun the verb of a record may stand, in words. */
@@ -85,10 +86,11 @@ function tellingAt(words: readonly Word[], at: number, many: boolean): number {
   )
     return 0;
   if (/^(?:appear|appears|appeared|seem|seems|seemed)$/.test(lower))
-    return words[at + 1]?.lower === 'to' && TELLING_BASE.has(words[at + 2]?.lower ?? '') ? 3 : 0;
+    return words[at + 1]?.lower === 'to' && TELLING.has(words[at + 2]?.lower ?? '') ? 3 : 0;
   if (/^(?:has|have|had|carr(?:y|ies|ied))$/.test(lower)) return holdsFigure(words, at + 1) ? 1 : 0;
-  const tells = (many ? TELLING_BASE : TELLING_THIRD).has(lower) || TELLING_PAST.has(lower);
-  return tells && opensContent(words[at + 1]) ? 1 : 0;
+  const verb = verbOf(lower);
+  const agrees = verb?.forms.some((form) => form === 'past' || form === (many ? 'base' : 'third'));
+  return verb && agrees && TELLING.has(verb.lemma) && opensContent(words[at + 1]) ? 1 : 0;
 }
 
 const isMany = (word: Word | undefined): boolean =>

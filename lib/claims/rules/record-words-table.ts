@@ -10,13 +10,7 @@ export const RECORDS = list(
   document documents report reports papers page pages copy printout printouts survey surveys study studies poll polls analysis evidence camera cameras radar sensors initials`,
 );
 
-/** Third person, base and past; what a record does when it tells something. */
-export const TELLING_THIRD = list(
-  'shows lists bears gives names holds records contains puts places mentions logs notes counts says indicates suggests',
-);
-export const TELLING_BASE = list(
+/** What a record does when it tells something, as lemmas. */
+export const TELLING = list(
   'show list bear give name hold record contain put place mention log note count say indicate suggest',
-);
-export const TELLING_PAST = list(
-  'showed listed bore gave named held recorded contained put placed mentioned logged noted counted said indicated suggested',
 );

@@ -5,7 +5,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { compareClaims, disputesOf, SCORER } from '../../../lib/claims/disputes/find-disputes';
 import { FEATURES } from '../../../lib/claims/disputes/pairs/features';
-import { BIAS, type PairWeights, type Regression } from '../../../lib/claims/disputes/pairs/score-pairs';
+import type { PairWeights, Regression } from '../../../lib/claims/disputes/pairs/score-pairs';
 import { STANDING_FEATURES } from '../../../lib/claims/disputes/standing/standing-features';
 import type { Scorer } from '../../../lib/claims/disputes/weighing';
 import type { Claims } from '../../../lib/claims/read-claims';
@@ -141,27 +141,29 @@ function percent(part: number, whole: number): string {
   return (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(5);
 }
 
+const BIAS = 'bias';
+
 function pairTable({ against, alike }: PairWeights): string {
   const row = (name: string, one: number, two: number): string =>
-    `  '${name}': [${one.toFixed(2)}, ${two.toFixed(2)}],`;
+    `  [${one.toFixed(2)}, ${two.toFixed(2)}], // ${name}`;
   const rows = FEATURES.map(([name], at) => row(name, against.weights[at] ?? 0, alike.weights[at] ?? 0));
-  return `// Weights of the features of a pair: for standing against each other, for telling one account. Written by tests/training/disputes/train.ts.
+  return `// Weights of the features of a pair, in their order: for standing against each other, for telling one account. Written by tests/training/disputes/train.ts.
 
-export const PAIR_WEIGHTS: Readonly<Record<string, readonly [against: number, alike: number]>> = {
+export const PAIR_WEIGHTS: readonly (readonly [against: number, alike: number])[] = [
 ${row(BIAS, against.bias, alike.bias)}
 ${rows.join('\n')}
-};
+];
 `;
 }
 
 function standingTable({ bias, weights: learned }: Regression): string {
-  const row = (name: string, weight: number): string => `  '${name}': ${weight.toFixed(2)},`;
+  const row = (name: string, weight: number): string => `  ${weight.toFixed(2)}, // ${name}`;
   const rows = STANDING_FEATURES.map(([name], at) => row(name, learned[at] ?? 0));
-  return `// Weights of the features of a claim, for standing in a dispute. Written by tests/training/disputes/train.ts.
+  return `// Weights of the features of a claim, in their order, for standing in a dispute. Written by tests/training/disputes/train.ts.
 
-export const STANDING_WEIGHTS: Readonly<Record<string, number>> = {
+export const STANDING_WEIGHTS: readonly number[] = [
 ${row(BIAS, bias)}
 ${rows.join('\n')}
-};
+];
 `;
 }

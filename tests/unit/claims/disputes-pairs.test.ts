@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { compareClaims, disputesOf, SCORER } from '../../../lib/claims/disputes/find-disputes';
 import { FEATURES } from '../../../lib/claims/disputes/pairs/features';
 import { PAIR_WEIGHTS } from '../../../lib/claims/disputes/pairs/pair-weights-table';
-import { BIAS, featuresOf } from '../../../lib/claims/disputes/pairs/score-pairs';
+import { featuresOf } from '../../../lib/claims/disputes/pairs/score-pairs';
 import { type GoldArticle, loadGold } from '../../gold/load-gold';
+import { namesIn } from '../../support/names-in-weights';
 import { readClaimsOf } from '../../support/read-claims-of';
 import { foundClaims, markedClaims } from '../../training/disputes/gold-pairs';
 import { fitted, fittedByFold } from '../../training/disputes/logistic';
@@ -13,8 +14,9 @@ import { fitted, fittedByFold } from '../../training/disputes/logistic';
 const EMPTY: GoldArticle = { name: 'empty', kind: '', region: '', text: '', claims: [], disputes: [] };
 
 describe('the pair scorer', () => {
-  it('has weights for its features and for nothing else', () => {
-    expect(Object.keys(PAIR_WEIGHTS).sort()).toEqual([BIAS, ...FEATURES.map(([name]) => name)].sort());
+  it('has weights for its features, in their order, and for nothing else', () => {
+    expect(namesIn('pairs/pair-weights-table.ts')).toEqual(['bias', ...FEATURES.map(([name]) => name)]);
+    expect(PAIR_WEIGHTS.length).toBe(FEATURES.length + 1);
   });
 
   it('sees only finite numbers, and every feature in some pair', { timeout: 120_000 }, () => {

@@ -15,18 +15,14 @@ export type PairScore = {
   alike: number;
 };
 
-/** A feature that the table does not know yet weighs nothing: the table is learnt with the features at hand. */
+/** The table has a row a feature, in their order, the bias first; their names are comments there, which nobody has to load. */
 export function learntWeights(): PairWeights {
-  const rows = FEATURES.map(([name]) => PAIR_WEIGHTS[name] ?? [0, 0]);
-  const [against = 0, alike = 0] = PAIR_WEIGHTS[BIAS] ?? [];
+  const [[against, alike] = [0, 0], ...rows] = PAIR_WEIGHTS;
   return {
-    against: { bias: against, weights: rows.map((row) => row[0]) },
-    alike: { bias: alike, weights: rows.map((row) => row[1]) },
+    against: { bias: against, weights: FEATURES.map((_, at) => rows[at]?.[0] ?? 0) },
+    alike: { bias: alike, weights: FEATURES.map((_, at) => rows[at]?.[1] ?? 0) },
   };
 }
-
-/** Row of the table that holds whatever the features are. */
-export const BIAS = 'bias';
 
 export const featuresOf = (pair: Pair): number[] => FEATURES.map(([, of]) => of(pair));
 

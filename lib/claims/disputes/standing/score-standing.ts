@@ -1,15 +1,15 @@
 // How likely a claim is to stand in some dispute of its article: a logistic regression over what its pairs say together and how it is put. Knows no words.
 
-import { BIAS, probability, type Regression } from '../pairs/score-pairs';
+import { probability, type Regression } from '../pairs/score-pairs';
 import { companies, type WeighedPair } from './company';
 import { STANDING_FEATURES } from './standing-features';
 import { STANDING_WEIGHTS } from './standing-weights-table';
 
-/** A feature that the table does not know yet weighs nothing. */
-export const learntStanding = (): Regression => ({
-  bias: STANDING_WEIGHTS[BIAS] ?? 0,
-  weights: STANDING_FEATURES.map(([name]) => STANDING_WEIGHTS[name] ?? 0),
-});
+/** The table has a number a feature, in their order, the bias first. */
+export function learntStanding(): Regression {
+  const [bias = 0, ...weights] = STANDING_WEIGHTS;
+  return { bias, weights: STANDING_FEATURES.map((_, at) => weights[at] ?? 0) };
+}
 
 /** By position of the claim, of all claims that stand in a pair. */
 export const standingRows = (weighed: readonly WeighedPair[]): Map<number, number[]> =>
