@@ -22,6 +22,8 @@ import { type FoundArticle, trainingArticles } from './training-articles';
 /** Hold weights small: most features are seen in few articles. */
 const RIDGE = 300;
 const STANDING_RIDGE = 100;
+/** First row of a table, whatever the features are. */
+const BIAS = 'bias';
 const DISPUTES = resolve(import.meta.dirname, '../../../lib/claims/disputes');
 
 type Thresholds = Scorer['thresholds'];
@@ -140,8 +142,6 @@ function line({ right, found, wanted }: Count): string {
 function percent(part: number, whole: number): string {
   return (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)).padStart(5);
 }
-
-const BIAS = 'bias';
 
 function pairTable({ against, alike }: PairWeights): string {
   const row = (name: string, one: number, two: number): string =>
