@@ -46,7 +46,10 @@ export function leaveOutCrowds(
 }
 
 /** "the", "said", "was": written small they are nobody's name, whatever a list says. */
-const isEverydayWord = (words: string): boolean => isSmall(words) && nameWords().common.has(hashWord(words));
+const isEverydayWord = (words: string): boolean => {
+  const { common, noNames } = nameWords();
+  return isSmall(words) && [common, noNames].some((table) => table.has(hashWord(words)));
+};
 
 /** Hashes of words do not tell capitals. */
 const isSmall = (words: string): boolean => words === words.toLowerCase();
