@@ -12,14 +12,21 @@ export function withAnsweredApart(
 ): RawAttribution[] {
   const answered = byRules.filter((rule) => rule.rule === 'answered');
   if (answered.length === 0) return [...trained];
+  const denials = answered.flatMap((told) => denialOf(told, byRules) ?? []);
   return trained.flatMap((one) => {
-    const denial = byRules.find(
-      (rule) => rule.rule !== 'answered' && sameCue(rule, one) && answered.some((other) => holds(rule, other)),
-    );
+    const denial = denials.find((rule) => sameCue(rule, one));
     if (denial) return [{ ...one, cue: denial.cue, content: denial.content }];
     return answered.some((other) => sameCue(other, one)) ? [] : [one];
   });
 }
+
+/** The last verb before it that has it for its content: "said …, | rejecting | a police statement that …". */
+const denialOf = (told: RuleAttribution, byRules: readonly RuleAttribution[]): RuleAttribution | undefined =>
+  byRules
+    .filter((rule) => rule.rule !== 'answered' && holds(rule, told))
+    .sort((one, other) => startOf(other) - startOf(one))[0];
+
+const startOf = ({ cue: [first] }: RawAttribution): number => first?.start ?? 0;
 
 const holds = (denial: RawAttribution, told: RawAttribution): boolean =>
   told.cue.every((cue) => denial.content.some((content) => contains(content, cue)));
