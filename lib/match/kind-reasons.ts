@@ -2,6 +2,7 @@
 
 import type { ActorKind } from '../model/list';
 import type { Candidate } from './candidate';
+import { nameWords } from './name-words';
 import { borneNames } from './people/borne-names';
 import { isNameOfThing } from './people/called';
 import type { Bearer } from './people/namesakes';
@@ -10,7 +11,7 @@ import type { Hit } from './segment/hit';
 import { honourReason } from './surroundings/honours';
 import { isLanguage } from './surroundings/languages';
 import { elsewhere } from './surroundings/namesake-towns';
-import { isAdjacent, isCapital, type Prose } from './surroundings/prose';
+import { isAdjacent, isCapital, type Prose, startsSentence } from './surroundings/prose';
 import { hasOdds } from './surroundings/scores';
 import { isUnshownBody } from './surroundings/shown-bodies';
 import { longerName, type Place } from './surroundings/surroundings';
@@ -95,10 +96,20 @@ export function bodyReason(
     honourReason(prose, hit.first, hit.last, kind) ??
     thingReason(prose, around, kind, context ? 'country' : undefined) ??
     longerName(prose, around, kind) ??
-    (rule === 'weak-alias' ? borne(candidate) : undefined) ??
+    (rule === 'weak-alias' ? (borne(candidate) ?? compoundReason(prose, hit)) : undefined) ??
     (hit.mask !== 0 && isUnshownBody(prose, hit.first, hit.last) ? 'nothing in the article shows the body' : undefined)
   );
 }
+
+/** "Coast Guard ships helped": at the start of a sentence the capital before a weak alias may be the sentence's, or a longer name's. */
+const compoundReason = (prose: Prose, { first, last }: Hit): string | undefined =>
+  first === last &&
+  isAdjacent(prose, first) &&
+  isCapital(prose, first - 1) &&
+  startsSentence(prose, first - 1) &&
+  !nameWords().noNames.has(prose.words.hashes[first - 1] as number)
+    ? `preceded by "${prose.words.text.slice(prose.words.starts[first - 1], prose.words.ends[first - 1])}" as in a longer name`
+    : undefined;
 
 const placeOf = ({ prose, isListed }: Setting, { first, last, end }: Hit, isState: boolean): Place => ({
   first,
