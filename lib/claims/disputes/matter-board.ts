@@ -8,8 +8,6 @@ export type Relation = {
   alike: number;
   /** Whether words of the article show that the two oppose each other: without such words they begin no matter. */
   shown: boolean;
-  /** Whether a rule found the conflict, and both surely stand in some dispute. */
-  told: boolean;
 };
 
 export type Thresholds = {

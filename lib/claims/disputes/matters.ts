@@ -20,7 +20,7 @@ export function mattersOf(relations: readonly Relation[], thresholds: Thresholds
   const sorted = [...relations].sort((x, y) => y.against - x.against || x.a - y.a || x.b - y.b);
   const board: Board = { relationsOf: byClaim(relations), sideOf: new Map(), thresholds };
   const begins = sorted.filter(({ shown, against }) => shown && against >= thresholds.begins);
-  if ((begins[0]?.against ?? 0) < thresholds.sure && !begins.some(({ told }) => told)) return [];
+  if ((begins[0]?.against ?? 0) < thresholds.sure) return [];
   for (const { a, b } of begins) begin(a, b, board);
   settle(board);
   for (let merges = 0; merges < MERGES && mergeBest(board); merges++) settle(board);

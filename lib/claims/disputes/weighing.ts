@@ -16,10 +16,10 @@ export type Scorer = {
   standing: Regression;
   /**
    * A claim less likely than this to stand in any dispute stands in none; `inBrief` the same of a short article, which has little room for
-   * anything else, `amidOpinions` in news of parties and campaigns. Where a rule found the conflict and the pair is opposed as surely as `told`,
-   * both stand; where both stand as surely as `heard`, the article holds a dispute.
+   * anything else, `amidOpinions` in news of parties and campaigns. In other news, where a rule found the conflict and the pair is opposed as
+   * surely as `told`, both stand.
    */
-  thresholds: Thresholds & { stands: number; inBrief: number; amidOpinions: number; told: number; heard: number };
+  thresholds: Thresholds & { stands: number; inBrief: number; amidOpinions: number; told: number };
 };
 
 /** The standing of claims is learnt on whole articles: of a few lines it says nothing. */
@@ -58,17 +58,17 @@ export function weigh(
   return scored.flatMap(({ pair, score, conflict }): Weighed[] => {
     const [a, b] = pair.at;
     const less = Math.min(standings.get(a) ?? 0, standings.get(b) ?? 0);
-    const byRule = pair.links.some(({ kind }) => kind !== 'contrast');
-    const isTold = byRule && score.against >= thresholds.told;
+    const isTold = !amidOpinions && score.against >= thresholds.told && isByRule(pair);
     if (!few && less < stands && !isCertain(pair) && !isTold) return [];
     const opposed = score.against >= begins && score.against > score.alike;
     const common = !few && !conflict && opposed ? commonThing(pair) : undefined;
     const link = conflict ?? common;
     const how = { byCommonThing: common !== undefined, byTurn: byTurn(link, pair), byScorn: byScorn(link, pair) };
-    const told = byRule && less >= thresholds.heard;
-    return [{ a, b, ...score, shown: link !== undefined, told, link, ...how }];
+    return [{ a, b, ...score, shown: link !== undefined, link, ...how }];
   });
 }
+
+const isByRule = ({ links }: Pair): boolean => links.some(({ kind }) => kind !== 'contrast');
 
 const byTurn = (link: Link | undefined, { a, b }: Pair): boolean =>
   link !== undefined &&

@@ -10,7 +10,6 @@ const pair = (a: number, b: number, against: number, alike: number): Relation =>
   against,
   alike,
   shown: true,
-  told: false,
 });
 
 export const MATTER_CASES: readonly MatterCase[] = [

@@ -131,6 +131,7 @@ function tried(shipped: Thresholds): Thresholds[] {
     ...[0.58, 0.66].map((stands) => ({ ...shipped, stands })),
     { ...shipped, inBrief: 0.58 },
     { ...shipped, amidOpinions: 0.66 },
+    ...[0.5, 1].map((told) => ({ ...shipped, told })),
     { ...shipped, sure: 0.4 },
   ];
 }

@@ -39,16 +39,24 @@ describe('the standing of claims', () => {
     expect(STANDING_FEATURES.filter((_, at) => !seen.has(at)).map(([name]) => name)).toEqual([]);
   });
 
+  const OTHERS = ['fair', 'ferry', 'market', 'museum', 'school', 'tram'];
+  const NEVER = 2;
+
   describe.each([
-    ['of a whole article', ['fair', 'ferry', 'market', 'museum', 'school', 'tram'], ['withdrawn']],
-    ['of a few lines, of which it knows nothing,', [], ['withdrawn', 'denied']],
-  ])('%s', (_name, others, statuses) => {
+    ['of a whole article', OTHERS, NEVER, ['withdrawn']],
+    ['of a whole article, where what a rule found is surely opposed,', OTHERS, 0, ['withdrawn', 'denied']],
+    ['of a few lines, of which it knows nothing,', [], NEVER, ['withdrawn', 'denied']],
+  ])('%s', (_name, others, told, statuses) => {
     it(`leaves ${statuses.join(' and ')} where every claim stands low`, () => {
-      const told = others.map((thing) => `The clerk said the ${thing} would open on Sunday.`).join(' ');
-      const text = `The ministry said the bomber was a foreigner. A day later it retracted the claim and said he was a local man.\n\nThe union said the plant was safe. The town denied that.\n\n${told}`;
+      const news = others.map((thing) => `The clerk said the ${thing} would open on Sunday.`).join(' ');
+      const text = `The ministry said the bomber was a foreigner. A day later it retracted the claim and said he was a local man.\n\nThe union said the plant was safe. The town denied that.\n\n${news}`;
       const { input } = foundClaims({ ...EMPTY, text }, undefined);
       const low = { bias: -20, weights: STANDING_FEATURES.map(() => 0) };
-      const { disputes } = disputesOf(compareClaims(input), input, { ...SCORER, standing: low });
+      const { disputes } = disputesOf(compareClaims(input), input, {
+        ...SCORER,
+        standing: low,
+        thresholds: { ...SCORER.thresholds, told },
+      });
       expect(disputes.map(({ status }) => status)).toEqual(statuses);
     });
   });

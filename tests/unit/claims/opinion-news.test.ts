@@ -21,7 +21,6 @@ const relation = (kind: ConflictKind, how: Partial<Weighed> = {}): Weighed => ({
   against: 0.5,
   alike: 0,
   shown: true,
-  told: false,
   link: { a: 0, b: 1, kind, spans: [] },
   byCommonThing: false,
   byTurn: false,
