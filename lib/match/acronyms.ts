@@ -5,6 +5,7 @@ import type { Reading } from '../text/attached-words';
 import { comparedWord } from '../text/folded-word';
 import { SHAPE } from '../text/word-shapes';
 import type { Candidate } from './candidate';
+import { isAmongLoud } from './doubt';
 import type { Roster } from './roster';
 import { groupBy } from './segment/grouping';
 import { isCapital, type Prose } from './surroundings/prose';
@@ -43,7 +44,8 @@ export function acronyms(scene: Scene, sure: readonly Candidate[]): Acronyms {
     for (let at = 0; at < words.count; at++) {
       const bare = bareAcronym(prose, at);
       const definition = bare ? definitions.get(bare.hash) : undefined;
-      if (bare && definition?.name && at >= definition.at) found.push(acronymMention(at, bare, definition.name));
+      if (bare && definition?.name && at >= definition.at && !isAmongLoud(prose, at))
+        found.push(acronymMention(at, bare, definition.name));
     }
   }
   return {

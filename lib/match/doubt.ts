@@ -26,7 +26,10 @@ import { isOrdinaryPersonStart, isOrdinaryStart, isShoutedWord } from './surroun
 
 /** Whether support elsewhere says nothing of it: a cry, or an everyday word at the start of a sentence. */
 export const isBesideWords = (prose: Prose, hit: Hit, kind: ActorKind, isState: boolean): boolean =>
-  isCry(prose, hit) || isWordOfPhrase(prose, hit) || isOrdinaryHere(prose, hit, kind, isState);
+  isCry(prose, hit) ||
+  (!isState && isLoudWordInLine(prose, hit)) ||
+  isWordOfPhrase(prose, hit) ||
+  isOrdinaryHere(prose, hit, kind, isState);
 
 /** Why it cannot stand alone; undefined when it can. */
 export function doubtOf(prose: Prose, hit: Hit, isBody: boolean): string | undefined {
@@ -90,7 +93,7 @@ const isAddress = (prose: Prose, at: number): boolean =>
 const isLoud = ({ words }: Prose, at: number): boolean => ((words.shapes[at] ?? 0) & SHAPE.allCapitals) !== 0;
 
 /** "ACT NOW": beside an ordinary word in capitals, an acronym's capitals say nothing. */
-function isAmongLoud(prose: Prose, at: number): boolean {
+export function isAmongLoud(prose: Prose, at: number): boolean {
   const { common, noNames } = nameWords();
   return [at - 1, at + 1].some((other) => {
     const hash = prose.words.hashes[other] ?? 0;
@@ -104,6 +107,14 @@ const isCry = (prose: Prose, hit: Hit): boolean =>
   hasFlag(hit, FLAG.allCapitals) &&
   prose.styles[hit.first] === STYLE.running &&
   isAmongLoud(prose, hit.first);
+
+/** "WHO WILL COUNT THE DEAD?": in a line of capitals an acronym that is a word is the word. */
+const isLoudWordInLine = (prose: Prose, { first, last, flags }: Hit): boolean =>
+  first === last &&
+  (flags & FLAG.allCapitals) !== 0 &&
+  prose.styles[first] === STYLE.allCapitals &&
+  isEnglish(prose) &&
+  [nameWords().common, nameWords().noNames].some((table) => isIn(prose, table, first));
 
 const GOING_ON = hashedWords(
   'of for the a an your my his her their our its this that these those it you us them me after before with without against upon',
@@ -126,7 +137,8 @@ function isOrdinaryHere(prose: Prose, hit: Hit, kind: ActorKind, isState: boolea
     if (kind === 'place') return !isState && isShoutedWord(prose, hit);
     return kind === 'person' ? isOrdinaryPersonStart(prose, hit) : isOrdinaryStart(prose, hit);
   }
-  // The tables of ordinary words and verbs are English: elsewhere only the article itself tells.
-  const { first, last, mask } = hit;
-  return first === last && mask !== 0 && startsSentence(prose, first) && prose.isAlsoSmall(first);
+  // The tables of ordinary words and verbs are English: elsewhere only the article itself tells, and what the list calls weak is not taken at its word.
+  const { first, last, mask, form } = hit;
+  const isPlain = form === FORM.weakAlias && !isLoud(prose, first) && kind !== 'person' && kind !== 'place';
+  return first === last && mask !== 0 && startsSentence(prose, first) && (isPlain || prose.isAlsoSmall(first));
 }

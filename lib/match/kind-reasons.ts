@@ -97,7 +97,9 @@ export function bodyReason(
     thingReason(prose, around, kind, context ? 'country' : undefined) ??
     longerName(prose, around, kind) ??
     (rule === 'weak-alias' ? (borne(candidate) ?? compoundReason(prose, hit)) : undefined) ??
-    (hit.mask !== 0 && isUnshownBody(prose, hit.first, hit.last) ? 'nothing in the article shows the body' : undefined)
+    (hit.mask !== 0 && isUnshownBody(prose, hit.first, hit.last, rule === 'weak-alias')
+      ? 'nothing in the article shows the body'
+      : undefined)
   );
 }
 

@@ -13,6 +13,7 @@ abgeordnete Br 1cting 1dm 3iral 2viser 5or 1g 1lcalde 7sa 2derman 1mbassador 1rc
 treasurer under vice whip κ προεδρο 7σ 7υ 2ωθυπουργο Bσ Bυ υπουργο 7σ 7υ генерал 7а 1лава 4е 4ои 4у 4ы 1олова 5и 5ою 5у 5і 2сподин 5жа депутат 7а
 канцлер 7а 7ом 7у 1ороль 5ю 5я лидер 5а 5ом 5у министр 7а 7е 7ом 7у 1іністр 7а 7ом 7у 7і посла 3ол 1резидент 9а 9е 9ом 9у 3мьер 7а 7ом 7у 4єр 6а
 речник 6а 5ця сенатор 7а 1пикер 6а
+ald cllr supt
 `;
 
 /** Of these, those that never stand before a place that stays one. */
@@ -48,6 +49,7 @@ academy 2cord 6s 2t 1ffair 1gency 2reement 1ir 3bus 3lines 3port 3ways 1lbion 2l
 1iege 1ociety 1pring 1quad 4re 1tadium 3r 3tion 4ue 2rain 5t 3eet 2udio 6s 4y 1ummit 2n 2rvey 1ymphony 2nagogue 3drome 2stems talks 1echnologies
 2legraph 4vision 2mple 2rminal 1heater 5re 1imes 1omb 2wer 5s 1reaty 2ibunal 6e 2ophy 2ust 1unnel 1v union 3t 4ed 3versity 1prising valley 1irus
 wanderers 2r 1eek 4ly 1orldwide yankees 1ear 2n
+archive 7s
 `;
 
 /** After a family name, these make a firm of it: "Ford" by itself is then no person. */

@@ -27,8 +27,16 @@ export function isContradicted(prose: Prose, first: number, last: number, portra
   const places = prose.placesLike(first, last);
   const verdicts = places.map((at) => verdictAt(prose, at, at + last - first, portrait, year));
   if (verdicts.includes('same') || isTitledSo(prose, last, portrait)) return false;
-  return verdicts.some((verdict) => verdict !== 'unsaid') || isAnotherAlone(prose, last, portrait);
+  if (verdicts.includes('other')) return true;
+  // Whom a whole article is about has an age like anybody.
+  return (verdicts.includes('aged') && !isOftenNamed(prose, last)) || isAnotherAlone(prose, last, portrait);
 }
+
+/** A stranger is named once or twice. */
+const OFTEN = 5;
+
+const isOftenNamed = (prose: Prose, last: number): boolean =>
+  prose.placesOfHash(prose.words.hashes[last] as number).filter((at) => isCapital(prose, at)).length >= OFTEN;
 
 /** "Militia commander Karim Aziz", as the list says. */
 export const isAsListed = (prose: Prose, first: number, last: number, { fields }: Portrait): boolean =>

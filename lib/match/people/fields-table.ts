@@ -6,7 +6,7 @@ export const TRADES =
 
 /** Trades and states that somebody listed may have, but then no paper gives the age along with them. */
 export const WITH_AGE =
-  'farmer teacher student accountant clerk cook librarian fisherman miner apprentice shepherd amateur engineer graduate';
+  'farmer teacher student clerk cook librarian fisherman miner apprentice shepherd amateur graduate';
 
 export const FIELDS = `
 politician statesman parliament minister undersecretary councillor president senator deputy chancellor mayor governor premier lawmaker congressman congresswoman ambassador diplomat mp mep leader activist politiker politikerin ministerin prasident kanzler kanzlerin abgeordneter burgermeister homme femme politique ministre depute maire politico politica ministro ministra presidente presidenta diputado diputada alcalde senador senatore senatrice senateur senatrice senadora deputata deputato sindaco deputado prefeito politicus burgemeester политик министр президент депутат мэр губернатор politikaci bakan milletvekili

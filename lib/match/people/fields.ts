@@ -3,7 +3,7 @@
 
 import { fold } from '../../text/fold';
 import { comparedWord } from '../../text/folded-word';
-import { hashWord } from '../../text/hash';
+import { hashedWords, hashWord } from '../../text/hash';
 import { GAP, SHAPE, type Words } from '../../text/word-shapes';
 import { isGermanOffice, nameWords } from '../name-words';
 import { isAdjacent, isCapital, type Prose } from '../surroundings/prose';
@@ -38,7 +38,8 @@ export function fieldsBeside(prose: Prose, first: number, last: number): Fields 
   const begin = ageAfter(prose, last)?.after ?? last + 1;
   if (before !== 0 || gaps[begin] !== GAP.hard) return before;
   // "a porter, Ruth Carver, 29, told the minister"
-  if (nameWords().humanActs.has(hashes[begin] as number)) return 0;
+  // "Viktor Dolgov, 58, and his accountant"
+  if (nameWords().humanActs.has(hashes[begin] as number) || JOINS.has(hashes[begin] as number)) return 0;
   let said = 0;
   for (let at = begin; at < count && at <= begin + MOST_BETWEEN; at++) {
     if (at > begin && !isAdjacent(prose, at)) break;
@@ -51,6 +52,8 @@ export function fieldsBeside(prose: Prose, first: number, last: number): Fields 
   }
   return said;
 }
+
+const JOINS = hashedWords('and as while but und et y e ed i и');
 
 const POLITICS = 1;
 

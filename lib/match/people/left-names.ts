@@ -127,6 +127,8 @@ function kindOf(prose: Prose, at: number, { isKnown, isParticle, isTitle, isList
   const isMiddle = at > 0 && words.gaps[at] === GAP.none && isKnown(at - 1);
   if (styles[at] !== STYLE.running) return isGiven || isMiddle ? 'name' : 'other';
   if (isGiven && !(isCapitalFree(prose, at) && common.has(hash))) return 'name';
+  // "a teacher, Cherry Villanueva,": a capital that opens an apposition is somebody's.
+  if (words.gaps[at] === GAP.hard && !isCapitalFree(prose, at) && !callings.has(hash) && !isListed(at)) return 'name';
   if (callings.has(hash) || isListed(at) || common.has(hash) || prose.isAlsoSmall(at)) return 'other';
   if (startsSentence(prose, at) && /(ing|ly|ed)$/.test(folded)) return 'other';
   if (shape & SHAPE.allCapitals) return 'other';

@@ -38,8 +38,8 @@ const isLoudWord = ({ words }: Prose, at: number): boolean =>
 const GERMAN_A = hashedWords('ein eine einem einen einer eines kein keine');
 const ARTICLES = hashedWords('the a an whose one');
 
-/** Whether the everyday word `first` to `last` is nowhere shown to be a body's name. */
-export function isUnshownBody(prose: Prose, first: number, last: number): boolean {
+/** Whether the everyday word `first` to `last` is nowhere shown to be a body's name; what the list itself calls weak is asked where any word has a capital. */
+export function isUnshownBody(prose: Prose, first: number, last: number, isWeak = false): boolean {
   const { hashes } = prose.words;
   if (first === last && isIn(prose, GERMAN_A, first - 1) && isAdjacent(prose, first) && isWrittenIn(prose, 'german'))
     return true;
@@ -49,15 +49,10 @@ export function isUnshownBody(prose: Prose, first: number, last: number): boolea
   const isPlanet = PLANETS.has(hashes[first] as number);
   if (isOneOf(prose, first)) return true;
   if (isLoudWord(prose, first)) return false;
-  if (!isPlanet && !isOrdinary(prose, first)) return false;
+  const isOpen = isCapitalFree(prose, first) && prose.styles[first] === STYLE.running;
+  if (!isPlanet && !isOrdinary(prose, first) && !(isWeak && isOpen)) return false;
   if (isPlanet && isAboutSpace(prose)) return !isShownAsBody(prose, first, true);
-  if (
-    isCapitalFree(prose, first) &&
-    prose.styles[first] === STYLE.running &&
-    !isShownAsBody(prose, first, isPlanet, true)
-  )
-    return true;
-  return !isShownAsBody(prose, first, isPlanet);
+  return !isShownAsBody(prose, first, isPlanet, isOpen);
 }
 
 const A = hashedWords('a an');

@@ -7,7 +7,7 @@ import { HELD_BACK_DECOYS, HELD_BACK_LIST } from '../../cases/match/held-back-de
 import { compileActors, marked } from '../../support/compiled-list';
 
 const MOST_FOOLED = 5;
-const LEAST_RECALL = 0.94;
+const LEAST_RECALL = 0.92;
 
 describe('held-back decoy articles', () => {
   const segments = [compileActors(HELD_BACK_LIST)];

@@ -1,5 +1,5 @@
 // Twelve whole articles as papers and agencies print them, two of them not in English (German, French), written and marked by somebody who had not
-// read the code of `lib/match`: nobody tunes on them. `[[words|Name]]` (or `[[Name]]`) marks what must be found, `{{words}}` what looks like a
+// read the code of `lib/match`, blind until its misses were read; tuned on since. `[[words|Name]]` (or `[[Name]]`) marks what must be found, `{{words}}` what looks like a
 // listed name and is none.
 
 import type { BlindArticle } from './blind-articles-to-tune-on';
