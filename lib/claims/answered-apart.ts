@@ -1,30 +1,41 @@
 // A denial that tells what it denies, "contested the regulator’s finding that …": where the tagger mixed the two claims up, the rules part them. Knows spans.
 
 import { contains } from '../model/span';
+import type { Token } from '../text/tokens';
 import type { RawAttribution } from './claim-tagger';
-import { sameCue } from './join-attributions';
 import type { RuleAttribution } from './rules/rule-tagger';
+import { tokensWithin } from './tokens-within';
 
-/** The tagger's claims, without those that the rules tell better as what somebody else said and is answered. */
+/** Claims of one paragraph between a denial and what it denies: keeps the work linear. */
+const BACK = 6;
+
+/** The tagger's claims, without those that the rules tell better as what somebody else said and is answered. `tokens` are the paragraph's. */
 export function withAnsweredApart(
   trained: readonly RawAttribution[],
   byRules: readonly RuleAttribution[],
+  tokens: readonly Token[],
 ): RawAttribution[] {
-  const answered = byRules.filter((rule) => rule.rule === 'answered');
-  if (answered.length === 0) return [...trained];
-  const denials = answered.flatMap((told) => denialOf(told, byRules) ?? []);
+  const inOrder = [...byRules].sort((one, other) => startOf(one) - startOf(other));
+  const answered = new Map<number, RuleAttribution>();
+  const denials = new Map<number, RuleAttribution>();
+  for (const [at, told] of inOrder.entries()) {
+    if (told.rule !== 'answered') continue;
+    const denial = denialOf(told, inOrder.slice(Math.max(0, at - BACK), at));
+    for (const { start } of tokensWithin(tokens, told.cue)) answered.set(start, told);
+    for (const { start } of tokensWithin(tokens, denial?.cue ?? [])) denials.set(start, denial as RuleAttribution);
+  }
+  if (answered.size === 0) return [...trained];
   return trained.flatMap((one) => {
-    const denial = denials.find((rule) => sameCue(rule, one));
+    const words = tokensWithin(tokens, one.cue).map(({ start }) => start);
+    const denial = words.map((start) => denials.get(start)).find(Boolean);
     if (denial) return [{ ...one, cue: denial.cue, content: denial.content }];
-    return answered.some((other) => sameCue(other, one)) ? [] : [one];
+    return words.some((start) => answered.has(start)) ? [] : [one];
   });
 }
 
 /** The last verb before it that has it for its content: "said …, | rejecting | a police statement that …". */
-const denialOf = (told: RuleAttribution, byRules: readonly RuleAttribution[]): RuleAttribution | undefined =>
-  byRules
-    .filter((rule) => rule.rule !== 'answered' && holds(rule, told))
-    .sort((one, other) => startOf(other) - startOf(one))[0];
+const denialOf = (told: RuleAttribution, before: readonly RuleAttribution[]): RuleAttribution | undefined =>
+  before.findLast((rule) => rule.rule !== 'answered' && holds(rule, told));
 
 const startOf = ({ cue: [first] }: RawAttribution): number => first?.start ?? 0;
 

@@ -80,7 +80,7 @@ export function* readParagraphs(
       .tagger?.(input)
       ?.map((one) => withoutClauseBefore(one, input.tokens))
       .map((one) => settledByRule(withWholeCue(one, byRules), byRules, input.tokens));
-    const apart = trained && withAnsweredApart(trained, byRules);
+    const apart = trained && withAnsweredApart(trained, byRules, input.tokens);
     const found = withUnnamedSpeakers(joinAttributions(apart, byRules, input.tokens), input.tokens, input.sentences)
       .filter((one) => !isLookalike(one, input.tokens, input.sentences))
       .map((one) => withTrimmedRoles(one, input.tokens))

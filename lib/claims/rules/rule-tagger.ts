@@ -37,7 +37,7 @@ export const tagByRules = (paragraph: ParagraphInput): RuleAttribution[] => {
   const special = [
     ...passiveClaims(parse),
     ...phrases,
-    ...nounClaims(parse).map((claim) => withAnswered(parse, claim)),
+    ...withAnswered(parse, nounClaims(parse)),
     ...fateClaims(parse),
     ...idiomClaims(parse),
     ...deniedAsides(parse),

@@ -24,6 +24,13 @@ const LONG_DEAD = 1960;
 export function isContradicted(prose: Prose, first: number, last: number, portrait: Portrait, year?: number): boolean {
   const own = verdictAt(prose, first, last, portrait, year);
   if (own === 'same' || own === 'other') return own === 'other';
+  // What all its places say is asked once: a name may stand in an article thousands of times.
+  const name = prose.words.hashes.slice(first, last + 1).join(' ');
+  const { fields, born, died } = portrait;
+  return prose.once(`another ${name} ${fields} ${born} ${died}`, () => isAnother(prose, first, last, portrait, year));
+}
+
+function isAnother(prose: Prose, first: number, last: number, portrait: Portrait, year: number | undefined): boolean {
   const places = prose.placesLike(first, last);
   const verdicts = places.map((at) => verdictAt(prose, at, at + last - first, portrait, year));
   if (verdicts.includes('same') || isTitledSo(prose, last, portrait)) return false;

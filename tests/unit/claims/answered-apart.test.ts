@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { withAnsweredApart } from '../../../lib/claims/answered-apart';
 import type { RuleAttribution } from '../../../lib/claims/rules/rule-tagger';
+import { tokens } from '../../../lib/text/tokens';
 import { spansOf } from '../../support/spans-of';
 
 const TEXT = 'The family said on Friday that he was beaten, rejecting the army’s claim that he fell.';
@@ -31,10 +32,10 @@ describe('withAnsweredApart', () => {
     ['leaves the claim that the rules tell better to them', claim('rejecting the army’s', 'claim', 'that he fell'), []],
     ['leaves a claim further out as it is', SAID, [SAID]],
   ])('%s', (_, one, wanted) => {
-    expect(withAnsweredApart([one], BY_RULES)).toEqual(wanted);
+    expect(withAnsweredApart([one], BY_RULES, tokens(TEXT))).toEqual(wanted);
   });
 
   it('changes nothing where nobody is answered', () => {
-    expect(withAnsweredApart([SAID], [SAID, REJECTING])).toEqual([SAID]);
+    expect(withAnsweredApart([SAID], [SAID, REJECTING], tokens(TEXT))).toEqual([SAID]);
   });
 });

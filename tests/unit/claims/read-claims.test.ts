@@ -179,6 +179,7 @@ describe('text that means harm', () => {
     ['conjunctions', 'and the man and '],
     ['points', 'U.S. '],
     ['denials of denials', 'The army denied the claim. The rebels denied the claim. '],
+    ['claims that are answered', 'The mayor rejected the army’s claim that '],
     ['numbers', 'Police said 12 people died. Rebels said 30 people died. '],
     ['one letter', 'a'],
     ['that that that', 'that '],
