@@ -15,16 +15,17 @@ export function withAnsweredApart(
   byRules: readonly RuleAttribution[],
   tokens: readonly Token[],
 ): RawAttribution[] {
+  // Few paragraphs hold any.
+  if (!byRules.some(isAnswered)) return [...trained];
   const inOrder = [...byRules].sort((one, other) => startOf(one) - startOf(other));
-  const answered = new Map<number, RuleAttribution>();
+  const answered = new Set<number>();
   const denials = new Map<number, RuleAttribution>();
   for (const [at, told] of inOrder.entries()) {
-    if (told.rule !== 'answered') continue;
+    if (!isAnswered(told)) continue;
     const denial = denialOf(told, inOrder.slice(Math.max(0, at - BACK), at));
-    for (const { start } of tokensWithin(tokens, told.cue)) answered.set(start, told);
+    for (const { start } of tokensWithin(tokens, told.cue)) answered.add(start);
     for (const { start } of tokensWithin(tokens, denial?.cue ?? [])) denials.set(start, denial as RuleAttribution);
   }
-  if (answered.size === 0) return [...trained];
   return trained.flatMap((one) => {
     const words = tokensWithin(tokens, one.cue).map(({ start }) => start);
     const denial = words.map((start) => denials.get(start)).find(Boolean);
@@ -35,7 +36,9 @@ export function withAnsweredApart(
 
 /** The last verb before it that has it for its content: "said …, | rejecting | a police statement that …". */
 const denialOf = (told: RuleAttribution, before: readonly RuleAttribution[]): RuleAttribution | undefined =>
-  before.findLast((rule) => rule.rule !== 'answered' && holds(rule, told));
+  before.findLast((rule) => !isAnswered(rule) && holds(rule, told));
+
+const isAnswered = ({ rule }: RuleAttribution): boolean => rule === 'answered';
 
 const startOf = ({ cue: [first] }: RawAttribution): number => first?.start ?? 0;
 

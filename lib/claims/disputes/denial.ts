@@ -68,10 +68,10 @@ export const isToldIn = (denial: Proposition, told: Proposition): boolean =>
 export function denialLinks(propositions: readonly Proposition[]): Link[] {
   return propositions.flatMap((denial, at): Link[] => {
     if (!isDenial(denial)) return [];
-    const told = propositions.slice(at + 1, at + 1 + AHEAD).findIndex((one) => isToldIn(denial, one));
-    if (told >= 0) {
-      const spans = [denial, propositions[at + 1 + told]].flatMap((one) => one?.attribution.cue.slice(0, 1) ?? []);
-      return [{ a: at + 1 + told, b: at, kind: 'denial', spans }];
+    const told = propositions.slice(at + 1, at + 1 + AHEAD).find((one) => isToldIn(denial, one));
+    if (told) {
+      const spans = [denial, told].flatMap(({ attribution }) => attribution.cue.slice(0, 1));
+      return [{ a: propositions.indexOf(told, at), b: at, kind: 'denial', spans }];
     }
     const a = targetOf(denial, at, propositions);
     const target = a === undefined ? undefined : propositions[a];
